@@ -1,0 +1,43 @@
+/** What happens to a casefile: somebody signs, revokes, leaves; a session is added; an entry is corrected. The old one stays as it was. */
+import { enablePatches, Immer, type Draft, type Patch } from "immer";
+import type { Casefile, CasefileInput } from "./casefile.ts";
+import { pointer } from "./issue.ts";
+import { parseCasefile } from "./parse.ts";
+
+/** One step of a change as JSON Patch (RFC 6902) has it. */
+export interface PatchStep {
+  readonly op: "add" | "remove" | "replace";
+  /** JSON Pointer into the casefile. */
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+/** The amended casefile, what was done, and what would undo it. */
+export interface Amended {
+  readonly casefile: Casefile;
+  readonly patches: readonly PatchStep[];
+  readonly inverse: readonly PatchStep[];
+}
+
+const stepFrom = ({ op, path, value }: Patch): PatchStep => {
+  const at = path.reduce<string>(pointer, "");
+  return Object.freeze(op === "remove" ? { op, path: at } : { op, path: at, value: value as unknown });
+};
+
+/**
+ * A new casefile in which the recipe has been carried out on a draft; the old one stays as it was.
+ *
+ * @throws {InputError} when what comes of it is not a coherent casefile.
+ */
+export const amend = (casefile: Casefile | CasefileInput, recipe: (draft: Draft<CasefileInput>) => void): Amended => {
+  // An instance of our own, made here: the host's immer settings stay as they are, and a bundle without `amend` needs no immer.
+  enablePatches();
+  const immer = new Immer({ autoFreeze: false });
+  const before: CasefileInput = parseCasefile(casefile);
+  const [next, patches, inverse] = immer.produceWithPatches(before, (draft) => { recipe(draft); });
+  return Object.freeze({
+    casefile: parseCasefile(next),
+    patches: Object.freeze(patches.map(stepFrom)),
+    inverse: Object.freeze(inverse.map(stepFrom)),
+  });
+};

@@ -1,0 +1,27 @@
+/** Who stands behind a claim. The form is judged here; the judgement itself never is. */
+import type { Claim, ClaimKind, ConfidentialityException } from "./exception.ts";
+import type { Content } from "./content.ts";
+import type { Known, List, PersonId } from "./schema.ts";
+import type { OpenFile } from "./open.ts";
+import type { DisclosureRequest } from "./request.ts";
+import { epochOf } from "./time.ts";
+
+/** Attested by now, by a clinician of this practice who neither asks nor receives. */
+export const isAttestedByUs = ({ attested }: ConfidentialityException, file: OpenFile, { requester, recipient, at }: DisclosureRequest): boolean =>
+  attested !== "not-attested" && file.clinicians.has(attested.by) && attested.by !== requester.id && attested.by !== recipient.id
+  && epochOf(attested.at) <= epochOf(at);
+
+/** The claims of one kind about a holder, known by now. */
+export const claimsAbout = <Kind extends ClaimKind>(kind: Kind, holder: PersonId, { claims, at }: DisclosureRequest): List<Claim<Kind>> =>
+  claims.filter((claim): claim is Claim<Kind> => claim.kind === kind && claim.of.includes(holder) && epochOf(claim.knownAt) <= epochOf(at));
+
+type Harm = Claim<"access-harm">["ground"];
+
+/** Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests it. */
+export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {
+  const ids: List<string> = [content.id, ...content.entries.map(({ portion }) => portion.id)];
+  const harms = claimsAbout("access-harm", holder, request).filter(({ ground, portions, likely }) =>
+    grounds.includes(ground) && portions.some((id) => ids.includes(id)) && likely !== "no");
+  if (harms.length === 0) return "no";
+  return harms.some((claim) => claim.likely === "yes" && isAttestedByUs(claim, file, request)) ? "yes" : "unknown";
+};

@@ -1,0 +1,159 @@
+/**
+ * A casefile or a request built from little, for the first hour and for tests. What is not given becomes "unknown",
+ * never "no": a casefile of two names decides nothing in anybody's favour.
+ */
+import type { Casefile, CasefileInput, ClinicianInput } from "./casefile.ts";
+import type { ClientInput } from "./client.ts";
+import { inputError, type Issue } from "./issue.ts";
+import { parseCasefile, parseRequest } from "./parse.ts";
+import type { PortionInput, TherapyRecordInput } from "./record.ts";
+import type { ReleaseInput } from "./release.ts";
+import type { DisclosureRequest, DisclosureRequestInput } from "./request.ts";
+import type { SessionInput } from "./session.ts";
+import type { TreatmentUnitInput } from "./unit.ts";
+
+/** Some keys are needed; the rest is unknown unless it is given. */
+type From<Full, Needed extends keyof Full> = Pick<Full, Needed> & Partial<Omit<Full, Needed>>;
+
+export type ClientSketch = string | From<ClientInput, "id">;
+export type SessionSketch = From<SessionInput, "id" | "at">;
+export type PortionSketch = From<PortionInput, "id" | "kind">;
+export type RecordSketch = From<Omit<TherapyRecordInput, "portions">, "id"> & { readonly portions?: readonly PortionSketch[] };
+export type ReleaseSketch = From<Omit<ReleaseInput, "covers">, "of" | "recipients" | "signedAt"> & { readonly covers?: Partial<ReleaseInput["covers"]> };
+export type UnitSketch = TreatmentUnitInput["kind"] | From<TreatmentUnitInput, "kind">;
+export type ClinicianSketch = string | From<ClinicianInput, "id">;
+export type OtherSketch = string | CasefileInput["others"][number];
+
+/** What a casefile can be built from. */
+export interface CasefileSketch extends Partial<Omit<CasefileInput, "clients" | "unit" | "sessions" | "records" | "releases" | "clinicians" | "others">> {
+  readonly clients: readonly ClientSketch[];
+  /** Needed as soon as there are two clients or more: nobody can tell a couple from a parent and a child. */
+  readonly unit?: UnitSketch;
+  readonly sessions?: readonly SessionSketch[];
+  readonly records?: readonly RecordSketch[];
+  readonly releases?: readonly ReleaseSketch[];
+  /** Default: one clinician, `therapist`, whose licence is unknown. */
+  readonly clinicians?: readonly ClinicianSketch[];
+  readonly others?: readonly OtherSketch[];
+}
+
+const idOf = (sketch: string | { readonly id: string }): string => (typeof sketch === "string" ? sketch : sketch.id);
+const partsOf = <T extends object>(sketch: string | T): Partial<T> => (typeof sketch === "string" ? {} : sketch);
+
+const clientFrom = (sketch: ClientSketch): ClientInput => ({
+  born: "unknown", emancipated: "unknown", capacity: [], detained: "unknown", representatives: [], objections: [], protectiveOrders: [],
+  ...partsOf(sketch), id: idOf(sketch),
+});
+
+const unitFrom = (sketch: UnitSketch, clients: readonly string[]): TreatmentUnitInput => ({
+  relation: "unknown", clientIs: "unknown", charting: "unknown", formed: "unknown",
+  members: clients.map((who) => ({ who, as: "client" as const, joined: "unknown" as const })),
+  ...(typeof sketch === "string" ? { kind: sketch } : sketch),
+});
+
+const FORMATS = { individual: "individual", couple: "conjoint", family: "family", group: "group" } as const;
+
+const sessionFrom = ({ kind }: TreatmentUnitInput, members: readonly string[]) => ({ attended = members, ...sketch }: SessionSketch): SessionInput => ({
+  format: attended.length === 1 ? "individual" : FORMATS[kind], attended: [...attended], clientsWereIn: [],
+  consentedBy: "unknown", courtOrdered: "unknown", paidBy: "unknown", ...sketch,
+});
+
+const portionFrom = (present: readonly string[]) => (sketch: PortionSketch): PortionInput => ({
+  holders: sketch.kind === "deidentified" ? [] : [...present], about: sketch.kind === "deidentified" ? [] : [...present],
+  separable: "unknown", keptSeparate: "unknown", excludedContent: "unknown", part2: "unknown", heldAs: "unknown",
+  sensitivities: [], promisedSource: "unknown", recognizable: "unknown", ...sketch,
+});
+
+const recordFrom = (sessions: readonly SessionInput[], members: readonly string[], author: string) =>
+  ({ portions = [], ...sketch }: RecordSketch): TherapyRecordInput => {
+    const session = sessions.find(({ id }) => id === sketch.session);
+    return {
+      session: "none", author, ...(session === undefined ? {} : { writtenAt: session.at }), ...sketch,
+      portions: portions.map(portionFrom(session?.attended ?? members)),
+    } as TherapyRecordInput; // a record of no session whose writing is not dated is an issue of the boundary
+  };
+
+/** A form of which nothing is known but who signed it, for whom and when. */
+const releaseFrom = (sketch: ReleaseSketch, index: number): ReleaseInput => ({
+  id: `release-${String(index + 1)}`, signedBy: sketch.of, signedAs: "self", act: "release", form: "unknown", discloser: "not-stated",
+  purposes: [], expires: "not-stated", statements: [], combinedWith: [], conditioned: "unknown", witness: "unknown", doubts: [],
+  ...sketch,
+  covers: { kinds: [], statements: [], days: "all", sensitivities: [], part2: "unknown", ...sketch.covers },
+});
+
+/** What a signed form says, for `signedForm`. */
+export interface FormSketch extends From<Omit<ReleaseInput, "covers">, "of" | "recipients" | "purposes" | "signedAt" | "expires"> {
+  readonly covers: Partial<ReleaseInput["covers"]> & Pick<ReleaseInput["covers"], "kinds" | "statements">;
+}
+
+/**
+ * A release of which you say that the paper is in order: written, for this practice, with what a form must carry,
+ * signed freely. Days and delicate matters are all covered unless you name them. Use it only for a form that you have seen.
+ */
+export const signedForm = (sketch: FormSketch): ReleaseSketch => ({
+  form: "written", discloser: "this-practice", conditioned: "no", witness: "unknown",
+  statements: [
+    "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure",
+    "plain-language",
+  ],
+  ...sketch,
+  covers: { days: "all", sensitivities: "all", part2: "no", ...sketch.covers },
+});
+
+/**
+ * A casefile from what is given; all else is unknown or not on file.
+ *
+ * @throws {InputError} when what is given is not coherent, or the unit of two or more clients is not named.
+ */
+export const casefile = (sketch: CasefileSketch): Casefile => {
+  const clients = sketch.clients.map(clientFrom);
+  const ids = clients.map(({ id }) => id);
+  if (sketch.unit === undefined && ids.length > 1) {
+    const issue: Issue = { path: "/unit", code: "missing-key", message: "two clients or more: say whether they are a `couple`, a `family` or a `group`" };
+    throw inputError("the casefile", [issue]);
+  }
+  const unit = unitFrom(sketch.unit ?? "individual", ids);
+  const members = unit.members.map(({ who }) => who);
+  const sessions = (sketch.sessions ?? []).map(sessionFrom(unit, members));
+  const clinicians = (sketch.clinicians ?? ["therapist"]).map((each): ClinicianInput => ({ licences: [], role: "treating", ...partsOf(each), id: idOf(each) }));
+  const [author] = clinicians;
+  return parseCasefile({
+    schema: 1, agreements: [], incidents: [], jurisdictions: [],
+    covered: "unknown", part2Program: "unknown", informationBlockingActor: "unknown", veteransFacility: "unknown",
+    ...sketch,
+    clients, unit, sessions, clinicians,
+    records: (sketch.records ?? []).map(recordFrom(sessions, members, author?.id ?? "therapist")),
+    releases: (sketch.releases ?? []).map(releaseFrom),
+    others: (sketch.others ?? []).map((each) => ({ ofAge: "unknown", ...partsOf(each), id: idOf(each) })),
+  });
+};
+
+type PartyInput = DisclosureRequestInput["requester"];
+export type PartySketch = string | From<PartyInput, "id">;
+
+/** What a request can be built from: who asks, when, and for what. */
+export interface RequestSketch extends Partial<Omit<DisclosureRequestInput, "requester" | "recipient" | "channel" | "at">> {
+  readonly requester: PartySketch;
+  /** Default: the requester. */
+  readonly recipient?: PartySketch;
+  readonly channel?: Partial<DisclosureRequestInput["channel"]>;
+  readonly at: string;
+}
+
+const partyFrom = (sketch: PartySketch): PartyInput => ({
+  kind: "other", place: "outside", identity: "unknown", authority: "unknown", ...partsOf(sketch), id: idOf(sketch),
+});
+
+/**
+ * A request from what is given; all else is unknown. Received when it is decided, unless another instant is said.
+ *
+ * @throws {InputError} when what is given is not coherent.
+ */
+export const request = ({ channel, ...sketch }: RequestSketch): DisclosureRequest => parseRequest({
+  schema: 1, onBehalfOf: [], purpose: "other", asked: [], form: "copy", made: "unknown", claims: [], receivedAt: sketch.at,
+  ...sketch,
+  channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", ...channel },
+  requester: partyFrom(sketch.requester),
+  recipient: partyFrom(sketch.recipient ?? sketch.requester),
+});
+

@@ -1,0 +1,161 @@
+/**
+ * What would go out, as the things that are decided on: portions, parts of portions, and statements with what they take
+ * over from the portions they are drawn from. It never depends on who asks.
+ */
+import { inputError, pointer, type Issue } from "./issue.ts";
+import { under, type Entry, type OpenFile } from "./open.ts";
+import type { Portion } from "./record.ts";
+import type { Asked, DisclosureRequest } from "./request.ts";
+import type { ContentId, Known, List, PersonId } from "./schema.ts";
+import { dayOf, type Day } from "./time.ts";
+import type { PortionKind, Sensitivity, Topic } from "./vocabulary.ts";
+
+/** One thing that is decided on, complete, so that no rule has to look anything up. */
+export interface Content {
+  readonly id: ContentId;
+  readonly what: "portion" | "statement";
+  /** The topic of a statement; a portion has none. */
+  readonly topic: Topic | undefined;
+  /** The kind of the portion, or the kinds of the portions that a statement is drawn from. */
+  readonly kinds: List<PortionKind>;
+  readonly holders: List<PersonId>;
+  readonly about: List<PersonId>;
+  readonly separable: Known;
+  readonly keptSeparate: Known;
+  readonly excludedContent: Known;
+  readonly part2: Known;
+  readonly heldAs: List<Portion["heldAs"]>;
+  readonly sensitivities: List<Sensitivity>;
+  readonly promisedSource: Known;
+  readonly recognizable: Known;
+  /** Where it lies or what it is drawn from: portion, record, session. A statement may be drawn from none. */
+  readonly entries: List<Entry>;
+  /** The days it tells of, both included. */
+  readonly from: Day;
+  readonly until: Day;
+}
+
+type StatementAsked = Extract<Asked, { readonly what: "statement" }>;
+
+/** The most protective of several values: `worst` if any has it, then "unknown", then the other. */
+const strongest = (values: List<Known>, worst: "yes" | "no", fallback: Known): Known => {
+  if (values.length === 0) return fallback;
+  if (values.includes(worst)) return worst;
+  return values.includes("unknown") ? "unknown" : worst === "yes" ? "no" : "yes";
+};
+
+const unique = <T>(items: Iterable<T>): List<T> => [...new Set(items)];
+
+const dayOfEntry = ({ record, session }: Entry): Day => dayOf(session === undefined ? record.writtenAt : session.at);
+
+const ofPortion = (entry: Entry): Content => {
+  const { portion } = entry;
+  const day = dayOfEntry(entry);
+  return {
+    id: portion.id as string as ContentId, what: "portion", topic: undefined, kinds: [portion.kind],
+    holders: portion.holders, about: portion.about, separable: portion.separable,
+    keptSeparate: portion.keptSeparate, excludedContent: portion.excludedContent, part2: portion.part2, heldAs: [portion.heldAs],
+    sensitivities: portion.sensitivities, promisedSource: portion.promisedSource, recognizable: portion.recognizable,
+    entries: [entry], from: day, until: day,
+  };
+};
+
+/** One holder's part of a portion whose parts can be told apart: about that holder and about whoever holds no part of it. */
+const partOf = (entry: Entry, holder: PersonId): Content => ({
+  ...ofPortion(entry),
+  id: `${entry.portion.id}#${holder}` as ContentId,
+  holders: [holder],
+  about: entry.portion.about.filter((who) => who === holder || !entry.portion.holders.includes(who)),
+});
+
+const hasParts = ({ separable, holders }: Portion): boolean => separable === "yes" && holders.length > 1;
+
+const decidedOn = (entry: Entry): List<Content> =>
+  hasParts(entry.portion) ? entry.portion.holders.map((holder) => partOf(entry, holder)) : [ofPortion(entry)];
+
+/** Holders whose confidences a statement takes from a portion: of separable parts only those it names, if it names any of them. */
+const takenFrom = ({ portion }: Entry, named: List<PersonId>): List<PersonId> => {
+  const those = portion.separable === "yes" ? portion.holders.filter((holder) => named.includes(holder)) : [];
+  return those.length > 0 ? those : portion.holders;
+};
+
+const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: OpenFile): Content => {
+  const entries = asked.drawnFrom.flatMap((id) => file.entries.get(id) ?? []);
+  const portions = entries.map(({ portion }) => portion);
+  const holders = unique([...asked.holders, ...entries.flatMap((entry) => takenFrom(entry, asked.holders))]);
+  const days = entries.map(dayOfEntry).sort();
+  const today = dayOf(request.at);
+  const all = (pick: (portion: Portion) => Known, worst: "yes" | "no", fallback: Known): Known => strongest(portions.map(pick), worst, fallback);
+  return {
+    id: asked.id as string as ContentId, what: "statement", topic: asked.topic,
+    kinds: unique(portions.map(({ kind }) => kind)),
+    holders,
+    about: unique([...holders, ...portions.flatMap(({ about, separable }) => (separable === "yes" ? about.filter((who) => holders.includes(who)) : about))]),
+    separable: holders.length > 1 ? "no" : "yes",
+    keptSeparate: all(({ keptSeparate }) => keptSeparate, "yes", "no"),
+    excludedContent: all(({ excludedContent }) => excludedContent, "no", "yes"),
+    part2: all(({ part2 }) => part2, "yes", file.facts.part2Program),
+    heldAs: unique(portions.map(({ heldAs }) => heldAs)),
+    sensitivities: unique(portions.flatMap(({ sensitivities }) => sensitivities)),
+    promisedSource: all(({ promisedSource }) => promisedSource, "yes", "no"),
+    recognizable: holders.length > 0 ? "yes" : all(({ recognizable }) => recognizable, "yes", "yes"),
+    entries, from: days[0] ?? today, until: days.at(-1) ?? today,
+  };
+};
+
+const portionOrPart = (id: ContentId, file: OpenFile): List<Content> => {
+  const entry = file.entries.get(id);
+  if (entry !== undefined) return decidedOn(entry);
+  const cut = id.indexOf("#");
+  const whole = cut < 0 ? undefined : file.entries.get(id.slice(0, cut));
+  const holder = whole?.portion.holders.find((who) => who === id.slice(cut + 1));
+  return whole !== undefined && holder !== undefined && hasParts(whole.portion) ? [partOf(whole, holder)] : [];
+};
+
+const wholeFile = (of: PersonId | "unit", file: OpenFile): List<Content> =>
+  of === "unit"
+    ? file.jointEntries.flatMap(decidedOn)
+    : under(file.entriesOf, of).flatMap(decidedOn).filter(({ holders, about }) => holders.includes(of) || about.includes(of));
+
+/** Everything that a request would send, each once, sorted by id. */
+export const contentsOf = (request: DisclosureRequest, file: OpenFile): List<Content> => {
+  const issues = mismatches(request, file);
+  if (issues.length > 0) throw inputError("the request, for this casefile,", issues);
+  const contents = new Map<string, Content>();
+  for (const asked of request.asked) {
+    const found = asked.what === "portions" ? asked.ids.flatMap((id) => portionOrPart(id, file))
+      : asked.what === "whole-file" ? wholeFile(asked.of, file)
+        : [ofStatement(asked, request, file)];
+    for (const content of found) contents.set(content.id, content);
+  }
+  return [...contents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** What a request asks for and the casefile does not hold. A slip of the program that asks, never a reason to allow. */
+const mismatches = (request: DisclosureRequest, file: OpenFile): List<Issue> => {
+  const issues: Issue[] = [];
+  const person = (id: PersonId, path: string): void => {
+    if (!file.people.has(id)) issues.push({ path, code: "unknown-person", message: `nobody in the casefile has the id \`${id}\`` });
+  };
+  request.asked.forEach((asked, index) => {
+    const base = pointer("/asked", index);
+    if (asked.what === "whole-file") {
+      if (asked.of !== "unit") person(asked.of, `${base}/of`);
+      return;
+    }
+    const [ids, key] = asked.what === "portions" ? [asked.ids, "ids"] as const : [asked.drawnFrom, "drawnFrom"] as const;
+    ids.forEach((id: string, at) => {
+      const known = asked.what === "portions" ? portionOrPart(id as ContentId, file).length > 0 : file.entries.has(id);
+      if (!known) issues.push({ path: `${base}/${key}/${String(at)}`, code: "unknown-portion", message: `no portion on file has the id \`${id}\`` });
+    });
+    if (asked.what === "portions") return;
+    asked.holders.forEach((id, at) => { person(id, `${base}/holders/${String(at)}`); });
+    if (asked.holders.length + asked.drawnFrom.length === 0) {
+      issues.push({ path: `${base}/holders`, code: "no-holder", message: "a statement about nobody, drawn from nothing" });
+    }
+    if (file.entries.has(asked.id)) {
+      issues.push({ path: `${base}/id`, code: "duplicate-id", message: `a statement with the id of a portion on file: \`${asked.id}\`` });
+    }
+  });
+  return issues;
+};

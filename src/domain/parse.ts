@@ -1,0 +1,65 @@
+/** The boundary: from anything to a casefile or a request, or to every reason why not. */
+import { casefile as casefileSchema, type Casefile } from "./casefile.ts";
+import { incoherencesOfCasefile, incoherencesOfRequest } from "./coherence.ts";
+import { inputError, type Issue } from "./issue.ts";
+import { open, openedFile, type OpenFile } from "./open.ts";
+import { disclosureRequest, type DisclosureRequest } from "./request.ts";
+import { validate } from "./validate.ts";
+
+/** A usable value, or every issue that stood against it. */
+export type Parsed<T> =
+  | { readonly success: true; readonly output: T }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+const requests = new WeakSet();
+
+const openFrom = (input: unknown): Parsed<OpenFile> => {
+  const known = openedFile(input);
+  if (known !== undefined) return { success: true, output: known };
+  const result = validate(casefileSchema, input);
+  if (!result.ok) return { success: false, issues: result.issues };
+  const issues = incoherencesOfCasefile(result.value);
+  return issues.length > 0 ? { success: false, issues } : { success: true, output: open(result.value) };
+};
+
+/**
+ * Reads a casefile from any value: every issue is returned, nothing is thrown, the input is not touched. A casefile
+ * that was parsed before comes back as it is.
+ */
+export const safeParseCasefile = (input: unknown): Parsed<Casefile> => {
+  const parsed = openFrom(input);
+  return parsed.success ? { success: true, output: parsed.output.facts } : parsed;
+};
+
+/** Reads a request from any value: every issue is returned, nothing is thrown, the input is not touched. */
+export const safeParseRequest = (input: unknown): Parsed<DisclosureRequest> => {
+  if (typeof input === "object" && input !== null && requests.has(input)) return { success: true, output: input as DisclosureRequest };
+  const result = validate(disclosureRequest, input);
+  if (!result.ok) return { success: false, issues: result.issues };
+  const issues = incoherencesOfRequest(result.value);
+  if (issues.length > 0) return { success: false, issues };
+  requests.add(result.value);
+  return { success: true, output: result.value };
+};
+
+const orThrow = <T>(what: string, parsed: Parsed<T>): T => {
+  if (parsed.success) return parsed.output;
+  throw inputError(what, parsed.issues);
+};
+
+/** The casefile with its indexes, parsed first if it was not. Throws as `parseCasefile` does. */
+export const openCasefile = (input: unknown): OpenFile => orThrow("the casefile", openFrom(input));
+
+/**
+ * A casefile: deeply frozen, indexed once, decided on often.
+ *
+ * @throws {InputError} with every issue, each with its path, when the input is not a coherent casefile.
+ */
+export const parseCasefile = (input: unknown): Casefile => openCasefile(input).facts;
+
+/**
+ * A disclosure request: deeply frozen.
+ *
+ * @throws {InputError} with every issue, each with its path, when the input is not a coherent request.
+ */
+export const parseRequest = (input: unknown): DisclosureRequest => orThrow("the request", safeParseRequest(input));

@@ -1,0 +1,96 @@
+/**
+ * The plain reading of a person's papers: is somebody grown up, able, alive, and who acts for whom? This is what the
+ * papers show; a pack narrows it with a forbid where its law asks for more.
+ */
+import type { Client, Representative } from "./client.ts";
+import { allOf, anyOf, isTrue } from "./known.ts";
+import { under, type OpenFile } from "./open.ts";
+import type { Known, List, PersonId } from "./schema.ts";
+import type { Session } from "./session.ts";
+import { birthdayOf, dayOf, epochOf, type Instant } from "./time.ts";
+
+/** Age of majority in the plain reading. Where a law sets another, its pack narrows it. */
+export const MAJORITY_IN_YEARS = 18;
+
+/** Dead at the instant: from the beginning of the day of death. */
+export const isDead = ({ died }: Client, at: Instant): boolean => died !== undefined && died <= dayOf(at);
+
+export const isOfAge = ({ born }: Client, at: Instant): Known =>
+  born === "unknown" ? "unknown" : isTrue(birthdayOf(born, MAJORITY_IN_YEARS) <= dayOf(at));
+
+const emancipation = ({ emancipated }: Client): Known => {
+  switch (emancipated) {
+    case "court-order": case "marriage": case "military-service": return "yes";
+    case "living-apart": case "mature-minor": case "unknown": return "unknown";
+    case "no": return "no";
+  }
+};
+
+/** Of age, or a minor whom a court order, marriage or military service has made grown up. */
+export const isGrownUp = (client: Client, at: Instant): Known => anyOf([isOfAge(client, at), emancipation(client)]);
+
+/** Able to decide for oneself at the instant, as noted in the file; unknown before the first note. */
+export const isAble = ({ capacity }: Client, at: Instant): Known => {
+  let latest = -Infinity;
+  let found: Known = "unknown";
+  for (const { from, is } of capacity) {
+    const since = epochOf(from);
+    if (since > epochOf(at) || since < latest) continue;
+    latest = since;
+    found = is === "able" ? "yes" : is === "unknown" ? "unknown" : "no";
+  }
+  return found;
+};
+
+const inTime = ({ from, until }: Representative, at: Instant): Known => allOf([
+  from === "unknown" ? "unknown" : isTrue(epochOf(from) <= epochOf(at)),
+  until === "unknown" ? "unknown" : isTrue(until === "open" || epochOf(at) < epochOf(until)),
+]);
+
+const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
+
+const authorityOf = ({ authority, decree }: Representative): Known => {
+  if (authority === "ended" || authority === "not-yet-in-force" || decree === "excluded") return "no";
+  return authority === "shown" && decree !== "unknown" ? "yes" : "unknown";
+};
+
+/** What the role gives, the papers being in order. */
+const roleOf = (client: Client, { as }: Representative, at: Instant): Known => {
+  if (isDead(client, at)) return as === "executor" ? "yes" : as === "next-of-kin" ? "unknown" : "no";
+  switch (as) {
+    case "parent": return not(isGrownUp(client, at));
+    case "step-parent": case "foster-parent": return allOf([not(isGrownUp(client, at)), "unknown"]);
+    case "agency": return not(isGrownUp(client, at));
+    case "guardian": case "conservator": return "yes";
+    case "health-agent": return not(isAble(client, at));
+    case "next-of-kin": return allOf([not(isAble(client, at)), "unknown"]);
+    case "financial-agent": case "executor": return "no";
+  }
+};
+
+/** Does this representative act for the client at the instant? */
+export const represents = (client: Client, representative: Representative, at: Instant): Known =>
+  allOf([roleOf(client, representative, at), authorityOf(representative), inTime(representative, at)]);
+
+/** Is this person the holder, or does he or she act for the holder at the instant? After death only a representative does. */
+export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: Instant): Known => {
+  const client = file.clients.get(holder);
+  if (client === undefined) return isTrue(who === holder);
+  if (who === holder) return isTrue(!isDead(client, at));
+  return anyOf(client.representatives.filter((each) => each.who === who).map((each) => represents(client, each, at)));
+};
+
+/** Sessions by which the care of a holder is judged: those of the content or, if it has none, all that the holder attended. */
+export const sessionsOfCare = (sessions: List<Session>, holder: PersonId, file: OpenFile): List<Session> =>
+  sessions.length > 0 ? sessions : under(file.sessionsOf, holder);
+
+/** Did the minor alone lawfully consent to this care? Unknown where no session tells. */
+export const consentedAlone = (sessions: List<Session>): Known => {
+  if (sessions.length === 0) return "unknown";
+  return allOf(sessions.map(({ consentedBy }) => (consentedBy === "unknown" ? "unknown" : isTrue(consentedBy === "client"))));
+};
+
+/** Does an order of a court keep this person away from the client at the instant? An order whose end is unknown still does. */
+export const isInForceAgainst = ({ protectiveOrders }: Client, who: PersonId, at: Instant): boolean =>
+  protectiveOrders.some(({ against, from, until }) => against === who && epochOf(from) <= epochOf(at)
+    && (until === "open" || until === "unknown" || epochOf(at) < epochOf(until)));

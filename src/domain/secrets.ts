@@ -1,0 +1,62 @@
+/**
+ * What may be told within a unit of what one member said alone: the agreement that stood when it was said decides, and
+ * only while it stands.
+ */
+import type { Agreement } from "./agreement.ts";
+import type { Content } from "./content.ts";
+import type { OpenFile } from "./open.ts";
+import type { List, PersonId } from "./schema.ts";
+import { epochOf, type Instant } from "./time.ts";
+
+type Policy = Extract<Agreement, { readonly kind: "secrets-policy" }>;
+
+export type Sharing =
+  /** The recipient was there when it was said. */
+  | "heard-it"
+  /** The holder agreed beforehand that this may be shared. */
+  | "agreed"
+  /** It is of a kind that was excepted, or that a limited policy does not share. */
+  | "excepted"
+  /** Agreed only after it was said. */
+  | "agreed-too-late"
+  /** Agreed that it stays with the therapist. */
+  | "kept-apart"
+  /** Nothing was agreed, or what was agreed has been revoked. */
+  | "nothing-agreed"
+  /** When it was said is not on file. */
+  | "when-unknown";
+
+const signedBy = ({ signatures }: Policy, holder: PersonId, at: Instant): Instant | undefined =>
+  signatures.find(({ by, at: since, revoked }) =>
+    by === holder && epochOf(since) <= epochOf(at) && (revoked === undefined || epochOf(at) < epochOf(revoked)))?.at;
+
+const sharesMatter = ({ text, shares, except }: Policy, { sensitivities }: Content): boolean => {
+  if (sensitivities.some((each) => except.includes(each))) return false;
+  return text === "no-secrets" || (text === "limited" && sensitivities.length > 0 && sensitivities.every((each) => shares.includes(each)));
+};
+
+const bySession = (policies: List<Policy>, holder: PersonId, content: Content, said: Instant, now: Instant): Sharing => {
+  const standing = policies.flatMap((policy) => {
+    const since = signedBy(policy, holder, now);
+    return since === undefined ? [] : [{ policy, since }];
+  });
+  if (standing.length === 0) return "nothing-agreed";
+  const before = standing.filter(({ since }) => epochOf(since) <= epochOf(said));
+  if (before.length === 0) return "agreed-too-late";
+  // Of several policies that stood, each must let it through.
+  if (before.some(({ policy }) => policy.text === "individual-confidentiality")) return "kept-apart";
+  return before.every(({ policy }) => sharesMatter(policy, content)) ? "agreed" : "excepted";
+};
+
+const ORDER: List<Sharing> = ["when-unknown", "nothing-agreed", "agreed-too-late", "kept-apart", "excepted", "agreed", "heard-it"];
+
+/** How far the holder's own agreement lets this be told to the recipient: the narrowest answer over all sessions it tells of. */
+export const sharingOf = (file: OpenFile, content: Content, holder: PersonId, recipient: PersonId, now: Instant): Sharing => {
+  if (content.entries.length === 0 || content.entries.some(({ session }) => session === undefined)) return "when-unknown";
+  const policies = file.agreements("secrets-policy");
+  const answers = content.entries.flatMap(({ session }): Sharing[] => {
+    if (session === undefined) return [];
+    return session.attended.includes(recipient) ? ["heard-it"] : [bySession(policies, holder, content, session.at, now)];
+  });
+  return ORDER.find((answer) => answers.includes(answer)) ?? "when-unknown";
+};

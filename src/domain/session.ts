@@ -1,0 +1,18 @@
+/** One meeting: when, in which format, who was there, where they were, and who lawfully consented to this care. */
+import type { InferInput, InferOutput } from "valibot";
+import { instant, jurisdiction, list, noun, oneOf, personId, sessionId, type Plain } from "./schema.ts";
+
+export const session = noun({
+  id: sessionId,
+  at: instant,
+  format: oneOf(["individual", "conjoint", "family", "group", "collateral"]),
+  attended: list(personId),
+  /** Where those who attended were, each place once. */
+  clientsWereIn: list(jurisdiction),
+  consentedBy: oneOf(["client", "parent", "both", "court", "unknown"]),
+  /** Whether a court ordered it, and for an examination whether the client was warned that nothing said would stay private. */
+  courtOrdered: oneOf(["no", "treatment", "examination-with-warning", "examination-without-warning", "unknown"]),
+  paidBy: oneOf(["client-in-full", "another-person-in-full", "insurer", "other", "unknown"]),
+});
+export interface Session extends InferOutput<typeof session> {}
+export type SessionInput = Plain<InferInput<typeof session>>;

@@ -1,0 +1,227 @@
+/**
+ * Does a holder's signed form cover this disclosure? Asked here and nowhere else, and answered with every reason it
+ * fails, so that every rule and every remedy says the same thing.
+ */
+import type { Content } from "./content.ts";
+import { anyOf, type Missing } from "./known.ts";
+import { under, type OpenFile } from "./open.ts";
+import { consentedAlone, isAble, isDead, isGrownUp, represents, sessionsOfCare } from "./persons.ts";
+import type { Release } from "./release.ts";
+import type { DisclosureRequest, Party } from "./request.ts";
+import type { List, PersonId, ReleaseId } from "./schema.ts";
+import { dayOf, epochOf, isInstant, type Day, type Instant } from "./time.ts";
+import type { FormElement, PortionKind, Purpose } from "./vocabulary.ts";
+
+/** Why a form does not serve. Stable: each has its words in every language. */
+export const FAULTS = [
+  "other-signer", "signer-a-minor", "no-capacity", "no-authority", "not-yet-signed", "expired", "no-expiry", "revoked",
+  "other-discloser", "other-recipient", "other-purpose", "other-kind", "other-topic", "other-days", "sensitivity-not-named", "part2-not-named",
+  "not-in-writing", "missing-element", "compound", "conditioned", "coerced", "forged", "false", "signer-died",
+] as const;
+export type FaultKind = (typeof FAULTS)[number];
+
+/** A reason against a form: certain or, with a missing fact, in doubt. */
+export interface Fault {
+  readonly is: FaultKind;
+  readonly missing?: Missing;
+}
+
+/** The disclosure that a form would have to cover, for one holder. */
+export interface Use {
+  readonly file: OpenFile;
+  readonly request: DisclosureRequest;
+  readonly content: Content;
+  readonly holder: PersonId;
+}
+
+/** What is asked of the form itself: which acts serve, and which elements must stand on it. */
+export interface Formalities {
+  readonly acts: List<Release["act"]>;
+  readonly elements: List<FormElement>;
+  /** Is a spoken word enough? Then nothing is asked of the paper. */
+  readonly spoken?: boolean;
+}
+
+/** Elements without which a paper is no written authorization of anything. */
+export const PLAIN_ELEMENTS: List<FormElement> = ["description", "recipient", "purpose", "signature", "date"];
+
+/** The formalities of an ordinary release. */
+export const PLAIN_RELEASE: Formalities = { acts: ["release"], elements: PLAIN_ELEMENTS };
+
+/** The least that any source takes for a person's leave: what the gate asks for, whatever the rules then say. */
+export const ANY_FORM: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: [] };
+
+/** Kinds that "the entire record" never means: a form covers them only by name. */
+const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
+
+const CERTAIN = Object.freeze(Object.fromEntries(FAULTS.map((is) => [is, Object.freeze({ is })])) as { readonly [Kind in FaultKind]: Fault });
+
+const doubt = (is: FaultKind, fact: Missing["fact"], of: PersonId, askedOf: Missing["askedOf"]): Fault =>
+  ({ is, missing: { fact, of, askedOf } });
+
+type Add = (fault: Fault) => void;
+
+const signedByHolder = (release: Release, { file, content }: Use, add: Add): void => {
+  const { of, signedAt } = release;
+  const client = file.clients.get(of);
+  if (release.signedAs !== "self") add(CERTAIN["other-signer"]);
+  if (client === undefined) {
+    const ofAge = file.others.get(of);
+    if (ofAge === "no") add(CERTAIN["signer-a-minor"]);
+    else if (ofAge !== "yes") add(doubt("signer-a-minor", "birth-date", of, "client"));
+    return;
+  }
+  if (isDead(client, signedAt)) add(CERTAIN["other-signer"]);
+  const grown = isGrownUp(client, signedAt);
+  if (grown !== "yes") {
+    const alone = consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), of, file));
+    if (grown === "no" && alone === "no") add(CERTAIN["signer-a-minor"]);
+    else if (grown === "no" && alone === "unknown") add(doubt("signer-a-minor", "who-consented-to-care", of, "therapist"));
+    else if (grown === "unknown" && alone !== "yes") add(doubt("signer-a-minor", client.born === "unknown" ? "birth-date" : "emancipation", of, "client"));
+  }
+  const able = isAble(client, signedAt);
+  if (able === "no") add(CERTAIN["no-capacity"]);
+  else if (able === "unknown") add(doubt("no-capacity", "capacity-at-signature", of, "therapist"));
+};
+
+const signedForHolder = (release: Release, { file }: Use, add: Add): void => {
+  const client = file.clients.get(release.of);
+  const papers = client?.representatives.filter(({ who, as }) => who === release.signedBy && as === release.signedAs) ?? [];
+  if (client === undefined || papers.length === 0) {
+    add(CERTAIN["other-signer"]);
+    return;
+  }
+  const answer = anyOf(papers.map((paper) => represents(client, paper, release.signedAt)));
+  if (answer === "no") add(CERTAIN["no-authority"]);
+  else if (answer === "unknown") add(doubt("no-authority", "representatives-papers", release.of, "requester"));
+};
+
+const checkSignature = (release: Release, use: Use, add: Add): void => {
+  const { at } = use.request;
+  if (release.signedBy === release.of) signedByHolder(release, use, add);
+  else signedForHolder(release, use, add);
+  const client = use.file.clients.get(release.of);
+  if (client !== undefined && isDead(client, at) && !isDead(client, release.signedAt)) {
+    add(doubt("signer-died", "signature-after-death", release.of, "court"));
+  }
+  if (epochOf(release.signedAt) > epochOf(at)) add(CERTAIN["not-yet-signed"]);
+};
+
+/** An expiry given as a day includes that whole day; an instant excludes itself. */
+const isOver = (end: string, at: Instant): boolean => (isInstant(end) ? epochOf(at) >= epochOf(end) : dayOf(at) > (end as Day));
+
+const checkExpiry = ({ expires, of }: Release, { request }: Use, add: Add): void => {
+  if (expires === "none") return;
+  if (expires === "not-stated") add(CERTAIN["no-expiry"]);
+  else if (typeof expires === "string") { if (isOver(expires, request.at)) add(CERTAIN.expired); }
+  else if (expires.occurred === "yes") add(CERTAIN.expired);
+  else if (expires.occurred === "unknown") add(doubt("expired", "expiry-event", of, "client"));
+};
+
+type Named = Release["recipients"];
+
+const namesPerson = (named: Named, party: Party): boolean => named.includes(party.id);
+const namesClass = (named: Named, party: Party): boolean => named.some((each) => typeof each !== "string" && each.kind === party.kind);
+
+const checkRevocation = ({ revoked }: Release, { request }: Use, add: Add): void => {
+  if (revoked === undefined || epochOf(request.at) < epochOf(revoked.at)) return;
+  const { recipients } = revoked;
+  if (recipients === "all" || namesPerson(recipients, request.recipient) || namesClass(recipients, request.recipient)) add(CERTAIN.revoked);
+};
+
+/** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it. */
+const checkRecipient = ({ recipients }: Release, { request }: Use, add: Add): void => {
+  const party = request.recipient;
+  const byName = namesPerson(recipients, party);
+  if ((!byName && !namesClass(recipients, party)) || party.identity === "no" || (!byName && party.authority === "no")) add(CERTAIN["other-recipient"]);
+  else if (party.identity === "unknown") add(doubt("other-recipient", "identity", party.id, "requester"));
+  else if (!byName && party.authority === "unknown") add(doubt("other-recipient", "authority", party.id, "requester"));
+};
+
+/** No form serves curiosity, not even one for any purpose. */
+const coversPurpose = ({ purposes }: Release, purpose: Purpose): boolean =>
+  purpose !== "curiosity" && (purposes === "any" || purposes.includes(purpose));
+
+const coversKind = ({ covers }: Release, kind: PortionKind): boolean =>
+  covers.kinds === "entire-record" ? !NAMED_ONLY.has(kind) : covers.kinds.includes(kind);
+
+const checkMatter = (release: Release, { content, holder }: Use, add: Add): void => {
+  const { covers } = release;
+  if (content.topic !== undefined && !covers.statements.includes(content.topic)) add(CERTAIN["other-topic"]);
+  if (!content.kinds.every((kind) => (content.topic !== undefined && !NAMED_ONLY.has(kind)) || coversKind(release, kind))) add(CERTAIN["other-kind"]);
+  if (covers.days !== "all" && (content.from < covers.days.from || content.until > covers.days.until)) add(CERTAIN["other-days"]);
+  const { sensitivities } = covers;
+  if (sensitivities !== "all" && !content.sensitivities.every((each) => sensitivities.includes(each))) add(CERTAIN["sensitivity-not-named"]);
+  if (content.part2 === "yes" && covers.part2 === "no") add(CERTAIN["part2-not-named"]);
+  else if (content.part2 !== "no" && covers.part2 !== "yes") add(doubt("part2-not-named", "part2", holder, "therapist"));
+};
+
+const checkPaper = (release: Release, elements: List<FormElement>, add: Add): void => {
+  if (release.form === "oral" || release.form === "implied") add(CERTAIN["not-in-writing"]);
+  else if (release.form === "unknown") add(doubt("not-in-writing", "written-form", release.of, "therapist"));
+  if (!elements.every((element) => release.statements.includes(element))) add(CERTAIN["missing-element"]);
+};
+
+const checkForm = (release: Release, { elements, spoken = false }: Formalities, add: Add): void => {
+  const { of, doubts } = release;
+  if (!spoken || release.form === "implied") checkPaper(release, elements, add);
+  if (release.discloser !== "this-practice") add(CERTAIN["other-discloser"]);
+  if (!release.combinedWith.every((other) => other === "another-release" || other === "notes-release")) add(CERTAIN.compound);
+  if (release.conditioned === "yes") add(CERTAIN.conditioned);
+  else if (release.conditioned === "unknown") add(doubt("conditioned", "unconditioned-signature", of, "client"));
+  if (doubts.includes("coerced")) add(doubt("coerced", "free-signature", of, "client"));
+  if (doubts.includes("forged")) add(doubt("forged", "genuine-signature", of, "client"));
+  if (doubts.includes("false")) add(doubt("false", "true-statements", of, "client"));
+  if (doubts.includes("capacity")) add(doubt("no-capacity", "capacity-at-signature", of, "therapist"));
+};
+
+/** Every reason why this form does not cover this disclosure; none if it does. Reads one form, never two together. */
+export const faultsOf = (release: Release, use: Use, formalities: Formalities): List<Fault> => {
+  const faults: Fault[] = [];
+  const add: Add = (fault) => { faults.push(fault); };
+  checkSignature(release, use, add);
+  checkExpiry(release, use, add);
+  checkRevocation(release, use, add);
+  checkRecipient(release, use, add);
+  if (!coversPurpose(release, use.request.purpose)) add(CERTAIN["other-purpose"]);
+  checkMatter(release, use, add);
+  checkForm(release, formalities, add);
+  return faults;
+};
+
+/** How a holder's forms stand towards a disclosure. */
+export type Standing =
+  | { readonly is: "valid"; readonly by: ReleaseId }
+  /** A form would serve, were it not for facts that are missing. */
+  | { readonly is: "in-doubt"; readonly missing: List<Missing> }
+  /** No form serves; the reasons of all forms that were signed for such an act, none if there is no such form. */
+  | { readonly is: "none"; readonly faults: List<FaultKind> };
+
+/** Looks up how a holder's forms stand once for each set of formalities. */
+export const standings = (use: Use): ((formalities?: Formalities) => Standing) => {
+  const known = new Map<Formalities, Standing>();
+  return (formalities = PLAIN_RELEASE) => {
+    const before = known.get(formalities);
+    if (before !== undefined) return before;
+    const found = standingOf(use, formalities);
+    known.set(formalities, found);
+    return found;
+  };
+};
+
+/** Whether some single form of this holder covers this disclosure. */
+export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE): Standing => {
+  const failed = new Set<FaultKind>();
+  const missing: Missing[] = [];
+  let valid: ReleaseId | undefined;
+  for (const release of under(use.file.releasesOf, use.holder)) {
+    if (!formalities.acts.includes(release.act)) continue;
+    const faults = faultsOf(release, use, formalities);
+    if (faults.length === 0) valid = valid === undefined || release.id < valid ? release.id : valid;
+    else if (faults.every((fault) => fault.missing !== undefined)) missing.push(...faults.flatMap((fault) => fault.missing ?? []));
+    else for (const fault of faults) if (fault.missing === undefined) failed.add(fault.is);
+  }
+  if (valid !== undefined) return { is: "valid", by: valid };
+  if (missing.length > 0) return { is: "in-doubt", missing };
+  return { is: "none", faults: FAULTS.filter((fault) => failed.has(fault)) };
+};

@@ -1,0 +1,107 @@
+/**
+ * Instants and days as strings, compared without guessing. Nothing here reads a clock.
+ *
+ * The offset of an instant gives the practice's local day, so "today" is always the day written in the instant itself.
+ */
+import type { Brand } from "valibot";
+
+/** RFC 3339 with an offset, to the millisecond at the finest: `2026-03-01T17:05:00-08:00`. */
+export type Instant = string & Brand<"Instant">;
+/** A calendar day, `2026-03-01`: the whole local day. */
+export type Day = string & Brand<"Day">;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MINUTE = 60_000;
+const DAY_LENGTH = 86_400_000;
+
+const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+const yearOf = (text: string): number => two(text, 0) * 100 + two(text, 2);
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+
+const isCalendarDay = (text: string): boolean => {
+  const day = two(text, 8);
+  return day >= 1 && day <= monthLength(yearOf(text), two(text, 5));
+};
+
+/** True for a day that exists: `2024-02-29`, never `2023-02-29`. */
+export const isDay = (text: string): text is Day => DAY.test(text) && isCalendarDay(text);
+
+/** True for an RFC 3339 instant with an offset whose day and time exist. A leap second is refused. */
+export const isInstant = (text: string): text is Instant => {
+  if (!INSTANT.test(text) || !isCalendarDay(text)) return false;
+  if (two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59) return false;
+  return text.endsWith("Z") || (two(text, text.length - 5) <= 23 && two(text, text.length - 2) <= 59);
+};
+
+/** Days from 1970-01-01, negative before it. */
+const dayNumber = (text: string): number => {
+  const month = two(text, 5);
+  const year = yearOf(text) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + two(text, 8) - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+};
+
+const offsetMinutes = (instant: string): number => {
+  if (instant.endsWith("Z")) return 0;
+  const size = two(instant, instant.length - 5) * 60 + two(instant, instant.length - 2);
+  return instant.charAt(instant.length - 6) === "-" ? -size : size;
+};
+
+const milliseconds = (instant: string): number => {
+  if (instant.charAt(19) !== ".") return 0;
+  const digits = instant.slice(20, instant.endsWith("Z") ? -1 : -6);
+  return Number(digits.padEnd(3, "0"));
+};
+
+/** Milliseconds since 1970-01-01T00:00:00Z. Expects what `isInstant` accepts. */
+export const epochOf = (instant: Instant): number =>
+  dayNumber(instant) * DAY_LENGTH
+  + (two(instant, 11) * 60 + two(instant, 14) - offsetMinutes(instant)) * MINUTE
+  + two(instant, 17) * 1000 + milliseconds(instant);
+
+/** The local day on which an instant falls, read from the instant's own offset. */
+export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day;
+
+/** True from `from` on: `a` is at or after `b`. */
+export const atOrAfter = (a: Instant, b: Instant): boolean => a === b || epochOf(a) >= epochOf(b);
+
+/** The day on which somebody born on `born` reaches `years`; one born on 29 February reaches it on 1 March in a common year. */
+export const birthdayOf = (born: Day, years: number): Day => `${String(yearOf(born) + years).padStart(4, "0")}${born.slice(4)}` as Day;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+const dayFromNumber = (days: number): Day => {
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1, 2)}` as Day;
+};
+
+/** A length of time that a clock of the law runs: days (`P30D`) or hours (`PT24H`). */
+export type Length = `P${number}D` | `PT${number}H`;
+
+/** True for a whole number of days or hours, at least one: `P30D`, `PT24H`. */
+export const isLength = (text: string): text is Length => /^P(?:[1-9]\d{0,4}D|T[1-9]\d{0,4}H)$/.test(text);
+
+/** When a clock that starts at `from` runs out: a day for a length in days, an instant in the same offset for one in hours. */
+export const after = (from: Instant, length: Length): Day | Instant => {
+  if (length.endsWith("D")) return dayFromNumber(dayNumber(from) + Number(length.slice(1, -1)));
+  const local = epochOf(from) + offsetMinutes(from) * MINUTE + Number(length.slice(2, -1)) * 60 * MINUTE;
+  const day = Math.floor(local / DAY_LENGTH);
+  const minute = Math.floor((local - day * DAY_LENGTH) / MINUTE);
+  return `${dayFromNumber(day)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}${from.slice(16)}` as Instant;
+};

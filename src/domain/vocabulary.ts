@@ -1,0 +1,142 @@
+/**
+ * The closed lists of words in which a case is told. A word that is not here is refused at the boundary, so that
+ * no rule ever meets a value it has not been written for.
+ */
+
+/** Who asks or receives, as that party presents itself. A label is never believed where the casefile can answer by id. */
+export const PARTY_KINDS = [
+  "client", "partner", "former-partner", "family-member", "group-member", "minor-client",
+  "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "guardian", "conservator",
+  "health-agent", "financial-agent", "executor", "next-of-kin",
+  "collateral-spouse", "collateral-other", "friend", "caregiver",
+  "treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider",
+  "supervisor", "consultant", "trainee", "clinic-staff", "vendor", "ai-tool", "interpreter", "successor-custodian",
+  "insurer", "managed-care-reviewer", "employee-assistance", "employer", "workers-compensation", "disability-agency",
+  "school", "researcher", "auditor",
+  "licensing-board", "health-oversight", "federal-health-department", "professional-body", "public-health-authority",
+  "mental-health-authority",
+  "child-protection", "adult-protection", "law-enforcement", "prosecutor", "corrections", "immigration-authority",
+  "military-command", "national-security", "protective-service",
+  "coroner", "funeral-director", "organ-procurement",
+  "court", "opposing-attorney", "client-attorney", "therapist-attorney", "malpractice-insurer",
+  "guardian-ad-litem", "custody-evaluator", "mediator",
+  "potential-victim", "victims-parent", "person-able-to-prevent-harm",
+  "debt-collector", "media", "public", "clergy", "estate-heir", "other",
+] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** What the recipient wants it for. */
+export const PURPOSES = [
+  "treatment", "treatment-of-another", "continuity", "referral",
+  "consultation", "supervision", "training", "operations",
+  "payment", "utilization-review", "collections",
+  "self-access", "accounting", "personal-representation",
+  "legal-defense", "fee-collection",
+  "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship", "commitment",
+  "child-abuse-report", "adult-abuse-report", "partner-violence-report",
+  "protection", "suicide-prevention", "medical-emergency", "locate", "crime-on-premises", "public-health",
+  "oversight", "ethics-complaint",
+  "employment", "employee-assistance", "benefits", "workers-compensation", "underwriting", "school", "immigration-petition",
+  "research", "publication", "marketing", "sale", "death-inquiry", "government-function",
+  "unit-therapy", "family-support", "curiosity", "other",
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What a portion of the chart is, by its label. Whether it is protected as psychotherapy notes is a fact, not a label. */
+export const PORTION_KINDS = [
+  "intake", "demographics", "attendance", "diagnosis", "treatment-plan", "progress-note", "group-note",
+  "assessment", "risk-assessment", "safety-plan", "medication", "correspondence", "collateral-note", "court-report",
+  "treatment-summary", "billing", "recording", "transcript",
+  "psychotherapy-notes", "personal-notes", "sud-counseling-notes", "supervision-notes", "litigation-file",
+  "test-data", "test-materials", "third-party-record", "education-record", "disclosure-log", "limited-data-set", "deidentified",
+] as const;
+export type PortionKind = (typeof PORTION_KINDS)[number];
+
+/** What is told rather than handed over. */
+export const TOPICS = [
+  "existence", "attendance", "location", "account", "warning", "protective-facts", "abuse-report", "report-follow-up",
+  "condition", "summary", "session-content", "opinion",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Matters in a portion that a form must name before it covers them, and that an agreement can share or keep apart. */
+export const SENSITIVITIES = [
+  "suicidality", "violence", "child-abuse", "elder-abuse", "partner-violence", "sexual-assault", "trauma", "secret",
+  "orientation-or-gender", "hiv-sti", "reproductive", "gender-affirming", "substance-use", "criminal-conduct", "immigration",
+  "forensic", "minors-sexual-activity", "third-party-identity", "genetic", "confidential-location", "employment", "custody",
+  "religious", "military", "parental-fitness",
+] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** The way by which it would go. */
+export const CHANNELS = [
+  "in-person", "phone", "voicemail", "video", "portal", "encrypted-email", "plain-email", "text-message", "fax", "mail",
+  "courier", "interface", "social-media", "testimony", "public-space", "shared-device", "proxy-portal", "through-another-person", "unknown",
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How it would be given. */
+export const FORMS = ["copy", "inspection", "summary", "verbal", "letter", "testimony"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Elements and statements that may stand on a signed form. */
+export const FORM_ELEMENTS = [
+  "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "representative-authority",
+  "right-to-revoke", "no-conditioning", "redisclosure", "consequences-of-refusal", "right-to-inspect", "right-to-copy",
+  "use-limits", "retention-and-destruction", "calendar-expiry", "separate-signature", "plain-language", "large-type",
+  "signers-language", "copy-given", "revocation-witnessed", "all-future-treatment-payment-operations", "remuneration", "directs-to-recipient",
+] as const;
+export type FormElement = (typeof FORM_ELEMENTS)[number];
+
+/** Whom a therapist consults before a not-yet can become a yes. */
+export const CONSULTS = ["supervisor", "ethics-board", "attorney", "privacy-officer"] as const;
+export type Consult = (typeof CONSULTS)[number];
+
+/** The role in which somebody attests a fact. */
+export const ATTESTING_ROLES = [
+  "treating-clinician", "licensed-professional", "supervisor", "privacy-officer", "attorney", "court", "official",
+  "reviewer", "client", "requester",
+] as const;
+
+/** What an attestation rests on. The engine judges its form, never the clinical judgement. */
+export const GROUNDS = [
+  "clinical-judgement", "said-by-client", "said-by-family", "said-by-another", "observed", "document-seen", "official-statement", "consultation",
+] as const;
+
+/** The grounds on which a disclosure can stand, in the order in which the first that stands is named. */
+export const BASES = [
+  "authorization", "individual-access", "treatment", "payment", "operations", "care-involvement", "unit-sharing",
+  "abuse-report", "threat-to-others", "danger-to-self", "commitment", "emergency",
+  "court-order", "subpoena", "search-warrant", "law-enforcement", "oversight", "legal-defense",
+  "coroner", "public-health", "benefits", "government-function", "research", "deidentified",
+] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What must be done with a disclosure, or with a refusal. */
+export const DUTIES = [
+  "minimum-necessary", "redact", "offer-summary", "offer-conversation", "offer-own-part", "offer-support",
+  "notify-client-before", "notify-client-after", "notify-other-holders", "notice-of-denial", "independent-review",
+  "answer-in-time", "cost-based-fee", "document", "account", "retain", "obtain-authorization", "witness-signature",
+  "part2-notice", "assert-privilege", "seek-protective-order", "consult", "report", "written-follow-up",
+  "safety-plan", "hospitalize", "assess-breach", "mitigate", "sanction-and-train", "confidential-channel", "renew-check-in", "explain-limits",
+  "follow-up-with-board", "neither-confirm-nor-deny", "return-or-destroy", "encourage-self-disclosure", "deidentify",
+  "clarify-roles", "make-commitment-known", "explain-status", "discuss-scope", "verify-address", "warn-of-channel-risk", "verify-identity",
+  "help-interpret", "protect-others-in-file", "refer",
+] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** Facts that can be missing, each a question that somebody can answer. */
+export const FACTS = [
+  "birth-date", "capacity", "capacity-at-signature", "emancipation", "who-consented-to-care", "representatives-papers",
+  "signature", "written-form", "free-signature", "genuine-signature", "true-statements", "unconditioned-signature", "expiry-event", "expiry-on-form", "witness",
+  "signature-after-death", "identity", "authority", "attestation", "parts-told-apart", "kept-separate", "excluded-content", "part2",
+  "recognizable", "address-verified", "privacy-of-channel", "promise-to-source",
+  "serious", "imminent", "suspicion", "now-at-risk", "victims-agreement", "holders-agreement", "best-interest", "able-to-consent",
+  "judge-signed", "domesticated", "assurance-given", "privilege-ruling", "authority-of-body", "likely-harm", "board-waiver",
+  "governing-law", "coverage", "rule-failure", "policy-agreed-before", "need-to-know", "client-informed", "client-present-wish",
+] as const;
+export type FactName = (typeof FACTS)[number];
+
+/** What can safely be done while the answer is not yet. */
+export const INTERIM_ACTS = ["preserve-the-record", "log-the-request", "neither-confirm-nor-deny", "acknowledge-receipt"] as const;
+export type InterimAct = (typeof INTERIM_ACTS)[number];

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { AgreementInput, Instant, PersonId } from "subrosa";
+import { channelWishes, limitsExplained, supervisionKnown } from "../../src/domain/agreed.ts";
+import { contentsOf } from "../../src/domain/content.ts";
+import { openCasefile } from "../../src/domain/parse.ts";
+import { sharingOf, type Sharing } from "../../src/domain/secrets.ts";
+import { agreed, all, asIs, asksFor, asksToTell, NOW, parsed, portionIs, type Change } from "../support/world.ts";
+
+const now = NOW as Instant;
+const ben = "ben" as PersonId;
+const ana = "ana" as PersonId;
+
+type SecretsPolicy = Extract<AgreementInput, { readonly kind: "secrets-policy" }>;
+const policy = (more: Partial<SecretsPolicy> = {}): Change => agreed({
+  id: "policy", kind: "secrets-policy", text: "no-secrets", shares: [], except: [], signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00" }], ...more,
+});
+
+/** How far Ana's agreement lets what she said alone be told to Ben. */
+const sharing = (change: Change): Sharing => {
+  const { casefile, request } = parsed(change);
+  const file = openCasefile(casefile);
+  const content = contentsOf(request, file)[0];
+  if (content === undefined) throw new Error();
+  return sharingOf(file, content, ana, ben, now);
+};
+const said = asksToTell("session-content", ["ana"], ["anas"]);
+
+describe("what Ana said alone, towards Ben", () => {
+  test.each<[situation: string, sharing: Sharing, change: Change]>([
+    ["no policy", "nothing-agreed", asIs],
+    ["no secrets, signed before", "agreed", policy()],
+    ["no secrets, signed in the instant of the session", "agreed", policy({ signatures: [{ by: "ana", at: "2026-02-12T10:00:00-08:00" }] })],
+    ["no secrets, signed an instant later", "agreed-too-late", policy({ signatures: [{ by: "ana", at: "2026-02-12T10:00:00.001-08:00" }] })],
+    ["no secrets, signed by Ben alone", "nothing-agreed", policy({ signatures: [{ by: "ben", at: "2026-01-10T10:00:00-08:00" }] })],
+    ["no secrets, signed by nobody", "nothing-agreed", policy({ signatures: [] })],
+    ["no secrets, revoked in this instant", "nothing-agreed", policy({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00", revoked: NOW }] })],
+    ["no secrets, revoked later", "agreed", policy({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00", revoked: "2026-03-06T10:00:00-08:00" }] })],
+    ["no secrets, but this was excepted", "excepted", all(policy({ except: ["hiv-sti"] }), portionIs("anas", { sensitivities: ["hiv-sti"] }))],
+    ["a limited policy that shares this", "agreed", all(policy({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
+    ["a limited policy that shares something else", "excepted", all(policy({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret", "trauma"] }))],
+    ["a limited policy, and nothing is marked", "excepted", policy({ text: "limited", shares: ["secret"] })],
+    ["individual confidentiality", "kept-apart", policy({ text: "individual-confidentiality" })],
+    ["two policies that disagree", "kept-apart", all(policy(), policy({ id: "other", text: "individual-confidentiality" }))],
+    ["Ben was there", "heard-it", asksToTell("session-content", ["ana"], ["joint"])],
+    ["part of it Ben heard, part not", "nothing-agreed", asksToTell("session-content", ["ana"], ["joint", "anas"])],
+    ["drawn from nothing", "when-unknown", all(policy(), asksToTell("session-content", ["ana"]))],
+    ["drawn from a record of no session", "when-unknown", all(policy(), asksToTell("session-content", ["ana"], ["vignette"]))],
+  ])("%s -> %s", (_situation, expected, change) => { expect(sharing(all(said, change))).toBe(expected); });
+});
+
+test("limits explained by now, to this person", () => {
+  const file = openCasefile(parsed(asksFor("joint")).casefile);
+  expect(limitsExplained(file, ana, now)).toBe(true);
+  expect(limitsExplained(file, "mother" as PersonId, now)).toBe(false);
+  expect(limitsExplained(file, ana, "2026-01-10T09:59:59-08:00" as Instant)).toBe(false);
+});
+
+test("supervision known, by this supervisor, by now", () => {
+  const file = openCasefile(parsed(agreed({ id: "sup", kind: "supervision", to: ["ana"], supervisor: "dr-sup", at: "2026-02-01T10:00:00-08:00" })).casefile);
+  const sup = "dr-sup" as PersonId;
+  expect(supervisionKnown(file, ana, sup, now)).toBe(true);
+  expect(supervisionKnown(file, ben, sup, now)).toBe(false);
+  expect(supervisionKnown(file, ana, "dr-lee" as PersonId, now)).toBe(false);
+  expect(supervisionKnown(file, ana, sup, "2026-01-31T10:00:00-08:00" as Instant)).toBe(false);
+});
+
+test("of several wishes about channels the latest counts, in whichever order they were filed", () => {
+  const wish = (id: string, at: string): AgreementInput => ({ id, kind: "channel", client: "ana", use: [], avoid: [], warnedOfRisk: "yes", at });
+  const [first, second, later] = [wish("b", "2026-02-01T10:00:00-08:00"), wish("a", "2026-02-02T10:00:00-08:00"), wish("c", "2026-03-06T10:00:00-08:00")];
+  for (const order of [[first, second, later], [later, second, first]]) {
+    expect(channelWishes(openCasefile(parsed(agreed(...order)).casefile), ana, now)?.id).toBe("a");
+  }
+  expect(channelWishes(openCasefile(parsed(agreed({ ...first, client: "ben" } as AgreementInput)).casefile), ana, now)).toBeUndefined();
+  const twins = [wish("x", "2026-02-02T10:00:00-08:00"), wish("y", "2026-02-02T10:00:00-08:00")];
+  expect(channelWishes(openCasefile(parsed(agreed(...twins)).casefile), ana, now)?.id).toBe("y");
+  expect(channelWishes(openCasefile(parsed(agreed(...[...twins].reverse())).casefile), ana, now)?.id).toBe("y");
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { isInputError, type DisclosureRequestInput } from "subrosa";
+import { contentsOf, type Content } from "../../src/domain/content.ts";
+import { openCasefile } from "../../src/domain/parse.ts";
+import { all, asksFor, asksToTell, fileIs, parsed, portion, portionIs, requestIs, type Change } from "../support/world.ts";
+
+const contents = (change: Change): readonly Content[] => {
+  const { casefile, request } = parsed(change);
+  return contentsOf(request, openCasefile(casefile));
+};
+const one = (change: Change): Content => {
+  const [content, ...others] = contents(change);
+  if (content === undefined || others.length > 0) throw new Error("expected one content");
+  return content;
+};
+const ids = (change: Change): string[] => contents(change).map(({ id }) => id);
+const whole = (of: string): Change => requestIs({ asked: [{ what: "whole-file", of }] });
+const statement = (holders: string[], drawnFrom: string[]): DisclosureRequestInput["asked"][number] => ({ what: "statement", id: "told", topic: "summary", holders, drawnFrom });
+const separable = portionIs("joint", { separable: "yes" });
+
+describe("what is asked for", () => {
+  test.each<[situation: string, ids: string[], change: Change]>([
+    ["one portion", ["joint"], asksFor("joint")],
+    ["a portion twice", ["joint"], asksFor("joint", "joint")],
+    ["nothing", [], requestIs({ asked: [] })],
+    ["no portions", [], asksFor()],
+    ["portions, sorted", ["anas", "bens", "joint"], asksFor("joint", "bens", "anas")],
+    ["a portion with separable parts", ["joint#ana", "joint#ben"], all(separable, asksFor("joint"))],
+    ["one part", ["joint#ben"], all(separable, asksFor("joint#ben"))],
+    ["the whole file of Ben", ["bens", "joint"], whole("ben")],
+    ["the whole file of Ben, whose parts can be told apart", ["bens", "joint#ben"], all(separable, whole("ben"))],
+    ["the whole file of the unit", ["joint"], whole("unit")],
+    ["the whole file of the unit, with parts", ["joint#ana", "joint#ben"], all(separable, whole("unit"))],
+    ["the whole file of somebody about whom others spoke", ["bens"], all(portionIs("bens", { about: ["mother"] }), whole("mother"))],
+    ["the whole file of somebody in no portion", [], whole("mother")],
+    ["a whole file and a portion of it", ["bens", "joint"], requestIs({ asked: [{ what: "whole-file", of: "ben" }, { what: "portions", ids: ["joint"] }] })],
+    ["the whole file of a unit of which only one member is a holder", [], all(portionIs("joint", { holders: ["ana", "mother"] }), whole("unit"))],
+  ])("%s -> %j", (_situation, expected, change) => { expect(ids(change)).toEqual(expected); });
+
+  test("who asks changes nothing", () => {
+    expect(ids(all(whole("ben"), requestIs({ onBehalfOf: [] })))).toEqual(ids(whole("ben")));
+  });
+
+  test.each<[situation: string, issue: string, change: Change]>([
+    ["a portion that is not on file", "/asked/0/ids/0 unknown-portion", asksFor("lost")],
+    ["a part of what has no parts", "/asked/0/ids/0 unknown-portion", asksFor("joint#ana")],
+    ["a part of somebody who holds none", "/asked/0/ids/0 unknown-portion", all(separable, asksFor("joint#mother"))],
+    ["the file of a stranger", "/asked/0/of unknown-person", whole("carl")],
+    ["a statement about a stranger", "/asked/0/holders/0 unknown-person", asksToTell("existence", ["carl"])],
+    ["a statement drawn from nothing on file", "/asked/0/drawnFrom/0 unknown-portion", asksToTell("summary", ["ana"], ["lost"])],
+    ["a statement about nobody, from nothing", "/asked/0/holders no-holder", asksToTell("existence", [])],
+    ["a statement with the id of a portion", "/asked/0/id duplicate-id", requestIs({ asked: [{ ...statement(["ana"], []), id: "joint" } as never] })],
+  ])("%s is an error", (_situation, issue, change) => {
+    try { contents(change); expect.unreachable(); } catch (error) {
+      expect(isInputError(error) && error.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([issue]);
+    }
+  });
+});
+
+describe("a part", () => {
+  const part = (change: Change): Content | undefined => contents(all(separable, change, asksFor("joint"))).find(({ id }) => id === "joint#ana");
+  test("holds its holder's confidences alone", () => { expect(part(all())?.holders).toEqual(["ana"]); });
+  test("is about its holder and whoever holds no part, never about another holder", () => {
+    expect(part(portionIs("joint", { about: ["ana", "ben", "mother"] }))?.about).toEqual(["ana", "mother"]);
+  });
+});
+
+describe("a statement", () => {
+  test("holds the confidences of whom it names and of all whose portions it is drawn from", () => {
+    expect(one(asksToTell("summary", ["ana"], ["bens"])).holders).toEqual(["ana", "ben"]);
+  });
+  test("of separable parts takes only those of whom it names", () => {
+    expect(one(all(separable, asksToTell("summary", ["ana"], ["joint"]))).holders).toEqual(["ana"]);
+  });
+  test("of separable parts takes all if it names none of their holders", () => {
+    expect(one(all(separable, asksToTell("summary", ["mother"], ["joint"]))).holders).toEqual(["mother", "ana", "ben"]);
+    expect(one(all(separable, asksToTell("summary", [], ["joint"]))).holders).toEqual(["ana", "ben"]);
+  });
+  test.each<[fact: "part2" | "promisedSource" | "keptSeparate", values: ["yes" | "no" | "unknown", "yes" | "no" | "unknown"], taken: string]>([
+    ["part2", ["no", "yes"], "yes"], ["part2", ["no", "unknown"], "unknown"], ["part2", ["no", "no"], "no"],
+    ["promisedSource", ["yes", "unknown"], "yes"], ["keptSeparate", ["no", "yes"], "yes"],
+  ])("takes over %s of %j as %s", (fact, [first, second], taken) => {
+    const content = one(all(portionIs("anas", { [fact]: first }), portionIs("joint", { [fact]: second }), asksToTell("summary", ["ana"], ["anas", "joint"])));
+    expect(content[fact]).toBe(taken);
+  });
+  test.each<[values: ["yes" | "no" | "unknown", "yes" | "no" | "unknown"], taken: string]>([
+    [["yes", "no"], "no"], [["yes", "unknown"], "unknown"], [["yes", "yes"], "yes"],
+  ])("of what notes can never hold %j takes %s", ([first, second], taken) => {
+    const content = one(all(portionIs("anas", { excludedContent: first }), portionIs("joint", { excludedContent: second }), asksToTell("summary", ["ana"], ["anas", "joint"])));
+    expect(content.excludedContent).toBe(taken);
+  });
+  test("takes over every delicate matter, every kind and all the days", () => {
+    const content = one(all(portionIs("anas", { sensitivities: ["trauma"], kind: "group-note" }), portionIs("joint", { sensitivities: ["secret"] }), asksToTell("summary", ["ana"], ["anas", "joint"])));
+    expect(content).toMatchObject({ sensitivities: ["trauma", "secret"], kinds: ["group-note", "progress-note"], from: "2026-02-03", until: "2026-02-12", separable: "no" });
+  });
+  test.each(["yes", "no", "unknown"] as const)("drawn from nothing has the Part 2 status of the practice: %s", (part2Program) => {
+    expect(one(all(fileIs({ part2Program }), asksToTell("existence", ["ana"]))).part2).toBe(part2Program);
+  });
+  test("drawn from nothing tells of today", () => {
+    expect(one(asksToTell("existence", ["ana"]))).toMatchObject({ from: "2026-03-05", until: "2026-03-05", kinds: [], entries: [], about: ["ana"], separable: "yes", recognizable: "yes" });
+  });
+  test("drawn from a case without names is nobody's", () => {
+    expect(one(asksToTell("summary", [], ["vignette"]))).toMatchObject({ holders: [], kinds: ["deidentified"], recognizable: "no" });
+    expect(one(all(portionIs("vignette", { recognizable: "unknown" }), asksToTell("summary", [], ["vignette"]))).recognizable).toBe("unknown");
+  });
+  test("that names somebody can be recognized, whatever it is drawn from", () => {
+    expect(one(asksToTell("summary", ["ana"], ["vignette"]))).toMatchObject({ holders: ["ana"], recognizable: "yes" });
+  });
+  test("drawn from separable parts is about whom it names", () => {
+    expect(one(all(separable, asksToTell("summary", ["ana"], ["joint"]))).about).toEqual(["ana"]);
+  });
+});
+
+test("a record without a session tells of the day it was written", () => {
+  expect(one(asksFor("vignette"))).toMatchObject({ from: "2026-02-20", until: "2026-02-20" });
+});
+
+test("a portion of one holder marked separable stays whole", () => {
+  const change: Change = ({ casefile }) => { casefile.records[1]?.portions.push(portion("alone", ["ben"], { separable: "yes" }) as never); };
+  expect(ids(all(change, asksFor("alone")))).toEqual(["alone"]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { lookalikes, looksOf } from "../../src/domain/lookalike.ts";
+
+test.each<[a: string, b: string, alike: boolean]>([
+  ["ana", "аna", true], // Cyrillic a
+  ["ana", "ana\u200b", true], // zero width space
+  ["café", "cafe\u0301", true], // composed and combined
+  ["ＡＮＡ", "ANA", true], // full width
+  ["ana", "Ana", false],
+  ["ana", "anna", false],
+  ["", "", true],
+])("%j and %j look alike: %s", (a, b, alike) => { expect(looksOf(a) === looksOf(b)).toBe(alike); });
+
+test("groups are sorted, whatever the order of the ids", () => {
+  const ids = ["ben", "аna", "ana", "bеn", "carl"];
+  expect(lookalikes(ids)).toEqual([["ana", "аna"], ["ben", "bеn"]]);
+  expect(lookalikes([...ids].reverse())).toEqual(lookalikes(ids));
+  expect(lookalikes([])).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { FaultKind, FormElement, PersonId } from "subrosa";
+import { contentsOf } from "../../src/domain/content.ts";
+import { openCasefile } from "../../src/domain/parse.ts";
+import { FAULTS, faultsOf, PLAIN_ELEMENTS, PLAIN_RELEASE, standingOf, type Formalities } from "../../src/domain/standing.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+} from "../support/world.ts";
+
+const useOf = (change: Change, holder = "ana") => {
+  const { casefile, request } = parsed(change);
+  const file = openCasefile(casefile);
+  const content = contentsOf(request, file)[0];
+  if (content === undefined) throw new Error("nothing asked");
+  return { use: { file, request, content, holder: holder as PersonId }, casefile };
+};
+
+/** What stands against Ana's release: each fault, with a question mark where it is only in doubt. */
+const faults = (change: Change, formalities: Formalities = PLAIN_RELEASE): string[] => {
+  const { use, casefile } = useOf(change);
+  const form = casefile.releases.find(({ of }) => of === "ana");
+  if (form === undefined) return ["no form"];
+  return faultsOf(form, use, formalities).map(({ is, missing }) => `${is}${missing === undefined ? "" : "?"}`);
+};
+
+const ana = (change: Parameters<typeof releaseOf>[1]): Change => releaseOf("ana", change);
+const born = "2010-03-05";
+const minor = clientIs("ana", { born });
+const guardian = (more: object = {}): Change => all(
+  clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2026-01-01T00:00:00Z", until: "open", concerns: [], ...more }] }),
+  ana({ signedBy: "mother", signedAs: "guardian" }),
+);
+
+describe("a release in good order has no fault", () => {
+  test("as it is", () => { expect(faults(asIs)).toEqual([]); });
+});
+
+const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change: Change][] = [
+  ["signed as somebody's parent, by herself", ["other-signer"], ana({ signedAs: "parent" })],
+  ["signed by her mother, who has no papers", ["other-signer"], ana({ signedBy: "mother", signedAs: "guardian" })],
+  ["signed by her guardian", [], guardian()],
+  ["signed by her guardian, as something else than the papers say", ["other-signer"], all(guardian(), ana({ signedAs: "health-agent" }))],
+  ["signed by a guardian who only says so", ["no-authority?"], guardian({ authority: "claimed" })],
+  ["signed by a guardian whose power has ended", ["no-authority"], guardian({ authority: "ended" })],
+  ["signed by a guardian before the power began", ["no-authority"], guardian({ from: "2026-03-02T00:00:00Z" })],
+  ["signed by a guardian after the power ended", ["no-authority"], guardian({ until: "2026-03-01T17:00:00Z" })],
+  ["signed by a guardian the instant before the power ended", [], guardian({ until: "2026-03-01T17:00:01Z" })],
+  ["signed by a guardian, nobody knows since when", ["no-authority?"], guardian({ from: "unknown" })],
+  ["signed when she was dead", ["other-signer"], clientIs("ana", { died: "2026-02-28" })],
+  ["signed, and she died since", ["signer-died?"], clientIs("ana", { died: "2026-03-05" })],
+  ["signed, and she died later than this", [], clientIs("ana", { died: "2026-03-06" })],
+  ["signed the instant of the request", [], ana({ signedAt: NOW })],
+  ["signed an instant after the request", ["not-yet-signed"], ana({ signedAt: "2026-03-05T17:00:00.001-08:00" })],
+  ["signed at an unknown age, care by parents", ["signer-a-minor?"], all(clientIs("ana", { born: "unknown" }), sessionIs("s-joint", { consentedBy: "parent" }))],
+  ["signed at an unknown age by whoever consented to this care alone", [], clientIs("ana", { born: "unknown" })],
+  ["signed the day before coming of age, care by parents", ["signer-a-minor"], all(clientIs("ana", { born: "2008-03-02" }), sessionIs("s-joint", { consentedBy: "parent" }))],
+  ["signed on the day of coming of age", [], all(clientIs("ana", { born: "2008-03-01" }), sessionIs("s-joint", { consentedBy: "parent" }))],
+  ["signed by a minor who consented to this care alone", [], minor],
+  ["signed by a minor, both consented to the care", ["signer-a-minor"], all(minor, sessionIs("s-joint", { consentedBy: "both" }))],
+  ["signed by a minor, nobody knows who consented", ["signer-a-minor?"], all(minor, sessionIs("s-joint", { consentedBy: "unknown" }))],
+  ["signed by a minor set free by a court", [], all(minor, clientIs("ana", { emancipated: "court-order" }), sessionIs("s-joint", { consentedBy: "parent" }))],
+  ["signed by a minor living apart, care by parents", ["signer-a-minor?"], all(minor, clientIs("ana", { emancipated: "living-apart" }), sessionIs("s-joint", { consentedBy: "parent" }))],
+  ["signed while intoxicated", ["no-capacity"], clientIs("ana", { capacity: [{ from: "2026-03-01T08:00:00-08:00", is: "intoxicated" }] })],
+  ["signed after an intoxication had passed", [], clientIs("ana", { capacity: [{ from: "2026-03-01T09:00:00-08:00", is: "able" }, { from: "2026-03-01T08:00:00-08:00", is: "intoxicated" }] })],
+  ["signed before anybody noted that she was able", ["no-capacity?"], clientIs("ana", { capacity: [{ from: "2026-03-01T09:00:01-08:00", is: "able" }] })],
+  ["signed, and nothing is on file of her capacity", ["no-capacity?"], clientIs("ana", { capacity: [] })],
+  ["valid to the end of this day", [], ana({ expires: "2026-03-05" })],
+  ["valid to the end of yesterday", ["expired"], ana({ expires: "2026-03-04" })],
+  ["valid until this very instant", ["expired"], ana({ expires: NOW })],
+  ["valid until an instant later", [], ana({ expires: "2026-03-05T17:00:00.001-08:00" })],
+  ["that says it never expires", [], ana({ expires: "none" })],
+  ["that does not say until when", ["no-expiry"], ana({ expires: "not-stated" })],
+  ["valid until treatment ends, which it has", ["expired"], ana({ expires: { event: "end-of-treatment", occurred: "yes" } })],
+  ["valid until treatment ends, which it has not", [], ana({ expires: { event: "end-of-treatment", occurred: "no" } })],
+  ["valid until treatment ends, nobody knows whether it has", ["expired?"], ana({ expires: { event: "end-of-treatment", occurred: "unknown" } })],
+  ["revoked this very instant", ["revoked"], ana({ revoked: { at: NOW, recipients: "all" } })],
+  ["revoked an instant later", [], ana({ revoked: { at: "2026-03-05T17:00:00.001-08:00", recipients: "all" } })],
+  ["revoked for this recipient", ["revoked"], ana({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: ["doe"] } })],
+  ["revoked for all attorneys", ["revoked"], ana({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: [{ kind: "client-attorney" }] } })],
+  ["revoked for somebody else", [], ana({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: ["roe", { kind: "insurer" }] } })],
+  ["revoked for nobody", [], ana({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: [] } })],
+  ["that names another discloser", ["other-discloser"], ana({ discloser: "somebody-else" })],
+  ["that names no discloser", ["other-discloser"], ana({ discloser: "not-stated" })],
+  ["for another recipient", ["other-recipient"], ana({ recipients: ["roe"] })],
+  ["for no recipient", ["other-recipient"], ana({ recipients: [] })],
+  ["for all attorneys, of whom this is one", [], ana({ recipients: [{ kind: "client-attorney" }] })],
+  ["for all attorneys, of whom this is said to be one", ["other-recipient?"], all(ana({ recipients: [{ kind: "client-attorney" }] }), asks(party("doe", "client-attorney", { authority: "unknown" })))],
+  ["for all attorneys, of whom this is not one", ["other-recipient"], all(ana({ recipients: [{ kind: "client-attorney" }] }), asks(party("doe", "client-attorney", { authority: "no" })))],
+  ["for this recipient, who was not identified yet", ["other-recipient?"], asks(party("doe", "client-attorney", { identity: "unknown" }))],
+  ["for this recipient, who turned out to be another", ["other-recipient"], asks(party("doe", "client-attorney", { identity: "no" }))],
+  ["for another purpose", ["other-purpose"], ana({ purposes: ["treatment"] })],
+  ["for no purpose", ["other-purpose"], ana({ purposes: [] })],
+  ["for any purpose", [], ana({ purposes: "any" })],
+  ["for any purpose, and it is curiosity", ["other-purpose"], all(ana({ purposes: "any" }), requestIs({ purpose: "curiosity" }))],
+  ["for another kind of record", ["other-kind"], ana({ covers: { kinds: ["billing"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
+  ["for no kind of record", ["other-kind"], ana({ covers: { kinds: [], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
+  ["for the entire record, which psychotherapy notes are not part of", ["other-kind"], portionIs("joint", { kind: "psychotherapy-notes" })],
+  ["for a summary, and a summary is told", [], asksToTell("summary", ["ana", "ben"])],
+  ["for a summary, and an opinion is told", ["other-topic"], asksToTell("opinion", ["ana", "ben"])],
+  ["for a summary, drawn from psychotherapy notes", ["other-kind"], all(portionIs("joint", { kind: "psychotherapy-notes" }), asksToTell("summary", ["ana"], ["joint"]))],
+  ["for days that end before the session", ["other-days"], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-01-01", until: "2026-02-02" }, sensitivities: "all", part2: "no" } })],
+  ["for days that begin after the session", ["other-days"], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-04", until: "2026-12-31" }, sensitivities: "all", part2: "no" } })],
+  ["for the day of the session", [], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-03", until: "2026-02-03" }, sensitivities: "all", part2: "no" } })],
+  ["that names no delicate matter, and there is one", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: [], part2: "no" } }))],
+  ["that names the delicate matter", [], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" } }))],
+  ["that does not cover substance use records, and this is one", ["part2-not-named"], portionIs("joint", { part2: "yes" })],
+  ["that does not cover substance use records, and this may be one", ["part2-not-named?"], portionIs("joint", { part2: "unknown" })],
+  ["that covers substance use records", [], all(portionIs("joint", { part2: "yes" }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: "all", part2: "yes" } }))],
+  ["given aloud", ["not-in-writing"], ana({ form: "oral" })],
+  ["read from her silence", ["not-in-writing"], ana({ form: "implied" })],
+  ["of which nobody knows whether it is in writing", ["not-in-writing?"], ana({ form: "unknown" })],
+  ["signed electronically", [], ana({ form: "electronic" })],
+  ["that carries nothing of what a form must carry", ["missing-element"], ana({ statements: [] })],
+  ["combined with a consent to treatment", ["compound"], ana({ combinedWith: ["consent-to-treatment"] })],
+  ["combined with another release", [], ana({ combinedWith: ["another-release"] })],
+  ["on which care was made to depend", ["conditioned"], ana({ conditioned: "yes" })],
+  ["on which care may have been made to depend", ["conditioned?"], ana({ conditioned: "unknown" })],
+  ["said to be coerced", ["coerced?"], ana({ doubts: ["coerced"] })],
+  ["said to be forged", ["forged?"], ana({ doubts: ["forged"] })],
+  ["said to be false", ["false?"], ana({ doubts: ["false"] })],
+  ["signed by somebody said to have been confused", ["no-capacity?"], ana({ doubts: ["capacity"] })],
+];
+
+test.each(table)("a release %s -> %j", (_situation, expected, change) => { expect(faults(change)).toEqual(expected); });
+
+describe("a form of somebody who is no client", () => {
+  const hers = all(portionIs("bens", { holders: ["mother"], about: ["ben"] }), asksFor("bens"), signed(release("r-mother", "mother")));
+  test.each<["yes" | "no" | "unknown", string]>([["yes", "valid"], ["no", "none"], ["unknown", "in-doubt"]])("of age: %s -> %s", (ofAge, is) => {
+    expect(standingOf(useOf(all(hers, fileIs({ others: [{ id: "mother", ofAge }] })), "mother").use).is).toBe(is);
+  });
+});
+
+describe("how a holder's forms stand", () => {
+  const standing = (change: Change) => standingOf(useOf(change).use);
+
+  test("no form", () => { expect(standing(neverSigned("ana"))).toEqual({ is: "none", faults: [] }); });
+  test("one that serves", () => { expect(standing(asIs)).toEqual({ is: "valid", by: "r-of-ana" }); });
+  test("of two that serve, the first by id, in whichever order they were filed", () => {
+    expect(standing(signed(release("a-first", "ana")))).toEqual({ is: "valid", by: "a-first" });
+    expect(standing(signed(release("z-last", "ana")))).toEqual({ is: "valid", by: "r-of-ana" });
+  });
+  test("one that serves outdoes one in doubt", () => { expect(standing(signed(release("r-2", "ana", { doubts: ["forged"] }))).is).toBe("valid"); });
+  test("one in doubt outdoes one that does not serve", () => {
+    expect(standing(all(ana({ form: "oral" }), signed(release("r-2", "ana", { doubts: ["forged"] }))))).toEqual({ is: "in-doubt", missing: [{ fact: "genuine-signature", of: "ana", askedOf: "client" }] });
+  });
+  test("two halves do not make one: each form is read alone", () => {
+    const halves = all(ana({ recipients: ["roe"] }), signed(release("r-2", "ana", { purposes: ["treatment"] })));
+    expect(standing(halves)).toEqual({ is: "none", faults: ["other-recipient", "other-purpose"] });
+  });
+  test("the other partner's form does not count, however new", () => {
+    expect(standing(all(neverSigned("ana"), signed(release("r-new", "ben", { signedAt: "2026-03-04T09:00:00-08:00" }))))).toEqual({ is: "none", faults: [] });
+  });
+  test("a waiver of privilege is no release", () => { expect(standing(ana({ act: "privilege-waiver" }))).toEqual({ is: "none", faults: [] }); });
+  test("a form in doubt and also plainly unfit is unfit", () => { expect(standing(ana({ form: "oral", doubts: ["forged"] }))).toEqual({ is: "none", faults: ["not-in-writing"] }); });
+});
+
+describe("formalities", () => {
+  const elements: FormElement[] = [...PLAIN_ELEMENTS, "redisclosure"];
+  test("a law may ask for more on the form", () => { expect(faults(ana({ statements: [...PLAIN_ELEMENTS] }), { acts: ["release"], elements })).toEqual(["missing-element"]); });
+  test("a spoken word needs no paper", () => { expect(faults(ana({ form: "oral", statements: [] }), { acts: ["release"], elements, spoken: true })).toEqual([]); });
+  test("but silence is no word", () => { expect(faults(ana({ form: "implied" }), { acts: ["release"], elements: [], spoken: true })).toEqual(["not-in-writing"]); });
+});
+
+test("every fault stands in the table", () => {
+  const shown = new Set(table.flatMap(([, faults]) => faults.map((fault) => fault.replace("?", ""))));
+  expect([...shown].sort()).toEqual([...FAULTS].sort());
+});

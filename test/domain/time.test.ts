@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { after, atOrAfter, birthdayOf, dayOf, epochOf, isDay, isInstant, isLength, type Day, type Instant } from "../../src/domain/time.ts";
+
+const instant = (text: string): Instant => { if (!isInstant(text)) throw new Error(text); return text; };
+
+describe("days", () => {
+  test.each(["2024-02-29", "2026-12-31", "0001-01-01", "2000-02-29", "9999-12-31"])("%s is a day", (text) => { expect(isDay(text)).toBe(true); });
+  test.each(["2023-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "26-01-01", "2026-1-1", "2026-01-01T00:00:00Z", "", "Jan 1 2026", "2026-01-01 "])(
+    "%s is not a day", (text) => { expect(isDay(text)).toBe(false); },
+  );
+});
+
+describe("instants", () => {
+  test.each(["2026-03-01T17:05:00-08:00", "2026-03-01T17:05:00Z", "2026-03-01T17:05:00.5+14:00", "2026-03-01T17:05:00.123+05:45"])(
+    "%s is an instant", (text) => { expect(isInstant(text)).toBe(true); },
+  );
+  test.each([
+    "2026-03-01T17:05:00", "2026-02-30T17:05:00Z", "2026-03-01T24:00:00Z", "2026-03-01T17:60:00Z", "2026-03-01T17:05:60Z", "2026-03-01 17:05:00Z",
+    "2026-03-01T17:05:00+24:00", "2026-03-01T17:05:00+08:60", "2026-03-01T17:05:00.1234Z", "2026-03-01t17:05:00z", "2026-03-01T17:05Z",
+  ])("%s is not an instant", (text) => { expect(isInstant(text)).toBe(false); });
+
+  test("an instant is its own epoch, whatever its offset", () => {
+    fc.assert(fc.property(fc.date({ min: new Date("0001-01-02T00:00:00Z"), max: new Date("9999-12-30T00:00:00Z"), noInvalidDate: true }), fc.integer({ min: -14 * 60, max: 14 * 60 }), (date, offset) => {
+      const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 23);
+      const size = Math.abs(offset);
+      const zone = `${offset < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+      expect(epochOf(instant(local + zone))).toBe(date.getTime());
+      expect(dayOf(instant(local + zone))).toBe(local.slice(0, 10));
+    }));
+  });
+
+  test("at or after", () => {
+    const noon = instant("2026-03-01T12:00:00-08:00");
+    expect(atOrAfter(noon, instant("2026-03-01T20:00:00Z"))).toBe(true);
+    expect(atOrAfter(noon, instant("2026-03-01T20:00:00.001Z"))).toBe(false);
+    expect(atOrAfter(noon, noon)).toBe(true);
+  });
+});
+
+describe("lengths of time", () => {
+  test.each<[length: string, is: boolean]>([["P30D", true], ["PT24H", true], ["P0D", false], ["P1M", false], ["PT30M", false], ["P-1D", false], ["", false]])(
+    "%s -> %s", (text, is) => { expect(isLength(text)).toBe(is); },
+  );
+
+  test.each<[from: string, length: "P1D" | "P30D" | "P365D" | "PT24H" | "PT36H", until: string]>([
+    ["2024-02-28T23:00:00-08:00", "P1D", "2024-02-29"],
+    ["2026-03-04T09:00:00-08:00", "P30D", "2026-04-03"],
+    ["2025-12-31T09:00:00-08:00", "P365D", "2026-12-31"],
+    ["2026-02-28T23:30:15-08:00", "PT24H", "2026-03-01T23:30:15-08:00"],
+    ["2026-12-31T20:00:00.250+05:45", "PT36H", "2027-01-02T08:00:00.250+05:45"],
+  ])("%s and %s is %s", (from, length, until) => { expect(after(instant(from), length)).toBe(until); });
+
+  test("days are counted as the calendar has them", () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 3_000_000 }), fc.integer({ min: 1, max: 9999 }), (day, days) => {
+      const from = new Date((day - 719_162) * 86_400_000).toISOString();
+      const until = new Date((day - 719_162 + days) * 86_400_000).toISOString().slice(0, 10);
+      expect(after(instant(from), `P${String(days) as "1"}D`)).toBe(until);
+    }));
+  });
+});
+
+test.each<[born: string, years: number, day: string]>([["2008-03-05", 18, "2026-03-05"], ["2008-02-29", 18, "2026-02-29"], ["1985-04-02", 0, "1985-04-02"]])(
+  "born on %s, %i on %s", (born, years, day) => { expect(birthdayOf(born as Day, years)).toBe(day); },
+);
+
+test("born on 29 February, 18 on 1 March of a common year", () => {
+  const birthday: string = birthdayOf("2008-02-29" as Day, 18);
+  expect(birthday > "2026-02-28").toBe(true);
+  expect(birthday <= "2026-03-01").toBe(true);
+});
