@@ -1,0 +1,298 @@
+/**
+ * The gate: when each basis is invoked, decided here before any rule is asked. One table that can be read against the
+ * law. A basis that is not invoked is not looked at, so no rule, however wrong, opens it.
+ */
+import type { ConfidentialityException } from "../domain/exception.ts";
+import type { Content } from "../domain/content.ts";
+import type { List, PersonId } from "../domain/schema.ts";
+import { TOPICS, type Basis, type PartyKind, type PortionKind, type Purpose, type Topic } from "../domain/vocabulary.ts";
+
+/** How the recipient stands to the holder, to the content or to the claim. */
+export type Relation =
+  /** Anybody at all. */
+  | "anyone"
+  /** A form of the holder covers this disclosure; without one the basis is in play only to say so. */
+  | "named-in-form"
+  /** The requester and the recipient are the holder, or act for the holder, and the content is about the holder. */
+  | "subject"
+  /** The holder, or who acts for the holder, asks that it be sent to the recipient. */
+  | "sent-by-subject"
+  /** A current member of the unit in which the holder is a member too. */
+  | "fellow-member"
+  /** The claim names the recipient: as victim, as able to help, as involved in the care, as the one to deliver to. */
+  | "named-victim" | "named-helper" | "named-involved" | "named-in-order";
+
+/** Is the content itself named or, for a part of a portion, the portion? A statement is named only by its own id. */
+const isNamed = (named: List<string>, { id, what, entries }: Content): boolean =>
+  named.includes(id) || (what === "portion" && entries.some(({ portion }) => named.includes(portion.id)));
+
+/** What a claim must be, beyond being about this holder and reaching this recipient. */
+export const CLAIM_PATTERNS = {
+  "court-order": (claim, content) => claim.kind === "court-order" && (claim.covers === "all-named" || isNamed(claim.covers, content)),
+  "subpoena": (claim) => claim.kind === "subpoena" && claim.issuer !== "board",
+  "board-subpoena": (claim) => claim.kind === "subpoena" && claim.issuer === "board",
+  "search-warrant": (claim) => claim.kind === "search-warrant",
+  "threat": (claim) => claim.kind === "threat",
+  "self-danger": (claim) => claim.kind === "self-danger",
+  "abuse": (claim) => claim.kind === "abuse",
+  "emergency": (claim) => claim.kind === "emergency",
+  "involved": (claim) => claim.kind === "involved",
+  "oversight": (claim) => claim.kind === "oversight",
+  "death-inquiry": (claim) => claim.kind === "death-inquiry",
+  "review-board-waiver": (claim) => claim.kind === "review-board-waiver",
+  "directive": (claim) => claim.kind === "written-request" && claim.elements.includes("directs-to-recipient"),
+  "commitment-proceeding": (claim) => claim.kind === "proceeding" && claim.sort === "commitment",
+  "claim-against-therapist": (claim, _content, holder) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder,
+  "fee-claim": (claim) => claim.kind === "proceeding" && claim.sort === "fee" && claim.against === "client",
+} satisfies Readonly<{ [name: string]: (claim: ConfidentialityException, content: Content, holder: PersonId) => boolean }>;
+export type ClaimPattern = keyof typeof CLAIM_PATTERNS;
+
+/** One way in which a basis is invoked. All that it says must hold. */
+export interface Way {
+  /** A relation, or the kinds of which the recipient must be one. */
+  readonly to: Relation | List<PartyKind>;
+  readonly for: List<Purpose> | "any";
+  /** At least one claim of these, about this holder and reaching this recipient. */
+  readonly on?: List<ClaimPattern>;
+  /** Carries only portions of these kinds, whatever the basis carries otherwise. */
+  readonly only?: List<PortionKind>;
+  /** Only for a holder who has died. */
+  readonly afterDeath?: boolean;
+  /** Only for content that is nobody's confidence, which no other way carries. */
+  readonly unnamed?: boolean;
+}
+
+/** One row of the gate. */
+export interface BasisTerms {
+  readonly basis: Basis;
+  readonly ways: List<Way>;
+  readonly carries: { readonly portions: boolean; readonly topics: List<Topic> };
+  /** Why the row is as it is. */
+  readonly reason: string;
+  /** The provisions it was read from; `section` is the part of the authorities that files its grounds here. */
+  readonly cites: List<string>;
+}
+
+const LITIGATION: List<Purpose> = [
+  "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship",
+];
+const CARE: List<PartyKind> = [
+  "treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider", "successor-custodian",
+];
+const COURT_SIDE: List<PartyKind> = [
+  "court", "opposing-attorney", "client-attorney", "prosecutor", "law-enforcement", "guardian-ad-litem", "custody-evaluator", "mediator",
+  "child-protection", "adult-protection", "immigration-authority", "disability-agency", "workers-compensation", "other",
+];
+const POLICE: List<PartyKind> = ["law-enforcement", "prosecutor", "corrections", "immigration-authority"];
+const RELATIVES: List<PartyKind> = [
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "guardian", "next-of-kin", "collateral-spouse",
+  "collateral-other", "friend", "caregiver",
+];
+const TOLD_IN_CARE: List<Topic> = ["existence", "attendance", "condition", "summary", "session-content", "protective-facts", "opinion"];
+const TOLD_IN_COURT: List<Topic> = ["existence", "attendance", "location", "account", "condition", "summary", "session-content", "opinion"];
+const NO_CHART = false;
+
+/** When each basis is in play, in the order of `BASES`. */
+export const GATE: List<BasisTerms> = [
+  {
+    basis: "authorization",
+    ways: [{ to: "named-in-form", for: "any" }],
+    carries: { portions: true, topics: TOPICS },
+    reason: "A signed form can name any recipient, any purpose and any content. Without a form of this very holder that does, nothing stands on it, whatever a rule says.",
+    cites: ["45 CFR 164.508(a)(1)", "42 CFR 2.31(a)", "AAMFT 2.2"],
+  },
+  {
+    basis: "individual-access",
+    ways: [{ to: "subject", for: "any" }, { to: "sent-by-subject", for: "any", on: ["directive"] }],
+    carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary", "session-content"] },
+    reason: "A right over information about oneself, used by that person or a representative. It never reaches what another client confided: where that cannot be told apart, the right is in doubt.",
+    cites: ["45 CFR 164.524(a)(1)", "45 CFR 164.524(c)(3)(ii)", "45 CFR 164.502(g)(1)", "42 CFR 2.23"],
+  },
+  {
+    basis: "treatment",
+    ways: [{ to: [...CARE, "trainee", "clinic-staff"], for: ["treatment", "treatment-of-another", "continuity", "referral"] }],
+    carries: { portions: true, topics: TOLD_IN_CARE },
+    reason: "Those who treat, for treating. Supervision, training and case conferences are operations.",
+    cites: ["45 CFR 164.506(c)(1)", "45 CFR 164.506(c)(2)", "45 CFR 164.501"],
+  },
+  {
+    basis: "payment",
+    ways: [{
+      to: ["insurer", "managed-care-reviewer", "debt-collector", "vendor", "clinic-staff", "treating-provider", "hospital"],
+      for: ["payment", "utilization-review", "collections"],
+    }],
+    carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary"] },
+    reason: "Those who pay, bill or collect, for doing so.",
+    cites: ["45 CFR 164.506(c)(1)", "45 CFR 164.506(c)(3)", "45 CFR 164.501"],
+  },
+  {
+    basis: "operations",
+    ways: [
+      {
+        to: ["clinic-staff", "supervisor", "consultant", "trainee", "vendor", "ai-tool", "interpreter", "auditor", "successor-custodian", "treating-provider"],
+        for: ["operations", "supervision", "training", "consultation", "continuity"],
+      },
+      { to: ["insurer", "hospital", "auditor"], for: ["operations"] },
+    ],
+    carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary", "session-content"] },
+    reason: "Running the practice and learning from the work: supervision, consultation, training, vendors, the keeper of the records after a closure.",
+    cites: ["45 CFR 164.506(c)(1)", "45 CFR 164.506(c)(4)", "45 CFR 164.502(e)", "45 CFR 164.501"],
+  },
+  {
+    basis: "care-involvement",
+    ways: [{ to: "named-involved", for: ["family-support", "payment", "medical-emergency", "locate"], on: ["involved"] }],
+    carries: { portions: NO_CHART, topics: ["existence", "attendance", "location", "account", "condition", "summary", "protective-facts"] },
+    reason: "Family and others who take part in the care hear what bears on their part in it. Nothing is handed over.",
+    cites: ["45 CFR 164.510(b)(1)", "45 CFR 164.510(b)(5)"],
+  },
+  {
+    basis: "unit-sharing",
+    ways: [{ to: "fellow-member", for: ["unit-therapy"] }],
+    carries: { portions: NO_CHART, topics: ["attendance", "condition", "summary", "session-content"] },
+    reason: "What one member said alone, told to another member within the same treatment. It is said in a session, never sent.",
+    cites: ["AAMFT 2.2", "NASW 1.07(g)"],
+  },
+  {
+    basis: "abuse-report",
+    ways: [{
+      to: ["child-protection", "adult-protection", "law-enforcement", "public-health-authority"],
+      for: ["child-abuse-report", "adult-abuse-report", "partner-violence-report"], on: ["abuse"],
+    }],
+    carries: { portions: NO_CHART, topics: ["abuse-report", "report-follow-up"] },
+    reason: "A report to those whom a law names to receive it. The report is a statement; the file is another matter.",
+    cites: ["45 CFR 164.512(b)(1)(ii)", "45 CFR 164.512(c)(1)", "42 CFR 2.12(c)(6)"],
+  },
+  {
+    basis: "threat-to-others",
+    ways: [
+      { to: "named-victim", for: ["protection"], on: ["threat"] },
+      {
+        to: [...POLICE, ...CARE, ...RELATIVES, "mental-health-authority", "potential-victim", "victims-parent", "person-able-to-prevent-harm", "school", "employer"],
+        for: ["protection"], on: ["threat"],
+      },
+    ],
+    carries: { portions: NO_CHART, topics: ["warning", "protective-facts"] },
+    reason: "A warning to the person threatened or to somebody able to prevent the harm, and the reports that a threat sets off.",
+    cites: ["45 CFR 164.512(j)(1)(i)", "ACA B.2.a", "NASW 1.07(c)"],
+  },
+  {
+    basis: "danger-to-self",
+    ways: [
+      { to: "named-helper", for: ["suicide-prevention", "protection"], on: ["self-danger"] },
+      { to: [...CARE, "law-enforcement", "mental-health-authority"], for: ["suicide-prevention", "protection"], on: ["self-danger"] },
+    ],
+    carries: { portions: NO_CHART, topics: ["warning", "protective-facts", "location"] },
+    reason: "A word to those who can keep somebody alive.",
+    cites: ["45 CFR 164.512(j)(1)(i)", "ACA B.2.a", "NASW 1.07(c)"],
+  },
+  {
+    basis: "commitment",
+    ways: [{
+      to: ["court", "hospital", "mental-health-authority", "law-enforcement", "prosecutor", "custody-evaluator"],
+      for: ["commitment"], on: ["commitment-proceeding", "self-danger", "threat"],
+    }],
+    carries: { portions: true, topics: ["protective-facts", "attendance", "condition", "summary", "session-content", "opinion"] },
+    reason: "Proceedings to hospitalize somebody, and the steps that lead there.",
+    cites: ["Cal. Evid. Code 1024", "Fla. Stat. 90.503(4)(a)", "Mass. Gen. Laws c. 123, s. 36B"],
+  },
+  {
+    basis: "emergency",
+    ways: [{ to: CARE, for: ["medical-emergency", "treatment"], on: ["emergency"] }],
+    carries: { portions: true, topics: ["existence", "condition", "summary", "protective-facts"] },
+    reason: "Medical personnel who must act before anybody can be asked.",
+    cites: ["45 CFR 164.506(c)(2)", "42 CFR 2.51(a)"],
+  },
+  {
+    basis: "court-order",
+    ways: [{ to: "named-in-order", for: "any", on: ["court-order"] }],
+    carries: { portions: true, topics: TOLD_IN_COURT },
+    reason: "An order reaches whom it names, for what it names, to the one it says it goes to.",
+    cites: ["45 CFR 164.512(e)(1)(i)", "42 CFR 2.61"],
+  },
+  {
+    basis: "subpoena",
+    ways: [{ to: COURT_SIDE, for: LITIGATION, on: ["subpoena"] }],
+    carries: { portions: true, topics: TOLD_IN_COURT },
+    reason: "Process of a party, a clerk, an agency or a grand jury. A licensing board's belongs to oversight.",
+    cites: ["45 CFR 164.512(e)(1)(ii)", "45 CFR 164.512(f)(1)(ii)(B)"],
+  },
+  {
+    basis: "search-warrant",
+    ways: [{ to: [...POLICE, "national-security"], for: "any", on: ["search-warrant"] }],
+    carries: { portions: true, topics: ["existence", "location"] },
+    reason: "A paper by which an officer takes instead of asks. Not every warrant is a judge's; the rules tell them apart.",
+    cites: ["45 CFR 164.512(f)(1)(ii)(A)"],
+  },
+  {
+    basis: "law-enforcement",
+    ways: [{ to: POLICE, for: ["criminal-prosecution", "locate", "crime-on-premises"] }],
+    carries: { portions: NO_CHART, topics: ["existence", "attendance", "location", "condition", "protective-facts"] },
+    reason: "What police may be told without process: a few facts in narrow cases, never the chart.",
+    cites: ["45 CFR 164.512(f)(2)", "45 CFR 164.512(f)(5)", "42 CFR 2.12(c)(5)"],
+  },
+  {
+    basis: "oversight",
+    ways: [{
+      to: ["licensing-board", "health-oversight", "federal-health-department", "professional-body", "auditor"],
+      for: ["oversight", "ethics-complaint"], on: ["oversight", "board-subpoena"],
+    }],
+    carries: { portions: true, topics: TOLD_IN_COURT },
+    reason: "Bodies that watch over the practice, and the papers by which they ask.",
+    cites: ["45 CFR 164.512(d)(1)", "45 CFR 164.502(a)(2)(ii)", "42 CFR 2.53"],
+  },
+  {
+    basis: "legal-defense",
+    ways: [{
+      to: ["therapist-attorney", "malpractice-insurer", "court", "licensing-board", "professional-body", "opposing-attorney", "debt-collector"],
+      for: ["legal-defense", "fee-collection"], on: ["claim-against-therapist", "fee-claim"],
+    }],
+    carries: { portions: true, topics: TOLD_IN_COURT },
+    reason: "A therapist answers a claim that this very holder has brought, or collects this holder's fee.",
+    cites: ["45 CFR 164.508(a)(2)(i)(C)", "45 CFR 164.501"],
+  },
+  {
+    basis: "coroner",
+    ways: [{ to: ["coroner", "funeral-director", "organ-procurement"], for: ["death-inquiry"], on: ["death-inquiry"], afterDeath: true }],
+    carries: { portions: true, topics: ["existence", "location", "condition", "summary"] },
+    reason: "Those who must establish a death or care for the body, about the person who died.",
+    cites: ["45 CFR 164.512(g)", "45 CFR 164.512(h)", "42 CFR 2.15(b)"],
+  },
+  {
+    basis: "public-health",
+    ways: [{ to: ["public-health-authority"], for: ["public-health"] }],
+    carries: { portions: NO_CHART, topics: ["existence", "location", "condition"] },
+    reason: "Reports of disease and the like to an authority that may collect them.",
+    cites: ["45 CFR 164.512(b)(1)(i)", "42 CFR 2.54"],
+  },
+  {
+    basis: "benefits",
+    ways: [{ to: ["workers-compensation", "disability-agency"], for: ["benefits", "workers-compensation"] }],
+    carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary"] },
+    reason: "Programs that pay for injury or disability, as far as their own law provides.",
+    cites: ["45 CFR 164.512(l)", "45 CFR 164.512(k)(6)"],
+  },
+  {
+    basis: "government-function",
+    ways: [{ to: ["military-command", "national-security", "protective-service", "corrections", "mental-health-authority"], for: ["government-function"] }],
+    carries: { portions: NO_CHART, topics: ["existence", "attendance", "location", "condition", "protective-facts"] },
+    reason: "Military, security and custodial functions, each with conditions of its own.",
+    cites: ["45 CFR 164.512(k)"],
+  },
+  {
+    basis: "research",
+    ways: [
+      { to: ["researcher"], for: ["research"], on: ["review-board-waiver"] },
+      { to: ["researcher", "public-health-authority", "auditor"], for: ["research", "public-health", "operations"], only: ["limited-data-set"] },
+    ],
+    carries: { portions: true, topics: [] },
+    reason: "Research that a review board has let go ahead without each signature, and data stripped of direct identifiers.",
+    cites: ["45 CFR 164.512(i)(1)(i)", "45 CFR 164.514(e)", "42 CFR 2.52"],
+  },
+  {
+    basis: "deidentified",
+    ways: [{ to: "anyone", for: "any", only: ["deidentified"], unnamed: true }],
+    carries: { portions: true, topics: ["condition", "summary", "session-content", "opinion"] },
+    reason: "What identifies nobody is nobody's confidence, if nobody can recognize anybody in it.",
+    cites: ["45 CFR 164.502(d)(2)", "45 CFR 164.514(a)", "APA 4.07"],
+  },
+];

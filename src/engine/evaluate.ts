@@ -1,0 +1,68 @@
+/**
+ * The way from a request to a decision.
+ *
+ * For every person whose confidence a content holds, the disclosure must stand on a basis: one that the request
+ * invokes, that every closed body of rules in force opens, and that no rule bars. The verdict is the least of its
+ * holders'. One holder's release, right, order, death or lawsuit never answers for another's.
+ */
+import { contentsOf, type Content } from "../domain/content.ts";
+import type { OpenFile } from "../domain/open.ts";
+import type { DisclosureRequest } from "../domain/request.ts";
+import type { List, PersonId } from "../domain/schema.ts";
+import { standings, type Standing } from "../domain/standing.ts";
+import type { BasisTerms } from "./basis.ts";
+import type { Decision } from "./decision.ts";
+import { invokedFor, termsFor } from "./gate.ts";
+import { hearingOf, type Hear } from "./hearing.ts";
+import { compiledForm, type Compiled, type Policy } from "./policy.ts";
+import { lesser, strongest, weigh, type Hearing, type Verdict, type Weighed } from "./weigh.ts";
+import { write } from "./write.ts";
+
+/** What came out for one holder, with everything that was weighed. */
+export interface HeardHolder {
+  readonly holder: PersonId | undefined;
+  readonly verdict: Verdict;
+  readonly made: Weighed | undefined;
+  readonly bases: List<Weighed>;
+  readonly hearing: Hearing;
+}
+
+/** What came out for one content. */
+export interface HeardContent {
+  readonly content: Content;
+  readonly verdict: Verdict;
+  readonly holders: List<HeardHolder>;
+}
+
+/** What is nobody's confidence has nobody's form. */
+const nobodys = (): Standing => ({ is: "none", faults: [] });
+
+const hearHolder = (terms: List<BasisTerms>, request: DisclosureRequest, file: OpenFile, content: Content, hear: Hear) =>
+  (holder: PersonId | undefined): HeardHolder => {
+    const standing = holder === undefined ? nobodys : standings({ request, file, content, holder });
+    const question = { request, file, content, holder, standing };
+    const hearing = hear(question);
+    const bases = invokedFor(terms, question).map((invocation) => weigh(invocation, hearing));
+    const made = strongest(bases);
+    return { holder, verdict: made?.verdict ?? "must-not", made, bases, hearing };
+  };
+
+/** Content that is nobody's confidence is decided once. */
+const holdersOf = ({ holders }: Content): List<PersonId | undefined> => (holders.length === 0 ? [undefined] : [...holders].sort());
+
+const least = (verdicts: List<Verdict>): Verdict => (verdicts.length === 0 ? "must-not" : verdicts.reduce(lesser));
+
+const hearContent = (terms: List<BasisTerms>, request: DisclosureRequest, file: OpenFile, policy: Compiled) =>
+  (content: Content): HeardContent => {
+    const hear = hearingOf(policy, { request, casefile: file.facts, file, content });
+    const holders = holdersOf(content).map(hearHolder(terms, request, file, content, hear));
+    return { content, verdict: least(holders.map(({ verdict }) => verdict)), holders };
+  };
+
+/** Decides a parsed request on an opened casefile under a policy. Total and pure. */
+export const evaluate = (request: DisclosureRequest, file: OpenFile, policy: Policy): Decision => {
+  const compiled = compiledForm(policy);
+  const terms = termsFor(compiled.gate, request);
+  const heard = contentsOf(request, file).map(hearContent(terms, request, file, compiled));
+  return write(heard, request, file, policy);
+};

@@ -1,0 +1,52 @@
+/** What a rule found: it holds, it is silent, or it cannot tell and names the facts that are missing. */
+import type { Missing } from "../domain/known.ts";
+import type { Instant } from "../domain/time.ts";
+import type { List } from "../domain/schema.ts";
+
+/** What fills the slots of a message. Ids and words, never sentences. */
+export type Slots = Readonly<{ [slot: string]: string | List<string> }>;
+
+/** A sentence as data: an id, the English template and what fills its slots. */
+export interface Message {
+  readonly id: string;
+  readonly text: string;
+  readonly slots: Slots;
+}
+
+export interface Holds {
+  readonly kind: "holds";
+  /** Id of one of the rule's messages. */
+  readonly message: string;
+  readonly slots: Slots;
+  /** Where the rule runs a clock: the instant from which it counts. */
+  readonly since?: Instant;
+}
+export interface Undetermined {
+  readonly kind: "undetermined";
+  readonly missing: List<Missing>;
+}
+export type Finding = Holds | Undetermined | { readonly kind: "silent" };
+
+/** The rule has nothing to say here. */
+export const silent: Finding = Object.freeze({ kind: "silent" });
+
+/** The rule cannot tell before these facts are known. */
+export const undetermined = (...missing: List<Missing>): Finding => ({ kind: "undetermined", missing });
+
+type SlotNames<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotNames<Rest> : never;
+type SlotsOf<Template extends string> = { readonly [Slot in SlotNames<Template>]: string | List<string> };
+
+/** Messages of a rule: an id, and a sentence with `{slots}`. */
+export type Messages = Readonly<{ [id: string]: string }>;
+
+/** Says which message holds and fills its slots; a wrong id or slot does not compile. */
+export type Say<M extends Messages> = <Id extends string & keyof M>(
+  message: Id,
+  ...rest: SlotNames<M[Id]> extends never ? [slots?: Slots, since?: Instant] : [slots: SlotsOf<M[Id]>, since?: Instant]
+) => Finding;
+
+const NO_SLOTS: Slots = Object.freeze({});
+
+/** The untyped form of `Say`, handed to every rule. */
+export const say = (message: string, slots: Slots = NO_SLOTS, since?: Instant): Finding =>
+  since === undefined ? { kind: "holds", message, slots } : { kind: "holds", message, slots, since };

@@ -1,0 +1,181 @@
+/** Asks the gate which bases are in play for one holder of one content. */
+import type { Content } from "../domain/content.ts";
+import type { ConfidentialityException } from "../domain/exception.ts";
+import type { Missing } from "../domain/known.ts";
+import type { OpenFile } from "../domain/open.ts";
+import { isDead, standsFor } from "../domain/persons.ts";
+import type { DisclosureRequest } from "../domain/request.ts";
+import type { Known, List, PersonId } from "../domain/schema.ts";
+import { ANY_FORM, type Formalities, type Standing } from "../domain/standing.ts";
+import { epochOf, type Instant } from "../domain/time.ts";
+import type { Basis, Consult } from "../domain/vocabulary.ts";
+import { CLAIM_PATTERNS, type BasisTerms, type Relation, type Way } from "./basis.ts";
+import type { Message } from "./finding.ts";
+
+/** What the gate is asked about. */
+export interface Question {
+  readonly request: DisclosureRequest;
+  readonly file: OpenFile;
+  readonly content: Content;
+  readonly holder: PersonId | undefined;
+  /** How the holder's forms stand. */
+  readonly standing: (formalities?: Formalities) => Standing;
+}
+
+/** Why it is not certain that a basis is in play: facts that are missing, people to ask. Nothing stands on such a basis. */
+interface Doubt {
+  readonly missing: List<Missing>;
+  readonly consult: List<Consult>;
+  /** The doubt in words, where a question does not say it. */
+  readonly says: List<Message>;
+}
+
+/** A basis in play, with the claims that invoked it. */
+export interface Invocation extends Doubt {
+  readonly basis: Basis;
+  readonly cites: List<string>;
+  readonly claims: List<ConfidentialityException>;
+}
+
+const CERTAIN: Doubt = Object.freeze({ missing: [], consult: [], says: [] });
+
+const MIXED = "What {holder} confided cannot be told apart from the rest. Whether another person's right of access reaches it is not settled.";
+
+/** Is it certain that this basis is in play? */
+export const isCertain = ({ missing, consult }: Pick<Doubt, "missing" | "consult">): boolean => missing.length === 0 && consult.length === 0;
+
+/** The terms that a request of this purpose can meet at all: found once a request. */
+export const termsFor = (gate: List<BasisTerms>, { purpose }: DisclosureRequest): List<BasisTerms> =>
+  gate.filter(({ ways }) => ways.some((way) => way.for === "any" || way.for.includes(purpose)));
+
+const carries = (terms: BasisTerms, { only, unnamed = false }: Way, content: Content): boolean =>
+  (content.holders.length === 0) === unnamed
+  && (only === undefined || (content.kinds.length > 0 && content.kinds.every((kind) => only.includes(kind))))
+  && (content.topic === undefined ? terms.carries.portions : terms.carries.topics.includes(content.topic));
+
+const weaker = (a: Known, b: Known): Known => (a === "no" || b === "no" ? "no" : a === "unknown" ? a : b);
+
+/**
+ * Whose right is used: of somebody whom the content is about, and for whom the requester stands. It answers for that
+ * person's own confidences and for those of people who are no clients. Whether it reaches another client's, which
+ * cannot be told apart, is in doubt.
+ */
+const ofSubject = ({ request, file, content, holder }: Question, recipientToo: boolean): Doubt | undefined => {
+  if (holder === undefined) return undefined;
+  const { requester, recipient, at } = request;
+  const missing: Missing[] = [];
+  const consult: Consult[] = [];
+  for (const subject of content.about) {
+    const asks = standsFor(file, requester.id, subject, at);
+    const stands = recipientToo && recipient.id !== requester.id ? weaker(asks, standsFor(file, recipient.id, subject, at)) : asks;
+    if (stands === "no") continue;
+    const own = subject === holder || !file.clients.has(holder);
+    if (own && stands === "yes") return CERTAIN;
+    if (!own && content.separable === "yes") continue;
+    if (stands === "unknown") missing.push({ fact: "representatives-papers", of: subject, askedOf: "requester" });
+    if (own) continue;
+    if (content.separable === "unknown") missing.push({ fact: "parts-told-apart", of: content.id, askedOf: "therapist" });
+    else consult.push("attorney", "privacy-officer");
+  }
+  const says = consult.length > 0 ? [{ id: "mixed", text: MIXED, slots: { holder } }] : [];
+  return missing.length + consult.length > 0 ? { missing, consult, says } : undefined;
+};
+
+/** Without a form of the holder that covers this, no rule can make anything stand on a form. */
+const byForm = ({ holder, standing }: Question): Doubt | undefined => {
+  if (holder === undefined) return undefined;
+  const answer = standing(ANY_FORM);
+  switch (answer.is) {
+    case "valid": return CERTAIN;
+    case "in-doubt": return { missing: answer.missing, consult: [], says: [] };
+    case "none": return { missing: [{ fact: "signature", of: holder, askedOf: "client" }], consult: [], says: [] };
+  }
+};
+
+const isFellowMember = ({ request: { recipient, at }, file, holder }: Question): boolean => {
+  const member = file.members.get(recipient.id);
+  if (member === undefined || holder === undefined || !file.members.has(holder)) return false;
+  return ![file.facts.unit.dissolved, member.left].some((end) => end !== undefined && epochOf(end) <= epochOf(at));
+};
+
+const asRelated = (relation: Relation, question: Question): Doubt | undefined => {
+  switch (relation) {
+    case "named-in-form": return byForm(question);
+    case "subject": return ofSubject(question, true);
+    case "sent-by-subject": return ofSubject(question, false);
+    case "fellow-member": return isFellowMember(question) ? CERTAIN : undefined;
+    case "anyone": case "named-victim": case "named-helper": case "named-involved": case "named-in-order": return CERTAIN; // the last four are asked of each claim
+  }
+};
+
+const namesRecipient = (claim: ConfidentialityException, relation: Relation, recipient: PersonId): boolean => {
+  switch (relation) {
+    case "named-victim": return claim.kind === "threat" && claim.victims.includes(recipient);
+    case "named-helper": return claim.kind === "self-danger" && claim.canHelp.includes(recipient);
+    case "named-involved": return claim.kind === "involved" && claim.who === recipient;
+    case "named-in-order": return claim.kind === "court-order" && claim.deliverTo === recipient;
+    case "anyone": case "named-in-form": case "subject": case "sent-by-subject": case "fellow-member": return true;
+  }
+};
+
+const byId = (a: ConfidentialityException, b: ConfidentialityException): number => (a.id < b.id ? -1 : 1);
+
+/** The claims that serve a way: about this holder, reaching this recipient, known by now, of one of its patterns. Sorted by id. */
+const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): List<ConfidentialityException> => {
+  if (on === undefined || holder === undefined) return [];
+  const { recipient, at, claims } = request;
+  return claims.filter((claim) =>
+    claim.of.includes(holder) && claim.to.includes(recipient.id) && epochOf(claim.knownAt) <= epochOf(at)
+    && (typeof to !== "string" || namesRecipient(claim, to, recipient.id))
+    && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))).sort(byId);
+};
+
+const isAttested = ({ attested }: ConfidentialityException, at: Instant): boolean =>
+  attested !== "not-attested" && epochOf(attested.at) <= epochOf(at);
+
+const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Question): boolean => {
+  if (!afterDeath) return true;
+  const client = holder === undefined ? undefined : file.clients.get(holder);
+  return client !== undefined && isDead(client, request.at);
+};
+
+const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | undefined => {
+  const { purpose, recipient, at } = question.request;
+  if (way.for !== "any" && !way.for.includes(purpose)) return undefined;
+  if (!carries(terms, way, question.content) || !meetsDeath(way, question)) return undefined;
+  const doubt = typeof way.to === "string" ? asRelated(way.to, question)
+    : way.to.includes(recipient.kind) ? CERTAIN : undefined;
+  if (doubt === undefined) return undefined;
+  const { basis, cites } = terms;
+  if (way.on === undefined) return { basis, cites, claims: [], ...doubt };
+  const claims = claimsFor(way, question);
+  if (claims.length === 0) return undefined;
+  const attested = claims.filter((claim) => isAttested(claim, at));
+  if (attested.length > 0) return { basis, cites, claims: attested, ...doubt };
+  const attestation: Missing = { fact: "attestation", of: question.holder ?? recipient.id, askedOf: "therapist" };
+  return { ...doubt, basis, cites, claims, missing: [...doubt.missing, attestation] };
+};
+
+const together = ({ basis, cites }: BasisTerms, ways: List<Invocation>): Invocation => ({
+  basis, cites,
+  claims: [...new Set(ways.flatMap(({ claims }) => claims))].sort(byId),
+  missing: ways.flatMap(({ missing }) => missing),
+  consult: ways.flatMap(({ consult }) => consult),
+  says: ways.flatMap(({ says }) => says),
+});
+
+/** The bases in play for one holder, in the order of the gate. Ways that are certain outdo ways in doubt. */
+export const invokedFor = (terms: List<BasisTerms>, question: Question): List<Invocation> => {
+  const found: Invocation[] = [];
+  for (const row of terms) {
+    const ways: Invocation[] = [];
+    for (const way of row.ways) {
+      const invocation = tryWay(row, way, question);
+      if (invocation !== undefined) ways.push(invocation);
+    }
+    const certain = ways.filter(isCertain);
+    const [only, ...others] = certain.length > 0 ? certain : ways;
+    if (only !== undefined) found.push(others.length === 0 ? only : together(row, [only, ...others]));
+  }
+  return found;
+};

@@ -1,0 +1,34 @@
+/** What would settle a doubt, and whom to ask before a not-yet can become a yes. */
+import type { Missing } from "../domain/known.ts";
+import type { List } from "../domain/schema.ts";
+import type { Consult } from "../domain/vocabulary.ts";
+import { gathered } from "./gather.ts";
+import { isPack } from "./reasons.ts";
+import type { Voice, Weighed } from "./weigh.ts";
+
+const doubtsOf = ({ entry, finding, certain }: Voice): List<Missing> => {
+  if (certain) return [];
+  return finding.kind === "undetermined" ? finding.missing : [{ fact: "governing-law", of: entry.pack.id, askedOf: "practice" }];
+};
+
+export const doubtsAbout = ({ invocation, grounds, obstacles }: Weighed): List<Missing> => [
+  ...invocation.missing,
+  ...(grounds.some(({ certain }) => certain) ? [] : grounds.flatMap(doubtsOf)),
+  ...obstacles.flatMap(({ by, weight }): List<Missing> => {
+    if (weight === "certain" || weight === "yields") return [];
+    if (!isPack(by)) return doubtsOf(by);
+    const own = grounds.filter(({ entry }) => entry.pack === by);
+    return own.length > 0 ? own.flatMap(doubtsOf) : weight === "doubt" ? [{ fact: "governing-law", of: by.id, askedOf: "practice" }] : [];
+  }),
+];
+
+export const consultsAbout = ({ invocation, obstacles }: Weighed): List<Consult> => [
+  ...invocation.consult,
+  ...obstacles.flatMap(({ by, weight }): List<Consult> => {
+    if (weight === "conflict") return ["attorney"];
+    return weight === "consult" && !isPack(by) && by.entry.rule.effect === "forbid" ? by.entry.rule.consult ?? [] : [];
+  }),
+];
+
+const missingKey = ({ fact, of, askedOf }: Missing): string => [fact, of, askedOf].join("\u0000");
+export const gatherMissing = (missing: Iterable<Missing>): List<Missing> => gathered(missing, missingKey);

@@ -1,0 +1,69 @@
+/** The rules of one source in one edition, whom they govern, and whether what they do not open stays shut. */
+import { inputError, type Issue } from "../domain/issue.ts";
+import type { Jurisdiction, Known, List } from "../domain/schema.ts";
+import { BASES, type Basis } from "../domain/vocabulary.ts";
+import type { ContentFacts } from "./facts.ts";
+import { isInForce, isRule, type Citation, type InForce, type Rule } from "./rule.ts";
+
+/** A closed body: it bars every basis that none of its rules opens, save those named here. */
+export interface Closed {
+  readonly citation: Citation;
+  /** Bases on which it has nothing to say. */
+  readonly leaves: List<Basis>;
+  /** Bases on which it yields to what another law requires. */
+  readonly yields: List<Basis>;
+}
+
+export interface Pack {
+  readonly id: string;
+  /** The source whose rules these are; two editions of one source must not overlap in one policy. */
+  readonly source: string;
+  readonly edition: string;
+  /** Version of this pack as software. */
+  readonly version: string;
+  readonly inForce: InForce;
+  readonly force: "law" | "code" | "policy";
+  readonly jurisdiction?: Jurisdiction;
+  /** Asked once a content: does this body bind here? */
+  readonly governs: (facts: ContentFacts) => Known;
+  readonly closed?: Closed;
+  readonly rules: List<Rule>;
+  /** Provisions that were read and are no rule, each with the reason. */
+  readonly omitted: List<{ readonly provision: string; readonly reason: string }>;
+}
+
+const FORCES: List<string> = ["law", "code", "policy"];
+
+const faultsIn = (pack: Pack): List<Issue> => {
+  const issues: Issue[] = [];
+  const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-pack", message }); };
+  if (!/^[a-z0-9][a-z0-9/-]*$/.test(pack.id)) fault("/id", `not a pack id: \`${pack.id}\``);
+  for (const key of ["source", "edition", "version"] as const) if (pack[key].length === 0) fault(`/${key}`, "empty");
+  if (!isInForce(pack.inForce)) fault("/inForce", "not a time in force: two calendar days, the end after the beginning");
+  if (!FORCES.includes(pack.force)) fault("/force", `expected law, code or policy, not \`${pack.force}\``);
+  if (pack.rules.length === 0) fault("/rules", "a pack without rules");
+  const ids = new Set<string>();
+  pack.rules.forEach((rule, index) => {
+    if (!isRule(rule)) fault(`/rules/${String(index)}`, "not made by `defineRule`");
+    else if (ids.has(rule.id)) fault(`/rules/${String(index)}/id`, `the rule id \`${rule.id}\` stands twice`);
+    else ids.add(rule.id);
+  });
+  for (const basis of [...(pack.closed?.leaves ?? []), ...(pack.closed?.yields ?? [])]) {
+    if (!(BASES as List<string>).includes(basis)) fault("/closed", `not a basis: \`${basis}\``);
+  }
+  pack.omitted.forEach(({ provision, reason }, index) => {
+    if (provision.length === 0 || reason.split(" ").length < 4) fault(`/omitted/${String(index)}`, "an omission names its provision and gives a reason");
+  });
+  return issues;
+};
+
+/**
+ * Checks a pack and freezes it.
+ *
+ * @throws {InputError} when its ids, its days, its bases or its omissions are not sane.
+ */
+export const definePack = (pack: Pack): Pack => {
+  const issues = faultsIn(pack);
+  if (issues.length > 0) throw inputError(`the pack \`${pack.id}\``, issues);
+  return Object.freeze({ ...pack, rules: Object.freeze([...pack.rules]), omitted: Object.freeze([...pack.omitted]) });
+};

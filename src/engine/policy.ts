@@ -1,0 +1,136 @@
+/** Packs composed, checked and compiled once, so that a decision asks only the rules on the bases in play. */
+import { inputError, type Issue } from "../domain/issue.ts";
+import type { List } from "../domain/schema.ts";
+import { BASES, type Basis } from "../domain/vocabulary.ts";
+import { GATE, type BasisTerms } from "./basis.ts";
+import type { Message } from "./finding.ts";
+import type { Pack } from "./pack.ts";
+import type { InForce, Rule } from "./rule.ts";
+
+/** The bodies of rules that bind a practice. */
+export interface Policy {
+  readonly packs: List<Pack>;
+  /** What every decision under this policy must say of it. */
+  readonly cautions: List<Message>;
+}
+
+/** A rule with its pack and the days on which both are in force. */
+export interface Entry {
+  readonly rule: Rule;
+  readonly pack: Pack;
+  /** Position of the rule, and of its pack, in the compiled policy. */
+  readonly at: number;
+  readonly packAt: number;
+  readonly inForce: InForce;
+}
+
+/** A forbid as it bears on one basis: by name, or because it bars all but some. */
+export interface Bar extends Entry {
+  readonly byName: boolean;
+}
+
+type PerBasis<T> = { readonly [B in Basis]: T };
+
+/** The compiled form. Lists here are not frozen: frozen lists are slow to walk, and nobody outside gets one. */
+export interface Compiled {
+  readonly gate: List<BasisTerms>;
+  readonly packs: List<Pack>;
+  readonly rules: number;
+  readonly closed: List<{ readonly pack: Pack; readonly packAt: number }>;
+  readonly grounds: PerBasis<List<Entry>>;
+  readonly bars: PerBasis<List<Bar>>;
+  readonly duties: PerBasis<List<Entry>>;
+  readonly cautions: List<Message>;
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined ? b : b === undefined ? a : a < b ? a : b;
+
+const both = (a: InForce, b: InForce): InForce => {
+  const until = earlier(a.until, b.until);
+  const from = later(a.from, b.from);
+  return until === undefined ? { from } : { from, until };
+};
+
+const overlap = (a: InForce, b: InForce): boolean =>
+  (a.until === undefined || b.from < a.until) && (b.until === undefined || a.from < b.until);
+
+const faultsIn = (packs: List<Pack>, gate: List<BasisTerms>): List<Issue> => {
+  const issues: Issue[] = [];
+  const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-policy", message }); };
+  const rules = new Map<string, string>();
+  packs.forEach((pack, index) => {
+    packs.slice(0, index).forEach((other) => {
+      if (other.id === pack.id) fault(`/packs/${String(index)}/id`, `the pack \`${pack.id}\` stands twice`);
+      else if (other.source === pack.source && overlap(other.inForce, pack.inForce)) {
+        fault(`/packs/${String(index)}`, `two packs of \`${pack.source}\` are in force at the same time: \`${other.id}\` and \`${pack.id}\``);
+      }
+    });
+    for (const { id } of pack.rules) {
+      const holder = rules.get(id);
+      if (holder !== undefined && holder !== pack.id) fault(`/packs/${String(index)}`, `the rule \`${id}\` stands in \`${holder}\` and in \`${pack.id}\``);
+      rules.set(id, pack.id);
+    }
+  });
+  const rows = gate.map(({ basis }) => basis);
+  if (new Set(rows).size !== rows.length) fault("/gate", "a basis has two rows");
+  return issues;
+};
+
+const bears = (rule: Rule, basis: Basis): { readonly byName: boolean } | undefined => {
+  if (rule.effect !== "forbid") return undefined;
+  if ("allBut" in rule.bars) return rule.bars.allBut.includes(basis) ? undefined : { byName: false };
+  return rule.bars.includes(basis) ? { byName: true } : undefined;
+};
+
+const perBasis = <T>(pick: (basis: Basis) => T): PerBasis<T> =>
+  Object.fromEntries(BASES.map((basis) => [basis, pick(basis)])) as unknown as PerBasis<T>;
+
+const index = (packs: List<Pack>, gate: List<BasisTerms>, cautions: List<Message>): Compiled => {
+  const entries: Entry[] = [];
+  packs.forEach((pack, packAt) => {
+    for (const rule of pack.rules) entries.push({ rule, pack, at: entries.length, packAt, inForce: both(rule.inForce, pack.inForce) });
+  });
+  return {
+    gate: [...gate], packs: [...packs], rules: entries.length, cautions,
+    closed: packs.flatMap((pack, packAt) => (pack.closed === undefined ? [] : [{ pack, packAt }])),
+    grounds: perBasis((basis) => entries.filter(({ rule }) => (rule.effect === "permit" || rule.effect === "require") && rule.on.includes(basis))),
+    bars: perBasis((basis) => entries.flatMap((entry): Bar[] => {
+      const bearing = bears(entry.rule, basis);
+      return bearing === undefined ? [] : [{ ...entry, ...bearing }];
+    })),
+    duties: perBasis((basis) => entries.filter(({ rule }) => rule.effect === "oblige" && (rule.on === "every" || rule.on.includes(basis)))),
+  };
+};
+
+const byId = (a: Pack, b: Pack): number => (a.id < b.id ? -1 : 1);
+
+const compiledPolicies = new WeakMap<Policy, Compiled>();
+
+/**
+ * Composes packs into a policy over a gate, and compiles it. The order of the packs and of their rules changes nothing.
+ *
+ * @throws {InputError} when two rules or packs share an id, or two packs of one source are in force at the same time.
+ */
+export const compile = (packs: List<Pack>, cautions: List<Message> = [], gate: List<BasisTerms> = GATE): Policy => {
+  const sorted = [...packs].sort(byId);
+  const policy: Policy = Object.freeze({ packs: Object.freeze(sorted), cautions: Object.freeze([...cautions]) });
+  compileFor(policy, gate);
+  return policy;
+};
+
+const compileFor = (policy: Policy, gate: List<BasisTerms>): Compiled => {
+  const issues = faultsIn(policy.packs, gate);
+  if (issues.length > 0) throw inputError("the policy", issues);
+  const compiled = index(policy.packs, gate, policy.cautions);
+  compiledPolicies.set(policy, compiled);
+  return compiled;
+};
+
+/** The compiled form of a policy; one that another copy of the library composed is compiled here first, over our own gate. */
+export const compiledForm = (policy: Policy): Compiled => compiledPolicies.get(policy) ?? compileFor(policy, GATE);
+
+/** Is a rule in force on a day? */
+export const isInForceOn = ({ inForce }: { readonly inForce: InForce }, day: string): boolean =>
+  inForce.from <= day && (inForce.until === undefined || day < inForce.until);

@@ -1,0 +1,86 @@
+/** Which rules made a verdict, which were set aside and by what, as reasons that explain themselves. */
+import type { ContentId, List } from "../domain/schema.ts";
+import type { Reason } from "./decision.ts";
+import type { HeardHolder } from "./evaluate.ts";
+import type { Holds, Message, Undetermined } from "./finding.ts";
+import type { Invocation } from "./gate.ts";
+import { gathered, words } from "./gather.ts";
+import type { Pack } from "./pack.ts";
+import type { Entry } from "./policy.ts";
+import { VERSION } from "./version.ts";
+import type { Obstacle, Voice } from "./weigh.ts";
+
+const NO_SLOTS = Object.freeze({});
+
+export const isPack = (by: Obstacle["by"]): by is Pack => "governs" in by;
+export const idOf = (by: Obstacle["by"]): string => (isPack(by) ? by.id : by.entry.rule.id);
+
+const messageOf = ({ rule }: Entry, finding: Holds | Undetermined): Message =>
+  finding.kind === "holds"
+    ? { id: finding.message, text: rule.messages[finding.message] ?? rule.title, slots: finding.slots }
+    : { id: "undetermined", text: rule.title, slots: NO_SLOTS };
+
+export const reasonOf = ({ entry, finding }: Voice, content: ContentId): Reason => ({
+  rule: entry.rule.id, pack: entry.pack.id, effect: entry.rule.effect, finding: finding.kind, message: messageOf(entry, finding),
+  citation: entry.rule.citation, principle: entry.rule.principle, verified: entry.rule.verified, contents: [content],
+});
+
+const SILENCE = "Nothing in {source} opens this, and what it does not open stays shut.";
+
+const silenceOf = (pack: Pack, content: ContentId): Reason => ({
+  rule: pack.id, pack: pack.id, effect: "closed", finding: "holds",
+  message: { id: "closed", text: SILENCE, slots: { source: pack.source } },
+  citation: pack.closed?.citation ?? { source: pack.source, provision: "", edition: pack.edition },
+  contents: [content],
+});
+
+/** The gate's own doubts, in words where a question does not say them. */
+const doubtsOfGate = ({ basis, cites, says }: Invocation, content: ContentId): List<Reason> => says.map((message) => ({
+  rule: `gate/${basis}`, pack: "gate", effect: "gate", finding: "undetermined", message,
+  citation: { source: "The gate", provision: `after ${cites[0] ?? basis}`, edition: VERSION }, contents: [content],
+}));
+
+export const reasonFor = (by: Obstacle["by"], content: ContentId): Reason => (isPack(by) ? silenceOf(by, content) : reasonOf(by, content));
+
+const slotKey = (message: Message): string =>
+  Object.keys(message.slots).sort().map((slot) => `${slot}=${String(message.slots[slot])}`).join("\u0001");
+const reasonKey = ({ rule, finding, message }: Reason): string => [rule, finding, message.id, slotKey(message)].join("\u0000");
+
+const mergeReasons = (a: Reason, b: Reason): Reason => ({
+  ...a,
+  contents: words([...a.contents, ...b.contents]) as List<ContentId>,
+  ...(a.defeatedBy === undefined && b.defeatedBy === undefined ? {} : { defeatedBy: words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]) }),
+});
+
+export const gatherReasons = (reasons: Iterable<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
+
+/** The rules that made a holder's verdict, and only those. */
+export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: ContentId): List<Reason> => {
+  if (made === undefined) return [];
+  switch (verdict) {
+    case "must": return made.grounds.filter(({ certain, entry }) => certain && entry.rule.effect === "require" && entry.pack.force === "law").map((voice) => reasonOf(voice, content));
+    case "may": return made.grounds.filter(({ certain }) => certain).map((voice) => reasonOf(voice, content));
+    case "escalate": return bases.filter((each) => each.verdict === "escalate").flatMap(({ invocation, grounds, obstacles }) => [
+      ...doubtsOfGate(invocation, content),
+      ...grounds.map((voice) => reasonOf(voice, content)),
+      ...obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => reasonFor(by, content)),
+    ]);
+    case "must-not": return bases.flatMap(({ obstacles }) => obstacles
+      .filter(({ by, weight }) => weight === "certain" && !isPack(by)).map(({ by }) => reasonFor(by, content)))
+      .concat(bases.filter(({ grounds }) => grounds.length > 0).flatMap(({ obstacles }) => obstacles
+        .filter(({ by, weight }) => weight === "certain" && isPack(by)).map(({ by }) => reasonFor(by, content))));
+  }
+};
+
+const defeatedBy = (reason: Reason, by: List<string>): Reason => ({ ...reason, defeatedBy: words(by) });
+
+/** Grounds that did not stand, and forbids that gave way. */
+export const defeatedOf = ({ bases }: HeardHolder, content: ContentId): List<Reason> => bases.flatMap(({ verdict, grounds, obstacles, silenced }) => {
+  const blocking = obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => idOf(by));
+  const requires = grounds.filter(({ certain, entry }) => certain && entry.rule.effect === "require" && entry.pack.force === "law").map(({ entry }) => entry.rule.id as string);
+  return [
+    ...(verdict === "must-not" && blocking.length > 0 ? grounds.map((voice) => defeatedBy(reasonOf(voice, content), blocking)) : []),
+    ...obstacles.filter(({ weight }) => weight === "yields").map(({ by }) => defeatedBy(reasonFor(by, content), requires)),
+    ...silenced.map(({ voice, by }) => defeatedBy(reasonOf(voice, content), [by])),
+  ];
+});

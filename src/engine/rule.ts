@@ -1,0 +1,148 @@
+/** One provision of one source: data, and one small function over the facts. */
+import type { Known, List, RuleId } from "../domain/schema.ts";
+import { inputError, type Issue } from "../domain/issue.ts";
+import { isDay, isLength, type Day, type Length } from "../domain/time.ts";
+import { BASES, CONSULTS, DUTIES, type Basis, type Consult, type Duty } from "../domain/vocabulary.ts";
+import type { ContentFacts, HolderFacts } from "./facts.ts";
+import { say, type Finding, type Messages, type Say } from "./finding.ts";
+
+/** The ethical principle that a rule serves. */
+export const PRINCIPLES = ["autonomy", "fidelity", "beneficence", "nonmaleficence", "justice"] as const;
+export type Principle = (typeof PRINCIPLES)[number];
+
+/** The line of the authority that stands behind a rule. */
+export interface Citation {
+  readonly source: string;
+  readonly provision: string;
+  /** The day from which the cited text stands. */
+  readonly edition: string;
+  readonly url?: string;
+}
+
+/** Where and on which day the text was read; `false` where it could not be. */
+export type Verified = false | { readonly at: string; readonly on: string };
+
+/** From a day on, perhaps until a day, that day excluded. */
+export interface InForce<D extends string = string> {
+  readonly from: D;
+  readonly until?: D;
+}
+
+/** Which bases a forbid closes: those it lists, or all but those it lists. */
+export type Bars = List<Basis> | { readonly allBut: List<Basis> };
+
+/** A deadline that the law sets: what it counts from, and how long it runs. */
+export interface Clock {
+  readonly from: "received" | "known" | "discovered" | "signed";
+  readonly length: Length;
+}
+
+/** What a rule does. */
+export type Effect =
+  /** A disclosure may stand on the basis; with `require` it must be made. */
+  | { readonly effect: "permit" | "require"; readonly on: List<Basis> }
+  /** Closes bases. One that names whom to consult says "not yet": a determination that names it silences it. */
+  | { readonly effect: "forbid"; readonly bars: Bars; readonly consult?: List<Consult> }
+  /** Attaches a duty to what goes out, to what is withheld, or to both. */
+  | {
+    readonly effect: "oblige"; readonly on: List<Basis> | "every"; readonly upon: "release" | "withholding" | "either";
+    readonly duty: Duty; readonly anyOf?: List<string>; readonly clock?: Clock;
+  };
+
+interface Head<M extends Messages, Id extends string, D extends string> {
+  /** `source/provision/what-it-says`; the last part is the name of file, test and export. */
+  readonly id: Id;
+  /** One sentence that a clinician understands. */
+  readonly title: string;
+  readonly principle: Principle;
+  readonly citation: Citation;
+  readonly inForce: InForce<D>;
+  readonly verified: Verified;
+  readonly messages: M;
+}
+
+/** Does it ask once a content, or once for every holder? */
+type Asks<M extends Messages> =
+  | { readonly asks: "content"; readonly evaluate: (facts: ContentFacts, holds: Say<M>) => Finding }
+  | { readonly asks: "holder"; readonly evaluate: (facts: HolderFacts, holds: Say<M>) => Finding };
+
+/** A rule as it is written. */
+export type RuleDefinition<M extends Messages = Messages> = Head<M, string, string> & Effect & Asks<M>;
+
+/** A rule that was checked and frozen. */
+export type Rule = Head<Messages, RuleId, Day> & Effect & (
+  | { readonly asks: "content"; readonly evaluate: (facts: ContentFacts) => Finding }
+  | { readonly asks: "holder"; readonly evaluate: (facts: HolderFacts) => Finding }
+);
+
+const ID = /^[a-z0-9][a-z0-9.()-]*(?:\/[a-z0-9][A-Za-z0-9.()-]*)+$/;
+const SLOT = /\{[a-z][A-Za-z]*\}/g;
+
+const basesOf = (rule: Effect): List<Basis> => {
+  if (rule.effect === "forbid") return "allBut" in rule.bars ? rule.bars.allBut : rule.bars;
+  return rule.on === "every" ? [] : rule.on;
+};
+
+const isVerified = (verified: Verified): boolean => verified === false || (verified.at.length > 0 && isDay(verified.on));
+
+/** Sane days: real ones, the end after the beginning. */
+export const isInForce = ({ from, until }: InForce): boolean => isDay(from) && (until === undefined || (isDay(until) && from < until));
+
+const faultsIn = (rule: RuleDefinition): List<Issue> => {
+  const issues: Issue[] = [];
+  const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-rule", message }); };
+  const bases = basesOf(rule);
+  if (!ID.test(rule.id)) fault("/id", `not a rule id of the form \`source/provision/what-it-says\`: \`${rule.id}\``);
+  if (!/^[A-Z].*\.$/s.test(rule.title)) fault("/title", `not a full sentence: \`${rule.title}\``);
+  if (!(PRINCIPLES as List<string>).includes(rule.principle)) fault("/principle", `not an ethical principle: \`${rule.principle}\``);
+  for (const key of ["source", "provision", "edition"] as const) if (rule.citation[key].length === 0) fault(`/citation/${key}`, "empty");
+  if (!isInForce(rule.inForce)) fault("/inForce", "not a time in force: two calendar days, the end after the beginning");
+  if (!isVerified(rule.verified)) fault("/verified", "expected `false`, or the address and the day on which the text was read");
+  if (Object.keys(rule.messages).length === 0) fault("/messages", "a rule without a message explains nothing");
+  for (const [id, text] of Object.entries(rule.messages)) {
+    if (/[{}]/.test(text.replace(SLOT, ""))) fault(`/messages/${id}`, `a brace that is no slot: \`${text}\``);
+    if (!/^[A-Z{].*[.?]$/s.test(text)) fault(`/messages/${id}`, `not a full sentence: \`${text}\``);
+  }
+  for (const basis of bases) if (!(BASES as List<string>).includes(basis)) fault("/on", `not a basis: \`${basis}\``);
+  if (new Set(bases).size !== bases.length) fault("/on", "a basis is named twice");
+  if (bases.length === 0 && !(rule.effect === "oblige" && rule.on === "every") && !(rule.effect === "forbid" && "allBut" in rule.bars)) fault("/on", "names no basis");
+  if (rule.effect === "forbid" && rule.consult !== undefined && (rule.consult.length === 0 || !rule.consult.every((who) => (CONSULTS as List<string>).includes(who)))) {
+    fault("/consult", "names nobody to consult");
+  }
+  if (rule.effect === "oblige" && !(DUTIES as List<string>).includes(rule.duty)) fault("/duty", `not a duty: \`${rule.duty}\``);
+  if (rule.effect === "oblige" && rule.clock !== undefined && !isLength(rule.clock.length)) fault("/clock/length", `not a length such as \`P30D\` or \`PT24H\`: \`${String(rule.clock.length)}\``);
+  return issues;
+};
+
+/** Marks a checked rule, also one that another copy of this library has checked. */
+const CHECKED = Symbol.for("subrosa.rule");
+
+/** True for a rule that `defineRule` has checked. */
+export const isRule = (value: unknown): value is Rule =>
+  typeof value === "object" && value !== null && Object.prototype.hasOwnProperty.call(value, CHECKED);
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+};
+
+/**
+ * Checks a rule and freezes it. Message slots are read from the templates: a wrong message or slot does not compile.
+ *
+ * @throws {InputError} when an id, a title, a message, a basis, a day or a clock is not sane.
+ */
+export const defineRule = <const M extends Messages>(definition: RuleDefinition<M>): Rule => {
+  const plain = definition as unknown as RuleDefinition;
+  const issues = faultsIn(plain);
+  if (issues.length > 0) throw inputError(`the rule \`${definition.id}\``, issues);
+  const known = new Set(Object.keys(plain.messages));
+  const evaluate = (facts: HolderFacts): Finding => {
+    const finding = (plain.evaluate)(facts, say);
+    if (finding.kind === "holds" && !known.has(finding.message)) throw new Error(`unknown message \`${finding.message}\` in \`${plain.id}\``);
+    return finding;
+  };
+  return freeze({ ...plain, evaluate, [CHECKED]: true }) as unknown as Rule;
+};
+
+/** A fact about the practice or the content that is known or not. */
+export type Governs = (facts: ContentFacts) => Known;

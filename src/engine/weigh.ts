@@ -1,0 +1,147 @@
+/**
+ * One basis, one holder: what opens it, what bars it, and what comes of both. Knows no statute, and reads the order of
+ * no list.
+ */
+import type { ConfidentialityException } from "../domain/exception.ts";
+import type { Known, List } from "../domain/schema.ts";
+import { epochOf } from "../domain/time.ts";
+import type { Basis } from "../domain/vocabulary.ts";
+import type { Holds, Undetermined } from "./finding.ts";
+import { isCertain, type Invocation, type Question } from "./gate.ts";
+import type { Bar, Compiled, Entry } from "./policy.ts";
+import type { Pack } from "./pack.ts";
+
+/** From the least to the most. */
+export const VERDICTS = ["must-not", "escalate", "may", "must"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The lesser of two verdicts. */
+export const lesser = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a) < VERDICTS.indexOf(b) ? a : b);
+const isLess = (a: Verdict, b: Verdict): boolean => VERDICTS.indexOf(a) < VERDICTS.indexOf(b);
+
+/** A rule that is not silent. */
+export interface Voice<E extends Entry = Entry> {
+  readonly entry: E;
+  readonly finding: Holds | Undetermined;
+  /** It holds, and its body certainly binds here. */
+  readonly certain: boolean;
+}
+
+/** Why a ground does not stand, if it does not. */
+export interface Obstacle {
+  /** A forbid that spoke, or the closed body that is silent. */
+  readonly by: Voice<Bar> | Pack;
+  /**
+   * - `certain`: a no.
+   * - `doubt`: facts are missing. `consult`: not before somebody was consulted. `conflict`: law stands against law.
+   * - `yields`: a code or a policy against what law requires; it becomes a duty.
+   */
+  readonly weight: "certain" | "doubt" | "consult" | "conflict" | "yields";
+}
+
+/** A basis in play, weighed. */
+export interface Weighed {
+  readonly invocation: Invocation;
+  readonly verdict: Verdict;
+  readonly grounds: List<Voice>;
+  readonly obstacles: List<Obstacle>;
+  /** Forbids that a determination after consultation has silenced, with its id. */
+  readonly silenced: List<{ readonly voice: Voice<Bar>; readonly by: string }>;
+}
+
+/** What is heard about one holder of one content. */
+export interface Hearing {
+  readonly policy: Compiled;
+  readonly question: Question;
+  readonly governs: (packAt: number) => Known;
+  readonly voices: <E extends Entry>(entries: List<E>, invocation: Invocation) => List<Voice<E>>;
+}
+
+type Ground = "required" | "permitted" | "in-doubt" | "none";
+
+const isRequired = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
+
+const groundOf = (grounds: List<Voice>, invocation: Invocation): Ground => {
+  if (grounds.length === 0) return "none";
+  if (!isCertain(invocation) || !grounds.some(({ certain }) => certain)) return "in-doubt";
+  return grounds.some(isRequired) ? "required" : "permitted";
+};
+
+type Determination = Extract<ConfidentialityException, { readonly kind: "determination" }>;
+
+/** A conclusion after consultation on this rule, this content, this holder and this recipient, attested by a clinician of the practice. */
+const determinationOn = ({ entry: { rule } }: Voice<Bar>, { request, file, content, holder }: Question): Determination | undefined => {
+  if (rule.effect !== "forbid" || rule.consult === undefined) return undefined;
+  const { consult } = rule;
+  const ids: List<string> = content.what === "portion" ? [content.id, ...content.entries.map(({ portion }) => portion.id)] : [content.id];
+  const found = request.claims.filter((claim): claim is Determination =>
+    claim.kind === "determination" && claim.silences === rule.id && consult.includes(claim.consulted)
+    && claim.on.some((id) => ids.includes(id))
+    && (holder === undefined || claim.of.includes(holder)) && claim.to.includes(request.recipient.id)
+    && claim.attested !== "not-attested" && file.clinicians.has(claim.attested.by)
+    && claim.attested.by !== request.requester.id && claim.attested.by !== request.recipient.id
+    && epochOf(claim.attested.at) <= epochOf(request.at) && epochOf(claim.knownAt) <= epochOf(request.at));
+  // Where one consultation says disclose and another withhold, withholding stands.
+  return found.find(({ conclusion }) => conclusion === "withhold") ?? [...found].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+};
+
+const isAnotherState = (bar: Voice<Bar>, required: List<Voice>): boolean => {
+  const { jurisdiction } = bar.entry.pack;
+  return jurisdiction !== undefined && jurisdiction !== "US"
+    && required.every(({ entry }) => entry.pack.jurisdiction !== undefined && entry.pack.jurisdiction !== "US" && entry.pack.jurisdiction !== jurisdiction);
+};
+
+const weightAgainst = (bar: Voice<Bar>, ground: Ground, required: List<Voice>, withheld: boolean): Obstacle["weight"] => {
+  const { rule, pack, byName } = bar.entry;
+  const consults = rule.effect === "forbid" && rule.consult !== undefined;
+  if (ground !== "required") return consults && !withheld ? "consult" : bar.certain ? "certain" : "doubt";
+  if (pack.force !== "law") return consults ? "consult" : "yields";
+  if (consults) return "consult";
+  if (!bar.certain) return "doubt";
+  return byName && !isAnotherState(bar, required) ? "certain" : "conflict";
+};
+
+/** What a closed body's silence weighs: nothing where it opens the basis itself, leaves it to others, or yields to another law's mandate. */
+const silenceOf = (pack: Pack, governs: Known, basis: Basis, grounds: List<Voice>, ground: Ground): Obstacle | undefined => {
+  const { closed } = pack;
+  if (closed === undefined || governs === "no" || closed.leaves.includes(basis)) return undefined;
+  const own = grounds.filter(({ entry }) => entry.pack === pack);
+  if (own.some(({ certain, finding }) => certain || (governs === "unknown" && finding.kind === "holds"))) return undefined;
+  if (closed.yields.includes(basis) && grounds.some((voice) => isRequired(voice) && voice.entry.pack !== pack)) return undefined;
+  if (own.length > 0 || governs === "unknown") return { by: pack, weight: "doubt" };
+  return { by: pack, weight: ground === "required" ? "conflict" : "certain" };
+};
+
+const verdictOf = (ground: Ground, obstacles: List<Obstacle>): Verdict => {
+  if (ground === "none" || obstacles.some(({ weight }) => weight === "certain")) return "must-not";
+  if (ground === "in-doubt" || obstacles.some(({ weight }) => weight !== "yields")) return "escalate";
+  return ground === "required" ? "must" : "may";
+};
+
+/** What comes of one basis in play. */
+export const weigh = (invocation: Invocation, { policy, question, governs, voices }: Hearing): Weighed => {
+  const { basis } = invocation;
+  const grounds = voices(policy.grounds[basis], invocation);
+  const ground = groundOf(grounds, invocation);
+  const required = grounds.filter(isRequired);
+  const obstacles: Obstacle[] = [];
+  const silenced: Weighed["silenced"][number][] = [];
+  for (const voice of voices(policy.bars[basis], invocation)) {
+    const determination = determinationOn(voice, question);
+    if (determination?.conclusion === "disclose") silenced.push({ voice, by: determination.id });
+    else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, required, determination !== undefined) });
+  }
+  for (const { pack, packAt } of policy.closed) {
+    const silence = silenceOf(pack, governs(packAt), basis, grounds, ground);
+    if (silence !== undefined) obstacles.push(silence);
+  }
+  return { invocation, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };
+};
+
+/** The basis on which a holder's part is made: the highest verdict, and of equals the first in the order of the gate. */
+export const strongest = (bases: List<Weighed>): Weighed | undefined => {
+  let best: Weighed | undefined;
+  for (const weighed of bases) if (best === undefined || isLess(best.verdict, weighed.verdict)) best = weighed;
+  return best;
+};
+

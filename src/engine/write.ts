@@ -1,0 +1,109 @@
+/** Writes down what was heard: verdicts, rationale, duties, what is missing. Every list is sorted, every value frozen. */
+import type { OpenFile } from "../domain/open.ts";
+import type { DisclosureRequest } from "../domain/request.ts";
+import type { ContentId, List } from "../domain/schema.ts";
+import { BASES, CONSULTS, type Basis, type InterimAct } from "../domain/vocabulary.ts";
+import type { Barred, Decision, HolderVerdict, PortionVerdict, Reason } from "./decision.ts";
+import type { HeardContent, HeardHolder } from "./evaluate.ts";
+import type { Message } from "./finding.ts";
+import { gathered, inOrder, words } from "./gather.ts";
+import { consultsAbout, doubtsAbout, gatherMissing } from "./missing.ts";
+import { gatherObligations, obligationsOf } from "./obligations.ts";
+import type { Policy } from "./policy.ts";
+import { defeatedOf, determiningOf, gatherReasons, idOf, isPack } from "./reasons.ts";
+import type { Weighed } from "./weigh.ts";
+
+const stands = ({ verdict }: { readonly verdict: Weighed["verdict"] }): boolean => verdict === "may" || verdict === "must";
+
+const barredOf = ({ invocation, verdict, obstacles }: Weighed): Barred => ({
+  basis: invocation.basis,
+  by: words(obstacles.filter(({ weight }) => weight !== "yields" && (verdict === "escalate" || weight === "certain")).map(({ by }) => idOf(by))),
+  inDoubt: verdict === "escalate",
+});
+
+const holderVerdict = (heard: HeardHolder, content: ContentId): HolderVerdict => {
+  const { holder, verdict, made, bases } = heard;
+  return {
+    ...(holder === undefined ? {} : { holder }),
+    verdict,
+    by: words(determiningOf(heard, content).map(({ rule }) => rule)),
+    ...(made !== undefined && stands(made) ? { basis: made.invocation.basis } : {}),
+    alsoStood: bases.filter((each) => each !== made && stands(each)).map(({ invocation }) => invocation.basis),
+    barred: bases.filter((each) => !stands(each) && (each.verdict === "escalate" || each.grounds.length > 0 || each.obstacles.some(({ by }) => !isPack(by)))).map(barredOf),
+    lookedFor: bases.filter(({ grounds }) => grounds.length === 0).map(({ invocation }) => invocation.basis),
+  };
+};
+
+const portionVerdict = (heard: HeardContent, request: DisclosureRequest): PortionVerdict => {
+  const open = heard.holders.flatMap(({ verdict, bases }) => (verdict === "escalate" ? bases.filter((each) => each.verdict === "escalate") : []));
+  return {
+    content: heard.content.id,
+    verdict: heard.verdict,
+    holders: heard.holders.map((holder) => holderVerdict(holder, heard.content.id)),
+    obligations: obligationsOf(heard, request),
+    missing: gatherMissing(open.flatMap(doubtsAbout)),
+    consult: inOrder(CONSULTS, open.flatMap(consultsAbout)),
+  };
+};
+
+const outcomeOf = (portions: List<PortionVerdict>): Decision["outcome"] => {
+  const going = portions.filter(stands).length;
+  if (going === 0) return "deny";
+  return going === portions.length ? "allow" : "partial";
+};
+
+const interimOf = (portions: List<PortionVerdict>, { requester }: DisclosureRequest, file: OpenFile): List<InterimAct> => {
+  if (!portions.some(({ verdict }) => verdict === "escalate")) return [];
+  return ["preserve-the-record", "log-the-request", file.people.has(requester.id) ? "acknowledge-receipt" : "neither-confirm-nor-deny"];
+};
+
+const UNVERIFIED = "The text behind {rule} could not be read when the rule was written. Check it before you rely on it.";
+const LOOKALIKE = "The ids {ids} look alike. Make sure that they are not taken for one another.";
+
+const NOTHING = "Nothing on file answers what was asked for, so there is nothing that could go.";
+
+const cautionsOf = (policy: Policy, nothing: boolean, reasons: List<Reason>, { requester, recipient }: DisclosureRequest, file: OpenFile): List<Message> => [
+  ...policy.cautions,
+  ...(nothing ? [{ id: "nothing-on-file", text: NOTHING, slots: {} }] : []),
+  ...words(reasons.filter(({ verified }) => verified === false).map(({ rule }) => rule))
+    .map((rule): Message => ({ id: "unverified", text: UNVERIFIED, slots: { rule } })),
+  ...gathered([
+    ...file.lookalikes,
+    ...[requester.id, recipient.id].flatMap((id) => {
+      const other = file.lookalikeOf(id);
+      return other === undefined ? [] : [words([id, other])];
+    }),
+  ], (ids) => ids.join("\u0000")).map((ids): Message => ({ id: "look-alike", text: LOOKALIKE, slots: { ids } })),
+];
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+};
+
+/** The decision as data, deeply frozen. */
+export const write = (heard: List<HeardContent>, request: DisclosureRequest, file: OpenFile, policy: Policy): Decision => {
+  const portions = heard.map((each) => portionVerdict(each, request));
+  // Of what is withheld, the holders for whom it is; of what goes, all.
+  const made = (each: HeardContent): List<HeardHolder> => (stands(each) ? each.holders : each.holders.filter((holder) => !stands(holder)));
+  const determining = gatherReasons(heard.flatMap((each) => made(each).flatMap((holder) => determiningOf(holder, each.content.id))));
+  const obligations = gatherObligations(portions.flatMap((portion) => portion.obligations));
+  return freeze({
+    outcome: outcomeOf(portions),
+    portions,
+    rationale: {
+      determining,
+      defeated: gatherReasons(heard.flatMap((each) => each.holders.flatMap((holder) => defeatedOf(holder, each.content.id)))),
+      lookedFor: inOrder<Basis>(BASES, heard.flatMap((each) => (stands(each) ? [] : made(each).flatMap((holder) => holderVerdict(holder, each.content.id).lookedFor)))),
+    },
+    obligations,
+    missing: gatherMissing(portions.flatMap(({ missing }) => missing)),
+    consult: inOrder(CONSULTS, portions.flatMap(({ consult }) => consult)),
+    interim: interimOf(portions, request, file),
+    policy: policy.packs.map(({ id, version, edition }) => ({ id, version, edition })),
+    cautions: cautionsOf(policy, portions.length === 0, [...determining, ...obligations.flatMap(({ reasons }) => reasons)], request, file),
+  });
+};

@@ -1,0 +1,357 @@
+import { describe, expect, test } from "vitest";
+import { evaluateDisclosure, type Decision, type DisclosureRequestInput, type Pack, type Verdict } from "subrosa";
+import { compile } from "../../src/engine/policy.ts";
+import { body, closed, forbid, oblige, permit, require } from "../support/bodies.ts";
+import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
+
+/** A prescriber asks for a joint note in order to treat, and both partners' forms cover it: authorization and treatment are in play. */
+const anyPurpose = { purposes: "any" } as const;
+const treating = all(asks(party("doe", "prescriber")), requestIs({ purpose: "treatment" }), releaseOf("ana", anyPurpose), releaseOf("ben", anyPurpose));
+const decide = (packs: readonly Pack[], change: Change = asIs): Decision => {
+  const { casefile, request } = parsed(treating, change);
+  return evaluateDisclosure(request, casefile, compile(packs));
+};
+const verdict = (packs: readonly Pack[], change?: Change): Verdict | undefined => decide(packs, change).portions[0]?.verdict;
+
+const T = ["treatment"] as const;
+const opens = body([permit(T)]);
+const code = { force: "code" } as const;
+const policy = { force: "policy" } as const;
+const CA = { jurisdiction: "US-CA" } as const;
+const NY = { jurisdiction: "US-NY" } as const;
+const consult = { consult: ["supervisor"] } as const;
+
+describe("one basis", () => {
+  test.each<[situation: string, verdict: Verdict, packs: Pack[]]>([
+    ["nothing speaks", "must-not", [body([permit(T, "silent")])]],
+    ["no pack at all", "must-not", []],
+    ["a permit", "may", [opens]],
+    ["a permit on a basis that is not in play", "must-not", [body([permit(["payment"])])]],
+    ["a permit in doubt", "escalate", [body([permit(T, "undetermined")])]],
+    ["a permit that throws", "escalate", [body([permit(T, "throws")])]],
+    ["a permit of a code", "may", [body([permit(T)], code)]],
+    ["a require of law", "must", [body([require(T)])]],
+    ["a require of law in doubt", "escalate", [body([require(T, "undetermined")])]],
+    ["a require of a code", "may", [body([require(T)], code)]],
+    ["a require of a policy", "may", [body([require(T)], policy)]],
+    ["a permit in doubt beside one that holds", "may", [body([permit(T, "undetermined"), permit(T)])]],
+
+    ["a permit, barred", "must-not", [opens, body([forbid(T)])]],
+    ["a permit, barred by a code", "must-not", [opens, body([forbid(T)], code)]],
+    ["a permit, barred in doubt", "escalate", [opens, body([forbid(T, "undetermined")])]],
+    ["a permit, barred by a rule that throws", "escalate", [opens, body([forbid(T, "throws")])]],
+    ["a permit, barred on another basis", "may", [opens, body([forbid(["payment"])])]],
+    ["a permit, all but it barred", "may", [opens, body([forbid({ allBut: T })])]],
+    ["a permit, all but another barred", "must-not", [opens, body([forbid({ allBut: ["payment"] })])]],
+    ["a permit, all barred", "must-not", [opens, body([forbid({ allBut: [] })])]],
+    ["a permit, not before a consultation", "escalate", [opens, body([forbid(T, "holds", consult)])]],
+    ["a permit, not before a consultation, and plainly barred", "must-not", [opens, body([forbid(T, "holds", consult), forbid(T)])]],
+    ["a permit in doubt, not before a consultation", "escalate", [body([permit(T, "undetermined"), forbid(T, "holds", consult)])]],
+    ["a permit in doubt, plainly barred", "must-not", [body([permit(T, "undetermined"), forbid(T)])]],
+    ["a consultation, and nothing that opens", "must-not", [body([forbid(T, "holds", consult)])]],
+
+    ["a mandate, barred by a code", "must", [body([require(T)]), body([forbid(T)], code)]],
+    ["a mandate, barred by a policy in doubt", "must", [body([require(T)]), body([forbid(T, "undetermined")], policy)]],
+    ["a mandate, a code asks to consult", "escalate", [body([require(T)]), body([forbid(T, "holds", consult)], code)]],
+    ["a mandate, barred by name by law", "must-not", [body([require(T)]), body([forbid(T)])]],
+    ["a mandate, barred by law's silence", "escalate", [body([require(T)]), body([forbid({ allBut: [] })])]],
+    ["a mandate, barred by law in doubt", "escalate", [body([require(T)]), body([forbid(T, "undetermined")])]],
+    ["a mandate, law asks to consult", "escalate", [body([require(T)]), body([forbid(T, "holds", consult)])]],
+    ["a state's mandate, barred by name by another state", "escalate", [body([require(T)], CA), body([forbid(T)], NY)]],
+    ["a state's mandate, barred by name by the same state", "must-not", [body([require(T)], CA), body([forbid(T)], CA)]],
+    ["a state's mandate, barred by name by federal law", "must-not", [body([require(T)], CA), body([forbid(T)], { jurisdiction: "US" })]],
+    ["a federal mandate, barred by name by a state", "must-not", [body([require(T)], { jurisdiction: "US" }), body([forbid(T)], NY)]],
+    ["two states' mandates, barred by name by one of them", "must-not", [body([require(T)], CA), body([require(T)], NY), body([forbid(T)], NY)]],
+
+    ["a closed body that opens it", "may", [closed([permit(T)])]],
+    ["a closed body that is silent", "must-not", [opens, closed([permit(["payment"])])]],
+    ["a closed body that opens it in doubt", "escalate", [opens, closed([permit(T, "undetermined")])]],
+    ["a closed body that leaves it to others", "may", [opens, closed([permit(["payment"])], { leaves: T })]],
+    ["a closed body that yields, to a permit", "must-not", [opens, closed([permit(["payment"])], { yields: T })]],
+    ["a closed body that yields, to a mandate", "must", [body([require(T)]), closed([permit(["payment"])], { yields: T })]],
+    ["a closed body that yields, to its own", "must", [closed([require(T)], { yields: T })]],
+    ["a closed body that yields, to a code's demand", "must-not", [body([require(T)], code), closed([permit(["payment"])], { yields: T })]],
+    ["a closed body silent against a mandate", "escalate", [body([require(T)]), closed([permit(["payment"])])]],
+    ["two closed bodies, one open", "must-not", [closed([permit(T)]), closed([permit(["payment"])])]],
+    ["two closed bodies, both open", "may", [closed([permit(T)]), closed([permit(T)])]],
+    ["a closed body that opens what an open one bars", "must-not", [closed([permit(T)]), body([forbid(T)])]],
+
+    ["a body that does not govern opens nothing", "must-not", [body([permit(T)], { governs: () => "no" })]],
+    ["a body that does not govern bars nothing", "may", [opens, closed([forbid(T)], { governs: () => "no" })]],
+    ["a body that may govern opens nothing", "escalate", [body([permit(T)], { governs: () => "unknown" })]],
+    ["a body that may govern bars in doubt", "escalate", [opens, body([forbid(T)], { governs: () => "unknown" })]],
+    ["a closed body that may govern, silent", "escalate", [opens, closed([permit(["payment"])], { governs: () => "unknown" })]],
+    ["a closed body that may govern, and would open", "may", [opens, closed([permit(T)], { governs: () => "unknown" })]],
+    ["a closed body that may govern, and would open in doubt", "escalate", [opens, closed([permit(T, "undetermined")], { governs: () => "unknown" })]],
+    ["a body that cannot say whether it governs", "escalate", [opens, body([forbid(T)], { governs: () => { throw new Error("no"); } })]],
+    ["a body that answers something else", "escalate", [opens, body([forbid(T)], { governs: () => "maybe" as never })]],
+
+    ["a permit not yet in force", "must-not", [body([permit(T, "holds", { inForce: { from: "2026-03-06" } })])]],
+    ["a permit in force since today", "may", [body([permit(T, "holds", { inForce: { from: "2026-03-05" } })])]],
+    ["a permit out of force since today", "must-not", [body([permit(T, "holds", { inForce: { from: "2026-01-01", until: "2026-03-05" } })])]],
+    ["a permit out of force from tomorrow", "may", [body([permit(T, "holds", { inForce: { from: "2026-01-01", until: "2026-03-06" } })])]],
+    ["a closed body not yet in force bars nothing", "may", [opens, closed([permit(["payment"])], { inForce: { from: "2026-03-06" } })]],
+    ["a closed body out of force bars nothing", "may", [opens, closed([permit(["payment"])], { inForce: { from: "2026-01-01", until: "2026-03-05" } })]],
+    ["a rule in force in a body that is not", "must-not", [body([permit(T)], { inForce: { from: "2026-01-01", until: "2026-02-01" } })]],
+    ["a rule that ends before its body", "must-not", [body([permit(T, "holds", { inForce: { from: "2026-01-01", until: "2026-02-01" } })], { inForce: { from: "2026-01-01", until: "2027-01-01" } })]],
+  ])("%s -> %s", (_situation, expected, packs) => { expect(verdict(packs)).toBe(expected); });
+});
+
+describe("two bases", () => {
+  const both = ["authorization", "treatment"] as const;
+  test.each<[situation: string, verdict: Verdict, basis: string | undefined, packs: Pack[]]>([
+    ["the first in the order of the gate is named", "may", "authorization", [body([permit(both)])]],
+    ["a mandate before a permit", "must", "treatment", [body([permit(["authorization"]), require(T)])]],
+    ["one barred, the other stands", "may", "treatment", [body([permit(both), forbid(["authorization"])])]],
+    ["one in doubt, the other stands", "may", "treatment", [body([permit(["authorization"], "undetermined"), permit(T)])]],
+    ["one barred, the other in doubt", "escalate", undefined, [body([permit(both), forbid(["authorization"]), forbid(T, "undetermined")])]],
+    ["both barred", "must-not", undefined, [body([permit(both), forbid({ allBut: [] })])]],
+  ])("%s -> %s on %s", (_situation, expected, basis, packs) => {
+    const [portion] = decide(packs).portions;
+    expect(portion?.verdict).toBe(expected);
+    expect(portion?.holders[0]?.basis).toBe(basis);
+  });
+});
+
+describe("several holders", () => {
+  const forHolder = (who: string, found: "holds" | "undetermined") => ({ holder }: { readonly holder: string }) => (holder === who ? found : "silent");
+  const forAll = () => "holds" as const;
+  test.each<[situation: string, verdict: Verdict, packs: Pack[]]>([
+    ["both answered for", "may", [body([permit(T, forAll)])]],
+    ["only Ana answered for", "must-not", [body([permit(T, forHolder("ana", "holds"))])]],
+    ["only Ben answered for", "must-not", [body([permit(T, forHolder("ben", "holds"))])]],
+    ["Ana by right, Ben by leave", "may", [body([require(T, forHolder("ana", "holds")), permit(T, forHolder("ben", "holds"))])]],
+    ["Ana answered for, Ben in doubt", "escalate", [body([permit(T, forHolder("ana", "holds")), permit(T, forHolder("ben", "undetermined"))])]],
+    ["both, but Ben barred", "must-not", [body([permit(T, forAll), forbid(T, forHolder("ben", "holds"))])]],
+    ["both by right", "must", [body([require(T, forAll)])]],
+  ])("%s -> %s", (_situation, expected, packs) => { expect(verdict(packs)).toBe(expected); });
+
+  test("each on a basis of its own", () => {
+    const { portions } = decide([body([permit(["authorization"], forHolder("ana", "holds")), permit(T, forHolder("ben", "holds"))])]);
+    expect(portions[0]?.holders.map(({ holder, basis }) => [holder, basis])).toEqual([["ana", "authorization"], ["ben", "treatment"]]);
+  });
+
+  test("a rule about the content is asked once, and sees no holder and no claim", () => {
+    let asked = 0;
+    const once = permit(T, (facts) => { asked += 1; expect("holder" in facts || "claims" in facts).toBe(false); return "holds"; }, { asks: "content" });
+    expect(verdict([body([once])])).toBe("may");
+    expect(asked).toBe(1);
+  });
+
+  test("what is nobody's confidence is asked only of rules about the content", () => {
+    const nobody = all(asksFor("vignette"));
+    expect(verdict([body([permit(["deidentified"])])], nobody)).toBe("must-not");
+    expect(verdict([body([permit(["deidentified"], "holds", { asks: "content" })])], nobody)).toBe("may");
+    expect(decide([body([permit(["deidentified"], "holds", { asks: "content" })])], nobody).portions[0]?.holders).toEqual([{ verdict: "may", by: [expect.stringMatching("made-up/")], basis: "deidentified", alsoStood: [], barred: [], lookedFor: [] }]);
+  });
+});
+
+describe("outcome", () => {
+  const onlyAnas = [body([permit(T, ({ content }) => (content.id === "anas" ? "holds" : "silent"))])];
+  test.each<[situation: string, outcome: Decision["outcome"], change: Change]>([
+    ["all of it may go", "allow", asksFor("anas")],
+    ["some may go", "partial", asksFor("anas", "bens")],
+    ["none may go", "deny", asksFor("bens", "joint")],
+    ["nothing was asked for", "deny", asksFor()],
+    ["nothing at all", "deny", requestIs({ asked: [] })],
+    ["the file of somebody in no portion", "deny", requestIs({ asked: [{ what: "whole-file", of: "mother" }] })],
+  ])("%s -> %s", (_situation, outcome, change) => { expect(decide(onlyAnas, change).outcome).toBe(outcome); });
+
+  test("where nothing is on file, the decision says so", () => {
+    expect(decide(onlyAnas, asksFor()).cautions).toContainEqual({ id: "nothing-on-file", text: "Nothing on file answers what was asked for, so there is nothing that could go.", slots: {} });
+    expect(decide(onlyAnas, asksFor("anas")).cautions).toEqual([]);
+  });
+});
+
+describe("a consultation", () => {
+  const opening = [body([permit(T), forbid(T, "holds", { id: "made-up/ask-first", consult: ["supervisor", "attorney"] })])];
+  type Determination = Extract<DisclosureRequestInput["claims"][number], { readonly kind: "determination" }>;
+  const determination = (more: Partial<Determination> = {}): Change => claimed({
+    id: "d", kind: "determination", of: ["ana", "ben"], to: ["doe"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T12:00:00-08:00",
+    silences: "made-up/ask-first", on: ["joint"], consulted: "supervisor", conclusion: "disclose", ...more,
+  });
+  test.each<[situation: string, verdict: Verdict, change: Change]>([
+    ["none yet", "escalate", asIs],
+    ["that says disclose", "may", determination()],
+    ["that says withhold", "must-not", determination({ conclusion: "withhold" })],
+    ["on another rule", "escalate", determination({ silences: "made-up/other" })],
+    ["on another content", "escalate", determination({ on: ["anas"] })],
+    ["on nothing", "escalate", determination({ on: [] })],
+    ["with somebody whom the rule does not name", "escalate", determination({ consulted: "privacy-officer" })],
+    ["about one of two holders", "escalate", determination({ of: ["ana"] })],
+    ["for another recipient", "escalate", determination({ to: ["roe"] })],
+    ["that nobody attests", "escalate", determination({ attested: "not-attested" })],
+    ["attested by the recipient", "escalate", all(determination({ attested: attestedBy("doe") }), ({ casefile }) => { casefile.clinicians.push({ id: "doe", licences: [], role: "consultant" }); })],
+    ["attested by nobody of the practice", "escalate", determination({ attested: attestedBy("mother") })],
+    ["attested only later", "escalate", determination({ attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } })],
+    ["known only later", "escalate", determination({ knownAt: "2026-03-05T17:00:01-08:00" })],
+    ["and another that says withhold", "must-not", all(determination(), determination({ id: "a", conclusion: "withhold" }))],
+    ["and another that says withhold, filed first", "must-not", all(determination({ id: "z", conclusion: "withhold" }), determination())],
+    ["on the portion, for a part of it", "may", all(determination(), portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
+  ])("%s -> %s", (_situation, expected, change) => { expect(verdict(opening, change)).toBe(expected); });
+
+  test("attested by the requester, who is one of the practice, changes nothing", () => {
+    const insider = all(determination({ attested: attestedBy("dr-sup") }), ({ request }) => { request.requester = party("dr-sup", "supervisor"); });
+    expect(verdict(opening, insider)).toBe("escalate");
+  });
+
+  test("silences no other rule", () => { expect(verdict([...opening, body([forbid(T)])], determination())).toBe("must-not"); });
+  test("silences no plain no", () => { expect(verdict([body([permit(T), forbid(T, "holds", { id: "made-up/ask-first" })])], determination())).toBe("must-not"); });
+  test("against a mandate, withholding is still to be talked over", () => {
+    const mandate = [body([require(T)]), body([forbid(T, "holds", { id: "made-up/ask-first", consult: ["supervisor"] })], code)];
+    expect(verdict(mandate, determination({ conclusion: "withhold" }))).toBe("escalate");
+    expect(verdict(mandate, determination())).toBe("must");
+  });
+
+  test("is named among what was set aside", () => {
+    const [defeated] = decide(opening, determination()).rationale.defeated;
+    expect(defeated).toMatchObject({ rule: "made-up/ask-first", defeatedBy: ["d"] });
+  });
+  test("whoever must be asked is named", () => { expect(decide(opening)).toMatchObject({ consult: ["supervisor", "attorney"], missing: [], outcome: "deny" }); });
+});
+
+describe("what the decision tells", () => {
+  test("of an allow: the permits that made it, and what else stood", () => {
+    const decision = decide([body([permit(["authorization", "treatment"], "holds", { id: "made-up/both" }), permit(["payment"], "holds", { id: "made-up/idle" })])]);
+    expect(decision.rationale.determining.map(({ rule, contents }) => [rule, contents])).toEqual([["made-up/both", ["joint"]]]);
+    expect(decision.portions[0]?.holders[0]).toMatchObject({ basis: "authorization", alsoStood: ["treatment"] });
+    expect(decision).toMatchObject({ missing: [], consult: [], interim: [] });
+  });
+
+  test("of a must: the mandates, not the permits beside them", () => {
+    const decision = decide([body([permit(T, "holds", { id: "made-up/permit" }), require(T, "holds", { id: "made-up/mandate" })])]);
+    expect(decision.rationale.determining.map(({ rule }) => rule)).toEqual(["made-up/mandate"]);
+  });
+
+  test("of a bar: the forbid determines, the permit is defeated by it", () => {
+    const decision = decide([body([permit(T, "holds", { id: "made-up/permit" }), forbid(T, "holds", { id: "made-up/forbid" })])]);
+    expect(decision.rationale.determining.map(({ rule, effect }) => [rule, effect])).toEqual([["made-up/forbid", "forbid"]]);
+    expect(decision.rationale.defeated.map(({ rule, defeatedBy }) => [rule, defeatedBy])).toEqual([["made-up/permit", ["made-up/forbid"]]]);
+    expect(decision.portions[0]?.holders[0]?.barred).toEqual([{ basis: "treatment", by: ["made-up/forbid"], inDoubt: false }]);
+  });
+
+  test("of a silence: what was looked for", () => {
+    const decision = decide([body([permit(T, "silent")])]);
+    expect(decision.rationale).toEqual({ determining: [], defeated: [], lookedFor: ["authorization", "treatment"] });
+  });
+
+  test("of a closed body: its silence, by name and source", () => {
+    const decision = decide([opens, closed([permit(["payment"])], { id: "shut", source: "The shut book" })]);
+    expect(decision.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed", message: { slots: { source: "The shut book" } }, citation: { provision: "0" } }]);
+    expect(decision.cautions).toEqual([]);
+  });
+
+  test("of a doubt: the missing fact and who can tell it, and what to do meanwhile", () => {
+    const decision = decide([body([permit(T, "undetermined", { id: "made-up/doubt" })])]);
+    expect(decision.missing).toEqual([{ fact: "serious", of: "ana", askedOf: "therapist" }]);
+    expect(decision.rationale.determining).toMatchObject([{ rule: "made-up/doubt", finding: "undetermined", message: { id: "undetermined", text: "A rule made up for a test." } }]);
+    expect(decision.interim).toEqual(["preserve-the-record", "log-the-request", "neither-confirm-nor-deny"]);
+    expect(decide([body([permit(T, "undetermined")])], ({ request }) => { request.requester = party("ben", "client"); }).interim).toContain("acknowledge-receipt");
+  });
+
+  test("of a rule that throws: that it failed", () => {
+    expect(decide([body([permit(T, "throws", { id: "made-up/broken" })])]).missing).toEqual([{ fact: "rule-failure", of: "made-up/broken", askedOf: "practice" }]);
+  });
+
+  test("of a rule that cannot tell and names nothing: that it failed", () => {
+    const vague = body([permit(T, "undetermined", { id: "made-up/vague" })]);
+    const broken = { ...vague, rules: vague.rules.map((rule) => ({ ...rule, evaluate: () => ({ kind: "undetermined", missing: [] }) })) } as unknown as Pack;
+    expect(decide([broken]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
+    const odd = { ...vague, rules: vague.rules.map((rule) => ({ ...rule, evaluate: () => ({ kind: "perhaps" }) })) } as unknown as Pack;
+    expect(decide([odd]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
+  });
+
+  test("of a body that may bind: which", () => {
+    expect(decide([body([permit(T)], { id: "perhaps", governs: () => "unknown" })]).missing).toEqual([{ fact: "governing-law", of: "perhaps", askedOf: "practice" }]);
+    expect(decide([opens, closed([permit(["payment"])], { id: "perhaps", governs: () => "unknown" })]).missing).toEqual([{ fact: "governing-law", of: "perhaps", askedOf: "practice" }]);
+    expect(decide([opens, closed([permit(T, "undetermined")])]).missing).toEqual([{ fact: "serious", of: "ana", askedOf: "therapist" }]);
+  });
+
+  test("of law against law: an attorney to ask, and both sides", () => {
+    const decision = decide([body([require(T, "holds", { id: "made-up/mandate" })]), closed([permit(["payment"])], { id: "shut" })]);
+    expect(decision.consult).toEqual(["attorney"]);
+    expect(decision.rationale.determining.map(({ rule }) => rule)).toEqual(["made-up/mandate", "shut"]);
+  });
+
+  test("of a code against law: a duty, and what defeated the code", () => {
+    const decision = decide([body([require(T, "holds", { id: "made-up/mandate" })]), body([forbid(T, "holds", { id: "made-up/code" })], code)]);
+    expect(decision.obligations).toMatchObject([{ duty: "make-commitment-known", upon: "release", reasons: [{ rule: "made-up/code" }] }]);
+    expect(decision.rationale.defeated).toMatchObject([{ rule: "made-up/code", defeatedBy: ["made-up/mandate"] }]);
+  });
+
+  test("of the policy: each pack with its edition and version, by id", () => {
+    expect(decide([body([permit(T)], { id: "b", version: "2" }), body([permit(["payment"])], { id: "a" })]).policy).toEqual([
+      { id: "a", version: "1", edition: "2026-01-01" }, { id: "b", version: "2", edition: "2026-01-01" },
+    ]);
+  });
+
+  test("of rules whose text was not read: a caution for each that speaks", () => {
+    const unread = (id: string) => permit(T, "holds", { id, ...({ verified: false }) });
+    expect(decide([body([unread("made-up/z"), unread("made-up/a")])]).cautions.map(({ id, slots }) => [id, slots.rule])).toEqual([["unverified", "made-up/a"], ["unverified", "made-up/z"]]);
+    expect(decide([body([permit(T), permit(["payment"], "holds", { id: "made-up/idle", ...({ verified: false }) })])]).cautions).toEqual([]);
+  });
+
+  test("of ids that look alike: a caution", () => {
+    const cyrillic: Change = ({ casefile }) => { casefile.others.push({ id: "аna", ofAge: "yes" }); };
+    expect(decide([opens], cyrillic).cautions).toMatchObject([{ id: "look-alike", slots: { ids: ["ana", "аna"] } }]);
+    expect(decide([opens], all(treating, asks(party("bеn", "partner")), requestIs({ purpose: "treatment" }))).cautions).toMatchObject([{ id: "look-alike", slots: { ids: ["ben", "bеn"] } }]);
+  });
+});
+
+describe("obligations", () => {
+  const duties = (packs: readonly Pack[], change?: Change): string[] => decide(packs, change).obligations.map(({ duty, upon }) => `${duty} ${upon}`);
+  test.each<[situation: string, duties: string[], packs: Pack[]]>([
+    ["on the basis on which it goes", ["document release"], [body([permit(T), oblige(T, "release")])]],
+    ["on every basis", ["document release"], [body([permit(T), oblige("every", "release")])]],
+    ["on another basis", [], [body([permit(T), oblige(["payment"], "release")])]],
+    ["on a basis that was in play and did not make it", [], [body([permit(["authorization", "treatment"]), oblige(T, "release")])]],
+    ["upon withholding, and it goes", [], [body([permit(T), oblige(T, "withholding")])]],
+    ["upon withholding, and it stays", ["document withholding"], [body([permit(T), forbid(T), oblige(T, "withholding")])]],
+    ["upon release, and it stays", [], [body([permit(T), forbid(T), oblige(T, "release")])]],
+    ["upon either, and it stays", ["document withholding"], [body([permit(T, "silent"), oblige(T, "either")])]],
+    ["upon withholding, and it waits", ["document withholding"], [body([permit(T, "undetermined"), oblige(T, "withholding")])]],
+    ["that does not apply", [], [body([permit(T), oblige(T, "release", {}, "silent")])]],
+    ["in doubt is a duty all the same", ["document release"], [body([permit(T), oblige(T, "release", {}, "undetermined")])]],
+    ["of a body that does not govern", [], [body([permit(T)]), body([oblige(T, "release")], { governs: () => "no" })]],
+  ])("%s -> %j", (_situation, expected, packs) => { expect(duties(packs)).toEqual(expected); });
+
+  test("of two holders are united, each with its reasons", () => {
+    const decision = decide([body([permit(T), oblige(T, "release", { id: "made-up/one" }), oblige(T, "release", { id: "made-up/two" })])]);
+    expect(decision.obligations).toHaveLength(1);
+    expect(decision.obligations[0]?.reasons.map(({ rule }) => rule)).toEqual(["made-up/one", "made-up/two"]);
+  });
+
+  test.each<[from: "received" | "known" | "discovered" | "signed", length: "P30D" | "PT24H", due: string | undefined]>([
+    ["received", "P30D", "2026-04-03"], ["received", "PT24H", "2026-03-05T09:00:00-08:00"], ["known", "P30D", undefined],
+  ])("counted from when it was %s, %s: due %s", (from, length, due) => {
+    const decision = decide([body([permit(T), oblige(T, "release", { clock: { from, length } })])]);
+    expect(decision.obligations[0]?.due).toBe(due);
+  });
+
+  test("the same duty with another deadline or another choice is another duty", () => {
+    const decision = decide([body([permit(T), oblige(T, "release"), oblige(T, "release", { clock: { from: "received", length: "P30D" } }), oblige(T, "release", { anyOf: ["ask", "object"] })])]);
+    expect(decision.obligations.map(({ due, anyOf }) => [due, anyOf])).toEqual([[undefined, undefined], [undefined, ["ask", "object"]], ["2026-04-03", undefined]]);
+  });
+});
+
+test("a decision is frozen to its depth, and plain data", () => {
+  const decision = decide([body([permit(T), oblige(T, "release")])]);
+  const frozen = (value: unknown): boolean => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+  expect(frozen(decision)).toBe(true);
+  expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+});
+
+test("what was not parsed is parsed, and refused with the same error", () => {
+  const { casefile, request } = parsed(treating);
+  const policy = compile([opens]);
+  const raw = [JSON.parse(JSON.stringify(request)), JSON.parse(JSON.stringify(casefile))] as const;
+  expect(evaluateDisclosure(raw[0] as never, raw[1] as never, policy)).toEqual(evaluateDisclosure(request, casefile, policy));
+  expect(() => evaluateDisclosure({} as never, casefile, policy)).toThrow("the request is not usable");
+  expect(() => evaluateDisclosure(request, {} as never, policy)).toThrow("the casefile is not usable");
+});
+
+test("a policy composed by another copy of the library is compiled here", () => {
+  const { casefile, request } = parsed(treating);
+  const policy = compile([opens]);
+  expect(evaluateDisclosure(request, casefile, { ...policy })).toEqual(evaluateDisclosure(request, casefile, policy));
+});

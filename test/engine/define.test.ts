@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { definePack, definePolicy, defineRule, isInputError, silent, type Pack, type RuleDefinition } from "subrosa";
+import { aamft, floor, practice } from "subrosa/packs";
+import { compile } from "../../src/engine/policy.ts";
+import { isRule } from "../../src/engine/rule.ts";
+import { body, permit } from "../support/bodies.ts";
+
+const base = {
+  id: "house/1/a-rule", title: "A rule of the house.", principle: "fidelity", effect: "permit", on: ["treatment"], asks: "holder",
+  citation: { source: "House rules", provision: "1", edition: "2026-01-01" }, inForce: { from: "2026-01-01" },
+  verified: { at: "the wall", on: "2026-01-01" }, messages: { said: "It is so, {name}." }, evaluate: () => silent,
+} as const;
+const faults = (make: () => unknown): string[] => {
+  try { make(); return []; } catch (error) { return isInputError(error) ? error.issues.map(({ path }) => path) : [String(error)]; }
+};
+
+describe("defining a rule", () => {
+  test("a sane one is accepted and frozen", () => {
+    const rule = defineRule(base as RuleDefinition);
+    expect(isRule(rule)).toBe(true);
+    expect(Object.isFrozen(rule.messages)).toBe(true);
+    expect(isRule({ ...base })).toBe(false);
+    expect(isRule(null)).toBe(false);
+  });
+
+  test.each<[fault: string, path: string, change: object]>([
+    ["an id without a source", "/id", { id: "a-rule" }],
+    ["an id with spaces", "/id", { id: "house/a rule" }],
+    ["a title that is no sentence", "/title", { title: "a rule" }],
+    ["a principle that is none", "/principle", { principle: "convenience" }],
+    ["no source", "/citation/source", { citation: { ...base.citation, source: "" } }],
+    ["no provision", "/citation/provision", { citation: { ...base.citation, provision: "" } }],
+    ["no edition", "/citation/edition", { citation: { ...base.citation, edition: "" } }],
+    ["an impossible day", "/inForce", { inForce: { from: "2026-02-30" } }],
+    ["an end before the beginning", "/inForce", { inForce: { from: "2026-01-02", until: "2026-01-01" } }],
+    ["an end on the beginning", "/inForce", { inForce: { from: "2026-01-01", until: "2026-01-01" } }],
+    ["an impossible end", "/inForce", { inForce: { from: "2026-01-01", until: "soon" } }],
+    ["verified by nobody", "/verified", { verified: { at: "", on: "2026-01-01" } }],
+    ["verified on no day", "/verified", { verified: { at: "the wall", on: "today" } }],
+    ["no message", "/messages", { messages: {} }],
+    ["a message that is no sentence", "/messages/said", { messages: { said: "it is so" } }],
+    ["a slot that is none", "/messages/said", { messages: { said: "It is so, {the name}." } }],
+    ["a brace left open", "/messages/said", { messages: { said: "It is so, {name." } }],
+    ["no basis", "/on", { on: [] }],
+    ["an unknown basis", "/on", { on: ["kindness"] }],
+    ["a basis twice", "/on", { on: ["treatment", "treatment"] }],
+    ["a forbid that bars nothing", "/on", { effect: "forbid", bars: [] }],
+    ["an unknown exception of a forbid", "/on", { effect: "forbid", bars: { allBut: ["kindness"] } }],
+    ["a consultation with nobody", "/consult", { effect: "forbid", bars: ["treatment"], consult: [] }],
+    ["a consultation with somebody unknown", "/consult", { effect: "forbid", bars: ["treatment"], consult: ["a friend"] }],
+    ["an unknown duty", "/duty", { effect: "oblige", upon: "release", duty: "smile" }],
+    ["a duty on no basis", "/on", { effect: "oblige", upon: "release", duty: "document", on: [] }],
+    ["a clock that does not run", "/clock/length", { effect: "oblige", upon: "release", duty: "document", clock: { from: "received", length: "P1M" } }],
+  ])("%s is refused at %s", (_fault, path, change) => {
+    expect(faults(() => defineRule({ ...base, ...change }))).toContain(path);
+  });
+
+  test.each([{ effect: "forbid", bars: { allBut: [] } }, { effect: "oblige", on: "every", upon: "either", duty: "document", clock: { from: "known", length: "PT36H" } }, { verified: false }, { title: "A rule\nof the house." }])(
+    "%j is accepted", (change) => { expect(faults(() => defineRule({ ...base, ...change } as unknown as RuleDefinition))).toEqual([]); },
+  );
+
+  test("every fault is named at once, and the rule", () => {
+    expect(() => defineRule({ ...base, id: "x", title: "x" })).toThrow("the rule `x` is not usable: 2 issues");
+  });
+
+  test("a message that the rule does not have makes it fail", () => {
+    const rule = defineRule({ ...base, evaluate: (_facts: unknown, holds: (id: string) => unknown) => holds("unsaid") } as unknown as RuleDefinition);
+    expect(() => rule.evaluate({} as never)).toThrow("unknown message `unsaid` in `house/1/a-rule`");
+  });
+
+  test("a wrong message or slot does not compile", () => {
+    const sane = defineRule({ ...base, asks: "holder", evaluate: (_facts, holds) => holds("said", { name: "ana" }) });
+    // @ts-expect-error: there is no such message
+    const unsaid = defineRule({ ...base, asks: "holder", evaluate: (_facts, holds) => holds("unsaid", { name: "ana" }) });
+    // @ts-expect-error: the slot is called `name`
+    const misspelt = defineRule({ ...base, asks: "holder", evaluate: (_facts, holds) => holds("said", { nmae: "ana" }) });
+    // @ts-expect-error: the slot must be filled
+    const unfilled = defineRule({ ...base, asks: "holder", evaluate: (_facts, holds) => holds("said") });
+    // @ts-expect-error: a rule about the content sees no holder
+    const blind = defineRule({ ...base, asks: "content", evaluate: ({ holder }) => (holder === "ana" ? silent : silent) });
+    expect([sane, unsaid, misspelt, unfilled, blind].every(isRule)).toBe(true);
+  });
+});
+
+describe("defining a pack", () => {
+  const rule = defineRule(base as RuleDefinition);
+  const pack: Pack = { id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [rule], omitted: [] };
+  test("a sane one is accepted and frozen", () => { expect(Object.isFrozen(definePack(pack))).toBe(true); });
+
+  test.each<[fault: string, path: string, change: object]>([
+    ["no id", "/id", { id: "" }],
+    ["a shouted id", "/id", { id: "HOUSE" }],
+    ["no source", "/source", { source: "" }],
+    ["no edition", "/edition", { edition: "" }],
+    ["no version", "/version", { version: "" }],
+    ["an impossible day", "/inForce", { inForce: { from: "2026-13-01" } }],
+    ["a force that is none", "/force", { force: "habit" }],
+    ["no rules", "/rules", { rules: [] }],
+    ["a rule that nobody checked", "/rules/0", { rules: [{ ...base }] }],
+    ["a rule twice", "/rules/1/id", { rules: [rule, rule] }],
+    ["an unknown basis left to others", "/closed", { closed: { citation: base.citation, leaves: ["kindness"], yields: [] } }],
+    ["an unknown basis yielded", "/closed", { closed: { citation: base.citation, leaves: [], yields: ["kindness"] } }],
+    ["an omission without a provision", "/omitted/0", { omitted: [{ provision: "", reason: "It decides no disclosure." }] }],
+    ["an omission without a reason", "/omitted/0", { omitted: [{ provision: "2", reason: "out of scope" }] }],
+  ])("%s is refused at %s", (_fault, path, change) => { expect(faults(() => definePack({ ...pack, ...change }))).toContain(path); });
+});
+
+describe("defining a policy", () => {
+  test("the floor is always part of it, once", () => {
+    expect(definePolicy([]).packs).toEqual([floor]);
+    expect(definePolicy([floor, aamft]).packs.map(({ id }) => id)).toEqual(["aamft", "floor"]);
+  });
+  test("the order of the packs changes nothing", () => { expect(definePolicy([aamft, practice]).packs).toEqual(definePolicy([practice, aamft]).packs); });
+
+  test("without law it says so, with law it does not", () => {
+    expect(definePolicy([aamft, practice]).cautions.map(({ id }) => id)).toEqual(["no-law"]);
+    expect(definePolicy([aamft, body([permit(["treatment"])])]).cautions).toEqual([]);
+  });
+
+  test.each<[fault: string, packs: () => Pack[], message: string]>([
+    ["a pack twice", () => [aamft, aamft], "the pack `aamft` stands twice"],
+    ["a rule in two packs", () => [body([permit(["treatment"], "holds", { id: "made-up/same" })], { id: "a" }), body([permit(["treatment"], "holds", { id: "made-up/same" })], { id: "b" })], "the rule `made-up/same` stands in `a` and in `b`"],
+    ["two editions at once", () => [{ id: "old", until: undefined }, { id: "new", until: undefined }].map(({ id }) => body([permit(["treatment"])], { id, source: "The book" })), "two packs of `The book` are in force at the same time: `new` and `old`"],
+    ["two editions that overlap by a day", () => [body([permit(["treatment"])], { id: "old", source: "The book", inForce: { from: "2025-01-01", until: "2026-01-02" } }), body([permit(["treatment"])], { id: "new", source: "The book" })], "two packs of `The book`"],
+  ])("%s is refused", (_fault, packs, message) => { expect(() => definePolicy(packs())).toThrow(message); });
+
+  test("two editions, one after the other, are a policy", () => {
+    const old = body([permit(["treatment"])], { id: "old", source: "The book", inForce: { from: "2025-01-01", until: "2026-01-01" } });
+    const young = body([permit(["treatment"])], { id: "new", source: "The book", inForce: { from: "2026-01-01" } });
+    expect(definePolicy([old, young]).packs).toHaveLength(3);
+    expect(definePolicy([young, old]).packs).toHaveLength(3);
+  });
+
+  test("a gate with two rows for one basis is refused", () => {
+    const row = { basis: "treatment", ways: [], carries: { portions: true, topics: [] }, reason: "", cites: [] } as const;
+    expect(() => compile([], [], [row, row])).toThrow("a basis has two rows");
+  });
+});

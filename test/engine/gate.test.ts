@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import { GATE, type Basis, type DisclosureRequestInput, type PersonId } from "subrosa";
+import { contentsOf } from "../../src/domain/content.ts";
+import { openCasefile } from "../../src/domain/parse.ts";
+import { BASES, PARTY_KINDS, PORTION_KINDS, PURPOSES, TOPICS } from "../../src/domain/vocabulary.ts";
+import { standings } from "../../src/domain/standing.ts";
+import { CLAIM_PATTERNS } from "../../src/engine/basis.ts";
+import { invokedFor, isCertain, termsFor, type Invocation } from "../../src/engine/gate.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, parsed, party, portionIs, requestIs, type Change,
+} from "../support/world.ts";
+import { FILING, type Example } from "./filing.ts";
+
+const invocations = (change: Change, holder: string | undefined = "ana"): readonly Invocation[] => {
+  const { casefile, request } = parsed(change);
+  const file = openCasefile(casefile);
+  const content = contentsOf(request, file)[0];
+  if (content === undefined) throw new Error("nothing asked");
+  const who = holder as PersonId;
+  const standing = standings({ request, file, content, holder: who });
+  return invokedFor(termsFor(GATE, request), { request, file, content, holder: content.holders.length === 0 ? undefined : who, standing });
+};
+/** The bases in play, each with a question mark where it is in doubt; that a form could be signed is always in play. */
+const inPlay = (change: Change, holder?: string): string[] => invocations(change, holder).map((each) => `${each.basis}${isCertain(each) || each.basis === "authorization" ? "" : "?"}`);
+
+type ClaimInput = DisclosureRequestInput["claims"][number];
+const FULL: { readonly [Kind in ClaimInput["kind"]]: object } = {
+  "court-order": { judge: "yes", jurisdiction: "US-CA", privilege: "ruled", heard: ["ana"], covers: "all-named", deliverTo: "who", subpartE: "no", subpoena: "yes", returnAt: "none" },
+  "subpoena": { issuer: "attorney", paper: "subpoena", jurisdiction: "US-CA", served: "yes", domesticated: "yes", assurance: "none", noticeAt: "none", objectionTimeOver: "no", returnAt: "none" },
+  "search-warrant": { paper: "search-warrant", judge: "yes", names: ["ana"] },
+  "threat": { victims: ["victim"], victim: "named", serious: "yes", imminent: "yes", intentAndAbility: "yes", historyOfViolence: "no", heardFrom: "client", done: [] },
+  "self-danger": { serious: "yes", imminent: "yes", plan: "yes", canHelp: [], done: [] },
+  "abuse": { victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "unknown", reported: "no", suspect: "client" },
+  "emergency": { canConsent: "no" }, "involved": { who: "who", agreed: "yes", inBestInterest: "yes" },
+  "proceeding": { against: "therapist", broughtBy: "ana", sort: "malpractice", tendered: "no" },
+  "oversight": { body: "licensing-board", authority: "yes", complaintBy: "nobody" }, "crime-on-premises": { against: "staff" },
+  "access-harm": { ground: "emotional", portions: ["anas"], likely: "yes", reviewer: "none" },
+  "determination": { silences: "a/rule", on: ["anas"], consulted: "attorney", conclusion: "disclose" },
+  "death-inquiry": {}, "review-board-waiver": { given: "yes" }, "written-request": { signed: "yes", elements: ["directs-to-recipient"] },
+};
+const claim = (kind: ClaimInput["kind"], more: object = {}, id = `c-${kind}`): ClaimInput =>
+  ({ id, kind, of: ["ana"], to: ["who"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00", ...FULL[kind], ...more } as ClaimInput);
+
+const asking = ({ to, for: purpose, claim: about, tells }: Example): Change => all(
+  asks(to === "client" ? party("ana", "client") : party("who", to)),
+  requestIs({ purpose }),
+  tells === undefined ? asksFor("anas") : asksToTell(tells, ["ana"]),
+  about === undefined ? asIs : claimed(claim(about.kind, about)),
+);
+
+describe("the table", () => {
+  test("has one row for each basis, in their order", () => { expect(GATE.map(({ basis }) => basis)).toEqual(BASES); });
+
+  test("says the reason and the source of each row", () => {
+    for (const { reason, cites } of GATE) {
+      expect(reason).toMatch(/^[A-Z].*\.$/);
+      expect(cites.length).toBeGreaterThan(0);
+      for (const cite of cites) expect(cite).toMatch(/\d/);
+    }
+  });
+
+  test("knows only words of the model, each once, and every claim pattern is used", () => {
+    const patterns = new Set<string>();
+    for (const { ways, carries } of GATE) {
+      expect(ways.length).toBeGreaterThan(0);
+      expect(new Set(carries.topics).size).toBe(carries.topics.length);
+      for (const topic of carries.topics) expect(TOPICS).toContain(topic);
+      for (const way of ways) {
+        if (typeof way.to !== "string") for (const kind of way.to) expect(PARTY_KINDS).toContain(kind);
+        if (way.for !== "any") for (const purpose of way.for) expect(PURPOSES).toContain(purpose);
+        for (const kind of way.only ?? []) expect(PORTION_KINDS).toContain(kind);
+        for (const pattern of way.on ?? []) patterns.add(pattern);
+        expect(way.on?.length).not.toBe(0);
+        expect(way.to.length).toBeGreaterThan(0);
+      }
+    }
+    expect([...patterns].sort()).toEqual(Object.keys(CLAIM_PATTERNS).sort());
+  });
+
+  /** What the authorities ask for: no chart entry in a report or a warning, and a claim wherever somebody must attest a fact. */
+  test.each<[basis: Basis, portions: boolean, onlyOnClaim: boolean]>([
+    ["authorization", true, false], ["individual-access", true, false], ["treatment", true, false], ["payment", true, false], ["operations", true, false],
+    ["care-involvement", false, true], ["unit-sharing", false, false], ["abuse-report", false, true], ["threat-to-others", false, true],
+    ["danger-to-self", false, true], ["commitment", true, true], ["emergency", true, true], ["court-order", true, true], ["subpoena", true, true],
+    ["search-warrant", true, true], ["law-enforcement", false, false], ["oversight", true, true], ["legal-defense", true, true], ["coroner", true, true],
+    ["public-health", false, false], ["benefits", true, false], ["government-function", false, false], ["research", true, false], ["deidentified", true, false],
+  ])("%s carries chart entries: %s, stands only on a claim: %s", (basis, portions, onlyOnClaim) => {
+    const row = GATE.find((each) => each.basis === basis);
+    expect(row?.carries.portions).toBe(portions);
+    expect(row?.ways.every(({ on }) => on !== undefined)).toBe(onlyOnClaim);
+  });
+
+  test("a purpose that is nobody's task opens nothing that is not asked of a form, a right or a court", () => {
+    for (const { basis, ways } of GATE) for (const way of ways) {
+      if (way.for === "any") expect(["authorization", "individual-access", "court-order", "search-warrant", "deidentified"]).toContain(basis);
+      else expect(way.for).not.toContain("curiosity");
+    }
+  });
+});
+
+describe("the filing of the law", () => {
+  test("files each block once", () => {
+    const blocks = FILING.map(([block]) => block);
+    expect(blocks.filter((block, index) => blocks.indexOf(block) !== index)).toEqual([]);
+    expect(blocks.length).toBeGreaterThan(200);
+  });
+
+  test("leaves no basis without a block, but those of the codes", () => {
+    const filed = new Set(FILING.map(([, under]) => under));
+    expect(BASES.filter((basis) => !filed.has(basis))).toEqual(["unit-sharing"]);
+  });
+
+  const examples = FILING.flatMap(([block, under, example]) => (example === undefined ? [] : [[block, under as Basis, example] as const]));
+  test.each(examples)("%s is filed under %s, and its example invokes nothing else", (_block, basis, example) => {
+    const always: Basis[] = basis === "authorization" ? [] : ["authorization"];
+    expect(inPlay(asking(example)).sort()).toEqual([...always, basis].sort());
+  });
+});
+
+describe("who asks for the own record", () => {
+  const own = all(asks(party("ana", "client")), requestIs({ purpose: "self-access" }));
+  const guardian = (authority: "shown" | "claimed" | "ended"): Change => all(
+    clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority, decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [] }] }),
+    asks(party("mother", "guardian")), requestIs({ purpose: "self-access" }),
+  );
+  test.each<[situation: string, inPlay: string[], change: Change, holder?: string]>([
+    ["the holder", ["authorization", "individual-access"], all(own, asksFor("anas"))],
+    ["the holder, to be sent to somebody else without a directive", ["authorization"], all(own, asksFor("anas"), ({ request }) => { request.recipient = { ...party("roe", "friend") }; })],
+    ["the holder, of what is not about her", ["authorization"], all(own, asksFor("anas"), portionIs("anas", { about: [] }))],
+    ["the holder, of what she did not say", ["authorization", "individual-access"], all(own, asksFor("anas"), portionIs("anas", { holders: ["mother"] })), "mother"],
+    ["the other partner, of a joint note", ["authorization", "individual-access?"], all(own, asks(party("ben", "client")), asksFor("joint"))],
+    ["the other partner, of his own share in it", ["authorization", "individual-access"], all(own, asks(party("ben", "client")), asksFor("joint")), "ben"],
+    ["the other partner, of her part", ["authorization"], all(own, asks(party("ben", "client")), portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
+    ["a guardian", ["authorization", "individual-access"], all(guardian("shown"), asksFor("anas"))],
+    ["a guardian who only says so", ["authorization", "individual-access?"], all(guardian("claimed"), asksFor("anas"))],
+    ["a guardian no more", ["authorization"], all(guardian("ended"), asksFor("anas"))],
+    ["her attorney", ["authorization"], all(own, asks(party("doe", "client-attorney")), asksFor("anas"))],
+    ["for curiosity, which is her own business", ["authorization", "individual-access"], all(own, requestIs({ purpose: "curiosity" }), asksFor("anas"))],
+  ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(change, holder)).toEqual(expected); });
+
+  test("a joint note: the missing fact is whether the parts can be told apart, or two people to ask", () => {
+    const joint = all(own, asks(party("ben", "client")), asksFor("joint"));
+    expect(invocations(all(joint, portionIs("joint", { separable: "unknown" })))[1]).toMatchObject({ missing: [{ fact: "parts-told-apart", of: "joint" }], consult: [] });
+    expect(invocations(joint)[1]).toMatchObject({ missing: [], consult: ["attorney", "privacy-officer"] });
+  });
+
+  test("papers that are not in order are missing, also for a joint note", () => {
+    expect(invocations(all(guardian("claimed"), asksFor("anas")))[1]?.missing).toEqual([{ fact: "representatives-papers", of: "ana", askedOf: "requester" }]);
+    expect(invocations(all(guardian("claimed"), asksFor("joint")), "ben")[1]).toMatchObject({ missing: [{ fact: "representatives-papers" }], consult: ["attorney", "privacy-officer"] });
+  });
+
+  test("a directive sends the own record elsewhere, for the one who gave it", () => {
+    const directive = all(own, asksFor("anas"), ({ request }) => { request.recipient = { ...party("who", "client-attorney") }; }, claimed(claim("written-request")));
+    expect(inPlay(directive)).toEqual(["authorization", "individual-access"]);
+    expect(inPlay(all(directive, ({ request }) => { Object.assign(request.claims[0] ?? {}, { elements: ["description"] }); }))).toEqual(["authorization"]);
+  });
+});
+
+describe("a claim", () => {
+  const warning = all(asks(party("who", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]));
+  const threat = (more: object = {}, id?: string): Change => claimed(claim("threat", more, id));
+  test.each<[situation: string, inPlay: string[], change: Change, holder?: string]>([
+    ["about this holder, to this recipient", ["authorization", "threat-to-others"], threat()],
+    ["about nobody", ["authorization"], threat({ of: [] })],
+    ["about another holder", ["authorization"], threat({ of: ["ben"] })],
+    ["to nobody", ["authorization"], threat({ to: [] })],
+    ["to another recipient", ["authorization"], threat({ to: ["roe"] })],
+    ["known in this instant", ["authorization", "threat-to-others"], threat({ knownAt: NOW })],
+    ["known only later", ["authorization"], threat({ knownAt: "2026-03-05T17:00:01-08:00" })],
+    ["that nobody attests", ["authorization", "threat-to-others?"], threat({ attested: "not-attested" })],
+    ["attested only later", ["authorization", "threat-to-others?"], threat({ attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } })],
+    ["attested once, and once not", ["authorization", "threat-to-others"], all(threat({ attested: "not-attested" }), threat({}, "c-2"))],
+    ["of another kind", ["authorization"], claimed(claim("emergency"))],
+    ["for another purpose", ["authorization"], all(threat(), requestIs({ purpose: "treatment" }))],
+    ["and a chart entry is asked for", ["authorization"], all(threat(), asksFor("anas"))],
+    ["to the victim it names, whatever the kind", ["authorization", "threat-to-others"], all(threat({ to: ["victim"] }), asks(party("victim", "other")))],
+    ["to somebody it does not name as victim", ["authorization"], all(threat({ victims: [] }), asks(party("who", "other")))],
+  ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(all(warning, change), holder)).toEqual(expected); });
+
+  test("only attested claims reach the rules, of all ways together", () => {
+    const found = invocations(all(warning, threat({ attested: "not-attested" }), threat({}, "c-2"), threat({ victims: ["who"] }, "c-3")));
+    expect(found[1]?.claims.map(({ id }) => id)).toEqual(["c-2", "c-3"]);
+    expect(invocations(all(warning, threat({ attested: "not-attested" })))[1]?.missing).toEqual([{ fact: "attestation", of: "ana", askedOf: "therapist" }]);
+  });
+
+  test.each<[situation: string, inPlay: string[], change: Change]>([
+    ["an order that names nothing", ["authorization"], claimed(claim("court-order", { covers: [] }))],
+    ["an order that names another portion", ["authorization"], claimed(claim("court-order", { covers: ["bens"] }))],
+    ["an order that names it", ["authorization", "court-order"], claimed(claim("court-order", { covers: ["anas"] }))],
+    ["an order to be delivered to somebody else", ["authorization"], claimed(claim("court-order", { deliverTo: "roe" }))],
+    ["a part, and an order that names the portion", ["authorization", "court-order"], all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"), claimed(claim("court-order", { covers: ["joint"] })))],
+    ["a statement drawn from what the order names", ["authorization"], all(asksToTell("session-content", ["ana"], ["anas"]), claimed(claim("court-order", { covers: ["anas"] })))],
+    ["a statement that the order names", ["authorization", "court-order"], all(asksToTell("session-content", ["ana"], ["anas"]), claimed(claim("court-order", { covers: ["told"] })))],
+  ])("%s -> %j", (_situation, expected, change) => {
+    expect(inPlay(all(asks(party("who", "court")), asksFor("anas"), change))).toEqual(expected);
+  });
+
+  test("a claim against the therapist answers for the one who brought it", () => {
+    const defence = all(asks(party("who", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("joint"), claimed(claim("proceeding", { of: ["ana", "ben"], broughtBy: "ana" })));
+    expect(inPlay(defence, "ana")).toEqual(["authorization", "legal-defense"]);
+    expect(inPlay(defence, "ben")).toEqual(["authorization"]);
+  });
+
+  test("a fee claim answers for the client who owes", () => {
+    expect(inPlay(all(asks(party("who", "court")), requestIs({ purpose: "fee-collection" }), asksFor("anas"), claimed(claim("proceeding", { against: "client", broughtBy: "dr-lee", sort: "fee" }))))).toEqual(["authorization", "legal-defense"]);
+  });
+});
+
+describe("within the unit", () => {
+  const told = all(asks(party("ben", "partner")), requestIs({ purpose: "unit-therapy" }), asksToTell("session-content", ["ana"], ["anas"]));
+  test.each<[situation: string, inPlay: string[], change: Change, holder?: string]>([
+    ["to the partner", ["authorization", "unit-sharing"], told],
+    ["to the partner who has left", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { left: NOW }); })],
+    ["to the partner who leaves later", ["authorization", "unit-sharing"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { left: "2026-03-06T00:00:00-08:00" }); })],
+    ["after the unit has ended", ["authorization"], all(told, ({ casefile }) => { casefile.unit.dissolved = "2026-03-05T17:00:00-08:00"; })],
+    ["to somebody outside", ["authorization"], all(told, asks(party("mother", "collateral-other")))],
+    ["what somebody outside confided", ["authorization"], all(told, asksToTell("session-content", ["mother"])), "mother"],
+    ["handed over instead of told", ["authorization"], all(told, asksFor("anas"))],
+  ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(change, holder)).toEqual(expected); });
+});
+
+describe("the dead, the nameless and the numbers", () => {
+  const inquiry = all(asks(party("who", "coroner")), requestIs({ purpose: "death-inquiry" }), asksFor("anas"), claimed(claim("death-inquiry")));
+  test("a coroner asks about the dead", () => {
+    expect(inPlay(all(inquiry, clientIs("ana", { died: "2026-03-01" })))).toEqual(["authorization", "coroner"]);
+    expect(inPlay(inquiry)).toEqual(["authorization"]);
+    expect(inPlay(all(inquiry, portionIs("anas", { holders: ["mother"] }), claimed(claim("death-inquiry", { of: ["mother"] }, "c-2"))), "mother")).toEqual(["authorization"]);
+  });
+
+  test("what is nobody's stands only on its being nobody's", () => {
+    expect(inPlay(asksFor("vignette"))).toEqual(["deidentified"]);
+    expect(inPlay(asksToTell("summary", [], ["vignette"]))).toEqual(["deidentified"]);
+    expect(inPlay(all(asks(party("who", "court")), asksFor("vignette"), claimed(claim("court-order"))))).toEqual(["deidentified"]);
+  });
+  test("what names somebody does not, whatever it is drawn from", () => { expect(inPlay(asksToTell("summary", ["ana"], ["vignette"]))).toEqual(["authorization"]); });
+
+  test("a limited data set goes to research, and only as such", () => {
+    const study = all(asks(party("who", "researcher")), requestIs({ purpose: "research" }), asksFor("anas"));
+    expect(inPlay(study)).toEqual(["authorization"]);
+    expect(inPlay(all(study, portionIs("anas", { kind: "limited-data-set" })))).toEqual(["authorization", "research"]);
+  });
+});
+
+test("whether the practice is covered, or Part 2, is nothing to the gate", () => {
+  expect(inPlay(fileIs({ covered: "unknown", part2Program: "unknown" }))).toEqual(inPlay(asIs));
+});
