@@ -1,0 +1,108 @@
+/** A decision in words, for a clinician at five in the afternoon: what may go, what must not, why, and what to do. */
+import { match } from "ts-pattern";
+import type { Missing } from "../domain/known.ts";
+import type { List } from "../domain/schema.ts";
+import type { Decision, Obligation, PortionVerdict, Reason } from "../engine/decision.ts";
+import type { Message } from "../engine/finding.ts";
+import { ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "./words.ts";
+
+/** How ids are called in the text; what is not named here appears as its id. */
+export interface ExplainOptions {
+  readonly names?: Readonly<{ [id: string]: string }>;
+}
+
+type Name = (id: string) => string;
+
+const nameFrom = ({ names = {} }: ExplainOptions): Name =>
+  (id) => (Object.prototype.hasOwnProperty.call(names, id) ? names[id] ?? id : id);
+
+const wordFor = (slot: string, value: string, name: Name): string => match(slot)
+  .with("faults", () => (FAULT_WORDS as { readonly [key: string]: string })[value] ?? value)
+  .with("channel", () => (CHANNEL_WORDS as { readonly [key: string]: string })[value] ?? value)
+  .otherwise(() => name(value));
+
+const joined = (items: List<string>): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+
+/** A message with its slots filled. */
+const sentence = ({ text, slots }: Message, name: Name): string => text.replace(/\{([A-Za-z]+)\}/g, (whole, slot: string) => {
+  const value = slots[slot];
+  if (value === undefined) return whole;
+  return typeof value === "string" ? wordFor(slot, value, name) : joined(value.map((each) => wordFor(slot, each, name)));
+});
+
+const source = ({ citation, effect }: Reason): string =>
+  effect === "closed" && citation.provision === "" ? citation.source : `${citation.source}, ${citation.provision}`;
+
+const reasonLine = (reason: Reason, name: Name): string => {
+  const doubt = reason.finding === "undetermined" ? "Not certain: " : "";
+  return `${doubt}${sentence(reason.message, name)} (${source(reason)})`;
+};
+
+const unique = (lines: List<string>): List<string> => [...new Set(lines)];
+
+const each = (title: string, lines: List<string>): List<string> => (lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  - ${line}`)]);
+
+const contents = (portions: List<PortionVerdict>, verdicts: List<string>, name: Name): List<string> =>
+  portions.filter(({ verdict }) => verdicts.includes(verdict)).map(({ content }) => name(content));
+
+const headline = ({ outcome, portions }: Decision): string => match(outcome)
+  .with("allow", () => (portions.every(({ verdict }) => verdict === "must") ? "This must be given." : "This may go."))
+  .with("partial", () => "Some of this may go, some must stay.")
+  .with("deny", () => (portions.some(({ verdict }) => verdict === "escalate") ? "Not now. Somebody has to look at this first." : "This must not go."))
+  .exhaustive();
+
+/** A duty for what goes and the same duty for what stays are one line, with all its reasons. */
+const obligationLines = (obligations: List<Obligation>, name: Name): List<string> => {
+  const lines = new Map<string, { readonly sentences: Set<string>; readonly sources: Set<string> }>();
+  for (const { duty, due, anyOf, reasons } of obligations) {
+    const head = [DUTY_WORDS[duty], ...(due === undefined ? [] : [`by ${due}`]), ...(anyOf === undefined ? [] : [`one of: ${joined(anyOf)}`])].join(", ");
+    const line = lines.get(head) ?? { sentences: new Set(), sources: new Set() };
+    for (const reason of reasons) {
+      line.sentences.add(sentence(reason.message, name));
+      line.sources.add(source(reason));
+    }
+    lines.set(head, line);
+  }
+  return [...lines].map(([head, { sentences, sources }]) => `${head}. ${[...sentences].join(" ")} (${[...sources].join("; ")})`);
+};
+
+/** What was looked for where nothing spoke: the bases that were in play for holders of whom no rule said anything. */
+const lookedFor = (portions: List<PortionVerdict>): List<string> => {
+  const silent = portions.flatMap(({ holders }) => holders.filter(({ verdict, by }) => verdict === "must-not" && by.length === 0));
+  return unique(silent.flatMap((holder) => holder.lookedFor.map((basis) => BASIS_WORDS[basis])));
+};
+
+const question = ({ fact, of, askedOf }: Missing, name: Name): string =>
+  `${FACT_WORDS[fact].replace("{of}", name(of))} (ask ${ASKED_WORDS[askedOf]})`;
+
+/**
+ * The decision as plain text for the clinician. The text leans on nothing but the decision, so a stored one explains
+ * itself as well as a fresh one.
+ */
+export const explain = (decision: Decision, options: ExplainOptions = {}): string => {
+  const name = nameFrom(options);
+  const { portions, rationale, obligations, missing, consult, interim, cautions, policy } = decision;
+  const looked = lookedFor(portions);
+  return [
+    `${decision.outcome.toUpperCase()}. ${headline(decision)}`,
+    ...each("What must go:", contents(portions, ["must"], name)),
+    ...each("What may go:", contents(portions, ["may"], name)),
+    ...each("What waits:", contents(portions, ["escalate"], name)),
+    ...each("What must not go:", contents(portions, ["must-not"], name)),
+    ...each("Why:", unique([
+      ...rationale.determining.map((reason) => reasonLine(reason, name)),
+      ...(looked.length === 0 ? [] : [`Looked for and not found: ${joined(looked)}.`]),
+    ])),
+    ...each("What was set aside:", unique(rationale.defeated.map((reason) =>
+      `${reasonLine(reason, name)} Set aside by ${joined(reason.defeatedBy ?? [])}.`))),
+    ...each("What would settle it:", missing.map((each) => question(each, name))),
+    ...each("Whom to ask:", consult.map((who) => CONSULT_WORDS[who])),
+    ...each("Meanwhile:", interim.map((act) => INTERIM_WORDS[act])),
+    ...each("What to do:", obligationLines(obligations, name)),
+    ...each("Bear in mind:", cautions.map((caution) => sentence(caution, name))),
+    "",
+    `Decided under: ${policy.map(({ id, edition }) => `${id} (${edition})`).join(", ")}. This is not legal advice.`,
+    "",
+  ].join("\n");
+};

@@ -1,0 +1,39 @@
+/** May this therapy record, or part of it, or a statement about the client, go to this recipient, for this purpose, now, and why? */
+export { evaluateDisclosure } from "./engine/disclosure.ts";
+export { definePolicy } from "./packs/define-policy.ts";
+export { definePack, type Closed, type Pack } from "./engine/pack.ts";
+export {
+  defineRule, type Bars, type Citation, type Clock, type Effect, type InForce, type Principle, type Rule, type RuleDefinition, type Verified,
+} from "./engine/rule.ts";
+export { silent, undetermined, type Finding, type Message, type Messages, type Say, type Slots } from "./engine/finding.ts";
+export type { ContentFacts, HolderFacts } from "./engine/facts.ts";
+export type { Policy } from "./engine/policy.ts";
+export type { Barred, Decision, HolderVerdict, Obligation, PortionVerdict, Reason } from "./engine/decision.ts";
+export type { Verdict } from "./engine/weigh.ts";
+export { GATE, type BasisTerms, type ClaimPattern, type Relation, type Way } from "./engine/basis.ts";
+export { explain, type ExplainOptions } from "./explain/text.ts";
+
+export { parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Parsed } from "./domain/parse.ts";
+export { isInputError, type InputError, type Issue, type IssueCode } from "./domain/issue.ts";
+export { LIMITS } from "./domain/snapshot.ts";
+export { amend, type Amended, type PatchStep } from "./domain/amend.ts";
+export { casefile, request, signedForm, type CasefileSketch, type FormSketch, type RequestSketch } from "./domain/construct.ts";
+
+export type { Agreement, AgreementInput } from "./domain/agreement.ts";
+export type { Casefile, CasefileInput, Clinician, Incident } from "./domain/casefile.ts";
+export type { Attestation, Client, ClientInput, Representative } from "./domain/client.ts";
+export type { Content } from "./domain/content.ts";
+export type { Claim, ClaimKind, ConfidentialityException, ConfidentialityExceptionInput } from "./domain/exception.ts";
+export type { Missing } from "./domain/known.ts";
+export type { Entry, Member, OpenFile } from "./domain/open.ts";
+export type { Portion, PortionInput, TherapyRecord, TherapyRecordInput } from "./domain/record.ts";
+export type { Release, ReleaseInput } from "./domain/release.ts";
+export type { Asked, DisclosureRequest, DisclosureRequestInput, Party } from "./domain/request.ts";
+export type { ContentId, Jurisdiction, Known, PersonId, PortionId, ReleaseId, RuleId, SessionId, StatementId } from "./domain/schema.ts";
+export type { Session, SessionInput } from "./domain/session.ts";
+export type { Fault, FaultKind, Formalities, Standing } from "./domain/standing.ts";
+export type { Day, Instant, Length } from "./domain/time.ts";
+export type { TreatmentUnit, TreatmentUnitInput } from "./domain/unit.ts";
+export type {
+  Basis, Channel, Consult, Duty, FactName, Form, FormElement, InterimAct, PartyKind, PortionKind, Purpose, Sensitivity, Topic,
+} from "./domain/vocabulary.ts";

@@ -1,0 +1,33 @@
+import { isAble } from "../../../domain/persons.ts";
+import { needsRelease } from "../../shapes/needs-release.ts";
+import { provision, STANDARD_2_2 } from "./provisions.ts";
+
+/**
+ * Joint treatment holds more than one person's confidences, so what leaves it needs the written word of each person
+ * able to give it. The engine asks once for every holder; this rule answers for one.
+ *
+ * The exception for what law mandates or permits is a list here: mandates, warnings, emergencies, orders, oversight and
+ * the coroner are not barred. Read without that list, "where permitted by law" would let every payment pass.
+ *
+ * Not decided here: what one partner may learn of the other's separate confidences, and who signs for a member who
+ * lacks capacity. Each is a rule of its own.
+ */
+export const eachMemberAuthorizes = needsRelease(
+  provision(
+    "aamft/2.2/each-member-authorizes", "2.2", "fidelity", STANDARD_2_2,
+    "What joint treatment holds leaves it only with the written authorization of each member able to give one.",
+  ),
+  {
+    bars: [
+      "authorization", "treatment", "payment", "operations", "care-involvement", "subpoena", "law-enforcement", "legal-defense",
+      "public-health", "benefits", "government-function", "research",
+    ],
+    when: ({ content, holder, file, request }) => {
+      if (content.holders.length < 2 || request.recipient.place === "inside") return false;
+      const client = file.clients.get(holder);
+      const able = client === undefined ? "yes" : isAble(client, request.at);
+      return able === "unknown" ? { fact: "capacity", of: holder, askedOf: "therapist" } : able === "yes";
+    },
+    unsigned: "{name} took part in the joint treatment and has not authorized this in writing.",
+  },
+);

@@ -1,0 +1,39 @@
+import { match } from "ts-pattern";
+import { sharingOf } from "../../../domain/secrets.ts";
+import type { Formalities } from "../../../domain/standing.ts";
+import { silent, undetermined, type Finding } from "../../../engine/finding.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { provision, STANDARD_2_2 } from "./provisions.ts";
+
+const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: [] };
+
+/**
+ * What one member confided alone is that member's, also towards the other members. A policy on secrets that the member
+ * signed before speaking is taken for the prior written permission that the standard asks for; that reading is ours.
+ *
+ * Not decided here: whether telling it is wise or safe. The practice's own rules ask that.
+ */
+export const withinTheUnit = defineRule({
+  ...provision(
+    "aamft/2.2/within-the-unit", "2.2", "fidelity", STANDARD_2_2,
+    "What one member confided is told to other members only with that member's prior written permission.",
+  ),
+  effect: "forbid",
+  bars: ["unit-sharing"],
+  asks: "holder",
+  messages: { "not-permitted": "{name} has not given written permission beforehand to tell this to the others in the treatment." },
+
+  evaluate({ content, file, holder, request, standing }, holds) {
+    const { recipient, at } = request;
+    if (holder === recipient.id) return silent;
+    return match(sharingOf(file, content, holder, recipient.id, at))
+      .returnType<Finding>()
+      .with("agreed", "heard-it", () => silent)
+      .with("excepted", "agreed-too-late", "kept-apart", "nothing-agreed", "when-unknown", () => {
+        const leave = standing(LEAVE_TO_SHARE);
+        if (leave.is === "valid") return silent;
+        return leave.is === "in-doubt" ? undetermined(...leave.missing) : holds("not-permitted", { name: holder });
+      })
+      .exhaustive();
+  },
+});

@@ -1,0 +1,19 @@
+import { needsRelease } from "../../shapes/needs-release.ts";
+import { provision, STANDARD_2_2 } from "./provisions.ts";
+
+/**
+ * A client's confidences leave in writing or because a law lets them; a family member who takes part is no exception.
+ *
+ * Not decided here: what joint treatment holds, and what one member said alone. Each is a rule of its own.
+ */
+export const writtenAuthorization = needsRelease(
+  provision(
+    "aamft/2.2/written-authorization", "2.2", "fidelity", STANDARD_2_2,
+    "What a client confided goes to others on the client's written authorization or waiver, or where law mandates or permits it.",
+  ),
+  {
+    bars: ["authorization", "care-involvement"],
+    when: ({ content }) => content.holders.length === 1,
+    unsigned: "{name} has not authorized this in writing.",
+  },
+);

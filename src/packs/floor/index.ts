@@ -1,0 +1,17 @@
+/** What every policy contains, whoever is bound by which law: two rules of the library itself. */
+import { definePack } from "../../engine/pack.ts";
+import { VERSION } from "../../engine/version.ts";
+import { eachHolderAnswers } from "./each-holder-answers.ts";
+import { released } from "./released.ts";
+
+export const floor = definePack({
+  id: "floor",
+  source: "Ground rules",
+  edition: "2026-11-23",
+  version: VERSION,
+  inForce: { from: "0001-01-01" },
+  force: "policy",
+  governs: () => "yes",
+  rules: [released, eachHolderAnswers],
+  omitted: [],
+});

@@ -1,0 +1,69 @@
+/**
+ * How a careful practice goes about it, whatever law and code bind it: who is it, may they, was it agreed, can others
+ * hear, is it the right address, whom to ask.
+ */
+import { definePack } from "../../engine/pack.ts";
+import { VERSION } from "../../engine/version.ts";
+import { addressVerified } from "./address-verified.ts";
+import { agreedChannel } from "./agreed-channel.ts";
+import { authorityVerified } from "./authority-verified.ts";
+import { blindedCase } from "./blinded-case.ts";
+import { checksForBreach } from "./checks-for-breach.ts";
+import { collateralAgreed } from "./collateral-agreed.ts";
+import { collateralByRelease } from "./collateral-by-release.ts";
+import { collateralCheckIn } from "./collateral-check-in.ts";
+import { conferenceWithoutNames } from "./conference-without-names.ts";
+import { consultWhenInDoubt } from "./consult-when-in-doubt.ts";
+import { discussesScope } from "./discusses-scope.ts";
+import { documentsDecision } from "./documents-decision.ts";
+import { encouragesSelfDisclosure } from "./encourages-self-disclosure.ts";
+import { explainsRefusal } from "./explains-refusal.ts";
+import { explainsStatus } from "./explains-status.ts";
+import { identityVerified } from "./identity-verified.ts";
+import { inHouseNeed } from "./in-house-need.ts";
+import { limitsExplained } from "./limits-explained.ts";
+import { minorConsentedAlone } from "./minor-consented-alone.ts";
+import { needToKnow } from "./need-to-know.ts";
+import { neitherConfirmsNorDenies } from "./neither-confirms-nor-denies.ts";
+import { notOverheard } from "./not-overheard.ts";
+import { objectionKept } from "./objection-kept.ts";
+import { offersConversation } from "./offers-conversation.ts";
+import { offersOwnPart } from "./offers-own-part.ts";
+import { ownRecords } from "./own-records.ts";
+import { EDITION, PRACTICE } from "./provisions.ts";
+import { recognizableCase } from "./recognizable-case.ts";
+import { safetyBeforeSharing } from "./safety-before-sharing.ts";
+import { secretsStay } from "./secrets-stay.ts";
+import { sharedByLeave } from "./shared-by-leave.ts";
+import { sharedUnderPolicy } from "./shared-under-policy.ts";
+import { supervisionDisclosed } from "./supervision-disclosed.ts";
+import { trainsStaff } from "./trains-staff.ts";
+import { warnsOfChannelRisk } from "./warns-of-channel-risk.ts";
+
+export const practice = definePack({
+  id: "practice",
+  source: PRACTICE,
+  edition: EDITION,
+  version: VERSION,
+  inForce: { from: "0001-01-01" },
+  force: "policy",
+  governs: () => "yes",
+  rules: [
+    identityVerified, authorityVerified,
+    limitsExplained,
+    sharedUnderPolicy, sharedByLeave, secretsStay, safetyBeforeSharing, encouragesSelfDisclosure,
+    collateralByRelease, collateralAgreed, collateralCheckIn, explainsStatus, objectionKept,
+    ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, minorConsentedAlone,
+    inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
+    notOverheard, addressVerified, agreedChannel, warnsOfChannelRisk,
+    supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase,
+    consultWhenInDoubt,
+    documentsDecision,
+  ],
+  omitted: [
+    { provision: "The end of a unit", reason: "Divorce or separation changes nobody's confidences: a portion keeps the holders it was written with, which is how the casefile is made." },
+    { provision: "Remedies after a breach", reason: "Where a client can turn, and by when, concerns what happened already; a request to disclose does not decide it." },
+    { provision: "Waiting rooms and sign-in sheets", reason: "How a room is arranged is no disclosure that anybody asks for; what is said in one is covered by the rule against being overheard." },
+    { provision: "Recording of sessions", reason: "Consent to a recording is settled before it exists; the recording is then a portion like any other." },
+  ],
+});

@@ -1,0 +1,19 @@
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { OURS, provision } from "./provisions.ts";
+
+/** To somebody who is nobody in the file and whom the client's own form does not name, even "we cannot tell you about her" tells something. */
+export const neitherConfirmsNorDenies = defineRule({
+  ...provision("neither-confirms-nor-denies", "on accidental disclosure", "nonmaleficence", OURS, "A stranger does not learn whether somebody is a client."),
+  effect: "oblige",
+  on: "every",
+  upon: "withholding",
+  duty: "neither-confirm-nor-deny",
+  asks: "holder",
+  messages: { neither: "Nobody outside is to learn from you whether {name} is a client." },
+
+  evaluate({ file, holder, request: { requester }, standing }, holds) {
+    const stranger = requester.place === "outside" && !file.people.has(requester.id);
+    return stranger && standing().is !== "valid" ? holds("neither", { name: holder }) : silent;
+  },
+});

@@ -1,0 +1,44 @@
+import { match } from "ts-pattern";
+import { sharingOf } from "../../domain/secrets.ts";
+import { PLAIN_ELEMENTS, type Formalities } from "../../domain/standing.ts";
+import { silent, undetermined, type Finding } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { AAMFT_2_2, provision } from "./provisions.ts";
+
+const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: PLAIN_ELEMENTS };
+
+/**
+ * Says why what one member said alone stays there: nothing was agreed, it was agreed too late, it was excepted. If the
+ * work cannot go on with the secret, the therapist ends it or refers without saying why.
+ */
+export const secretsStay = defineRule({
+  ...provision("secrets-stay", "after AAMFT 2.2", "fidelity", AAMFT_2_2, "What was said alone stays with the therapist, unless the speaker agreed otherwise beforehand."),
+  effect: "forbid",
+  bars: ["unit-sharing"],
+  asks: "holder",
+  messages: {
+    nothing: "No policy on secrets that {name} has agreed to is in force.",
+    late: "{name} agreed to a policy on secrets only after saying this.",
+    apart: "It was agreed with {name} that what is said alone stays with the therapist.",
+    excepted: "The policy on secrets that {name} agreed to does not share matters of this kind.",
+    "when-unknown": "The file does not say when {name} said this, so no policy on secrets can be applied to it.",
+  },
+
+  evaluate({ content, file, holder, request, standing }, holds) {
+    const { recipient, at } = request;
+    if (holder === recipient.id) return silent;
+    const sharing = sharingOf(file, content, holder, recipient.id, at);
+    if (sharing === "agreed" || sharing === "heard-it") return silent;
+    const leave = standing(LEAVE_TO_SHARE);
+    if (leave.is === "valid") return silent;
+    if (leave.is === "in-doubt") return undetermined(...leave.missing);
+    return match(sharing)
+      .returnType<Finding>()
+      .with("nothing-agreed", () => holds("nothing", { name: holder }))
+      .with("agreed-too-late", () => holds("late", { name: holder }))
+      .with("kept-apart", () => holds("apart", { name: holder }))
+      .with("excepted", () => holds("excepted", { name: holder }))
+      .with("when-unknown", () => holds("when-unknown", { name: holder }))
+      .exhaustive();
+  },
+});

@@ -1,0 +1,22 @@
+import { limitsExplained } from "../../domain/agreed.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import type { Provision } from "./provision.ts";
+
+/** Reminds the therapist who has not explained the limits of confidentiality to a client, whatever is decided. */
+export const explainsLimits = (provision: Provision, when: (facts: HolderFacts) => boolean = () => true) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on: "every",
+  upon: "either",
+  duty: "explain-limits",
+  asks: "holder",
+  messages: { "not-explained": "Nothing on file says that this was done for {name}." },
+
+  evaluate(facts, holds) {
+    const { file, holder, request } = facts;
+    if (!file.clients.has(holder) || !when(facts) || limitsExplained(file, holder, request.at)) return silent;
+    return holds("not-explained", { name: holder });
+  },
+});

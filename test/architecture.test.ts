@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const ROOT = new URL("../", import.meta.url);
+const files = (folder: string): string[] => readdirSync(new URL(folder, ROOT), { withFileTypes: true })
+  .flatMap((entry) => (entry.isDirectory() ? files(`${folder}${entry.name}/`) : entry.name.endsWith(".ts") ? [`${folder}${entry.name}`] : []));
+const read = (file: string): string => readFileSync(new URL(file, ROOT), "utf8");
+const sources = files("src/");
+
+/** The files that a file imports, as paths from the root, and the packages. */
+const imports = (file: string): string[] => [...read(file).matchAll(/^(?:import|export)\s[^;]*?\sfrom\s+"([^"]+)";/gm)]
+  .map(([, specifier = ""]) => (specifier.startsWith(".") ? new URL(specifier, new URL(file, ROOT)).href.slice(ROOT.href.length) : specifier));
+
+/** The layer of a file: its folder below src; of the packs each is a layer of its own. */
+const layerOf = (file: string): string => {
+  const [, first = "", second = "", third = ""] = file.split("/");
+  if (!file.startsWith("src/")) return file;
+  if (first.endsWith(".ts")) return "door";
+  if (first !== "packs") return first;
+  if (second.endsWith(".ts")) return "packs";
+  return second === "codes" ? `packs/codes/${third}` : `packs/${second}`;
+};
+
+const MAY_IMPORT: Readonly<{ [layer: string]: readonly (string | RegExp)[] }> = {
+  "door": ["domain", "engine", "packs", "explain"],
+  "domain": ["domain", "valibot", "fastest-levenshtein", "immer"],
+  "engine": ["engine", "domain"],
+  "packs": [/^packs/, "domain", "engine"],
+  "explain": ["explain", "engine", "domain", "ts-pattern"],
+  "testing": ["testing", "engine", "domain", "fast-check"],
+};
+const allowed = (layer: string): readonly (string | RegExp)[] =>
+  MAY_IMPORT[layer] ?? [layer, "packs/shapes", "engine", "domain", "ts-pattern"]; // a pack: itself, the shapes, never another pack
+
+test.each(sources)("%s imports only what its layer may", (file) => {
+  const may = allowed(layerOf(file));
+  for (const imported of imports(file)) {
+    const layer = layerOf(imported);
+    expect(may.some((each) => (typeof each === "string" ? each === layer : each.test(layer))), `${file} imports ${imported}`).toBe(true);
+  }
+});
+
+test("immer is imported in one place", () => { expect(sources.filter((file) => imports(file).includes("immer"))).toEqual(["src/domain/amend.ts"]); });
+test("fast-check is imported by the kit alone", () => { expect(sources.filter((file) => imports(file).includes("fast-check")).every((file) => file.startsWith("src/testing/"))).toBe(true); });
+
+describe("src is pure", () => {
+  const library = sources.filter((file) => !file.startsWith("src/testing/"));
+  const IMPURE = new RegExp([
+    "\\b(?:Date|performance|process|console|globalThis|async|await|Promise|setTimeout|setInterval|queueMicrotask)\\b", "Math\\.random", "\\b(?:fetch|require|eval)\\(",
+    "new Function", "node:", "import\\.meta",
+  ].join("|"));
+  test.each(library)("%s", (file) => {
+    const code = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/`(?:[^`\\]|\\.)*`/g, "``");
+    expect(code).not.toMatch(IMPURE);
+  });
+  test("even the kit asks no clock and rolls no dice of its own", () => {
+    for (const file of sources.filter((each) => each.startsWith("src/testing/"))) expect(read(file)).not.toMatch(/Date\.now|new Date\(|Math\.random|console\.|process\./);
+  });
+});
+
+describe("how it is written", () => {
+  test.each(sources)("%s", (file) => {
+    const text = read(file);
+    expect(text).not.toMatch(/TODO|FIXME|XXX|@ts-ignore|@ts-nocheck|eslint-disable|(?:v8|c8|istanbul) ignore|Stryker|\bas any\b|export default|\benum\b|\bclass\b \w+ [{e]/);
+    // Cases of the authorities are tests, never rules.
+    expect(text).not.toMatch(/\bHC-?\d|\b[FH]\.?\s?[45]?\s?(?:row|case|example)s?\s\d/i);
+    expect(text.split("\n").length, "longer than a reader's patience").toBeLessThan(300);
+    expect(text.startsWith("/**") || text.startsWith("import")).toBe(true);
+  });
+
+  test("the way from request to decision fits on a screen", () => { expect(read("src/engine/evaluate.ts").split("\n").length).toBeLessThan(100); });
+  test("the engine knows no statute: it names none outside the gate's own table", () => {
+    for (const file of sources.filter((each) => each.startsWith("src/engine/") && !each.endsWith("/basis.ts"))) {
+      expect(read(file).replace(/\/\*[\s\S]*?\*\//g, ""), file).not.toMatch(/\bCFR\b|HIPAA|AAMFT|\bAPA\b|NASW|\bACA\b|Stat\.|Code §/);
+    }
+  });
+});
+
+test("the top level is what the design says", () => {
+  const entries = readdirSync(ROOT).filter((entry) => !["node_modules", "dist", "coverage", ".git"].includes(entry)).sort();
+  expect(entries).toEqual([".ci", ".config", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "examples", "package-lock.json", "package.json", "src", "test", "tsconfig.json", "tsup.config.ts"].sort());
+});
+
+test("the version is one", () => {
+  const { version } = JSON.parse(read("package.json")) as { readonly version: string };
+  expect(read("src/engine/version.ts")).toContain(`"${version}"`);
+  expect(read("CHANGELOG.md")).toContain(`## [${version}]`);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { evaluateDisclosure, explain, type Decision, type Pack } from "subrosa";
+import { compile } from "../src/engine/policy.ts";
+import { ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "../src/explain/words.ts";
+import { body, closed, forbid, oblige, permit, require } from "./support/bodies.ts";
+import { all, asks, asksFor, parsed, party, requestIs, type Change } from "./support/world.ts";
+
+const treating = all(asks(party("doe", "prescriber")), requestIs({ purpose: "treatment" }), asksFor("anas"));
+const decide = (packs: readonly Pack[], change: Change = () => undefined): Decision => {
+  const { casefile, request } = parsed(treating, change);
+  return evaluateDisclosure(request, casefile, compile(packs));
+};
+const T = ["treatment"] as const;
+
+describe("the first line", () => {
+  test.each<[line: string, packs: Pack[], change?: Change]>([
+    ["ALLOW. This may go.", [body([permit(T)])]],
+    ["ALLOW. This must be given.", [body([require(T)])]],
+    ["PARTIAL. Some of this may go, some must stay.", [body([permit(T, ({ content }) => (content.id === "anas" ? "holds" : "silent"))])], asksFor("anas", "bens")],
+    ["DENY. This must not go.", [body([permit(T, "silent")])]],
+    ["DENY. Not now. Somebody has to look at this first.", [body([permit(T, "undetermined")])]],
+  ])("%s", (line, packs, change) => { expect(explain(decide(packs, change)).split("\n")[0]).toBe(line); });
+});
+
+test("every heading stands only over something", () => {
+  const text = explain(decide([body([permit(T)])]));
+  expect(text).not.toMatch(/:\n\n|:\n$/);
+  expect(text).not.toContain("What is missing");
+});
+
+test("a mandate, a deadline, a choice, a code set aside", () => {
+  const text = explain(decide([
+    body([require(T), oblige(T, "release", { clock: { from: "received", length: "P30D" }, anyOf: ["ask for leave", "object"] })]),
+    body([forbid(T, "holds", { id: "made-up/code" })], { force: "code" }),
+  ]));
+  expect(text).toContain("What must go:\n  - anas");
+  expect(text).toContain("Note it in the file, by 2026-04-03, one of: ask for leave and object. It is so. (Made up, 1)");
+  expect(text).toContain("Make your commitment to the code known.");
+  expect(text).toMatch(/What was set aside:\n {2}- It is so\. \(Made up, 1\) Set aside by made-up\/\d+\./);
+});
+
+test("a doubt: the question, who can answer it, and that it is not certain", () => {
+  const text = explain(decide([body([permit(T, "undetermined")])]), { names: { ana: "Ana" } });
+  expect(text).toContain("Not certain: A rule made up for a test. (Made up, 1)");
+  expect(text).toContain("Is the danger serious? (ask you)");
+  expect(text).toContain("Keep the record as it is; delete and change nothing.");
+});
+
+test("a silence: what was looked for, in words", () => {
+  expect(explain(decide([body([permit(T, "silent")])]))).toContain("Looked for and not found: a signed release and treatment.");
+});
+
+test("the silence of a closed body: its name", () => {
+  expect(explain(decide([body([permit(T)]), closed([permit(["payment"])], { id: "book", source: "The book" })]))).toContain("Nothing in The book opens this, and what it does not open stays shut. (Made up, 0)");
+});
+
+test("names are put in for ids, and only own names", () => {
+  const decision = decide([body([permit(T, "undetermined")])]);
+  expect(explain(decision, { names: { anas: "the note on Ana" } })).toContain("  - the note on Ana");
+  expect(explain(decision, { names: Object.create({ anas: "inherited" }) as { [id: string]: string } })).toContain("  - anas");
+});
+
+test("a stored decision explains itself as well as a fresh one", () => {
+  const decision = decide([body([permit(T), oblige(T, "release")])]);
+  expect(explain(JSON.parse(JSON.stringify(decision)) as Decision)).toBe(explain(decision));
+});
+
+test("a slot that nobody filled, or a word that nobody knows, stands as it is", () => {
+  const decision = decide([body([permit(T)])]);
+  const odd = (slots: Decision["cautions"][number]["slots"], text: string): string => explain({ ...decision, cautions: [{ id: "odd", text, slots }] });
+  expect(odd({}, "A {gap} here.")).toContain("A {gap} here.");
+  expect(odd({ faults: ["unheard-of", "expired"] }, "It is {faults}.")).toContain("It is unheard-of and it has expired.");
+  expect(odd({ channel: "pigeon" }, "Sent by {channel}.")).toContain("Sent by pigeon.");
+  expect(odd({ channel: "fax" }, "Sent {channel}.")).toContain("Sent by fax.");
+});
+
+test("every word reads as a phrase or a question, without our own names for things", () => {
+  const phrases = [BASIS_WORDS, FAULT_WORDS, DUTY_WORDS, ASKED_WORDS, CONSULT_WORDS, CHANNEL_WORDS].flatMap((words) => Object.values<string>(words));
+  for (const phrase of phrases) expect(phrase).toMatch(/^[A-Za-z][^{}_]+[^.]$/);
+  for (const question of Object.values(FACT_WORDS)) expect(question).toMatch(/^[A-Z].*\?$/);
+  for (const sentence of Object.values(INTERIM_WORDS)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});

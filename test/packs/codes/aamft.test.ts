@@ -1,0 +1,160 @@
+import { aamft } from "subrosa/packs";
+import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows } from "../../support/situations.ts";
+import { tables } from "../../support/tables.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed } from "../../support/world.ts";
+
+const coerced = releaseOf("ana", { doubts: ["coerced"] });
+
+tables(aamft, {
+  "aamft/2.1/explains-limits": {
+    certain: "an agreement is on file or it is not",
+    rows: [
+      ["explained at the outset", "silent", asIs],
+      ["never explained", "not-explained", fileIs({ agreements: [] })],
+      ["explained to Ben alone", "not-explained", all(fileIs({ agreements: [] }), agreed({ id: "l", kind: "limits-explained", to: ["ben"], at: "2026-01-10T10:00:00-08:00" }))],
+      ["explained in this instant", "silent", all(fileIs({ agreements: [] }), agreed({ id: "l", kind: "limits-explained", to: ["ana"], at: NOW }))],
+      ["explained only later", "not-explained", all(fileIs({ agreements: [] }), agreed({ id: "l", kind: "limits-explained", to: ["ana"], at: "2026-03-05T17:00:01-08:00" }))],
+      ["somebody who is no client", "silent", fileIs({ agreements: [] }), { holder: "mother" }],
+    ],
+  },
+  "aamft/2.2/written-authorization": {
+    base: asksFor("anas"),
+    rows: [
+      ...releaseRows({ none: neverSigned("ana"), unfit: releaseOf("ana", { form: "oral" }), doubtful: coerced }),
+      ["what both confided is another rule's", "silent", all(neverSigned("ana"), asksFor("joint"))],
+      ["a statement about Ana alone", "unsigned", all(neverSigned("ana"), asksToTell("existence", ["ana"]))],
+      ["revoked today", "unfit", releaseOf("ana", { revoked: { at: NOW, recipients: "all" } })],
+      ["signed by a minor whose parents consented to the care", "unfit", minorAna],
+    ],
+  },
+  "aamft/2.2/each-member-authorizes": {
+    rows: [
+      ...releaseRows({ none: neverSigned("ana"), unfit: releaseOf("ana", { form: "oral" }), doubtful: coerced }),
+      ["Ben never signed; the rule answers for Ana", "silent", neverSigned("ben")],
+      ["Ben never signed; the rule answers for Ben", "unsigned", neverSigned("ben"), { holder: "ben" }],
+      ["expired the instant before", "unfit", releaseOf("ana", { expires: NOW })],
+      ["what Ana alone confided", "silent", all(neverSigned("ana"), asksFor("anas"))],
+      ["a statement drawn from the joint note", "unsigned", all(neverSigned("ana"), asksToTell("summary", ["ben"], ["joint"]))],
+      ["within the practice", "silent", all(neverSigned("ana"), asks(party("clerk", "clinic-staff", { place: "inside" })))],
+      ["to an agent of the practice", "unsigned", all(neverSigned("ana"), asks(party("biller", "vendor", { place: "agent" })))],
+      ["Ana is not able to sign", "silent", all(neverSigned("ana"), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unable" }] }))],
+      ["nobody knows whether Ana is able", "undetermined", all(neverSigned("ana"), clientIs("ana", { capacity: [] }))],
+      ["nobody knows whether Ana was able when she signed", "undetermined", clientIs("ana", { capacity: [] })],
+      ["somebody who is no client confided too", "unsigned", all(portionIs("joint", { holders: ["ana", "mother"] })), { holder: "mother" }],
+      ["Ana has died, having signed", "undetermined", clientIs("ana", { died: "2026-03-04" })],
+      ["the partners have divorced", "unsigned", all(neverSigned("ana"), ({ casefile }) => { casefile.unit.dissolved = "2026-03-01T10:00:00-08:00"; })],
+    ],
+  },
+  "aamft/2.2/spoken-word-in-an-emergency": {
+    base: all(asks(party("er", "hospital")), requestIs({ purpose: "medical-emergency" }), asksFor("anas"), neverSigned("ana"), emergency("er")),
+    rows: [
+      ["Ana said nothing", "silent", asIs],
+      ["Ana said it may go", "spoken", signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [] }))],
+      ["Ana wrote that it may go", "spoken", signed(release("r-2", "ana", { recipients: ["er"], purposes: ["medical-emergency"] }))],
+      ["Ana only let it happen", "silent", signed(release("r-2", "ana", { form: "implied", recipients: ["er"], purposes: ["medical-emergency"], statements: [] }))],
+      ["Ana said it for somebody else", "silent", signed(release("r-2", "ana", { form: "oral", recipients: ["roe"], purposes: ["medical-emergency"], statements: [] }))],
+      ["Ana may have been pressed to say it", "undetermined", signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [], doubts: ["coerced"] }))],
+    ],
+  },
+  "aamft/2.2/within-the-unit": {
+    base: benIsTold,
+    rows: [
+      ["no policy and no leave", "not-permitted", asIs],
+      ["a policy signed before", "silent", noSecrets()],
+      ["a policy signed after", "not-permitted", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T11:00:00-08:00" }] })],
+      ["Ben was there", "silent", asksToTell("session-content", ["ana"], ["joint"])],
+      ["Ana's leave for this", "silent", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] }))],
+      ["Ana's leave, perhaps pressed from her", "undetermined", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], doubts: ["coerced"] }))],
+      ["what Ben himself said", "silent", asIs, { holder: "ben" }],
+    ],
+  },
+  "aamft/2.3/reasonable-access": {
+    base: ownRequest,
+    rows: [
+      ["her own note", "own", asIs],
+      ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })],
+      ["notes on supervision", "silent", portionIs("anas", { kind: "supervision-notes" })],
+      ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+      ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+    ],
+  },
+  "aamft/2.3/each-member-authorizes-access": {
+    base: all(ownRequest, asks(party("ben", "client")), asksFor("joint"), neverSigned("ana"), neverSigned("ben")),
+    rows: [
+      ["Ana has not signed", "unsigned", asIs],
+      ["Ana has signed for Ben", "silent", signed(release("r-2", "ana", { recipients: ["ben"], purposes: ["self-access"] }))],
+      ["Ana has asked for access herself, to be given to Ben", "silent", signed(release("r-2", "ana", { act: "request-for-access", recipients: ["ben"], purposes: ["self-access"] }))],
+      ["Ana's form does not serve", "unfit", signed(release("r-2", "ana", { recipients: ["roe"], purposes: ["self-access"] }))],
+      ["Ana's form is in doubt", "undetermined", signed(release("r-2", "ana", { recipients: ["ben"], purposes: ["self-access"], doubts: ["forged"] }))],
+      ["Ben, who asks in a signed writing", "silent", asIs, { holder: "ben" }],
+      ["Ben, who only asks aloud", "unsigned", requestIs({ made: "orally" }), { holder: "ben" }],
+      ["what is Ana's alone", "silent", asksFor("anas")],
+    ],
+  },
+  "aamft/2.3/serious-harm": {
+    base: ownRequest,
+    rows: [
+      ["nobody speaks of harm", "silent", asIs],
+      ["a clinician judges that it endangers her", "harm", harm()],
+      ["a clinician judges that it upsets her gravely", "harm", harm({ ground: "emotional" })],
+      ["it might harm somebody else", "silent", harm({ ground: "other-person" })],
+      ["about another portion", "silent", harm({ portions: ["joint"] })],
+      ["about no portion", "silent", harm({ portions: [] })],
+      ["about somebody else", "silent", harm({ of: ["ben"] })],
+      ["not likely", "silent", harm({ likely: "no" })],
+      ["perhaps likely", "undetermined", harm({ likely: "unknown" })],
+      ["nobody attests it", "undetermined", harm({ attested: "not-attested" })],
+      ["known only later", "silent", harm({ knownAt: "2026-03-05T17:00:01-08:00" })],
+    ],
+  },
+  "aamft/2.3/documents-withholding": { always: "it speaks whenever something is withheld, which the engine decides", base: ownRequest, rows: [["something of her own", "owed", asIs], ["something of both", "owed", asksFor("joint")]] },
+  "aamft/2.3/protects-others": {
+    certain: "who appears in a portion is written down",
+    base: ownRequest,
+    rows: [
+      ["nobody else appears", "silent", asIs],
+      ["it is also about her mother", "others", portionIs("anas", { about: ["ana", "mother"] })],
+      ["Ben confided in it too", "others", asksFor("joint")],
+    ],
+  },
+  "aamft/2.4/no-identity-in-teaching": {
+    base: all(asks(party("class", "trainee")), requestIs({ purpose: "training" }), asksFor("anas")),
+    rows: [
+      ["Ana has not agreed", "identified", asIs],
+      ["Ana has agreed in writing", "silent", signed(release("r-2", "ana", { recipients: ["class"], purposes: ["training"] }))],
+      ["Ana may have agreed", "undetermined", signed(release("r-2", "ana", { recipients: ["class"], purposes: ["training"], doubts: ["forged"] }))],
+      ["it is for treatment", "silent", requestIs({ purpose: "treatment" })],
+    ],
+  },
+  "aamft/2.7/consults-without-identity": {
+    base: all(asks(party("colleague", "consultant")), requestIs({ purpose: "consultation" }), asksFor("anas")),
+    rows: [
+      ["Ana has not agreed", "identified", asIs],
+      ["Ana has agreed in writing", "silent", signed(release("r-2", "ana", { recipients: ["colleague"], purposes: ["consultation"] }))],
+      ["Ana may have agreed", "undetermined", signed(release("r-2", "ana", { recipients: ["colleague"], purposes: ["consultation"], doubts: ["forged"] }))],
+      ["a referral", "identified", requestIs({ purpose: "referral" })],
+      ["supervision is another matter", "silent", requestIs({ purpose: "supervision" })],
+    ],
+  },
+  "aamft/2.7/consults-only-as-needed": {
+    certain: "the purpose is said",
+    base: all(asks(party("colleague", "consultant")), requestIs({ purpose: "consultation" }), asksFor("anas")),
+    rows: [
+      ["a consultation", "needed", asIs],
+      ["treatment", "silent", requestIs({ purpose: "treatment" })],
+      ["nobody's confidence", "silent", asksFor("vignette")],
+    ],
+  },
+  "aamft/7.7/no-custody-evaluation": {
+    certain: "what is asked, for what, and the clinicians' roles are written down",
+    base: all(requestIs({ purpose: "custody" }), asksToTell("opinion", ["ana"])),
+    rows: [
+      ["an opinion on custody", "opinion", asIs],
+      ["an opinion on something else", "silent", requestIs({ purpose: "treatment" })],
+      ["attendance, for custody", "silent", asksToTell("attendance", ["ana"])],
+      ["from an evaluator who treats nobody", "silent", ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.role = "evaluator"; }],
+      ["a session with a minor changes nothing", "opinion", sessionIs("s-ana", { consentedBy: "parent" })],
+      ["the mother asks", "opinion", all(motherAsks, requestIs({ purpose: "custody" }), asksToTell("opinion", ["ana"]))],
+    ],
+  },
+});

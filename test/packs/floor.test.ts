@@ -1,0 +1,41 @@
+import { floor } from "subrosa/packs";
+import { benIsTold, noSecrets } from "../support/situations.ts";
+import { tables } from "../support/tables.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed } from "../support/world.ts";
+
+
+tables(floor, {
+  "floor/1/released": {
+    rows: [
+      ["Ana has signed", "valid", asIs],
+      ["Ana never signed", "silent", neverSigned("ana")],
+      ["only Ben signed", "silent", all(neverSigned("ana"), signed(release("r-2", "ben")))],
+      ["Ana said yes aloud", "silent", releaseOf("ana", { form: "oral" })],
+      ["her release expires in this instant", "silent", releaseOf("ana", { expires: NOW })],
+      ["her release expires an instant later", "valid", releaseOf("ana", { expires: "2026-03-05T17:00:01-08:00" })],
+      ["she revoked it in this instant", "silent", releaseOf("ana", { revoked: { at: NOW, recipients: "all" } })],
+      ["nobody knows whether she could decide", "undetermined", clientIs("ana", { capacity: [] })],
+      ["a statement that her form names", "valid", asksToTell("summary", ["ana"], ["joint"])],
+      ["a statement that her form does not name", "silent", asksToTell("opinion", ["ana"], ["joint"])],
+    ],
+  },
+  "floor/2/each-holder-answers": {
+    base: all(asks(party("doe", "prescriber")), requestIs({ purpose: "treatment" }), neverSigned("ana"), neverSigned("ben")),
+    rows: [
+      ["neither has signed", "no-leave", asIs],
+      ["only Ben has signed", "no-leave", signed(release("r-2", "ben", { purposes: ["treatment"] }))],
+      ["Ana has signed", "silent", signed(release("r-2", "ana", { purposes: ["treatment"] }))],
+      ["Ana has waived the privilege", "silent", signed(release("r-2", "ana", { purposes: ["treatment"], act: "privilege-waiver" }))],
+      ["Ana has signed for another purpose", "no-leave", signed(release("r-2", "ana"))],
+      ["nobody knows whether Ana signed freely", "undetermined", signed(release("r-2", "ana", { purposes: ["treatment"], doubts: ["coerced"] }))],
+      ["it is Ana's alone", "silent", asksFor("anas")],
+      ["it is nobody's", "silent", asksFor("vignette")],
+      ["a part of it, which is Ana's alone", "silent", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
+      ["a statement about both", "no-leave", asksToTell("condition", ["ana", "ben"])],
+      ["a policy on secrets, towards an outsider", "no-leave", noSecrets()],
+      ["a policy on secrets, towards the partner", "silent", all(benIsTold, asksToTell("session-content", ["ana", "ben"], ["anas"]), noSecrets())],
+      ["the partner was there", "silent", all(benIsTold, asksToTell("session-content", ["ana", "ben"], ["joint"]))],
+      ["another agreement, towards the partner", "no-leave", all(benIsTold, asksToTell("session-content", ["ana", "ben"], ["anas"]), agreed({ id: "g", kind: "group-rules", signatures: [] }))],
+    ],
+  },
+});

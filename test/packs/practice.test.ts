@@ -1,0 +1,320 @@
+import { practice } from "subrosa/packs";
+import type { AgreementInput, DisclosureRequestInput } from "subrosa";
+import { benIsTold, collateral, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
+import { tables, type Row, type Table } from "../support/tables.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
+
+const channel = (more: Partial<DisclosureRequestInput["channel"]>): Change => ({ request }) => { Object.assign(request.channel, more); };
+const wish = (more: Partial<Extract<AgreementInput, { readonly kind: "channel" }>> = {}): Change =>
+  agreed({ id: "wish", kind: "channel", client: "ana", use: [], avoid: [], warnedOfRisk: "yes", at: "2026-01-10T10:00:00-08:00", ...more });
+
+const parties = (fact: "identity" | "authority"): Table => ({
+  rows: [
+    ["both verified", "silent", asIs],
+    ["refuted", "unverified", asks(party("doe", "client-attorney", { [fact]: "no" }))],
+    ["not yet verified", "undetermined", asks(party("doe", "client-attorney", { [fact]: "unknown" }))],
+    ["only the recipient's is refuted", "unverified", ({ request }) => { request.recipient = { ...party("roe", "friend"), [fact]: "no" }; }],
+    ["only the requester's is not verified yet", "undetermined", ({ request }) => { request.requester = { ...party("roe", "friend"), [fact]: "unknown" }; }],
+  ],
+});
+
+const clerk = all(asks(party("clerk", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"));
+const always = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });
+
+const hisLeave = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
+  signed(release("r-mother", "ben", { recipients: ["mother"], purposes: ["family-support"], covers: { kinds: [], statements: ["condition"], days: "all", sensitivities: "all", part2: "no" }, ...more }));
+const benUnable = clientIs("ben", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
+const ofBen = { holder: "ben" } as const;
+
+const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
+const curious: readonly Row[] = [
+  ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
+  ["for a task that is not hers", "owed", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
+  ["for a task that may not be hers", "silent", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
+  ["out of curiosity, from outside", "silent", all(asks(party("doe", "media")), requestIs({ purpose: "curiosity" }))],
+];
+
+tables(practice, {
+  "practice/identity-verified": parties("identity"),
+  "practice/authority-verified": parties("authority"),
+  "practice/limits-explained": {
+    certain: "an agreement is on file or it is not",
+    base: all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" })),
+    rows: [
+      ["explained at the outset", "silent", asIs],
+      ["never explained", "not-explained", fileIs({ agreements: [] })],
+      ["to somebody who is no client", "silent", fileIs({ agreements: [] }), { holder: "mother" }],
+    ],
+  },
+  "practice/shared-under-policy": {
+    certain: "what was agreed is on file or it is not",
+    base: benIsTold,
+    rows: [
+      ["no policy", "silent", asIs],
+      ["no secrets, agreed before", "agreed", noSecrets()],
+      ["no secrets, agreed after", "silent", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
+      ["no secrets, but this excepted", "silent", all(noSecrets({ except: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
+      ["individual confidentiality", "silent", noSecrets({ text: "individual-confidentiality" })],
+      ["a limited policy that shares this", "agreed", all(noSecrets({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
+      ["a limited policy, and nothing is marked", "silent", noSecrets({ text: "limited", shares: ["secret"] })],
+      ["a policy of which the text is unknown", "silent", noSecrets({ text: "unknown" })],
+      ["Ben was there", "heard", asksToTell("session-content", ["ana"], ["joint"])],
+      ["what Ben himself said", "own", asIs, ofBen],
+      ["nobody knows when it was said", "silent", all(noSecrets(), asksToTell("session-content", ["ana"]))],
+    ],
+  },
+  "practice/shared-by-leave": {
+    base: benIsTold,
+    rows: [
+      ["no leave", "silent", asIs],
+      ["Ana's written leave", "leave", leaveToShare()],
+      ["Ana's spoken leave", "silent", leaveToShare({ form: "oral" })],
+      ["Ana's leave for something else", "silent", leaveToShare({ purposes: ["treatment"] })],
+      ["Ana's leave, perhaps pressed from her", "undetermined", leaveToShare({ doubts: ["coerced"] })],
+    ],
+  },
+  "practice/secrets-stay": {
+    base: benIsTold,
+    rows: [
+      ["nothing agreed", "nothing", asIs],
+      ["agreed before", "silent", noSecrets()],
+      ["agreed before, revoked since", "nothing", noSecrets({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00", revoked: NOW }] })],
+      ["agreed after", "late", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
+      ["kept apart by agreement", "apart", noSecrets({ text: "individual-confidentiality" })],
+      ["excepted", "excepted", all(noSecrets({ except: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
+      ["nobody knows when it was said", "when-unknown", all(noSecrets(), asksToTell("session-content", ["ana"]))],
+      ["Ben was there", "silent", asksToTell("session-content", ["ana"], ["joint"])],
+      ["Ana's leave", "silent", leaveToShare()],
+      ["Ana's leave, perhaps pressed from her", "undetermined", leaveToShare({ doubts: ["coerced"] })],
+      ["what Ben himself said", "silent", asIs, ofBen],
+    ],
+  },
+  "practice/safety-before-sharing": {
+    certain: "orders and markings are on file or they are not",
+    base: benIsTold,
+    rows: [
+      ["nothing of the kind", "silent", asIs],
+      ["it touches on violence between them", "violence", portionIs("anas", { sensitivities: ["partner-violence"] })],
+      ["it touches on where she is", "violence", portionIs("anas", { sensitivities: ["confidential-location"] })],
+      ["an order keeps him away", "order", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2026-03-01T00:00:00Z", until: "open" }] })],
+      ["an order kept him away", "silent", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2025-03-01T00:00:00Z", until: "2026-03-01T00:00:00Z" }] })],
+      ["what Ben himself said", "silent", portionIs("anas", { sensitivities: ["partner-violence"] }), ofBen],
+      ["somebody who is no client confided it", "violence", portionIs("anas", { holders: ["mother"], sensitivities: ["partner-violence"] }), { holder: "mother" }],
+    ],
+  },
+  "practice/encourages-self-disclosure": { certain: "who said it is written down", base: benIsTold, rows: [["what Ana said", "first", asIs], ["what Ben himself said", "silent", asIs, ofBen]] },
+  "practice/collateral-by-release": {
+    base: all(motherAsks, involved("mother", { of: ["ben"] })), where: ofBen,
+    rows: [
+      ["Ben has not agreed in writing", "no-consent", asIs],
+      ["Ben has agreed in writing", "silent", hisLeave()],
+      ["Ben said yes aloud", "no-consent", hisLeave({ form: "oral" })],
+      ["Ben may have been pressed to sign", "undetermined", hisLeave({ doubts: ["coerced"] })],
+      ["Ben cannot be asked now", "silent", benUnable],
+      ["nobody knows whether Ben can be asked", "no-consent", clientIs("ben", { capacity: [] })],
+    ],
+  },
+  "practice/collateral-agreed": {
+    base: motherAsks, where: ofBen,
+    rows: [
+      ["nothing agreed", "nothing-agreed", asIs],
+      ["talked through, and explained", "silent", collateral()],
+      ["not talked through", "not-discussed", collateral({ prosAndConsDiscussed: "no" })],
+      ["not explained to her", "status-unexplained", collateral({ statusExplained: "no" })],
+      ["perhaps talked through", "undetermined", collateral({ prosAndConsDiscussed: "unknown" })],
+      ["perhaps explained to her", "undetermined", collateral({ statusExplained: "unknown" })],
+      ["not talked through the first time, but since", "silent", all(collateral({ id: "old", prosAndConsDiscussed: "no" }), collateral())],
+      ["agreed with somebody else", "nothing-agreed", all(fileIs({ others: [{ id: "mother", ofAge: "yes" }, { id: "aunt", ofAge: "yes" }] }), collateral({ collateral: "aunt" }))],
+      ["agreed by the other partner", "nothing-agreed", collateral({ client: "ana" })],
+      ["for another purpose", "silent", requestIs({ purpose: "payment" })],
+      ["Ben cannot be asked now", "silent", benUnable],
+      ["what she told herself", "silent", asksToTell("condition", ["mother"]), { holder: "mother" }],
+    ],
+  },
+  "practice/collateral-check-in": {
+    certain: "the next talk has a date",
+    base: all(motherAsks, collateral()), where: ofBen,
+    rows: [
+      ["the next talk lies ahead", "silent", asIs],
+      ["the next talk is due in this instant", "lapsed", ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); }],
+      ["the next talk is due an instant later", "silent", ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: "2026-03-05T17:00:01-08:00" }); }],
+      ["overdue, and renewed since", "silent", all(({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); }, collateral({ id: "renewed" }))],
+      ["renewed, and filed in the other order", "silent", collateral({ id: "old", checkInDue: "2026-02-01T10:00:00-08:00" })],
+      ["no agreement at all", "silent", fileIs({ agreements: [] })],
+      ["for another purpose", "silent", all(requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],
+      ["overdue, and Ben cannot be asked now", "silent", all(benUnable, ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],
+    ],
+  },
+  "practice/explains-status": {
+    certain: "an agreement is on file or it is not",
+    base: motherAsks, where: ofBen,
+    rows: [["a collateral by agreement", "remind", collateral()], ["no agreement", "silent", asIs], ["for another purpose", "silent", all(collateral(), requestIs({ purpose: "payment" }))]],
+  },
+  "practice/objection-kept": {
+    certain: "an objection is on file or it has not been made",
+    base: motherAsks, where: ofBen,
+    rows: [
+      ["no objection", "silent", asIs],
+      ["to her", "objected", clientIs("ben", { objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] })],
+      ["to anyone", "objected", clientIs("ben", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] })],
+      ["to relatives, and she comes as one", "objected", all(asks(party("mother", "family-member")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
+      ["to relatives, and an attorney comes", "silent", all(asks(party("doe", "client-attorney")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
+      ["to somebody else", "silent", clientIs("ben", { objections: [{ to: "ana", at: "2026-03-01T00:00:00Z" }] })],
+      ["in this instant", "objected", clientIs("ben", { objections: [{ to: "mother", at: NOW }] })],
+      ["only later", "silent", clientIs("ben", { objections: [{ to: "mother", at: "2026-03-05T17:00:01-08:00" }] })],
+      ["by somebody who is no client", "silent", asksToTell("condition", ["mother"]), { holder: "mother" }],
+    ],
+  },
+  "practice/own-records": {
+    base: ownRequest,
+    rows: [
+      ["her own note", "own", asIs],
+      ["psychotherapy notes: the law may say more", "own", portionIs("anas", { kind: "psychotherapy-notes" })],
+      ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })],
+      ["a statement drawn from that file", "silent", all(portionIs("anas", { kind: "litigation-file" }), asksToTell("summary", ["ana"], ["anas"]))],
+      ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+      ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+    ],
+  },
+  "practice/discusses-scope": always(ownRequest),
+  "practice/offers-conversation": {
+    certain: "what a portion touches on is written down",
+    base: ownRequest,
+    rows: [["nothing delicate", "silent", asIs], ["trauma", "owed", portionIs("anas", { sensitivities: ["trauma"] })], ["her employment", "silent", portionIs("anas", { sensitivities: ["employment"] })]],
+  },
+  "practice/offers-own-part": {
+    certain: "who holds a portion is written down",
+    base: all(ownRequest, asksFor("joint")),
+    rows: [
+      ["a joint note", "owed", asIs], ["her own note", "silent", asksFor("anas")],
+      ["a joint note of others", "silent", asks(party("mother", "collateral-other"))],
+    ],
+  },
+  "practice/explains-refusal": always(ownRequest),
+  "practice/minor-consented-alone": {
+    base: all(minorAna, sessionIs("s-ana", { consentedBy: "client" }), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas")),
+    rows: [
+      ["Ana consented alone", "alone", asIs],
+      ["both consented", "silent", sessionIs("s-ana", { consentedBy: "both" })],
+      ["nobody knows who consented", "undetermined", sessionIs("s-ana", { consentedBy: "unknown" })],
+      ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
+      ["Ana has come of age", "silent", clientIs("ana", { born: "2008-03-05" })],
+      ["nobody knows Ana's age", "alone", clientIs("ana", { born: "unknown" })],
+      ["a statement drawn from nothing: her sessions were of both kinds", "silent", asksToTell("condition", ["ana"])],
+      ["no session tells", "undetermined", ({ casefile }) => { casefile.sessions = casefile.sessions.filter(({ id }) => id === "s-ben"); casefile.records = casefile.records.map((record) => (record.session === "s-ben" ? record : { ...record, session: "none" })); }],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
+    ],
+  },
+  "practice/in-house-need": {
+    base: clerk,
+    rows: [
+      ["the task is hers", "task", asIs],
+      ["the task is not hers", "silent", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
+      ["the task may be hers", "undetermined", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
+      ["from outside", "silent", asks(party("clerk", "clinic-staff"))],
+      ["from an agent", "silent", asks(party("biller", "vendor", { place: "agent" }))],
+      ["for a class", "silent", requestIs({ purpose: "training" })],
+      ["for a consultation", "silent", requestIs({ purpose: "consultation" })],
+      ["for supervision", "silent", requestIs({ purpose: "supervision" })],
+    ],
+  },
+  "practice/need-to-know": { certain: "the purpose is said", base: clerk, rows: [["a task", "silent", asIs], ["curiosity", "curiosity", requestIs({ purpose: "curiosity" })]] },
+  "practice/checks-for-breach": { certain: "where somebody stands is written down", base: clerk, rows: [["a task", "silent", asIs], ...curious] },
+  "practice/trains-staff": { certain: "where somebody stands is written down", base: clerk, rows: [["a task", "silent", asIs], ...curious] },
+  "practice/neither-confirms-nor-denies": {
+    certain: "who is on file is on file",
+    rows: [
+      ["a stranger, without Ana's word", "neither", neverSigned("ana")],
+      ["a stranger whom Ana's form names", "silent", asIs],
+      ["a stranger whom Ana's form may name", "neither", releaseOf("ana", { doubts: ["forged"] })],
+      ["her partner", "silent", all(neverSigned("ana"), asks(party("ben", "partner")))],
+      ["his mother, who is on file", "silent", all(neverSigned("ana"), asks(party("mother", "collateral-other")))],
+      ["a clerk of the practice", "silent", all(neverSigned("ana"), asks(party("clerk", "clinic-staff", { place: "inside" })))],
+    ],
+  },
+  "practice/not-overheard": {
+    rows: [
+      ["nobody else can hear", "silent", asIs],
+      ["others can hear", "overheard", channel({ private: "no" })],
+      ["others may hear", "undetermined", channel({ private: "unknown" })],
+      ["in a public place, said to be private", "overheard", channel({ by: "public-space" })],
+      ["on social media, said to be private", "overheard", channel({ by: "social-media" })],
+    ],
+  },
+  "practice/address-verified": {
+    rows: [
+      ["checked", "silent", asIs],
+      ["not the recipient's", "wrong", channel({ addressVerified: "no" })],
+      ["not checked", "undetermined", channel({ addressVerified: "unknown" })],
+      ["in person", "silent", channel({ by: "in-person", addressVerified: "unknown" })],
+      ["nobody knows by which way", "undetermined", channel({ by: "unknown", addressVerified: "unknown" })],
+    ],
+  },
+  "practice/agreed-channel": {
+    certain: "a wish is on file or it has not been said",
+    rows: [
+      ["by mail, and nothing was said", "silent", asIs],
+      ["by mail, which she asked to avoid", "avoid", wish({ avoid: ["mail"] })],
+      ["by plain e-mail, and nothing was said", "open", channel({ by: "plain-email" })],
+      ["by plain e-mail, warned and wished", "silent", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"] }))],
+      ["by plain e-mail, wished but not warned", "open", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], warnedOfRisk: "no" }))],
+      ["by plain e-mail, wished and perhaps warned", "open", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], warnedOfRisk: "unknown" }))],
+      ["by plain e-mail, both wished and to be avoided", "avoid", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], avoid: ["plain-email"] }))],
+      ["by a text that is encrypted", "silent", channel({ by: "text-message", encrypted: "yes" })],
+      ["on social media, encrypted", "open", channel({ by: "social-media", encrypted: "yes" })],
+      ["wished only later", "open", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], at: "2026-03-05T17:00:01-08:00" }))],
+      ["wished by Ben", "open", all(channel({ by: "plain-email" }), wish({ client: "ben", use: ["plain-email"] }))],
+    ],
+  },
+  "practice/warns-of-channel-risk": { certain: "the way is said", rows: [["by mail", "silent", asIs], ["by portal", "owed", channel({ by: "portal" })], ["by plain e-mail", "owed", channel({ by: "plain-email" })]] },
+  "practice/supervision-disclosed": {
+    certain: "an agreement is on file or it is not",
+    base: all(asks(party("dr-sup", "supervisor", { place: "inside" })), requestIs({ purpose: "supervision" }), asksFor("anas")),
+    rows: [
+      ["Ana does not know", "silent", asIs],
+      ["Ana knows", "told", agreed({ id: "s", kind: "supervision", to: ["ana"], supervisor: "dr-sup", at: "2026-01-10T10:00:00-08:00" })],
+      ["Ana knows of another supervisor", "silent", agreed({ id: "s", kind: "supervision", to: ["ana"], supervisor: "dr-lee", at: "2026-01-10T10:00:00-08:00" })],
+      ["only Ben knows", "silent", agreed({ id: "s", kind: "supervision", to: ["ben"], supervisor: "dr-sup", at: "2026-01-10T10:00:00-08:00" })],
+      ["Ana learns it later", "silent", agreed({ id: "s", kind: "supervision", to: ["ana"], supervisor: "dr-sup", at: "2026-03-06T10:00:00-08:00" })],
+      ["for something else than supervision", "silent", all(requestIs({ purpose: "operations" }), agreed({ id: "s", kind: "supervision", to: ["ana"], supervisor: "dr-sup", at: "2026-01-10T10:00:00-08:00" }))],
+    ],
+  },
+  "practice/conference-without-names": {
+    base: all(asks(party("team", "consultant", { place: "inside" })), requestIs({ purpose: "training" }), asksFor("anas")),
+    rows: [
+      ["Ana has not agreed", "identified", asIs],
+      ["Ana has agreed in writing", "silent", signed(release("r-2", "ana", { recipients: ["team"], purposes: ["training"] }))],
+      ["Ana may have agreed", "undetermined", signed(release("r-2", "ana", { recipients: ["team"], purposes: ["training"], doubts: ["coerced"] }))],
+      ["for supervision", "silent", requestIs({ purpose: "supervision" })],
+    ],
+  },
+  "practice/blinded-case": {
+    base: asksFor("vignette"),
+    rows: [
+      ["nobody can be recognized", "blinded", asIs],
+      ["somebody can be recognized", "silent", portionIs("vignette", { recognizable: "yes" })],
+      ["somebody may be recognized", "undetermined", portionIs("vignette", { recognizable: "unknown" })],
+      ["told instead of handed over", "blinded", asksToTell("summary", [], ["vignette"])],
+    ],
+  },
+  "practice/recognizable-case": {
+    certain: "the permit beside it asks where it is unknown",
+    base: asksFor("vignette"),
+    rows: [["nobody can be recognized", "silent", asIs], ["somebody can be recognized", "recognizable", portionIs("vignette", { recognizable: "yes" })]],
+  },
+  "practice/consult-when-in-doubt": {
+    certain: "the doubt itself is what it speaks of",
+    base: all(asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"])),
+    rows: [
+      ["a clear threat", "silent", threat("police")],
+      ["a threat of unknown gravity", "doubt", threat("police", { serious: "unknown" })],
+      ["a threat, nobody knows how near", "doubt", threat("police", { imminent: "unknown" })],
+      ["a clear danger to herself", "silent", selfDanger("police")],
+      ["a danger to herself, nobody knows how near", "doubt", selfDanger("police", { imminent: "unknown" })],
+      ["one clear, one not", "silent", all(threat("police"), selfDanger("police", { imminent: "unknown" }))],
+      ["a threat that is not serious", "silent", threat("police", { serious: "no" })],
+      ["no danger at all", "silent", asIs],
+    ],
+  },
+  "practice/documents-decision": always(asIs),
+});
