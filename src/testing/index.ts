@@ -1,0 +1,8 @@
+/** The kit with which a library that decides disclosures is tested. The only part that needs fast-check. */
+export { asStatements, cases } from "./arbitraries/case.ts";
+export { casefile as arbitraryCasefile } from "./arbitraries/casefile.ts";
+export { policyOf, randomPolicy } from "./arbitraries/policy.ts";
+export { request as arbitraryRequest } from "./arbitraries/request.ts";
+export type { Case, Evaluate } from "./case.ts";
+export { laws } from "./laws/index.ts";
+export type { Law } from "./laws/law.ts";

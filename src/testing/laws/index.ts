@@ -1,0 +1,13 @@
+/** The laws that every decision obeys, in the order of their numbers. */
+import { aClaimStaysWithItsPerson, aClosedBodyStaysClosed, codesDoNotOverruleLaw, thePermitStaysBehindTheGate } from "./bodies.ts";
+import { guardingMoreOpensNothing, knowingLessOpensNothing } from "./knowledge.ts";
+import type { Law } from "./law.ts";
+import { aBarCloses, everyVerdictNamesItsRules, nothingWithoutAGround } from "./opening.ts";
+import { aReleaseCountsForWhatItNames, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing } from "./releases.ts";
+import { namesChangeNothing, nothingIsLostToABlanketRefusal, orderChangesNothing, portionsAreDecidedAlone, sameInputSameBytes } from "./sameness.ts";
+
+export const laws: readonly Law[] = [
+  nothingWithoutAGround, aBarCloses, orderChangesNothing, namesChangeNothing, knowingLessOpensNothing, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing,
+  aReleaseCountsForWhatItNames, guardingMoreOpensNothing, portionsAreDecidedAlone, nothingIsLostToABlanketRefusal, codesDoNotOverruleLaw, everyVerdictNamesItsRules,
+  sameInputSameBytes, aClaimStaysWithItsPerson, aClosedBodyStaysClosed, thePermitStaysBehindTheGate,
+];
