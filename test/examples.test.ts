@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { run } from "./support/run.ts";
+
+const EXAMPLES = new URL("../examples/", import.meta.url);
+const numbered = readdirSync(EXAMPLES).filter((name) => /^\d\d-.*\.ts$/.test(name)).sort();
+const output = (name: string): string => readFileSync(new URL(`output/${name}.txt`, EXAMPLES), "utf8");
+
+describe.concurrent("the examples print what stands beside them", () => {
+  test.each(numbered)("%s", async (name) => { expect(await run(`examples/${name}`)).toBe(output(name.slice(0, -3))); }, 60_000);
+
+  test("the demo, from JSON files", async () => { expect(await run("examples/demo.ts")).toBe(output("01-attorney-without-her-release")); }, 60_000);
+  test("the demo, on files that are named", async () => {
+    const here = "examples/01-attorney-without-her-release";
+    expect(await run("examples/demo.ts", `${here}/request.json`, `${here}/casefile.json`)).toBe(output("01-attorney-without-her-release"));
+  }, 60_000);
+  test("the demo, on a file that is none", async () => {
+    await expect(run("examples/demo.ts", "package.json")).rejects.toThrow("the request is not usable");
+  }, 60_000);
+});
+
+test("at least ten, numbered without a gap, each with its output", () => {
+  const numbers = ["01-", ...numbered].map((name) => Number(name.slice(0, 2)));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  expect(numbers.length).toBeGreaterThanOrEqual(10);
+  for (const name of readdirSync(new URL("output/", EXAMPLES))) expect(name.startsWith("01-") || existsSync(new URL(name.replace(".txt", ".ts"), EXAMPLES))).toBe(true);
+});
