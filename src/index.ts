@@ -35,5 +35,5 @@ export type { Fault, FaultKind, Formalities, Standing } from "./domain/standing.
 export type { Day, Instant, Length } from "./domain/time.ts";
 export type { TreatmentUnit, TreatmentUnitInput } from "./domain/unit.ts";
 export type {
-  Basis, Channel, Consult, Duty, FactName, Form, FormElement, InterimAct, PartyKind, PortionKind, Purpose, Sensitivity, Topic,
+  Alternative, Basis, Channel, Consult, Duty, FactName, Form, FormElement, InterimAct, PartyKind, PortionKind, Purpose, Sensitivity, Topic,
 } from "./domain/vocabulary.ts";

@@ -51,6 +51,9 @@ export const PLAIN_RELEASE: Formalities = { acts: ["release"], elements: PLAIN_E
 /** The least that any source takes for a person's leave: what the gate asks for, whatever the rules then say. */
 export const ANY_FORM: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: [] };
 
+/** Consent in any form: what a code means that asks for consent and not for a signature. */
+export const SPOKEN_OR_WRITTEN: Formalities = { acts: ["release"], elements: [], spoken: true };
+
 /** Kinds that "the entire record" never means: a form covers them only by name. */
 const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
 

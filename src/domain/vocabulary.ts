@@ -75,6 +75,12 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+const ELECTRONIC: ReadonlySet<Channel> = new Set([
+  "voicemail", "video", "portal", "encrypted-email", "plain-email", "text-message", "interface", "social-media", "shared-device", "proxy-portal", "unknown",
+]);
+/** Does it go electronically, or may it? A phone call does not count. */
+export const isElectronic = (channel: Channel): boolean => ELECTRONIC.has(channel);
+
 /** How it would be given. */
 export const FORMS = ["copy", "inspection", "summary", "verbal", "letter", "testimony"] as const;
 export type Form = (typeof FORMS)[number];
@@ -114,26 +120,32 @@ export type Basis = (typeof BASES)[number];
 
 /** What must be done with a disclosure, or with a refusal. */
 export const DUTIES = [
-  "minimum-necessary", "redact", "offer-summary", "offer-conversation", "offer-own-part", "offer-support",
+  "minimum-necessary", "redact", "offer-summary", "offer-conversation", "offer-own-part",
   "notify-client-before", "notify-client-after", "notify-other-holders", "notice-of-denial", "independent-review",
   "answer-in-time", "cost-based-fee", "document", "account", "retain", "obtain-authorization", "witness-signature",
   "part2-notice", "assert-privilege", "seek-protective-order", "consult", "report", "written-follow-up",
   "safety-plan", "hospitalize", "assess-breach", "mitigate", "sanction-and-train", "confidential-channel", "renew-check-in", "explain-limits",
-  "follow-up-with-board", "neither-confirm-nor-deny", "return-or-destroy", "encourage-self-disclosure", "deidentify",
-  "clarify-roles", "make-commitment-known", "explain-status", "discuss-scope", "verify-address", "warn-of-channel-risk", "verify-identity",
-  "help-interpret", "protect-others-in-file", "refer",
+  "follow-up-with-board", "neither-confirm-nor-deny", "return-or-destroy", "encourage-self-disclosure",
+  "clarify-roles", "make-commitment-known", "explain-status", "discuss-scope", "warn-of-channel-risk",
+  "help-interpret", "protect-others-in-file",
 ] as const;
 export type Duty = (typeof DUTIES)[number];
+
+/** Acts of which one is enough, where a duty leaves the choice. */
+export const ALTERNATIVES = [
+  "ask-for-consent", "have-it-prohibited", "have-it-limited", "have-it-withdrawn", "have-it-sealed", "change-the-role", "withdraw",
+] as const;
+export type Alternative = (typeof ALTERNATIVES)[number];
 
 /** Facts that can be missing, each a question that somebody can answer. */
 export const FACTS = [
   "birth-date", "capacity", "capacity-at-signature", "emancipation", "who-consented-to-care", "representatives-papers",
-  "signature", "written-form", "free-signature", "genuine-signature", "true-statements", "unconditioned-signature", "expiry-event", "expiry-on-form", "witness",
-  "signature-after-death", "identity", "authority", "attestation", "parts-told-apart", "kept-separate", "excluded-content", "part2",
-  "recognizable", "address-verified", "privacy-of-channel", "promise-to-source",
-  "serious", "imminent", "suspicion", "now-at-risk", "victims-agreement", "holders-agreement", "best-interest", "able-to-consent",
-  "judge-signed", "domesticated", "assurance-given", "privilege-ruling", "authority-of-body", "likely-harm", "board-waiver",
-  "governing-law", "coverage", "rule-failure", "policy-agreed-before", "need-to-know", "client-informed", "client-present-wish",
+  "signature", "written-form", "free-signature", "genuine-signature", "true-statements", "unconditioned-signature", "expiry-event",
+  "signature-after-death", "identity", "authority", "attestation", "parts-told-apart", "part2",
+  "recognizable", "address-verified", "privacy-of-channel", "encryption", "promise-to-source",
+  "serious", "imminent", "best-interest",
+  "likely-harm",
+  "governing-law", "rule-failure", "need-to-know", "client-informed",
 ] as const;
 export type FactName = (typeof FACTS)[number];
 

@@ -2,7 +2,7 @@
 import type { Missing } from "../domain/known.ts";
 import type { ContentId, List, PersonId } from "../domain/schema.ts";
 import type { Day, Instant } from "../domain/time.ts";
-import type { Basis, Consult, Duty, InterimAct } from "../domain/vocabulary.ts";
+import type { Alternative, Basis, Consult, Duty, InterimAct } from "../domain/vocabulary.ts";
 import type { Message } from "./finding.ts";
 import type { Citation, Effect, Principle, Verified } from "./rule.ts";
 import type { Verdict } from "./weigh.ts";
@@ -56,7 +56,7 @@ export interface Obligation {
   /** By when: a day to its end, or an instant. */
   readonly due?: Instant | Day;
   /** Where one of several acts is enough: those acts. */
-  readonly anyOf?: List<string>;
+  readonly anyOf?: List<Alternative>;
   readonly upon: "release" | "withholding";
   readonly reasons: List<Reason>;
 }

@@ -2,7 +2,7 @@
 import type { Known, List, RuleId } from "../domain/schema.ts";
 import { inputError, type Issue } from "../domain/issue.ts";
 import { isDay, isLength, type Day, type Length } from "../domain/time.ts";
-import { BASES, CONSULTS, DUTIES, type Basis, type Consult, type Duty } from "../domain/vocabulary.ts";
+import { ALTERNATIVES, BASES, CONSULTS, DUTIES, type Alternative, type Basis, type Consult, type Duty } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
 import { say, type Finding, type Messages, type Say } from "./finding.ts";
 
@@ -46,7 +46,7 @@ export type Effect =
   /** Attaches a duty to what goes out, to what is withheld, or to both. */
   | {
     readonly effect: "oblige"; readonly on: List<Basis> | "every"; readonly upon: "release" | "withholding" | "either";
-    readonly duty: Duty; readonly anyOf?: List<string>; readonly clock?: Clock;
+    readonly duty: Duty; readonly anyOf?: List<Alternative>; readonly clock?: Clock;
   };
 
 interface Head<M extends Messages, Id extends string, D extends string> {
@@ -75,7 +75,7 @@ export type Rule = Head<Messages, RuleId, Day> & Effect & (
   | { readonly asks: "holder"; readonly evaluate: (facts: HolderFacts) => Finding }
 );
 
-const ID = /^[a-z0-9][a-z0-9.()-]*(?:\/[a-z0-9][A-Za-z0-9.()-]*)+$/;
+const ID = /^[a-z0-9][a-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)*\/[a-z0-9][a-z0-9-]*$/;
 const SLOT = /\{[a-z][A-Za-z]*\}/g;
 
 const basesOf = (rule: Effect): List<Basis> => {
@@ -110,6 +110,9 @@ const faultsIn = (rule: RuleDefinition): List<Issue> => {
     fault("/consult", "names nobody to consult");
   }
   if (rule.effect === "oblige" && !(DUTIES as List<string>).includes(rule.duty)) fault("/duty", `not a duty: \`${rule.duty}\``);
+  if (rule.effect === "oblige" && rule.anyOf !== undefined && (rule.anyOf.length < 2 || !rule.anyOf.every((act) => (ALTERNATIVES as List<string>).includes(act)))) {
+    fault("/anyOf", "not a choice between two known acts or more");
+  }
   if (rule.effect === "oblige" && rule.clock !== undefined && !isLength(rule.clock.length)) fault("/clock/length", `not a length such as \`P30D\` or \`PT24H\`: \`${String(rule.clock.length)}\``);
   return issues;
 };

@@ -97,7 +97,7 @@ export const write = (heard: List<HeardContent>, request: DisclosureRequest, fil
     rationale: {
       determining,
       defeated: gatherReasons(heard.flatMap((each) => each.holders.flatMap((holder) => defeatedOf(holder, each.content.id)))),
-      lookedFor: inOrder<Basis>(BASES, heard.flatMap((each) => (stands(each) ? [] : made(each).flatMap((holder) => holderVerdict(holder, each.content.id).lookedFor)))),
+      lookedFor: inOrder<Basis>(BASES, portions.flatMap((each) => (stands(each) ? [] : each.holders.flatMap((holder) => (stands(holder) ? [] : holder.lookedFor))))),
     },
     obligations,
     missing: gatherMissing(portions.flatMap(({ missing }) => missing)),

@@ -4,7 +4,7 @@ import type { Missing } from "../domain/known.ts";
 import type { List } from "../domain/schema.ts";
 import type { Decision, Obligation, PortionVerdict, Reason } from "../engine/decision.ts";
 import type { Message } from "../engine/finding.ts";
-import { ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "./words.ts";
+import { ALTERNATIVE_WORDS, ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "./words.ts";
 
 /** How ids are called in the text; what is not named here appears as its id. */
 export interface ExplainOptions {
@@ -21,8 +21,9 @@ const wordFor = (slot: string, value: string, name: Name): string => match(slot)
   .with("channel", () => (CHANNEL_WORDS as { readonly [key: string]: string })[value] ?? value)
   .otherwise(() => name(value));
 
-const joined = (items: List<string>): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+const listed = (items: List<string>, last: string): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")}${last}${items.at(-1) ?? ""}`);
+const joined = (items: List<string>): string => listed(items, " and ");
+const chosen = (items: List<string>): string => listed(items, ", or ");
 
 /** A message with its slots filled. */
 const sentence = ({ text, slots }: Message, name: Name): string => text.replace(/\{([A-Za-z]+)\}/g, (whole, slot: string) => {
@@ -56,7 +57,7 @@ const headline = ({ outcome, portions }: Decision): string => match(outcome)
 const obligationLines = (obligations: List<Obligation>, name: Name): List<string> => {
   const lines = new Map<string, { readonly sentences: Set<string>; readonly sources: Set<string> }>();
   for (const { duty, due, anyOf, reasons } of obligations) {
-    const head = [DUTY_WORDS[duty], ...(due === undefined ? [] : [`by ${due}`]), ...(anyOf === undefined ? [] : [`one of: ${joined(anyOf)}`])].join(", ");
+    const head = [DUTY_WORDS[duty], ...(due === undefined ? [] : [`by ${due}`]), ...(anyOf === undefined ? [] : [`one of: ${chosen(anyOf.map((act) => ALTERNATIVE_WORDS[act]))}`])].join(", ");
     const line = lines.get(head) ?? { sentences: new Set(), sources: new Set() };
     for (const reason of reasons) {
       line.sentences.add(sentence(reason.message, name));

@@ -1,7 +1,7 @@
 /** English words for the closed lists that a decision speaks in. Another language is another file with the same keys. */
 import type { FaultKind } from "../domain/standing.ts";
 import type { Missing } from "../domain/known.ts";
-import type { Basis, Channel, Consult, Duty, FactName, InterimAct } from "../domain/vocabulary.ts";
+import type { Alternative, Basis, Channel, Consult, Duty, FactName, InterimAct } from "../domain/vocabulary.ts";
 
 type Words<Key extends string> = { readonly [K in Key]: string };
 
@@ -65,7 +65,6 @@ export const DUTY_WORDS: Words<Duty> = {
   "offer-summary": "Offer a summary",
   "offer-conversation": "Offer a conversation",
   "offer-own-part": "Offer the client's own part",
-  "offer-support": "Offer support",
   "notify-client-before": "Tell the client beforehand",
   "notify-client-after": "Tell the client afterwards",
   "notify-other-holders": "Tell the others concerned",
@@ -96,17 +95,19 @@ export const DUTY_WORDS: Words<Duty> = {
   "neither-confirm-nor-deny": "Neither confirm nor deny",
   "return-or-destroy": "Have it returned or destroyed",
   "encourage-self-disclosure": "Let the speaker tell it first",
-  "deidentify": "Take out what identifies",
   "clarify-roles": "Clarify the roles",
   "make-commitment-known": "Make your commitment to the code known",
   "explain-status": "Explain who the client is",
   "discuss-scope": "Talk about what is wanted",
-  "verify-address": "Check the address",
   "warn-of-channel-risk": "Warn of the risk on this way",
-  "verify-identity": "Verify the identity",
   "help-interpret": "Help to understand it",
   "protect-others-in-file": "Protect the others in the file",
-  "refer": "Refer",
+};
+
+export const ALTERNATIVE_WORDS: Words<Alternative> = {
+  "ask-for-consent": "ask for written consent", "have-it-prohibited": "act to have it prohibited", "have-it-limited": "ask to have it limited as narrowly as possible",
+  "have-it-withdrawn": "ask to have it withdrawn", "have-it-sealed": "ask to have the records kept under seal",
+  "change-the-role": "clarify and change the role", "withdraw": "withdraw",
 };
 
 /** Each a question; `{of}` is whom or what it is about. */
@@ -124,42 +125,25 @@ export const FACT_WORDS: Words<FactName> = {
   "true-statements": "Is what the form of {of} says true?",
   "unconditioned-signature": "Was {of} told that care depends on signing?",
   "expiry-event": "Has the event come about with which the form of {of} ends?",
-  "expiry-on-form": "Until when does the form of {of} hold?",
-  "witness": "Was the signature of {of} witnessed?",
   "signature-after-death": "Does what {of} signed still hold after the death?",
   "identity": "Who is {of}, and how was that verified?",
   "authority": "May {of} ask for or receive this, and how was that verified?",
   "attestation": "Who stands behind what is claimed about {of}?",
   "parts-told-apart": "Can the parts of the different people in {of} be told apart?",
-  "kept-separate": "Is {of} kept apart from the rest of the record?",
-  "excluded-content": "Does {of} hold medication, times, test results or a summary?",
   "part2": "Does what concerns {of} come from a substance use program?",
   "recognizable": "Could anybody be recognized in {of}?",
   "address-verified": "Was the address of {of} checked?",
+  "encryption": "Is what goes to {of} encrypted?",
   "privacy-of-channel": "Can others hear or see what goes to {of}?",
   "promise-to-source": "Was whoever told what is in {of} promised that the source stays secret?",
   "serious": "Is the danger serious?",
   "imminent": "Is the danger near?",
-  "suspicion": "Is abuse suspected?",
-  "now-at-risk": "Is anybody at risk now?",
-  "victims-agreement": "Does {of} agree to a report?",
-  "holders-agreement": "Does {of} agree?",
   "best-interest": "Is it in the best interest of {of}?",
-  "able-to-consent": "Can {of} be asked?",
-  "judge-signed": "Did a judge sign it?",
-  "domesticated": "Did a court here take the paper over?",
-  "assurance-given": "Was notice given, or a protective order sought?",
-  "privilege-ruling": "Has a court ruled on the privilege?",
-  "authority-of-body": "Which law lets this body ask?",
   "likely-harm": "Is it likely, in a clinician's attested judgement, that seeing this would harm {of}?",
-  "board-waiver": "Did the review board give its waiver?",
   "governing-law": "Does this body of rules bind the practice here: {of}?",
-  "coverage": "Is the practice covered?",
   "rule-failure": "A rule could not be applied: {of}. Who maintains it?",
-  "policy-agreed-before": "Was the policy agreed before this was said?",
   "need-to-know": "Does the task of {of} need this?",
   "client-informed": "Was it talked through with {of}?",
-  "client-present-wish": "What does {of} wish now?",
 };
 
 export const ASKED_WORDS: Words<Missing["askedOf"]> = {

@@ -50,6 +50,8 @@ describe("defining a rule", () => {
     ["a consultation with somebody unknown", "/consult", { effect: "forbid", bars: ["treatment"], consult: ["a friend"] }],
     ["an unknown duty", "/duty", { effect: "oblige", upon: "release", duty: "smile" }],
     ["a duty on no basis", "/on", { effect: "oblige", upon: "release", duty: "document", on: [] }],
+    ["a choice of one", "/anyOf", { effect: "oblige", upon: "release", duty: "document", anyOf: ["withdraw"] }],
+    ["a choice of unknown acts", "/anyOf", { effect: "oblige", upon: "release", duty: "document", anyOf: ["withdraw", "shout"] }],
     ["a clock that does not run", "/clock/length", { effect: "oblige", upon: "release", duty: "document", clock: { from: "received", length: "P1M" } }],
   ])("%s is refused at %s", (_fault, path, change) => {
     expect(faults(() => defineRule({ ...base, ...change }))).toContain(path);

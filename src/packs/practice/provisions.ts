@@ -11,7 +11,6 @@ export const AAMFT_2_2 = { at: "https://blog.aamft.org/2016/07/release-of-inform
 export const APA_4 = { at: "https://regulations.justia.com/states/louisiana/title-46/part-lxiii/subpart-1/chapter-13/section-lxiii-1309", on: READ_ON };
 export const APA_10 = { at: "https://regulations.justia.com/states/louisiana/title-46/part-lxiii/subpart-1/chapter-13/section-lxiii-1321", on: READ_ON };
 export const ACA_B_2_A = { at: "https://ebooks.elitelearning.com/view/306893513/71", on: READ_ON };
-export const NASW_1_07 = { at: "https://issuhub.com/view/index/3771?pageIndex=294", on: READ_ON };
 export const NASW_1_07_G = { at: "https://www.moxienapa.com/post/all-in-the-family-treating-friends-and-relatives", on: READ_ON };
 /** What this library itself asks of a careful practice. */
 export const OURS: Verified = { at: "README.md#where-the-practice-rules-come-from", on: READ_ON };

@@ -1,15 +1,13 @@
-import type { Channel } from "../../domain/vocabulary.ts";
+import { isElectronic } from "../../domain/vocabulary.ts";
 import { duty } from "../shapes/duty.ts";
 import { APA_4, provision } from "./provisions.ts";
-
-const ELECTRONIC: ReadonlySet<Channel> = new Set(["plain-email", "text-message", "voicemail", "portal", "encrypted-email", "video", "proxy-portal", "shared-device"]);
 
 /** Whoever gets something electronically is told what others might see. */
 export const warnsOfChannelRisk = duty(
   provision("warns-of-channel-risk", "after APA 4.02(c)", "autonomy", APA_4, "Whoever gets something electronically is told of the risk to privacy."),
   {
     duty: "warn-of-channel-risk", on: "every", upon: "release",
-    when: ({ request }) => ELECTRONIC.has(request.channel.by),
+    when: ({ request }) => isElectronic(request.channel.by),
     says: "Say who else might see what goes on this way.",
   },
 );

@@ -1,4 +1,4 @@
-import type { Basis, Duty } from "../../domain/vocabulary.ts";
+import type { Alternative, Basis, Duty } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
@@ -10,7 +10,7 @@ export interface Owed {
   readonly on: readonly Basis[] | "every";
   readonly upon: "release" | "withholding" | "either";
   readonly when?: (facts: ContentFacts) => boolean;
-  readonly anyOf?: readonly string[];
+  readonly anyOf?: readonly Alternative[];
   /** The sentence that says it, without slots. */
   readonly says: string;
 }

@@ -1,18 +1,31 @@
 import { likelyHarm } from "../../domain/attested.ts";
+import type { Basis } from "../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import type { Provision } from "./provision.ts";
 
-/** Access may be limited, in exceptional cases, where a clinician has judged that it would do the client harm. */
-export const withholdsForHarm = (provision: Provision) => defineRule({
+/** Whose harm counts, and what is withheld for it. */
+export interface Harm {
+  readonly grounds: Parameters<typeof likelyHarm>[0];
+  readonly bars: readonly Basis[];
+  readonly when: (facts: HolderFacts) => boolean;
+}
+
+const TO_THE_CLIENT: Harm = { grounds: ["life-or-safety", "emotional"], bars: ["individual-access"], when: () => true };
+
+/** Access may be limited, in exceptional cases, where a clinician has judged that it would do harm. */
+export const withholdsForHarm = (provision: Provision, { grounds, bars, when }: Harm = TO_THE_CLIENT) => defineRule({
   ...provision,
   effect: "forbid",
-  bars: ["individual-access"],
+  bars,
   asks: "holder",
-  messages: { harm: "A clinician has noted that seeing this is likely to do {name} serious harm." },
+  messages: { harm: "A clinician has noted that seeing this is likely to do serious harm. It is about {name}." },
 
-  evaluate({ content, holder, file, request }, holds) {
-    switch (likelyHarm(["life-or-safety", "emotional"], content, holder, file, request)) {
+  evaluate(facts, holds) {
+    const { content, holder, file, request } = facts;
+    if (!when(facts)) return silent;
+    switch (likelyHarm(grounds, content, holder, file, request)) {
       case "yes": return holds("harm", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "likely-harm", of: holder, askedOf: "therapist" });

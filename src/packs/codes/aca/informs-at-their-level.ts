@@ -1,0 +1,24 @@
+import { isAble, isGrownUp } from "../../../domain/persons.ts";
+import { silent } from "../../../engine/finding.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { provision, SECTION_B_7 } from "./provisions.ts";
+
+/** A client who cannot consent is told all the same, in words that fit. Whose permission is sought instead is a matter of the papers. */
+export const informsAtTheirLevel = defineRule({
+  ...provision(
+    "aca/B.5.c/informs-at-their-level", "B.5.c", "autonomy", SECTION_B_7,
+    "A client who lacks the capacity to consent to a release is told of it in a way that fits.",
+  ),
+  effect: "oblige",
+  on: ["authorization"],
+  upon: "release",
+  duty: "notify-client-before",
+  asks: "holder",
+  messages: { told: "Tell {name}, in words that fit, what goes and to whom." },
+
+  evaluate({ file, holder, request }, holds) {
+    const client = file.clients.get(holder);
+    const decidesAlone = client === undefined || (isGrownUp(client, request.at) === "yes" && isAble(client, request.at) === "yes");
+    return decidesAlone ? silent : holds("told", { name: holder });
+  },
+});

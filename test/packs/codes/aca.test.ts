@@ -1,0 +1,94 @@
+import { aca } from "subrosa/packs";
+import { order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import { tables } from "../../support/tables.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, release, requestIs, signed } from "../../support/world.ts";
+import {
+  alwaysTable, consentTable, dangerTable, groupLimitsTable, harmTable, identityTable, informTable, limitsTable, minimumTable, ownRecordTable, payerTable, privacyTable, toOneself,
+} from "./rows.ts";
+
+const consulting = all(asks(party("colleague", "consultant")), requestIs({ purpose: "consultation" }), asksFor("anas"));
+const ordered = all(asks(party("judge", "court")), asksFor("anas"), order("judge"));
+const byMail = { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" } as const;
+
+tables(aca, {
+  "aca/B.1.c/discloses-with-consent": consentTable(),
+  "aca/B.1.d/explains-limits": limitsTable(),
+  "aca/B.2.a/protects-from-harm": dangerTable({ imminent: false, known: true }),
+  "aca/B.2.a/consults-about-exceptions": {
+    certain: "the doubt itself is what it speaks of",
+    base: all(asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"])),
+    rows: [
+      ["no danger", "silent", asIs],
+      ["a serious threat", "silent", threat("police")],
+      ["a threat that is not serious", "silent", threat("police", { serious: "no" })],
+      ["a threat, perhaps serious", "doubt", threat("police", { serious: "unknown" })],
+      ["a danger to herself, perhaps serious", "doubt", selfDanger("police", { serious: "unknown" })],
+      ["one clear, one not", "silent", all(threat("police", { serious: "unknown" }), selfDanger("police"))],
+    ],
+  },
+  "aca/B.2.d/asks-or-narrows": alwaysTable(ordered),
+  "aca/B.2.e/informs-before": informTable,
+  "aca/B.2.e/only-essential": minimumTable(asksFor("anas"), toOneself),
+  "aca/B.3.c/discusses-in-private": privacyTable,
+  "aca/B.3.d/payers-with-authorization": payerTable,
+  "aca/B.4.a/explains-groups": groupLimitsTable,
+  "aca/B.4.b/agrees-with-unit": {
+    certain: "an agreement is on file or it is not",
+    rows: [
+      ["a couple, and nothing agreed", "owed", asIs],
+      ["a family, and nothing agreed", "owed", ({ casefile }) => { casefile.unit.kind = "family"; }],
+      ["a group", "silent", ({ casefile }) => { casefile.unit.kind = "group"; }],
+      ["each has the own part", "silent", agreed({ id: "u", kind: "unit-records", text: "each-own-part", signatures: [] })],
+      ["a policy on secrets", "silent", agreed({ id: "p", kind: "secrets-policy", text: "no-secrets", shares: [], except: [], signatures: [] })],
+    ],
+  },
+  "aca/B.5.c/informs-at-their-level": {
+    certain: "whoever is not known to decide alone is told",
+    base: asksFor("anas"),
+    rows: [
+      ["a grown woman who is able", "silent", asIs],
+      ["a child", "told", clientIs("ana", { born: "2014-05-01" })],
+      ["somebody of unknown age", "told", clientIs("ana", { born: "unknown" })],
+      ["a woman who is not able", "told", clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unable" }] })],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
+    ],
+  },
+  "aca/B.6.e/reasonable-access": ownRecordTable,
+  "aca/B.6.e/only-own-part": {
+    certain: "who holds a portion is written down",
+    base: ownRequest,
+    rows: [
+      ["her own note", "silent", asIs],
+      ["a joint note", "others", asksFor("joint")],
+      ["her part of a joint note", "silent", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
+      ["a note that holds what her mother confided", "silent", portionIs("anas", { holders: ["ana", "mother"] })],
+      ["her guardian asks for her note", "silent", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }] }))],
+    ],
+  },
+  "aca/B.6.e/withholds-for-harm": harmTable,
+  "aca/B.6.e/documents-withholding": alwaysTable(ownRequest),
+  "aca/B.6.f/helps-to-understand": alwaysTable(ownRequest),
+  "aca/B.6.g/transfers-with-permission": {
+    base: all(asks(party("rx", "prescriber")), requestIs({ purpose: "treatment" }), asksFor("anas"), neverSigned("ana")),
+    rows: [
+      ["records, without permission", "unsigned", asIs],
+      ["records, with permission", "silent", signed(release("r-2", "ana", { recipients: ["rx"], purposes: ["treatment"] }))],
+      ["records, with a spoken permission", "unfit", signed(release("r-2", "ana", { recipients: ["rx"], purposes: ["treatment"], form: "oral" }))],
+      ["records, with a permission in doubt", "undetermined", signed(release("r-2", "ana", { recipients: ["rx"], purposes: ["treatment"], doubts: ["coerced"] }))],
+      ["a word to the colleague", "silent", asksToTell("summary", ["ana"], ["anas"])],
+      ["within the practice", "silent", asks(party("rx", "prescriber", { place: "inside" }))],
+    ],
+  },
+  "aca/B.7.a/shares-only-germane": minimumTable(consulting, ["no consultation", "silent", requestIs({ purpose: "treatment" })]),
+  "aca/B.7.b/consults-without-identity": identityTable("consultation", true, "treatment"),
+  "aca/H.2.c/tells-of-technology": { certain: "the way is said", rows: [["by mail", "silent", asIs], ["by video", "owed", requestIs({ channel: { ...byMail, by: "video" } })]] },
+  "aca/H.2.d/encrypts": {
+    rows: [
+      ["by mail", "silent", asIs],
+      ["by e-mail, plain", "plain", requestIs({ channel: { ...byMail, by: "plain-email" } })],
+      ["by e-mail, encrypted", "silent", requestIs({ channel: { ...byMail, by: "encrypted-email", encrypted: "yes" } })],
+      ["by e-mail, perhaps encrypted", "undetermined", requestIs({ channel: { ...byMail, by: "encrypted-email", encrypted: "unknown" } })],
+      ["nobody knows by which way", "plain", requestIs({ channel: { ...byMail, by: "unknown" } })],
+    ],
+  },
+});
