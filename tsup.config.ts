@@ -1,23 +1,22 @@
-import { readFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { defineConfig } from "tsup";
 
-/** Marks every definition of a rule or a pack as free of side effects, so that a bundler drops the packs that nobody names. */
-const pureDefinitions = {
-  name: "pure-definitions",
-  setup(build: { onLoad: (options: { filter: RegExp }, load: (args: { path: string }) => Promise<{ contents: string; loader: "ts" }>) => void }) {
-    build.onLoad({ filter: /src[\\/]packs[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/^(export const \w+ = )(?=[a-z]\w*\()/gm, "$1/* @__PURE__ */ "),
-      loader: "ts",
-    }));
-  },
-};
+const ENTRIES = { index: "src/index.ts", packs: "src/packs/index.ts", testing: "src/testing/index.ts" };
+
+/** Each pack is a file of its own in `dist`, so that a bundler, told that no file has side effects, leaves out the packs that nobody names. */
+const packs = Object.fromEntries(
+  readdirSync("src/packs", { recursive: true, encoding: "utf8" })
+    .filter((path) => basename(path) === "index.ts" && path !== "index.ts")
+    .map((path) => [`packs/${basename(dirname(path))}`, join("src/packs", path)]),
+);
 
 export default defineConfig({
-  entry: { index: "src/index.ts", packs: "src/packs/index.ts", testing: "src/testing/index.ts" },
+  entry: { ...ENTRIES, ...packs },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  dts: { resolve: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: ENTRIES, resolve: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
   treeshake: true,
   clean: true,
@@ -25,6 +24,5 @@ export default defineConfig({
   external: ["fast-check"],
   noExternal: ["immer", "ts-pattern", "valibot", "fastest-levenshtein"],
   define: { "process.env.NODE_ENV": '"production"' },
-  esbuildPlugins: [pureDefinitions],
   onSuccess: "node .config/notices.mjs",
 });

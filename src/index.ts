@@ -10,7 +10,8 @@ export type { ContentFacts, HolderFacts } from "./engine/facts.ts";
 export type { Policy } from "./engine/policy.ts";
 export type { Barred, Decision, HolderVerdict, Obligation, PortionVerdict, Reason } from "./engine/decision.ts";
 export type { Verdict } from "./engine/weigh.ts";
-export { GATE, type BasisTerms, type ClaimPattern, type Relation, type Way } from "./engine/basis.ts";
+export { GATE, type BasisTerms } from "./engine/basis.ts";
+export type { ClaimPattern, Relation, Way } from "./engine/way.ts";
 export { explain, type ExplainOptions } from "./explain/text.ts";
 
 export { parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Parsed } from "./domain/parse.ts";

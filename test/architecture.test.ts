@@ -66,6 +66,9 @@ describe("how it is written", () => {
     expect(text).not.toMatch(/\bHC-?\d|\b[FH]\.?\s?[45]?\s?(?:row|case|example)s?\s\d/i);
     expect(text.split("\n").length, "longer than a reader's patience").toBeLessThan(300);
     expect(text.startsWith("/**") || text.startsWith("import")).toBe(true);
+    const lines = text.split("\n");
+    const silent = lines.filter((line, at) => /^export (?:const|type|interface|class|function) \w/.test(line) && lines[at - 1]?.endsWith("*/") !== true);
+    expect(silent, "exported without a docstring").toEqual([]);
   });
 
   test("the way from request to decision fits on a screen", () => { expect(read("src/engine/evaluate.ts").split("\n").length).toBeLessThan(100); });

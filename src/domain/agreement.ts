@@ -6,6 +6,7 @@ import { CHANNELS, PURPOSES, SENSITIVITIES } from "./vocabulary.ts";
 /** Somebody's signature under an agreement; whoever revokes is bound by it no longer from that instant on. */
 const signature = noun({ by: personId, at: instant, revoked: exactOptional(instant) });
 
+/** One agreement: what it settles, since when, and who signed under it. */
 export const agreement = variant("kind", [
   /** The limits of confidentiality were explained, at the outset or again. */
   noun({ id: agreementId, kind: oneOf(["limits-explained"]), to: list(personId), at: instant }),
@@ -67,5 +68,7 @@ export const agreement = variant("kind", [
     at: instant,
   }),
 ]);
+/** An agreement as it is on file. */
 export type Agreement = InferOutput<typeof agreement>;
+/** An agreement as a caller writes it. */
 export type AgreementInput = Plain<InferInput<typeof agreement>>;

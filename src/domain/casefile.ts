@@ -18,7 +18,9 @@ export const clinician = noun({
   })),
   role: oneOf(["treating", "evaluator", "supervisor", "consultant"]),
 });
+/** Somebody of this practice who treats, with the licences held. */
 export interface Clinician extends InferOutput<typeof clinician> {}
+/** A clinician as a caller writes it. */
 export type ClinicianInput = Plain<InferInput<typeof clinician>>;
 
 /** Something that got out, or was seen, without anybody having decided it. */
@@ -36,8 +38,10 @@ export const incident = noun({
   viewed: known,
   mitigated: known,
 });
+/** What got out or was seen, by whom and since when it is known. */
 export interface Incident extends InferOutput<typeof incident> {}
 
+/** Everything on file about one treatment unit. What is not known is said to be unknown; a list that is empty says that nothing of the kind is on file. */
 export const casefile = noun({
   schema: literal(1),
   clients: list(client),
@@ -59,5 +63,7 @@ export const casefile = noun({
   informationBlockingActor: known,
   veteransFacility: known,
 });
+/** A checked casefile, frozen. `parseCasefile` and `casefile` make one. */
 export interface Casefile extends InferOutput<typeof casefile> {}
+/** A casefile as a caller writes it, or as it stands in JSON. */
 export type CasefileInput = Plain<InferInput<typeof casefile>>;

@@ -10,6 +10,7 @@ export const attestation = noun({
   role: oneOf(ATTESTING_ROLES),
   grounds: oneOf(GROUNDS),
 });
+/** Who stands behind a fact, since when and on what. */
 export interface Attestation extends InferOutput<typeof attestation> {}
 
 /** Somebody who acts for a client, as the papers show it. What the law makes of the papers is for the packs. */
@@ -26,8 +27,10 @@ export const representative = noun({
   /** Attested worries about this person acting for the client. An empty list says that none is on file. */
   concerns: list(noun({ is: oneOf(["abuse", "endangers", "substantial-harm", "detrimental"]), attested: attestation })),
 });
+/** Somebody who acts for a client, as the papers show it. */
 export interface Representative extends InferOutput<typeof representative> {}
 
+/** A person in treatment. Being a client is a fact on file, never a role that a request claims. */
 export const client = noun({
   id: personId,
   born: wordOr(["unknown"], day),
@@ -43,5 +46,7 @@ export const client = noun({
   /** Orders of a court that keep somebody away from the client. */
   protectiveOrders: list(noun({ against: personId, from: instant, until: wordOr(["open", "unknown"], instant) })),
 });
+/** A person in treatment, as it is on file. */
 export interface Client extends InferOutput<typeof client> {}
+/** A client as a caller writes it. */
 export type ClientInput = Plain<InferInput<typeof client>>;

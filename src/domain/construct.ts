@@ -15,13 +15,21 @@ import type { TreatmentUnitInput } from "./unit.ts";
 /** Some keys are needed; the rest is unknown unless it is given. */
 type From<Full, Needed extends keyof Full> = Pick<Full, Needed> & Partial<Omit<Full, Needed>>;
 
+/** A client: an id alone, or an id and what is known. */
 export type ClientSketch = string | From<ClientInput, "id">;
+/** A session: when it was. Attended by all members unless you say by whom. */
 export type SessionSketch = From<SessionInput, "id" | "at">;
+/** A portion: its kind. Held by who attended the session of its record unless you say by whom. */
 export type PortionSketch = From<PortionInput, "id" | "kind">;
+/** A record: its id, and its portions. */
 export type RecordSketch = From<Omit<TherapyRecordInput, "portions">, "id"> & { readonly portions?: readonly PortionSketch[] };
+/** A release of which no more is known than who gave it, for whom and when. */
 export type ReleaseSketch = From<Omit<ReleaseInput, "covers">, "of" | "recipients" | "signedAt"> & { readonly covers?: Partial<ReleaseInput["covers"]> };
+/** A unit: its kind alone, or its kind and what is known. All clients are members unless you say who is. */
 export type UnitSketch = TreatmentUnitInput["kind"] | From<TreatmentUnitInput, "kind">;
+/** A clinician: an id alone, or an id and the licences. */
 export type ClinicianSketch = string | From<ClinicianInput, "id">;
+/** Somebody on file who is no client: an id alone, or an id and whether of age. */
 export type OtherSketch = string | CasefileInput["others"][number];
 
 /** What a casefile can be built from. */
@@ -129,6 +137,7 @@ export const casefile = (sketch: CasefileSketch): Casefile => {
 };
 
 type PartyInput = DisclosureRequestInput["requester"];
+/** Who asks or receives: a kind and, where that is somebody on file, the id. */
 export type PartySketch = string | From<PartyInput, "id">;
 
 /** What a request can be built from: who asks, when, and for what. */

@@ -22,6 +22,7 @@ const protectiveSteps = list(oneOf(["told-victim", "told-police", "sought-hospit
 /** When an answer to a paper is due. */
 const returnAt = wordOr(["none"], instant);
 
+/** One claim that confidentiality gives way, with the facts on which its law turns. A claim is looked at; it is not believed. */
 export const confidentialityException = variant("kind", [
   noun({
     ...claimed,
@@ -127,8 +128,11 @@ export const confidentialityException = variant("kind", [
   noun({ ...claimed, kind: oneOf(["review-board-waiver"]), given: known }),
   noun({ ...claimed, kind: oneOf(["written-request"]), signed: known, elements: list(oneOf(FORM_ELEMENTS)) }),
 ]);
+/** A claim, as it stands in a request. */
 export type ConfidentialityException = InferOutput<typeof confidentialityException>;
+/** A claim as a caller writes it. */
 export type ConfidentialityExceptionInput = Plain<InferInput<typeof confidentialityException>>;
+/** The kinds of claims. */
 export type ClaimKind = ConfidentialityException["kind"];
 /** The claims of one kind. */
 export type Claim<Kind extends ClaimKind> = Extract<ConfidentialityException, { readonly kind: Kind }>;

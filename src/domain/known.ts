@@ -22,4 +22,5 @@ export const anyOf = (values: List<Known>): Known => {
   return values.includes("unknown") ? "unknown" : "no";
 };
 
+/** What is plainly so or not so, as a fact. */
 export const isTrue = (value: boolean): Known => (value ? "yes" : "no");

@@ -19,6 +19,7 @@ export interface Entry {
   readonly session: Session | undefined;
 }
 
+/** Somebody's membership of the unit: as what, since when, until when. */
 export type Member = TreatmentUnit["members"][number];
 type OfKind<Kind extends Agreement["kind"]> = Extract<Agreement, { readonly kind: Kind }>;
 

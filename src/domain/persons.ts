@@ -15,6 +15,7 @@ export const MAJORITY_IN_YEARS = 18;
 /** Dead at the instant: from the beginning of the day of death. */
 export const isDead = ({ died }: Client, at: Instant): boolean => died !== undefined && died <= dayOf(at);
 
+/** Has the client reached the age of majority at the instant? Unknown without a day of birth. */
 export const isOfAge = ({ born }: Client, at: Instant): Known =>
   born === "unknown" ? "unknown" : isTrue(birthdayOf(born, MAJORITY_IN_YEARS) <= dayOf(at));
 

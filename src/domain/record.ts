@@ -25,9 +25,12 @@ export const portion = noun({
   /** Could somebody who knows these people recognize them in it? Decides whether a portion without names is de-identified. */
   recognizable: known,
 });
+/** A portion, as it is on file. */
 export interface Portion extends InferOutput<typeof portion> {}
+/** A portion as a caller writes it. */
 export type PortionInput = Plain<InferInput<typeof portion>>;
 
+/** One entry of the chart: who wrote it, of which session or when, and its portions. */
 export const therapyRecord = noun({
   id: recordId,
   session: wordOr(["none"], sessionId),
@@ -35,5 +38,7 @@ export const therapyRecord = noun({
   author: personId,
   portions: list(portion),
 });
+/** A record, as it is on file. */
 export interface TherapyRecord extends InferOutput<typeof therapyRecord> {}
+/** A record as a caller writes it. */
 export type TherapyRecordInput = Plain<InferInput<typeof therapyRecord>>;

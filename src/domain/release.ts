@@ -9,6 +9,7 @@ const EVENTS = ["end-of-treatment", "end-of-proceeding", "end-of-study", "end-of
 /** A person by id, or a class such as every treating provider. */
 const recipient = union([personId, noun({ kind: oneOf(PARTY_KINDS) })]);
 
+/** One signed form. Who signed, for whom, to whom, for what, what it covers, from when until when, and what stands on the paper. */
 export const release = noun({
   id: releaseId,
   /** Whose information it speaks of. */
@@ -46,5 +47,7 @@ export const release = noun({
   /** Doubts that somebody raised about the signature. */
   doubts: list(oneOf(["forged", "coerced", "false", "capacity"])),
 });
+/** A release, as it is on file. */
 export interface Release extends InferOutput<typeof release> {}
+/** A release as a caller writes it. */
 export type ReleaseInput = Plain<InferInput<typeof release>>;

@@ -15,6 +15,7 @@ export const party = noun({
   /** Was it verified that this party may ask for, or receive, this? */
   authority: known,
 });
+/** The requester or the recipient, as it stands in a request. */
 export interface Party extends InferOutput<typeof party> {}
 
 /** What would go out. */
@@ -24,8 +25,10 @@ export const asked = variant("what", [
   noun({ what: oneOf(["whole-file"]), of: wordOr(["unit"], personId) }),
   noun({ what: oneOf(["statement"]), id: statementId, topic: oneOf(TOPICS), holders: list(personId), drawnFrom: list(portionId) }),
 ]);
+/** What would go out, as it stands in a request. */
 export type Asked = InferOutput<typeof asked>;
 
+/** One request: who asks, who receives, for what, what, by which way, on which claims, received when, and the instant of the decision. */
 export const disclosureRequest = noun({
   schema: literal(1),
   requester: party,
@@ -48,5 +51,7 @@ export const disclosureRequest = noun({
   receivedAt: instant,
   at: instant,
 });
+/** A checked request, frozen. `parseRequest` and `request` make one. */
 export interface DisclosureRequest extends InferOutput<typeof disclosureRequest> {}
+/** A request as a caller writes it, or as it stands in JSON. */
 export type DisclosureRequestInput = Plain<InferInput<typeof disclosureRequest>>;

@@ -31,22 +31,33 @@ const text = pipe(
 const id = pipe(text, check((value) => !RESERVED_IDS.has(value), "not an id: the word has a meaning of its own"));
 const undivided = pipe(id, check((value) => !value.includes("#"), "not an id: `#` separates a portion from the holder of a part"));
 
+/** Id of a person on file. */
 export const personId = pipe(id, brand("PersonId"));
+/** Id of a session. */
 export const sessionId = pipe(id, brand("SessionId"));
+/** Id of a record. */
 export const recordId = pipe(id, brand("RecordId"));
+/** Id of a portion; without `#`, which divides a portion from a holder. */
 export const portionId = pipe(undivided, brand("PortionId"));
+/** Id of a statement in a request; without `#`, like that of a portion. */
 export const statementId = pipe(undivided, brand("StatementId"));
 /** What is decided on: a portion, a statement or, for a portion whose parts can be told apart, one holder's part: `portion#holder`. */
 export const contentId = pipe(id, brand("ContentId"));
+/** Id of a release. */
 export const releaseId = pipe(id, brand("ReleaseId"));
+/** Id of an agreement. */
 export const agreementId = pipe(id, brand("AgreementId"));
+/** Id of a claim in a request. */
 export const claimId = pipe(id, brand("ClaimId"));
+/** Id of a rule: `pack/provision-name`. */
 export const ruleId = pipe(id, brand("RuleId"));
 
 const badDay = "not a calendar day in the form YYYY-MM-DD";
 const badInstant = "not an instant in the form YYYY-MM-DDThh:mm:ss with an offset";
 
+/** A moment with its offset: `2026-05-04T09:30:00-07:00`. */
 export const instant = pipe(string(), check(isInstant, badInstant), brand("Instant"));
+/** A calendar day: `2026-05-04`. */
 export const day = pipe(string(), check(isDay, badDay), brand("Day"));
 /** An expiry: the instant itself excluded, or a day included to its end. */
 export const dayOrInstant = pipe(
@@ -61,6 +72,7 @@ export const wordOr = <const Words extends readonly string[], const Other extend
 
 /** A fact that can be known or not. "unknown" is never read as "no". */
 export const known = oneOf(["yes", "no", "unknown"]);
+/** Whether a fact is so, is not so, or is not known. */
 export type Known = "yes" | "no" | "unknown";
 
 const STATES = [
@@ -70,16 +82,26 @@ const STATES = [
 ] as const;
 /** The United States and each of its jurisdictions: `US`, `US-CA`. */
 export const JURISDICTIONS = ["US", ...STATES.map((state): `US-${(typeof STATES)[number]}` => `US-${state}`)] as const;
+/** Whose law: the United States or one of its jurisdictions. */
 export const jurisdiction = oneOf(JURISDICTIONS);
+/** A jurisdiction: `US`, `US-CA`. */
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
+/** A list that nobody changes. */
 export type List<T> = readonly T[];
+/** Id of a person on file. */
 export type PersonId = InferOutput<typeof personId>;
+/** Id of a session. */
 export type SessionId = InferOutput<typeof sessionId>;
+/** Id of a portion. */
 export type PortionId = InferOutput<typeof portionId>;
+/** Id of a statement in a request. */
 export type StatementId = InferOutput<typeof statementId>;
+/** Id of what a decision is about: a portion, a holder's part of one, or a statement. */
 export type ContentId = InferOutput<typeof contentId>;
+/** Id of a release. */
 export type ReleaseId = InferOutput<typeof releaseId>;
+/** Id of a rule. */
 export type RuleId = InferOutput<typeof ruleId>;
 
 /** A value as a caller may write it: ids and instants as plain strings, lists read-only or not. */

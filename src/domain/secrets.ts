@@ -10,6 +10,7 @@ import { epochOf, type Instant } from "./time.ts";
 
 type Policy = Extract<Agreement, { readonly kind: "secrets-policy" }>;
 
+/** How far what was told alone may be told to the other members. */
 export type Sharing =
   /** The recipient was there when it was said. */
   | "heard-it"

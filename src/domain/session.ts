@@ -2,6 +2,7 @@
 import type { InferInput, InferOutput } from "valibot";
 import { instant, jurisdiction, list, noun, oneOf, personId, sessionId, type Plain } from "./schema.ts";
 
+/** One meeting. Whoever attended holds a confidence in what was said. */
 export const session = noun({
   id: sessionId,
   at: instant,
@@ -14,5 +15,7 @@ export const session = noun({
   courtOrdered: oneOf(["no", "treatment", "examination-with-warning", "examination-without-warning", "unknown"]),
   paidBy: oneOf(["client-in-full", "another-person-in-full", "insurer", "other", "unknown"]),
 });
+/** A session, as it is on file. */
 export interface Session extends InferOutput<typeof session> {}
+/** A session as a caller writes it. */
 export type SessionInput = Plain<InferInput<typeof session>>;

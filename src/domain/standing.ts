@@ -18,6 +18,7 @@ export const FAULTS = [
   "other-discloser", "other-recipient", "other-purpose", "other-kind", "other-topic", "other-days", "sensitivity-not-named", "part2-not-named",
   "not-in-writing", "missing-element", "compound", "conditioned", "coerced", "forged", "false", "signer-died",
 ] as const;
+/** Why a form does not serve, as a word. */
 export type FaultKind = (typeof FAULTS)[number];
 
 /** A reason against a form: certain or, with a missing fact, in doubt. */

@@ -2,6 +2,7 @@
 import { exactOptional, type InferInput, type InferOutput } from "valibot";
 import { instant, list, noun, oneOf, personId, wordOr, type Plain } from "./schema.ts";
 
+/** Who is treated together. A unit is no signer: each member signs. */
 export const treatmentUnit = noun({
   kind: oneOf(["individual", "couple", "family", "group"]),
   /** How the members stand to one another. */
@@ -22,5 +23,7 @@ export const treatmentUnit = noun({
     left: exactOptional(instant),
   })),
 });
+/** A unit, as it is on file. */
 export interface TreatmentUnit extends InferOutput<typeof treatmentUnit> {}
+/** A unit as a caller writes it. */
 export type TreatmentUnitInput = Plain<InferInput<typeof treatmentUnit>>;

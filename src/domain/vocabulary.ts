@@ -23,6 +23,7 @@ export const PARTY_KINDS = [
   "potential-victim", "victims-parent", "person-able-to-prevent-harm",
   "debt-collector", "media", "public", "clergy", "estate-heir", "other",
 ] as const;
+/** One of `PARTY_KINDS`. */
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** What the recipient wants it for. */
@@ -40,6 +41,7 @@ export const PURPOSES = [
   "research", "publication", "marketing", "sale", "death-inquiry", "government-function",
   "unit-therapy", "family-support", "curiosity", "other",
 ] as const;
+/** One of `PURPOSES`. */
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What a portion of the chart is, by its label. Whether it is protected as psychotherapy notes is a fact, not a label. */
@@ -50,6 +52,7 @@ export const PORTION_KINDS = [
   "psychotherapy-notes", "personal-notes", "sud-counseling-notes", "supervision-notes", "litigation-file",
   "test-data", "test-materials", "third-party-record", "education-record", "disclosure-log", "limited-data-set", "deidentified",
 ] as const;
+/** One of `PORTION_KINDS`. */
 export type PortionKind = (typeof PORTION_KINDS)[number];
 
 /** What is told rather than handed over. */
@@ -57,6 +60,7 @@ export const TOPICS = [
   "existence", "attendance", "location", "account", "warning", "protective-facts", "abuse-report", "report-follow-up",
   "condition", "summary", "session-content", "opinion",
 ] as const;
+/** One of `TOPICS`. */
 export type Topic = (typeof TOPICS)[number];
 
 /** Matters in a portion that a form must name before it covers them, and that an agreement can share or keep apart. */
@@ -66,6 +70,7 @@ export const SENSITIVITIES = [
   "forensic", "minors-sexual-activity", "third-party-identity", "genetic", "confidential-location", "employment", "custody",
   "religious", "military", "parental-fitness",
 ] as const;
+/** One of `SENSITIVITIES`. */
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** The way by which it would go. */
@@ -73,6 +78,7 @@ export const CHANNELS = [
   "in-person", "phone", "voicemail", "video", "portal", "encrypted-email", "plain-email", "text-message", "fax", "mail",
   "courier", "interface", "social-media", "testimony", "public-space", "shared-device", "proxy-portal", "through-another-person", "unknown",
 ] as const;
+/** One of `CHANNELS`. */
 export type Channel = (typeof CHANNELS)[number];
 
 const ELECTRONIC: ReadonlySet<Channel> = new Set([
@@ -83,6 +89,7 @@ export const isElectronic = (channel: Channel): boolean => ELECTRONIC.has(channe
 
 /** How it would be given. */
 export const FORMS = ["copy", "inspection", "summary", "verbal", "letter", "testimony"] as const;
+/** One of `FORMS`. */
 export type Form = (typeof FORMS)[number];
 
 /** Elements and statements that may stand on a signed form. */
@@ -92,10 +99,12 @@ export const FORM_ELEMENTS = [
   "use-limits", "retention-and-destruction", "calendar-expiry", "separate-signature", "plain-language", "large-type",
   "signers-language", "copy-given", "revocation-witnessed", "all-future-treatment-payment-operations", "remuneration", "directs-to-recipient",
 ] as const;
+/** One of `FORM_ELEMENTS`. */
 export type FormElement = (typeof FORM_ELEMENTS)[number];
 
 /** Whom a therapist consults before a not-yet can become a yes. */
 export const CONSULTS = ["supervisor", "ethics-board", "attorney", "privacy-officer"] as const;
+/** One of `CONSULTS`. */
 export type Consult = (typeof CONSULTS)[number];
 
 /** The role in which somebody attests a fact. */
@@ -116,6 +125,7 @@ export const BASES = [
   "court-order", "subpoena", "search-warrant", "law-enforcement", "oversight", "legal-defense",
   "coroner", "public-health", "benefits", "government-function", "research", "deidentified",
 ] as const;
+/** One of `BASES`. */
 export type Basis = (typeof BASES)[number];
 
 /** What must be done with a disclosure, or with a refusal. */
@@ -129,12 +139,14 @@ export const DUTIES = [
   "clarify-roles", "make-commitment-known", "explain-status", "discuss-scope", "warn-of-channel-risk",
   "help-interpret", "protect-others-in-file",
 ] as const;
+/** One of `DUTIES`. */
 export type Duty = (typeof DUTIES)[number];
 
 /** Acts of which one is enough, where a duty leaves the choice. */
 export const ALTERNATIVES = [
   "ask-for-consent", "have-it-prohibited", "have-it-limited", "have-it-withdrawn", "have-it-sealed", "change-the-role", "withdraw",
 ] as const;
+/** One of `ALTERNATIVES`. */
 export type Alternative = (typeof ALTERNATIVES)[number];
 
 /** Facts that can be missing, each a question that somebody can answer. */
@@ -147,8 +159,10 @@ export const FACTS = [
   "likely-harm",
   "governing-law", "rule-failure", "need-to-know", "client-informed",
 ] as const;
+/** One of `FACTS`. */
 export type FactName = (typeof FACTS)[number];
 
 /** What can safely be done while the answer is not yet. */
 export const INTERIM_ACTS = ["preserve-the-record", "log-the-request", "neither-confirm-nor-deny", "acknowledge-receipt"] as const;
+/** One of `INTERIM_ACTS`. */
 export type InterimAct = (typeof INTERIM_ACTS)[number];

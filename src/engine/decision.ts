@@ -71,6 +71,7 @@ export interface PortionVerdict {
   readonly consult: List<Consult>;
 }
 
+/** The answer to a request. Plain data: it can be stored as JSON and explained later without the packs. */
 export interface Decision {
   /** "allow" only if something was asked for and all of it may go. */
   readonly outcome: "allow" | "partial" | "deny";

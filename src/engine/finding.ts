@@ -13,6 +13,7 @@ export interface Message {
   readonly slots: Slots;
 }
 
+/** The rule holds, and says so in one of its messages. */
 export interface Holds {
   readonly kind: "holds";
   /** Id of one of the rule's messages. */
@@ -21,10 +22,12 @@ export interface Holds {
   /** Where the rule runs a clock: the instant from which it counts. */
   readonly since?: Instant;
 }
+/** The rule would hold or not by facts that are missing. */
 export interface Undetermined {
   readonly kind: "undetermined";
   readonly missing: List<Missing>;
 }
+/** What a rule answers: it holds, it cannot tell, or it is silent. */
 export type Finding = Holds | Undetermined | { readonly kind: "silent" };
 
 /** The rule has nothing to say here. */

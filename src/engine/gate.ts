@@ -9,7 +9,8 @@ import type { Known, List, PersonId } from "../domain/schema.ts";
 import { ANY_FORM, type Formalities, type Standing } from "../domain/standing.ts";
 import { epochOf, type Instant } from "../domain/time.ts";
 import type { Basis, Consult } from "../domain/vocabulary.ts";
-import { CLAIM_PATTERNS, type BasisTerms, type Relation, type Way } from "./basis.ts";
+import type { BasisTerms } from "./basis.ts";
+import { CLAIM_PATTERNS, type Relation, type Way } from "./way.ts";
 import type { Message } from "./finding.ts";
 
 /** What the gate is asked about. */

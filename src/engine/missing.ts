@@ -11,6 +11,7 @@ const doubtsOf = ({ entry, finding, certain }: Voice): List<Missing> => {
   return finding.kind === "undetermined" ? finding.missing : [{ fact: "governing-law", of: entry.pack.id, askedOf: "practice" }];
 };
 
+/** The facts that would settle a basis in play: the gate's, those of its grounds if none is certain, those of what bars it. */
 export const doubtsAbout = ({ invocation, grounds, obstacles }: Weighed): List<Missing> => [
   ...invocation.missing,
   ...(grounds.some(({ certain }) => certain) ? [] : grounds.flatMap(doubtsOf)),
@@ -22,6 +23,7 @@ export const doubtsAbout = ({ invocation, grounds, obstacles }: Weighed): List<M
   }),
 ];
 
+/** Whom to ask before this basis can be decided. */
 export const consultsAbout = ({ invocation, obstacles }: Weighed): List<Consult> => [
   ...invocation.consult,
   ...obstacles.flatMap(({ by, weight }): List<Consult> => {
@@ -31,4 +33,5 @@ export const consultsAbout = ({ invocation, obstacles }: Weighed): List<Consult>
 ];
 
 const missingKey = ({ fact, of, askedOf }: Missing): string => [fact, of, askedOf].join("\u0000");
+/** Each missing fact once, in order. */
 export const gatherMissing = (missing: Iterable<Missing>): List<Missing> => gathered(missing, missingKey);

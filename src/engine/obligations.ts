@@ -30,9 +30,11 @@ const commitments = ({ obstacles }: Weighed, content: ContentId): List<Obligatio
   .map(({ by }) => ({ duty: "make-commitment-known", upon: "release", reasons: [reasonFor(by, content)] }));
 
 const obligationKey = ({ duty, due, anyOf, upon }: Obligation): string => [duty, upon, due ?? "", (anyOf ?? []).join(",")].join("\u0000");
+/** Each obligation once, in order, with all reasons for it. */
 export const gatherObligations = (obligations: Iterable<Obligation>): List<Obligation> =>
   gathered(obligations, obligationKey, (a, b) => ({ ...a, reasons: gatherReasons([...a.reasons, ...b.reasons]) }));
 
+/** What must be done with a content that goes, on the basis on which each holder's part is made, or because it stays. */
 export const obligationsOf = ({ content, verdict, holders }: HeardContent, request: DisclosureRequest): List<Obligation> => {
   const goes = verdict === "may" || verdict === "must";
   const upon = goes ? "release" : "withholding";

@@ -14,6 +14,7 @@ export interface Closed {
   readonly yields: List<Basis>;
 }
 
+/** A body of rules: one source in one edition. */
 export interface Pack {
   readonly id: string;
   /** The source whose rules these are; two editions of one source must not overlap in one policy. */

@@ -12,7 +12,9 @@ import type { Obstacle, Voice } from "./weigh.ts";
 
 const NO_SLOTS = Object.freeze({});
 
+/** Is it the silence of a closed body that bars? */
 export const isPack = (by: Obstacle["by"]): by is Pack => "governs" in by;
+/** Id of the rule or of the silent body. */
 export const idOf = (by: Obstacle["by"]): string => (isPack(by) ? by.id : by.entry.rule.id);
 
 const messageOf = ({ rule }: Entry, finding: Holds | Undetermined): Message =>
@@ -20,6 +22,7 @@ const messageOf = ({ rule }: Entry, finding: Holds | Undetermined): Message =>
     ? { id: finding.message, text: rule.messages[finding.message] ?? rule.title, slots: finding.slots }
     : { id: "undetermined", text: rule.title, slots: NO_SLOTS };
 
+/** A rule's part in the decision on one content. */
 export const reasonOf = ({ entry, finding }: Voice, content: ContentId): Reason => ({
   rule: entry.rule.id, pack: entry.pack.id, effect: entry.rule.effect, finding: finding.kind, message: messageOf(entry, finding),
   citation: entry.rule.citation, principle: entry.rule.principle, verified: entry.rule.verified, contents: [content],
@@ -40,6 +43,7 @@ const doubtsOfGate = ({ basis, cites, says }: Invocation, content: ContentId): L
   citation: { source: "The gate", provision: `after ${cites[0] ?? basis}`, edition: VERSION }, contents: [content],
 }));
 
+/** The part of what stood in the way: a rule's, or a closed body's silence. */
 export const reasonFor = (by: Obstacle["by"], content: ContentId): Reason => (isPack(by) ? silenceOf(by, content) : reasonOf(by, content));
 
 const slotKey = (message: Message): string =>
@@ -52,6 +56,7 @@ const mergeReasons = (a: Reason, b: Reason): Reason => ({
   ...(a.defeatedBy === undefined && b.defeatedBy === undefined ? {} : { defeatedBy: words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]) }),
 });
 
+/** Each reason once, in order, with all contents that it was about. */
 export const gatherReasons = (reasons: Iterable<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
 
 /** The rules that made a holder's verdict, and only those. */

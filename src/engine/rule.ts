@@ -8,6 +8,7 @@ import { say, type Finding, type Messages, type Say } from "./finding.ts";
 
 /** The ethical principle that a rule serves. */
 export const PRINCIPLES = ["autonomy", "fidelity", "beneficence", "nonmaleficence", "justice"] as const;
+/** The ethical principle that a rule serves. */
 export type Principle = (typeof PRINCIPLES)[number];
 
 /** The line of the authority that stands behind a rule. */

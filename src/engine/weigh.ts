@@ -13,6 +13,7 @@ import type { Pack } from "./pack.ts";
 
 /** From the least to the most. */
 export const VERDICTS = ["must-not", "escalate", "may", "must"] as const;
+/** What becomes of a content: it stays, somebody has to settle it first, it may go, it must go. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The lesser of two verdicts. */

@@ -5,6 +5,7 @@ import type { Alternative, Basis, Channel, Consult, Duty, FactName, InterimAct }
 
 type Words<Key extends string> = { readonly [K in Key]: string };
 
+/** Each basis, as it is named to a clinician. */
 export const BASIS_WORDS: Words<Basis> = {
   "authorization": "a signed release",
   "individual-access": "a person's right to the own record",
@@ -32,6 +33,7 @@ export const BASIS_WORDS: Words<Basis> = {
   "deidentified": "nobody being identified",
 };
 
+/** Each fault of a form, as a clause. */
 export const FAULT_WORDS: Words<FaultKind> = {
   "other-signer": "it was signed by somebody who cannot sign it",
   "signer-a-minor": "the signer is a minor who does not sign for this care alone",
@@ -59,6 +61,7 @@ export const FAULT_WORDS: Words<FaultKind> = {
   "signer-died": "the signer has died since",
 };
 
+/** Each duty, as an order. */
 export const DUTY_WORDS: Words<Duty> = {
   "minimum-necessary": "Send no more than needed",
   "redact": "Black out",
@@ -104,6 +107,7 @@ export const DUTY_WORDS: Words<Duty> = {
   "protect-others-in-file": "Protect the others in the file",
 };
 
+/** Each of several acts of which one is enough. */
 export const ALTERNATIVE_WORDS: Words<Alternative> = {
   "ask-for-consent": "ask for written consent", "have-it-prohibited": "act to have it prohibited", "have-it-limited": "ask to have it limited as narrowly as possible",
   "have-it-withdrawn": "ask to have it withdrawn", "have-it-sealed": "ask to have the records kept under seal",
@@ -146,14 +150,17 @@ export const FACT_WORDS: Words<FactName> = {
   "client-informed": "Was it talked through with {of}?",
 };
 
+/** Each missing fact, as a question. */
 export const ASKED_WORDS: Words<Missing["askedOf"]> = {
   requester: "whoever asks", client: "the client", therapist: "you", court: "the court", agency: "the agency", practice: "the practice",
 };
 
+/** Each person to be consulted. */
 export const CONSULT_WORDS: Words<Consult> = {
   "supervisor": "a supervisor", "ethics-board": "the ethics board", "attorney": "an attorney", "privacy-officer": "the privacy officer",
 };
 
+/** Each act that is safe while something is undecided. */
 export const INTERIM_WORDS: Words<InterimAct> = {
   "preserve-the-record": "Keep the record as it is; delete and change nothing.",
   "log-the-request": "Note the request and when it came.",
@@ -161,6 +168,7 @@ export const INTERIM_WORDS: Words<InterimAct> = {
   "acknowledge-receipt": "Tell the person that the request has arrived and will be answered.",
 };
 
+/** Each way by which it would go. */
 export const CHANNEL_WORDS: Words<Channel> = {
   "in-person": "in person", "phone": "by phone", "voicemail": "on voicemail", "video": "by video", "portal": "through the portal",
   "encrypted-email": "by encrypted e-mail", "plain-email": "by plain e-mail", "text-message": "by text message", "fax": "by fax",

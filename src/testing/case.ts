@@ -4,6 +4,7 @@ import type { DisclosureRequest, DisclosureRequestInput } from "../domain/reques
 import type { Decision } from "../engine/decision.ts";
 import type { Policy } from "../engine/policy.ts";
 
+/** A request, a casefile and a policy: what one decision takes. */
 export interface Case {
   readonly request: DisclosureRequestInput;
   readonly casefile: CasefileInput;

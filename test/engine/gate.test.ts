@@ -4,7 +4,7 @@ import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { BASES, PARTY_KINDS, PORTION_KINDS, PURPOSES, TOPICS } from "../../src/domain/vocabulary.ts";
 import { standings } from "../../src/domain/standing.ts";
-import { CLAIM_PATTERNS } from "../../src/engine/basis.ts";
+import { CLAIM_PATTERNS } from "../../src/engine/way.ts";
 import { invokedFor, isCertain, termsFor, type Invocation } from "../../src/engine/gate.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, parsed, party, portionIs, requestIs, type Change,

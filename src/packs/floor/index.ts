@@ -4,6 +4,7 @@ import { VERSION } from "../../engine/version.ts";
 import { eachHolderAnswers } from "./each-holder-answers.ts";
 import { released } from "./released.ts";
 
+/** The ground rules: a person's own release opens that person's part, and where several confided each must give leave. `definePolicy` always adds them. */
 export const floor = definePack({
   id: "floor",
   source: "Ground rules",

@@ -40,6 +40,7 @@ import { supervisionDisclosed } from "./supervision-disclosed.ts";
 import { trainsStaff } from "./trains-staff.ts";
 import { warnsOfChannelRisk } from "./warns-of-channel-risk.ts";
 
+/** What a careful practice asks of itself: who asks is verified, limits are explained, secrets policies are kept, channels are checked, doubts are taken to somebody. */
 export const practice = definePack({
   id: "practice",
   source: PRACTICE,

@@ -1,16 +1,23 @@
 /** What the rules of this pack share. Each names the text that it was drawn from; the pack itself binds as the practice's own policy. */
 import type { Principle, Verified } from "../../engine/rule.ts";
 
+/** The source that citations name. */
 export const PRACTICE = "Practice rules";
+/** The edition: the day on which these rules were last gone through. */
 export const EDITION = "2026-11-23";
 
 const READ_ON = "2026-11-23";
 /** The Privacy Rule as amended in 2013, provision by provision. */
 export const PRIVACY_RULE = { at: "https://github.com/7uperior/hipaa-rag-system/blob/main/data/hipaa_linear_text.txt", on: READ_ON };
+/** Standard 2.2, quoted by the association itself. */
 export const AAMFT_2_2 = { at: "https://blog.aamft.org/2016/07/release-of-information-or-records-to-third-parties.html", on: READ_ON };
+/** Section 4 of the code, adopted as a regulation. */
 export const APA_4 = { at: "https://regulations.justia.com/states/louisiana/title-46/part-lxiii/subpart-1/chapter-13/section-lxiii-1309", on: READ_ON };
+/** Section 10 of the code, adopted as a regulation. */
 export const APA_10 = { at: "https://regulations.justia.com/states/louisiana/title-46/part-lxiii/subpart-1/chapter-13/section-lxiii-1321", on: READ_ON };
+/** Section B.2.a in a course text. */
 export const ACA_B_2_A = { at: "https://ebooks.elitelearning.com/view/306893513/71", on: READ_ON };
+/** Standard 1.07(g), quoted in a continuing-education article. */
 export const NASW_1_07_G = { at: "https://www.moxienapa.com/post/all-in-the-family-treating-friends-and-relatives", on: READ_ON };
 /** What this library itself asks of a careful practice. */
 export const OURS: Verified = { at: "README.md#where-the-practice-rules-come-from", on: READ_ON };

@@ -1,6 +1,7 @@
 /** What a rule of a code says of itself. The shapes beside this file say what it does. */
 import type { Principle, Verified } from "../../engine/rule.ts";
 
+/** What a rule says of itself: id, title, principle, citation, days in force, and where its text was read. */
 export interface Provision {
   readonly id: string;
   readonly title: string;

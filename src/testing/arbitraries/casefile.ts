@@ -14,7 +14,9 @@ import { mostly, nearlyAlways, some, usually } from "./weighted.ts";
 export const INSTANTS = [
   "2026-02-01T09:00:00-08:00", "2026-02-20T09:00:00-08:00", "2026-03-05T17:00:00-08:00", "2026-03-05T17:00:00.001-08:00", "2026-04-01T09:00:00-08:00",
 ] as const;
+/** The instant of most decisions. */
 export const NOW = "2026-03-05T17:00:00-08:00";
+/** Those whom generated forms and requests name as recipients. */
 export const RECIPIENTS = ["doe", "dr-rx", "plan", "mother", "ben", "ana"] as const;
 const COMMON_PURPOSES: readonly Purpose[] = ["divorce", "treatment", "payment", "self-access", "unit-therapy", "family-support"];
 

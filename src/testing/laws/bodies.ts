@@ -3,12 +3,14 @@ import type { Content } from "../../domain/content.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { PersonId } from "../../domain/schema.ts";
 import type { Basis } from "../../domain/vocabulary.ts";
-import { CLAIM_PATTERNS, GATE } from "../../engine/basis.ts";
+import { GATE } from "../../engine/basis.ts";
+import { CLAIM_PATTERNS } from "../../engine/way.ts";
 import { compile } from "../../engine/policy.ts";
 import { defineRule, type Rule, type RuleDefinition } from "../../engine/rule.ts";
 import type { Case } from "../case.ts";
 import { ask, broken, decide, findingOf, isOpen, law, neverWidens, openIn, openParts, pick, rulesFor, type Asked, type Law } from "./law.ts";
 
+/** Law 12. Ethics and practice policy never turn what law requires into must-not. */
 export const codesDoNotOverruleLaw: Law = law(12, "codes-do-not-overrule-law", "Ethics and practice policy never turn what law requires into must-not.", (evaluate, aCase) => {
   const laws = aCase.policy.packs.filter(({ force }) => force === "law");
   if (laws.length === 0) return;
@@ -37,6 +39,7 @@ const couldBeInPlay = (basis: Basis, asked: Asked, content: Content, holder: Per
   fits(basis, asked) && carries(basis, content) && isClaimed(basis, content, holder, asked.request)
   && ((basis === "deidentified") === (content.holders.length === 0));
 
+/** Law 18. A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due. */
 export const aClaimStaysWithItsPerson: Law = law(18, "a-claim-stays-with-its-person", "A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due.", (evaluate, aCase, [roll]) => {
   const asked = ask(aCase);
   const before = decide(evaluate, aCase);
@@ -63,6 +66,7 @@ export const aClaimStaysWithItsPerson: Law = law(18, "a-claim-stays-with-its-per
   }
 });
 
+/** Law 19. Where a closed body governs, adding another body opens nothing but what that one requires. */
 export const aClosedBodyStaysClosed: Law = law(19, "a-closed-body-stays-closed", "Where a closed body governs, adding another body opens nothing but what that one requires.", (evaluate, aCase, [roll]) => {
   const { packs, cautions } = aCase.policy;
   const added = pick(packs, roll);
@@ -86,6 +90,7 @@ const unconditional = (rule: Rule): Rule => defineRule({
   ...rule, evaluate: (_facts: unknown, holds: (id: string) => unknown) => holds(Object.keys(rule.messages)[0] ?? ""),
 } as unknown as RuleDefinition);
 
+/** Law 20. Making any one permit unconditional opens nothing that its basis was not invoked for. */
 export const thePermitStaysBehindTheGate: Law = law(20, "the-permit-stays-behind-the-gate", "Making any one permit unconditional opens nothing that its basis was not invoked for.", (evaluate, aCase, [roll]) => {
   const asked = ask(aCase);
   const permits = aCase.policy.packs.flatMap((pack) => pack.rules.filter(({ effect }) => effect === "permit"));

@@ -1,4 +1,3 @@
-/** The laws that every decision obeys, in the order of their numbers. */
 import { aClaimStaysWithItsPerson, aClosedBodyStaysClosed, codesDoNotOverruleLaw, thePermitStaysBehindTheGate } from "./bodies.ts";
 import { guardingMoreOpensNothing, knowingLessOpensNothing } from "./knowledge.ts";
 import type { Law } from "./law.ts";
@@ -6,6 +5,7 @@ import { aBarCloses, everyVerdictNamesItsRules, nothingWithoutAGround } from "./
 import { aReleaseCountsForWhatItNames, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing } from "./releases.ts";
 import { namesChangeNothing, nothingIsLostToABlanketRefusal, orderChangesNothing, portionsAreDecidedAlone, sameInputSameBytes } from "./sameness.ts";
 
+/** The laws that every decision obeys, in the order of their numbers. */
 export const laws: readonly Law[] = [
   nothingWithoutAGround, aBarCloses, orderChangesNothing, namesChangeNothing, knowingLessOpensNothing, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing,
   aReleaseCountsForWhatItNames, guardingMoreOpensNothing, portionsAreDecidedAlone, nothingIsLostToABlanketRefusal, codesDoNotOverruleLaw, everyVerdictNamesItsRules,

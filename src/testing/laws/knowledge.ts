@@ -43,6 +43,7 @@ const knowingLess = (aCase: Case, roll: number | undefined): Case | undefined =>
   return safeParseRequest(twin.request).success && safeParseCasefile(twin.casefile).success ? twin : undefined;
 };
 
+/** Law 5. Knowing less never opens a door. */
 export const knowingLessOpensNothing: Law = law(5, "knowing-less-opens-nothing", "Knowing less never opens a door.", (evaluate, aCase, rolls) => {
   const before = decide(evaluate, aCase);
   for (const roll of rolls) {
@@ -67,6 +68,7 @@ const guarded = (portion: PortionInput, roll: number): PortionInput => {
   return { ...portion, ...pick(ways, roll) };
 };
 
+/** Law 9. Adding sensitivity, psychotherapy-note or Part 2 status never loosens what no law requires. */
 export const guardingMoreOpensNothing: Law = law(9, "guarding-more-opens-nothing", "Adding sensitivity, psychotherapy-note or Part 2 status never loosens what no law requires.", (evaluate, aCase, [roll = 0]) => {
   const casefile: CasefileInput = {
     ...aCase.casefile,

@@ -44,8 +44,10 @@ export const law = (number: number, name: string, statement: string, check: (eva
 /** One of the items, by a roll; undefined of none. */
 export const pick = <T>(items: readonly T[], roll: number | undefined): T | undefined => items[(roll ?? 0) % Math.max(items.length, 1)];
 
+/** The decision in a case. */
 export const decide = (evaluate: Evaluate, { request, casefile, policy }: Case): Decision => evaluate(request, casefile, policy);
 
+/** Does a content with this verdict go out? */
 export const isOpen = (verdict: PortionVerdict["verdict"] | undefined): boolean => verdict === "may" || verdict === "must";
 
 /** What goes out: the contents that may or must go. */
@@ -65,6 +67,7 @@ export interface Asked {
   readonly day: string;
 }
 
+/** The domain's view of a case. */
 export const ask = ({ request, casefile }: Case): Asked => {
   const parsed = parseRequest(request);
   const file = openCasefile(casefile);
@@ -100,6 +103,7 @@ export const opens = (rule: Rule, basis: Basis): boolean => (rule.effect === "pe
 export const barsBasis = (rule: Rule, basis: Basis): boolean =>
   rule.effect === "forbid" && ("allBut" in rule.bars ? !rule.bars.allBut.includes(basis) : rule.bars.includes(basis));
 
+/** One holder's part of a content that goes out, with its basis. */
 export interface OpenPart { readonly content: Content; readonly holder: HolderVerdict; readonly basis: Basis }
 
 /** Each holder of each content that goes out, with the basis on which that part is made. */

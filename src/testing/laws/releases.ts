@@ -41,6 +41,7 @@ const formsOf = ({ casefile, request }: Case, holder: PersonId | undefined): rea
 const others = (aCase: Case, { id, holders }: Content): readonly string[] =>
   ["ana", "ben", "mother"].filter((who) => !(holders as readonly string[]).includes(who) && id.length > 0 && (aCase.casefile.clients.some((client) => client.id === who) || who === "mother"));
 
+/** Law 6. A portion never leaves unless each holder is answered for: on authorization, by a valid release of every one. */
 export const eachHolderIsAnsweredFor: Law = law(6, "each-holder-is-answered-for", "A portion never leaves unless each holder is answered for: on authorization, by a valid release of every one.", (evaluate, aCase, [roll]) => {
   const asked = ask(aCase);
   const decision = decide(evaluate, aCase);
@@ -84,6 +85,7 @@ const NARROWER: readonly ((form: Form, request: DisclosureRequestInput) => Form 
   (form) => ({ ...form, conditioned: "yes" }),
 ];
 
+/** Law 7. Removing, revoking, expiring or narrowing a release never widens. */
 export const lessOfAReleaseOpensNothing: Law = law(7, "less-of-a-release-opens-nothing", "Removing, revoking, expiring or narrowing a release never widens.", (evaluate, aCase, [which, ...ways]) => {
   const before = decide(evaluate, aCase);
   const form = pick(aCase.casefile.releases, which);
@@ -95,6 +97,7 @@ export const lessOfAReleaseOpensNothing: Law = law(7, "less-of-a-release-opens-n
   }
 });
 
+/** Law 8. A release never counts for a recipient, purpose, kind or date beyond it. */
 export const aReleaseCountsForWhatItNames: Law = law(8, "a-release-counts-for-what-it-names", "A release never counts for a recipient, purpose, kind or date beyond it.", (evaluate, aCase) => {
   const asked = ask(aCase);
   const { request } = aCase;

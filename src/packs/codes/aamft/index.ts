@@ -21,6 +21,7 @@ import { spokenWordInAnEmergency } from "./spoken-word-in-an-emergency.ts";
 import { withinTheUnit } from "./within-the-unit.ts";
 import { writtenAuthorization } from "./written-authorization.ts";
 
+/** The Code of Ethics of the American Association for Marriage and Family Therapy, 2015: an open body of rules. */
 export const aamft = definePack({
   id: "aamft",
   source: AAMFT,

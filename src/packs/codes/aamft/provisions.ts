@@ -1,8 +1,11 @@
 /** What the rules of this pack share: the source, its edition, and where its text was read. */
 import { provisionsOf } from "../../shapes/provision.ts";
 
+/** The source that citations name. */
 export const AAMFT = "AAMFT Code of Ethics";
+/** The day from which this edition is in force. */
 export const EDITION = "2015-01-01";
+/** Head of one rule of this code. */
 export const provision = provisionsOf(AAMFT, EDITION);
 
 const READ_ON = "2026-11-23";

@@ -29,6 +29,7 @@ import { tellsOfTechnology } from "./tells-of-technology.ts";
 import { transfersWithPermission } from "./transfers-with-permission.ts";
 import { withholdsForHarm } from "./withholds-for-harm.ts";
 
+/** The Code of Ethics of the American Counseling Association, 2014: an open body of rules. */
 export const aca = definePack({
   id: "aca",
   source: ACA,

@@ -22,6 +22,7 @@ import { APA, EDITION } from "./provisions.ts";
 import { testDataOnRelease } from "./test-data-on-release.ts";
 import { warnsOfElectronicRisk } from "./warns-of-electronic-risk.ts";
 
+/** The Ethical Principles of Psychologists and Code of Conduct of the American Psychological Association, 2017: an open body of rules. */
 export const apa = definePack({
   id: "apa",
   source: APA,

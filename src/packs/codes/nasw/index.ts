@@ -28,6 +28,7 @@ import { reasonableAccess } from "./reasonable-access.ts";
 import { seriousHarm } from "./serious-harm.ts";
 import { tellsThePolicy } from "./tells-the-policy.ts";
 
+/** The Code of Ethics of the National Association of Social Workers, 2021: an open body of rules. */
 export const nasw = definePack({
   id: "nasw",
   source: NASW,
