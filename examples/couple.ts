@@ -33,7 +33,7 @@ export const forTheAttorney = (of: "Ana" | "Ben", more: Partial<FormSketch> = {}
 });
 
 /** Whoever asks was identified, and may ask; nobody else sees what is sent, and the address was checked. */
-export const verified = { identity: "yes", authority: "yes" } as const;
+export const verified = { identity: "yes", authority: "yes", contract: "no" } as const;
 export const byMail = { by: "mail", addressVerified: "yes", private: "yes" } as const;
 export const inTheRoom = { by: "in-person", private: "yes" } as const;
 

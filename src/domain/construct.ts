@@ -150,7 +150,7 @@ export interface RequestSketch extends Partial<Omit<DisclosureRequestInput, "req
 }
 
 const partyFrom = (sketch: PartySketch): PartyInput => ({
-  kind: "other", place: "outside", identity: "unknown", authority: "unknown", ...partsOf(sketch), id: idOf(sketch),
+  kind: "other", place: "outside", identity: "unknown", authority: "unknown", contract: "unknown", ...partsOf(sketch), id: idOf(sketch),
 });
 
 /**

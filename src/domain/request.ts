@@ -14,6 +14,8 @@ export const party = noun({
   identity: known,
   /** Was it verified that this party may ask for, or receive, this? */
   authority: known,
+  /** Did it bind itself in writing to protect what it gets, as the law asks of a vendor, a researcher or an auditor? */
+  contract: known,
 });
 /** The requester or the recipient, as it stands in a request. */
 export interface Party extends InferOutput<typeof party> {}

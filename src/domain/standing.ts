@@ -3,6 +3,7 @@
  * fails, so that every rule and every remedy says the same thing.
  */
 import type { Content } from "./content.ts";
+import { areNotes } from "./notes.ts";
 import { anyOf, type Missing } from "./known.ts";
 import { under, type OpenFile } from "./open.ts";
 import { consentedAlone, isAble, isDead, isGrownUp, represents, sessionsOfCare } from "./persons.ts";
@@ -10,7 +11,7 @@ import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
 import type { List, PersonId, ReleaseId } from "./schema.ts";
 import { dayOf, epochOf, isInstant, type Day, type Instant } from "./time.ts";
-import type { FormElement, PortionKind, Purpose } from "./vocabulary.ts";
+import { FORM_ELEMENTS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
 
 /** Why a form does not serve. Stable: each has its words in every language. */
 export const FAULTS = [
@@ -24,6 +25,8 @@ export type FaultKind = (typeof FAULTS)[number];
 /** A reason against a form: certain or, with a missing fact, in doubt. */
 export interface Fault {
   readonly is: FaultKind;
+  /** Of a missing element: which. */
+  readonly lacks?: List<FormElement>;
   readonly missing?: Missing;
 }
 
@@ -41,6 +44,12 @@ export interface Formalities {
   readonly elements: List<FormElement>;
   /** Is a spoken word enough? Then nothing is asked of the paper. */
   readonly spoken?: boolean;
+  /** Kinds that the form must name itself, whatever the label of what would go. */
+  readonly names?: List<PortionKind>;
+  /** What may stand on the same form; another release and one for notes, unless it is said otherwise. */
+  readonly besides?: Release["combinedWith"];
+  /** Must it end at some time? A form that says "none" then does not serve. */
+  readonly ends?: boolean;
 }
 
 /** Elements without which a paper is no written authorization of anything. */
@@ -146,13 +155,19 @@ const checkRecipient = ({ recipients }: Release, { request }: Use, add: Add): vo
 const coversPurpose = ({ purposes }: Release, purpose: Purpose): boolean =>
   purpose !== "curiosity" && (purposes === "any" || purposes.includes(purpose));
 
-const coversKind = ({ covers }: Release, kind: PortionKind): boolean =>
-  covers.kinds === "entire-record" ? !NAMED_ONLY.has(kind) : covers.kinds.includes(kind);
+/** Must a form name this kind? Notes that were not kept apart carry the label and not the protection. */
+const mustBeNamed = (kind: PortionKind, content: Content): boolean =>
+  NAMED_ONLY.has(kind) && !(kind === "psychotherapy-notes" && areNotes(content) === "no");
+
+const coversKind = ({ covers }: Release, kind: PortionKind, content: Content): boolean => {
+  if (covers.kinds === "entire-record") return !mustBeNamed(kind, content);
+  return covers.kinds.includes(kind) || (kind === "psychotherapy-notes" && !mustBeNamed(kind, content) && covers.kinds.includes("progress-note"));
+};
 
 const checkMatter = (release: Release, { content, holder }: Use, add: Add): void => {
   const { covers } = release;
   if (content.topic !== undefined && !covers.statements.includes(content.topic)) add(CERTAIN["other-topic"]);
-  if (!content.kinds.every((kind) => (content.topic !== undefined && !NAMED_ONLY.has(kind)) || coversKind(release, kind))) add(CERTAIN["other-kind"]);
+  if (!content.kinds.every((kind) => (content.topic !== undefined && !mustBeNamed(kind, content)) || coversKind(release, kind, content))) add(CERTAIN["other-kind"]);
   if (covers.days !== "all" && (content.from < covers.days.from || content.until > covers.days.until)) add(CERTAIN["other-days"]);
   const { sensitivities } = covers;
   if (sensitivities !== "all" && !content.sensitivities.every((each) => sensitivities.includes(each))) add(CERTAIN["sensitivity-not-named"]);
@@ -163,14 +178,19 @@ const checkMatter = (release: Release, { content, holder }: Use, add: Add): void
 const checkPaper = (release: Release, elements: List<FormElement>, add: Add): void => {
   if (release.form === "oral" || release.form === "implied") add(CERTAIN["not-in-writing"]);
   else if (release.form === "unknown") add(doubt("not-in-writing", "written-form", release.of, "therapist"));
-  if (!elements.every((element) => release.statements.includes(element))) add(CERTAIN["missing-element"]);
+  const lacks = elements.filter((element) => !release.statements.includes(element));
+  if (lacks.length > 0) add({ is: "missing-element", lacks });
 };
 
-const checkForm = (release: Release, { elements, spoken = false }: Formalities, add: Add): void => {
-  const { of, doubts } = release;
+const BESIDES: Release["combinedWith"] = ["another-release", "notes-release"];
+
+const checkForm = (release: Release, { elements, spoken = false, names = [], besides = BESIDES, ends = false }: Formalities, add: Add): void => {
+  const { of, doubts, covers } = release;
+  if (!names.every((kind) => covers.kinds.includes(kind))) add(CERTAIN["other-kind"]);
+  if (ends && release.expires === "none") add(CERTAIN["no-expiry"]);
   if (!spoken || release.form === "implied") checkPaper(release, elements, add);
   if (release.discloser !== "this-practice") add(CERTAIN["other-discloser"]);
-  if (!release.combinedWith.every((other) => other === "another-release" || other === "notes-release")) add(CERTAIN.compound);
+  if (!release.combinedWith.every((other) => besides.includes(other))) add(CERTAIN.compound);
   if (release.conditioned === "yes") add(CERTAIN.conditioned);
   else if (release.conditioned === "unknown") add(doubt("conditioned", "unconditioned-signature", of, "client"));
   if (doubts.includes("coerced")) add(doubt("coerced", "free-signature", of, "client"));
@@ -198,8 +218,8 @@ export type Standing =
   | { readonly is: "valid"; readonly by: ReleaseId }
   /** A form would serve, were it not for facts that are missing. */
   | { readonly is: "in-doubt"; readonly missing: List<Missing> }
-  /** No form serves; the reasons of all forms that were signed for such an act, none if there is no such form. */
-  | { readonly is: "none"; readonly faults: List<FaultKind> };
+  /** No form serves; the reasons of all forms that were signed for such an act, none if there is no such form, and the elements that they lack. */
+  | { readonly is: "none"; readonly faults: List<FaultKind>; readonly lacks: List<FormElement> };
 
 /** Looks up how a holder's forms stand once for each set of formalities. */
 export const standings = (use: Use): ((formalities?: Formalities) => Standing) => {
@@ -216,6 +236,7 @@ export const standings = (use: Use): ((formalities?: Formalities) => Standing) =
 /** Whether some single form of this holder covers this disclosure. */
 export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE): Standing => {
   const failed = new Set<FaultKind>();
+  const lacks = new Set<FormElement>();
   const missing: Missing[] = [];
   let valid: ReleaseId | undefined;
   for (const release of under(use.file.releasesOf, use.holder)) {
@@ -223,9 +244,14 @@ export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE): 
     const faults = faultsOf(release, use, formalities);
     if (faults.length === 0) valid = valid === undefined || release.id < valid ? release.id : valid;
     else if (faults.every((fault) => fault.missing !== undefined)) missing.push(...faults.flatMap((fault) => fault.missing ?? []));
-    else for (const fault of faults) if (fault.missing === undefined) failed.add(fault.is);
+    else {
+      for (const fault of faults) {
+        if (fault.missing === undefined) failed.add(fault.is);
+        for (const element of fault.lacks ?? []) lacks.add(element);
+      }
+    }
   }
   if (valid !== undefined) return { is: "valid", by: valid };
   if (missing.length > 0) return { is: "in-doubt", missing };
-  return { is: "none", faults: FAULTS.filter((fault) => failed.has(fault)) };
+  return { is: "none", faults: FAULTS.filter((fault) => failed.has(fault)), lacks: FORM_ELEMENTS.filter((element) => lacks.has(element)) };
 };

@@ -158,6 +158,9 @@ export const FACTS = [
   "serious", "imminent", "best-interest",
   "likely-harm",
   "governing-law", "rule-failure", "need-to-know", "client-informed",
+  "kept-separate", "excluded-content", "agreed", "suspicion", "victims-leave", "lawful-authority", "contract", "consent-possible",
+  "judges-signature", "ruling-on-privilege", "subpart-e-findings", "accompanying-subpoena", "satisfactory-assurance", "objection-time", "service",
+  "taken-over-here", "review-board", "signed-request", "restriction", "able-to-prevent", "issuer", "put-at-issue",
 ] as const;
 /** One of `FACTS`. */
 export type FactName = (typeof FACTS)[number];

@@ -35,7 +35,7 @@ export interface HeardContent {
 }
 
 /** What is nobody's confidence has nobody's form. */
-const nobodys = (): Standing => ({ is: "none", faults: [] });
+const nobodys = (): Standing => ({ is: "none", faults: [], lacks: [] });
 
 const hearHolder = (terms: List<BasisTerms>, request: DisclosureRequest, file: OpenFile, content: Content, hear: Hear) =>
   (holder: PersonId | undefined): HeardHolder => {

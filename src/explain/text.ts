@@ -4,7 +4,7 @@ import type { Missing } from "../domain/known.ts";
 import type { List } from "../domain/schema.ts";
 import type { Decision, Obligation, PortionVerdict, Reason } from "../engine/decision.ts";
 import type { Message } from "../engine/finding.ts";
-import { ALTERNATIVE_WORDS, ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "./words.ts";
+import { ALTERNATIVE_WORDS, ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, ELEMENT_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "./words.ts";
 
 /** How ids are called in the text; what is not named here appears as its id. */
 export interface ExplainOptions {
@@ -17,6 +17,7 @@ const nameFrom = ({ names = {} }: ExplainOptions): Name =>
   (id) => (Object.prototype.hasOwnProperty.call(names, id) ? names[id] ?? id : id);
 
 const wordFor = (slot: string, value: string, name: Name): string => match(slot)
+  .with("elements", () => (ELEMENT_WORDS as { readonly [key: string]: string })[value] ?? value)
   .with("faults", () => (FAULT_WORDS as { readonly [key: string]: string })[value] ?? value)
   .with("channel", () => (CHANNEL_WORDS as { readonly [key: string]: string })[value] ?? value)
   .otherwise(() => name(value));

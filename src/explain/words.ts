@@ -1,7 +1,7 @@
 /** English words for the closed lists that a decision speaks in. Another language is another file with the same keys. */
 import type { FaultKind } from "../domain/standing.ts";
 import type { Missing } from "../domain/known.ts";
-import type { Alternative, Basis, Channel, Consult, Duty, FactName, InterimAct } from "../domain/vocabulary.ts";
+import type { Alternative, Basis, Channel, Consult, Duty, FactName, FormElement, InterimAct } from "../domain/vocabulary.ts";
 
 type Words<Key extends string> = { readonly [K in Key]: string };
 
@@ -59,6 +59,36 @@ export const FAULT_WORDS: Words<FaultKind> = {
   "forged": "the signature may not be genuine",
   "false": "it may contain false statements",
   "signer-died": "the signer has died since",
+};
+
+/** Each thing that a form can carry, as something that it lacks. */
+export const ELEMENT_WORDS: Words<FormElement> = {
+  "description": "what may go",
+  "discloser": "who may disclose it",
+  "recipient": "who may have it",
+  "purpose": "what for",
+  "expiry": "until when it holds",
+  "signature": "the signature",
+  "date": "the date of signing",
+  "representative-authority": "by what authority somebody else signs",
+  "right-to-revoke": "that it can be revoked, and how",
+  "no-conditioning": "that care does not depend on signing",
+  "redisclosure": "that whoever gets it may pass it on",
+  "consequences-of-refusal": "what follows from not signing",
+  "right-to-inspect": "that the signer may see what goes",
+  "right-to-copy": "that the signer gets a copy",
+  "use-limits": "what the recipient may use it for",
+  "retention-and-destruction": "how long it is kept and when it is destroyed",
+  "calendar-expiry": "a calendar day on which it ends",
+  "separate-signature": "a signature of its own for this",
+  "plain-language": "plain language",
+  "large-type": "type that is large enough",
+  "signers-language": "the signer's own language",
+  "copy-given": "that the signer was given a copy",
+  "revocation-witnessed": "a witness to the revocation",
+  "all-future-treatment-payment-operations": "that it is for all future treatment, payment and operations",
+  "remuneration": "that the practice is paid for this",
+  "directs-to-recipient": "to whom it is to be sent, and where",
 };
 
 /** Each duty, as an order. */
@@ -148,6 +178,28 @@ export const FACT_WORDS: Words<FactName> = {
   "rule-failure": "A rule could not be applied: {of}. Who maintains it?",
   "need-to-know": "Does the task of {of} need this?",
   "client-informed": "Was it talked through with {of}?",
+  "kept-separate": "Were the notes in {of} kept apart from the rest of the record?",
+  "excluded-content": "Is there medication, times, test results or a summary in {of}?",
+  "agreed": "Does {of} agree?",
+  "suspicion": "Is there reason to suspect abuse or neglect? It is about {of}.",
+  "victims-leave": "Does the person who was hurt agree to a report? It is about {of}.",
+  "lawful-authority": "Which law lets {of} have this?",
+  "contract": "Has {of} bound itself in writing to protect this?",
+  "consent-possible": "Could {of} be asked before it is too late?",
+  "judges-signature": "Did a judge sign the paper that {of} relies on?",
+  "ruling-on-privilege": "Did the court rule on whether what {of} confided may be used?",
+  "subpart-e-findings": "Did the court make the findings that federal law asks for before substance use records are opened? It is about {of}.",
+  "accompanying-subpoena": "Did a subpoena come with the order about {of}?",
+  "satisfactory-assurance": "Which assurance came with the subpoena: that {of} was told, or a protective order?",
+  "objection-time": "Is the time for {of} to object over, with nothing left to decide?",
+  "service": "Was the paper served as the law asks? It is about {of}.",
+  "taken-over-here": "Was the paper from elsewhere taken over by a court here? It is about {of}.",
+  "review-board": "Did a review board let the research go ahead without the signature of {of}?",
+  "signed-request": "Did {of} sign a written request that says to whom this goes, and where?",
+  "restriction": "Did the practice agree to what {of} asked to be kept from somebody?",
+  "able-to-prevent": "Can {of} prevent the harm?",
+  "issuer": "Who issued the paper about {of}: a court, a clerk, an attorney, an agency?",
+  "put-at-issue": "Did {of} make the own state of mind a question in the case?",
 };
 
 /** Each missing fact, as a question. */

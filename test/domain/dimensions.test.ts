@@ -43,7 +43,7 @@ const base = after(
   fileIs({ incidents: [{ id: "i", lapse: "other", at, discoveredAt: at, of: ["ana"], reached: ["mother"], nature: [], reachedIsBound: "unknown", viewed: "unknown", mitigated: "unknown" }] }),
   requestIs({
     purpose: "other", made: "unknown",
-    recipient: { id: "roe", kind: "other", place: "outside", identity: "yes", authority: "yes" },
+    recipient: { id: "roe", kind: "other", place: "outside", identity: "yes", authority: "yes", contract: "no" },
     asked: [{ what: "portions", ids: ["joint"] }, { what: "statement", id: "told", topic: "account", holders: ["ana"], drawnFrom: [] }],
   }),
 );

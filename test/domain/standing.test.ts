@@ -94,10 +94,13 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["for any purpose, and it is curiosity", ["other-purpose"], all(ana({ purposes: "any" }), requestIs({ purpose: "curiosity" }))],
   ["for another kind of record", ["other-kind"], ana({ covers: { kinds: ["billing"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
   ["for no kind of record", ["other-kind"], ana({ covers: { kinds: [], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
-  ["for the entire record, which psychotherapy notes are not part of", ["other-kind"], portionIs("joint", { kind: "psychotherapy-notes" })],
+  ["for the entire record, which psychotherapy notes are not part of", ["other-kind"], portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+  ["for the entire record, with notes that may have been kept apart", ["other-kind"], portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
+  ["for the entire record, with notes that bear the label and were never kept apart", [], portionIs("joint", { kind: "psychotherapy-notes", excludedContent: "no" })],
+  ["for progress notes, which notes that were never kept apart are", [], all(portionIs("joint", { kind: "psychotherapy-notes", excludedContent: "no" }), ana({ covers: { kinds: ["progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
   ["for a summary, and a summary is told", [], asksToTell("summary", ["ana", "ben"])],
   ["for a summary, and an opinion is told", ["other-topic"], asksToTell("opinion", ["ana", "ben"])],
-  ["for a summary, drawn from psychotherapy notes", ["other-kind"], all(portionIs("joint", { kind: "psychotherapy-notes" }), asksToTell("summary", ["ana"], ["joint"]))],
+  ["for a summary, drawn from psychotherapy notes", ["other-kind"], all(portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }), asksToTell("summary", ["ana"], ["joint"]))],
   ["for days that end before the session", ["other-days"], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-01-01", until: "2026-02-02" }, sensitivities: "all", part2: "no" } })],
   ["for days that begin after the session", ["other-days"], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-04", until: "2026-12-31" }, sensitivities: "all", part2: "no" } })],
   ["for the day of the session", [], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-03", until: "2026-02-03" }, sensitivities: "all", part2: "no" } })],
@@ -133,7 +136,7 @@ describe("a form of somebody who is no client", () => {
 describe("how a holder's forms stand", () => {
   const standing = (change: Change) => standingOf(useOf(change).use);
 
-  test("no form", () => { expect(standing(neverSigned("ana"))).toEqual({ is: "none", faults: [] }); });
+  test("no form", () => { expect(standing(neverSigned("ana"))).toEqual({ is: "none", faults: [], lacks: [] }); });
   test("one that serves", () => { expect(standing(asIs)).toEqual({ is: "valid", by: "r-of-ana" }); });
   test("of two that serve, the first by id, in whichever order they were filed", () => {
     expect(standing(signed(release("a-first", "ana")))).toEqual({ is: "valid", by: "a-first" });
@@ -145,18 +148,33 @@ describe("how a holder's forms stand", () => {
   });
   test("two halves do not make one: each form is read alone", () => {
     const halves = all(ana({ recipients: ["roe"] }), signed(release("r-2", "ana", { purposes: ["treatment"] })));
-    expect(standing(halves)).toEqual({ is: "none", faults: ["other-recipient", "other-purpose"] });
+    expect(standing(halves)).toEqual({ is: "none", faults: ["other-recipient", "other-purpose"], lacks: [] });
   });
   test("the other partner's form does not count, however new", () => {
-    expect(standing(all(neverSigned("ana"), signed(release("r-new", "ben", { signedAt: "2026-03-04T09:00:00-08:00" }))))).toEqual({ is: "none", faults: [] });
+    expect(standing(all(neverSigned("ana"), signed(release("r-new", "ben", { signedAt: "2026-03-04T09:00:00-08:00" }))))).toEqual({ is: "none", faults: [], lacks: [] });
   });
-  test("a waiver of privilege is no release", () => { expect(standing(ana({ act: "privilege-waiver" }))).toEqual({ is: "none", faults: [] }); });
-  test("a form in doubt and also plainly unfit is unfit", () => { expect(standing(ana({ form: "oral", doubts: ["forged"] }))).toEqual({ is: "none", faults: ["not-in-writing"] }); });
+  test("a waiver of privilege is no release", () => { expect(standing(ana({ act: "privilege-waiver" }))).toEqual({ is: "none", faults: [], lacks: [] }); });
+  test("a form in doubt and also plainly unfit is unfit", () => { expect(standing(ana({ form: "oral", doubts: ["forged"] }))).toEqual({ is: "none", faults: ["not-in-writing"], lacks: [] }); });
 });
 
 describe("formalities", () => {
   const elements: FormElement[] = [...PLAIN_ELEMENTS, "redisclosure"];
   test("a law may ask for more on the form", () => { expect(faults(ana({ statements: [...PLAIN_ELEMENTS] }), { acts: ["release"], elements })).toEqual(["missing-element"]); });
+  test("what is lacking is named", () => {
+    expect(standingOf(useOf(ana({ statements: [...PLAIN_ELEMENTS] })).use, { acts: ["release"], elements })).toEqual({ is: "none", faults: ["missing-element"], lacks: ["redisclosure"] });
+  });
+  test("a law may ask that a kind is named, whatever the label of what would go", () => {
+    const notes: Formalities = { acts: ["release"], elements: [], names: ["psychotherapy-notes"] };
+    expect(faults(asIs, notes)).toEqual(["other-kind"]);
+    expect(faults(ana({ covers: { kinds: ["psychotherapy-notes", "progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }), notes)).toEqual([]);
+  });
+  test("or what may stand on the same form", () => {
+    expect(faults(ana({ combinedWith: ["another-release"] }), { acts: ["release"], elements: [], besides: ["notes-release"] })).toEqual(["compound"]);
+  });
+  test("or that it ends at some time", () => {
+    expect(faults(ana({ expires: "none" }), { acts: ["release"], elements: [], ends: true })).toEqual(["no-expiry"]);
+    expect(faults(ana({ expires: "none" }))).toEqual([]);
+  });
   test("a spoken word needs no paper", () => { expect(faults(ana({ form: "oral", statements: [] }), { acts: ["release"], elements, spoken: true })).toEqual([]); });
   test("but silence is no word", () => { expect(faults(ana({ form: "implied" }), { acts: ["release"], elements: [], spoken: true })).toEqual(["not-in-writing"]); });
 });

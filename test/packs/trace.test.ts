@@ -66,7 +66,7 @@ describe("what the articles say and the library corrects", () => {
   test("a provider gets nothing for any purpose but care, and no psychotherapy notes on an ordinary release", () => {
     const rx = asks(party("rx", "prescriber"));
     expect(verdict(decide(all(rx, requestIs({ purpose: "employment" }), asksFor("anas")), aca))).toBe("must-not");
-    expect(verdict(decide(all(portionIs("anas", { kind: "psychotherapy-notes" }), asksFor("anas"), releaseOf("ana", { purposes: "any" })), aca))).toBe("must-not");
+    expect(verdict(decide(all(portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }), asksFor("anas"), releaseOf("ana", { purposes: "any" })), aca))).toBe("must-not");
   });
   test("a couple's secrets are shared only under a policy agreed beforehand", () => { expect(verdict(decide(benIsTold, aamft))).toBe("must-not"); });
   test("an imminent threat permits; only a law obliges", () => {

@@ -76,8 +76,8 @@ export const world: World = {
   },
   request: {
     schema: 1,
-    requester: { id: "doe", kind: "client-attorney", place: "outside", identity: "yes", authority: "yes" },
-    recipient: { id: "doe", kind: "client-attorney", place: "outside", identity: "yes", authority: "yes" },
+    requester: { id: "doe", kind: "client-attorney", place: "outside", identity: "yes", authority: "yes", contract: "no" },
+    recipient: { id: "doe", kind: "client-attorney", place: "outside", identity: "yes", authority: "yes", contract: "no" },
     onBehalfOf: ["ben"],
     purpose: "divorce",
     asked: [{ what: "portions", ids: ["joint"] }],
@@ -142,7 +142,7 @@ export const claimed = (...claims: readonly DisclosureRequestInput["claims"][num
 };
 
 type Party = DisclosureRequestInput["requester"];
-export const party = (id: string, kind: Party["kind"], more: Partial<Party> = {}): Party => ({ id, kind, place: "outside", identity: "yes", authority: "yes", ...more });
+export const party = (id: string, kind: Party["kind"], more: Partial<Party> = {}): Party => ({ id, kind, place: "outside", identity: "yes", authority: "yes", contract: "no", ...more });
 
 /** The same party asks and receives. */
 export const asks = (who: Party): Change => requestIs({ requester: who, recipient: who });

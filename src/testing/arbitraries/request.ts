@@ -95,11 +95,13 @@ const asked = (topic: Topic | undefined): fc.Arbitrary<DisclosureRequestInput["a
     : fc.oneof({ arbitrary: fc.tuple(statement("told-0")), weight: 3 }, { arbitrary: fc.tuple(statement("told-0"), statement("told-1"), portions), weight: 1 });
 };
 
-const partyOf = ({ id, kind, place = "outside" }: Role, identity: Party["identity"], authority: Party["authority"]): Party => ({ id, kind, place, identity, authority });
+const partyOf = ({ id, kind, place = "outside" }: Role, identity: Party["identity"], authority: Party["authority"], contract: Party["contract"]): Party =>
+  ({ id, kind, place, identity, authority, contract });
 
 /** A request of somebody who might come, mostly verified, mostly for what that person usually wants. */
 export const request = (): fc.Arbitrary<DisclosureRequestInput> => fc.constantFrom(...ROLES).chain((role) => fc.record({
   identity: nearlyAlways<Party["identity"]>("yes", "no", "unknown"), authority: nearlyAlways<Party["authority"]>("yes", "no", "unknown"),
+  contract: fc.constantFrom<Party["contract"]>("yes", "yes", "no", "unknown"),
   another: mostly<Role>(role, fc.constantFrom(...ROLES)),
   purpose: mostly<Purpose>(role.purpose, fc.constantFrom(...PURPOSES)),
   wanted: asked(role.topic),
@@ -110,11 +112,11 @@ export const request = (): fc.Arbitrary<DisclosureRequestInput> => fc.constantFr
   made: fc.constantFrom<DisclosureRequestInput["made"]>("signed-writing", "in-writing", "orally"),
   by: nearlyAlways<DisclosureRequestInput["channel"]["by"]>("mail", "plain-email", "in-person", "public-space"),
   addressVerified: nearlyAlways<"yes" | "no" | "unknown">("yes", "no", "unknown"), alone: nearlyAlways<"yes" | "no" | "unknown">("yes", "no", "unknown"),
-}).map(({ identity, authority, another, purpose, wanted, claims, made, by, addressVerified, alone }): DisclosureRequestInput => {
-  const recipient = partyOf(role, identity, authority);
+}).map(({ identity, authority, contract, another, purpose, wanted, claims, made, by, addressVerified, alone }): DisclosureRequestInput => {
+  const recipient = partyOf(role, identity, authority, contract);
   return {
     schema: 1,
-    requester: another.id === role.id ? recipient : partyOf(another, "yes", "yes"),
+    requester: another.id === role.id ? recipient : partyOf(another, "yes", "yes", contract),
     recipient, onBehalfOf: [], purpose, asked: wanted, form: "copy", made,
     channel: { by, addressVerified, private: alone, encrypted: "no" },
     claims, receivedAt: INSTANTS[1], at: NOW,
