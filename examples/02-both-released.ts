@@ -1,8 +1,7 @@
 /** Both partners have signed for the attorney: two partners are two releases, and now the joint note may go. */
-import { definePolicy, evaluateDisclosure, explain } from "subrosa";
-import { aamft, practice } from "subrosa/packs";
-import { attorneyAsks, couple, forTheAttorney } from "./couple.ts";
+import { evaluateDisclosure, explain } from "subrosa";
+import { attorneyAsks, couple, forTheAttorney, policy } from "./couple.ts";
 
 const file = couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] });
 
-console.log(explain(evaluateDisclosure(attorneyAsks(), file, definePolicy([aamft, practice]))));
+console.log(explain(evaluateDisclosure(attorneyAsks(), file, policy)));

@@ -1,9 +1,7 @@
 /** Both had signed when the attorney asked. Ana revokes at four; the envelope would leave at five. Decide when it leaves. */
-import { amend, definePolicy, evaluateDisclosure, explain } from "subrosa";
-import { aamft, practice } from "subrosa/packs";
-import { attorneyAsks, couple, forTheAttorney } from "./couple.ts";
+import { amend, evaluateDisclosure, explain } from "subrosa";
+import { attorneyAsks, couple, fivePm, forTheAttorney, policy } from "./couple.ts";
 
-const policy = definePolicy([aamft, practice]);
 const before = couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] });
 const { casefile: after, patches } = amend(before, (draft) => {
   const [anas] = draft.releases;
@@ -13,4 +11,4 @@ const { casefile: after, patches } = amend(before, (draft) => {
 console.log("At three:", evaluateDisclosure(attorneyAsks({ at: "2026-03-05T15:00:00-08:00" }), before, policy).outcome);
 console.log("At four:", ...patches.map(({ op, path }) => `${op} ${path}`));
 console.log("At five:\n");
-console.log(explain(evaluateDisclosure(attorneyAsks({ at: "2026-03-05T17:00:00-08:00" }), after, policy)));
+console.log(explain(evaluateDisclosure(attorneyAsks({ at: fivePm }), after, policy)));

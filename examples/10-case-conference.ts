@@ -1,11 +1,10 @@
 /** A case conference: with the note itself, with a story in which everybody in town knows them, and with one in which nobody does. */
-import { definePolicy, evaluateDisclosure, explain, request } from "subrosa";
-import { aamft, practice } from "subrosa/packs";
-import { couple, inTheRoom, note, verified } from "./couple.ts";
+import { evaluateDisclosure, explain, request } from "subrosa";
+import { couple, fivePm, inTheRoom, note, policy, session, verified } from "./couple.ts";
 
 const story = { ...note, kind: "deidentified" } as const;
 const file = couple({
-  sessions: [{ id: "s-1", at: "2026-02-03T10:00:00-08:00", consentedBy: "client" }],
+  sessions: [{ ...session, id: "s-1", at: "2026-02-03T10:00:00-08:00" }],
   records: [
     { id: "r-1", session: "s-1", portions: [{ ...note, id: "joint note" }] },
     {
@@ -17,8 +16,8 @@ const file = couple({
   ],
 });
 const present = request({
-  requester: { id: "Dr. Kim", kind: "consultant", ...verified }, purpose: "training", form: "verbal", channel: inTheRoom, at: "2026-03-05T17:00:00-08:00",
+  requester: { id: "Dr. Kim", kind: "consultant", ...verified }, purpose: "training", form: "verbal", channel: inTheRoom, at: fivePm,
   asked: [{ what: "portions", ids: ["joint note", "the mayor and her husband", "a couple with a small shop"] }],
 });
 
-console.log(explain(evaluateDisclosure(present, file, definePolicy([aamft, practice]))));
+console.log(explain(evaluateDisclosure(present, file, policy)));

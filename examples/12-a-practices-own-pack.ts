@@ -1,7 +1,7 @@
 /** A practice writes a rule of its own: nothing goes to attorneys before the privacy officer has looked at it. */
 import { definePack, definePolicy, defineRule, evaluateDisclosure, explain, silent } from "subrosa";
-import { aamft, practice } from "subrosa/packs";
-import { attorneyAsks, couple, forTheAttorney } from "./couple.ts";
+import { aamft, hipaa, part2, practice, privilege } from "subrosa/packs";
+import { attested, attorneyAsks, couple, forTheAttorney } from "./couple.ts";
 
 const officerLooksFirst = defineRule({
   id: "house/4/officer-looks-first",
@@ -27,15 +27,14 @@ const house = definePack({
   force: "policy", governs: () => "yes", rules: [officerLooksFirst], omitted: [],
 });
 
-const policy = definePolicy([aamft, practice, house]);
+const policy = definePolicy([hipaa, part2, privilege, practice, aamft, house]);
 const file = couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] });
 console.log(explain(evaluateDisclosure(attorneyAsks(), file, policy)));
 
 console.log("When she has looked:\n");
 const looked = attorneyAsks({
   claims: [{
-    id: "c-1", kind: "determination", of: ["Ana", "Ben"], to: ["attorney Doe"], knownAt: "2026-03-05T16:30:00-08:00",
-    attested: { by: "Dr. Lee", at: "2026-03-05T16:30:00-08:00", role: "treating-clinician", grounds: "consultation" },
+    ...attested(["Ana", "Ben"], "Doe", "consultation"), kind: "determination",
     silences: "house/4/officer-looks-first", on: ["joint note"], consulted: "privacy-officer", conclusion: "disclose",
   }],
 });

@@ -1,6 +1,7 @@
 /** May this therapy record, or part of it, or a statement about the client, go to this recipient, for this purpose, now, and why? */
 export { evaluateDisclosure } from "./engine/disclosure.ts";
 export { definePolicy } from "./packs/define-policy.ts";
+export { policyFor, type CodeId, type PolicyChoice } from "./packs/policy-for.ts";
 export { definePack, type Closed, type Pack } from "./engine/pack.ts";
 export {
   defineRule, type Bars, type Citation, type Clock, type Effect, type InForce, type Principle, type Rule, type RuleDefinition, type Verified,

@@ -23,7 +23,7 @@ export const channelWishes = (file: OpenFile, client: PersonId, now: Instant): O
   let latest: OfKind<"channel"> | undefined;
   for (const each of file.agreements("channel")) {
     if (each.client !== client || epochOf(each.at) > epochOf(now)) continue;
-    if (latest === undefined || epochOf(latest.at) < epochOf(each.at) || (latest.at === each.at && each.id > latest.id)) latest = each;
+    if (latest === undefined || epochOf(latest.at) < epochOf(each.at) || (epochOf(latest.at) === epochOf(each.at) && each.id > latest.id)) latest = each;
   }
   return latest;
 };

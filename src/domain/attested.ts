@@ -6,10 +6,10 @@ import type { OpenFile } from "./open.ts";
 import type { DisclosureRequest } from "./request.ts";
 import { epochOf } from "./time.ts";
 
-/** Attested by now, by a clinician of this practice who neither asks nor receives. */
-export const isAttestedByUs = ({ attested }: ConfidentialityException, file: OpenFile, { requester, recipient, at }: DisclosureRequest): boolean =>
-  attested !== "not-attested" && file.clinicians.has(attested.by) && attested.by !== requester.id && attested.by !== recipient.id
-  && epochOf(attested.at) <= epochOf(at);
+/** Attested by now, by a clinician of this practice who does not receive it, nor asks for it from outside. A therapist who works alone asks in the own practice. */
+export const isAttestedByUs = ({ attested }: Pick<ConfidentialityException, "attested">, file: OpenFile, { requester, recipient, at }: DisclosureRequest): boolean =>
+  attested !== "not-attested" && file.clinicians.has(attested.by) && attested.by !== recipient.id
+  && (attested.by !== requester.id || requester.place === "inside") && epochOf(attested.at) <= epochOf(at);
 
 /** The claims of one kind about a holder, known by now. */
 export const claimsAbout = <Kind extends ClaimKind>(kind: Kind, holder: PersonId, { claims, at }: DisclosureRequest): List<Claim<Kind>> =>

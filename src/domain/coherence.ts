@@ -7,7 +7,7 @@ import { pointer, type Issue, type IssueCode } from "./issue.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest } from "./request.ts";
 import type { List } from "./schema.ts";
-import { dayOf, epochOf, isInstant, type Instant } from "./time.ts";
+import { dayOf, epochOf, isInstant, type Day, type Instant } from "./time.ts";
 
 type Add = (path: string, code: IssueCode, message: string) => void;
 
@@ -36,11 +36,20 @@ const named = (ids: List<string>, base: string, known: ReadonlySet<string>, add:
   duplicates(ids.map((id, index) => [pointer(base, index), id] as const), add);
 };
 
+/** Nothing ends before it begins. */
+const ends = (spans: List<{ readonly from: string; readonly until: string }>, base: string, add: Add): void => {
+  spans.forEach(({ from, until }, index) => {
+    if (isInstant(from) && isInstant(until) && epochOf(until) < epochOf(from)) add(`${pointer(base, index)}/until`, "order", "ends before it begins");
+  });
+};
+
 const checkClients = ({ clients }: Casefile, add: Add): void => {
   if (clients.length === 0) add("/clients", "empty", "a casefile without a client");
-  clients.forEach(({ born, died, capacity }, index) => {
+  clients.forEach(({ born, died, capacity, representatives, protectiveOrders }, index) => {
     const base = pointer("/clients", index);
     if (died !== undefined && born !== "unknown" && died < born) add(`${base}/died`, "order", "died before the day of birth");
+    ends(representatives, `${base}/representatives`, add);
+    ends(protectiveOrders, `${base}/protectiveOrders`, add);
     duplicates(capacity.map((entry, at) => [`${base}/capacity/${String(at)}/from`, String(epochOf(entry.from))] as const), add);
   });
 };
@@ -108,6 +117,7 @@ const expiryBefore = (expires: Release["expires"], signedAt: Instant): boolean =
 
 const checkReleases = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
   const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
+  const births = new Map<string, Day>(casefile.clients.flatMap(({ id, born }) => (born === "unknown" ? [] : [[id, born] as const])));
   casefile.releases.forEach((release, index) => {
     const base = pointer("/releases", index);
     if (!people.has(release.of)) add(`${base}/of`, "unknown-person", `a release for \`${release.of}\`, whom the casefile does not know`);
@@ -118,21 +128,15 @@ const checkReleases = (casefile: Casefile, people: ReadonlySet<string>, add: Add
     if (release.revoked !== undefined && epochOf(release.revoked.at) < epochOf(release.signedAt)) {
       add(`${base}/revoked/at`, "order", "revoked before it was signed");
     }
+    if (release.revoked?.recipients.length === 0) add(`${base}/revoked/recipients`, "empty", "revoked for nobody: name the recipients, or say `all`");
     if (release.receivedAt !== undefined && epochOf(release.receivedAt) < epochOf(release.signedAt)) {
       add(`${base}/receivedAt`, "order", "received before it was signed");
     }
     const { days } = release.covers;
     if (days !== "all" && days.until < days.from) add(`${base}/covers/days/until`, "order", "ends before it begins");
-    checkAge(casefile, release, base, add);
+    const born = births.get(release.signedBy);
+    if (born !== undefined && dayOf(release.signedAt) < born) add(`${base}/signedAt`, "order", "signed before the signer was born");
   });
-};
-
-/** Nobody signs before birth. */
-const checkAge = (casefile: Casefile, release: Release, base: string, add: Add): void => {
-  const signer = casefile.clients.find((client) => client.id === release.signedBy);
-  if (signer !== undefined && signer.born !== "unknown" && dayOf(release.signedAt) < signer.born) {
-    add(`${base}/signedAt`, "order", "signed before the signer was born");
-  }
 };
 
 const partiesOf = (agreement: Agreement): List<string> => {
@@ -187,7 +191,7 @@ export const incoherencesOfRequest = (request: DisclosureRequest): readonly Issu
   if (epochOf(request.at) < epochOf(request.receivedAt)) add("/at", "order", "decided before the request was received");
   const { requester, recipient } = request;
   if (requester.id === recipient.id) {
-    for (const key of ["kind", "place", "identity", "authority"] as const) {
+    for (const key of ["kind", "place", "identity", "authority", "contract"] as const) {
       if (requester[key] !== recipient[key]) {
         add(`/recipient/${key}`, "order", `the requester is the recipient, but the ${key} differs: \`${requester[key]}\` and \`${recipient[key]}\``);
       }

@@ -15,9 +15,12 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 const INVISIBLE = /[\p{Cf}\p{Zs}\p{Cc}]/gu;
 const ASCII = /^[\x21-\x7e]*$/;
 
-/** What an id looks like: equal for ids that differ only by normalization, invisible characters or look-alike letters. */
+/** Letters and figures of one script that a hurried eye takes for one another. */
+const plain = (id: string): string => id.replace(/[I1|]/g, "l").replace(/0/g, "o").toLowerCase();
+
+/** What an id looks like: equal for ids that differ only by normalization, case, invisible characters or look-alike letters. */
 export const looksOf = (id: string): string =>
-  ASCII.test(id) ? id : Array.from(id.normalize("NFKC").replace(INVISIBLE, ""), (letter) => LATIN.get(letter) ?? letter).join("");
+  plain(ASCII.test(id) ? id : Array.from(id.normalize("NFKC").replace(INVISIBLE, ""), (letter) => LATIN.get(letter) ?? letter).join(""));
 
 /** The ids that look like another one on file, each group sorted, groups in the order of their looks. */
 export const lookalikes = (ids: Iterable<string>): readonly (readonly string[])[] => {

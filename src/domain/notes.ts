@@ -1,8 +1,11 @@
 /** What counts as psychotherapy notes: the facts decide, never the label. */
 import type { Content } from "./content.ts";
-import { allOf, isTrue } from "./known.ts";
-import type { Known } from "./schema.ts";
+import { allOf, type Missing } from "./known.ts";
+import type { Known, List } from "./schema.ts";
 import type { PortionKind } from "./vocabulary.ts";
+
+/** What a machine sets down. Whether that is a clinician's note is not settled. */
+const BY_MACHINE: ReadonlySet<PortionKind> = new Set(["recording", "transcript"]);
 
 /** Kinds in which a clinician sets down and thinks through what was said in a session. */
 const ON_WHAT_WAS_SAID: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "progress-note", "group-note", "personal-notes", "collateral-note", "sud-counseling-notes"]);
@@ -13,5 +16,17 @@ const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? 
  * Are these psychotherapy notes as federal law defines them: on what was said in a session, kept apart from the rest of
  * the record, and without what can never be such notes? Source: 45 CFR 164.501.
  */
-export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known =>
-  allOf([isTrue(kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind))), keptSeparate, not(excludedContent)]);
+export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known => allOf([
+  kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => BY_MACHINE.has(kind)) ? "unknown" : "no",
+  keptSeparate, not(excludedContent),
+]);
+
+/** The questions whose answers settle whether these are psychotherapy notes; none where that is certain. */
+export const doubtsAboutNotes = (content: Content): List<Missing> => {
+  if (areNotes(content) !== "unknown") return [];
+  const doubts = [
+    ...(content.keptSeparate === "unknown" ? ["kept-separate" as const] : []),
+    ...(content.excludedContent === "unknown" ? ["excluded-content" as const] : []),
+  ];
+  return (doubts.length > 0 ? doubts : ["notes-by-law" as const]).map((fact) => ({ fact, of: content.id, askedOf: fact === "notes-by-law" ? "practice" : "therapist" }));
+};

@@ -44,7 +44,7 @@ export interface OpenFile {
   readonly agreements: <Kind extends Agreement["kind"]>(kind: Kind) => List<OfKind<Kind>>;
   /** People on file whose ids look alike. */
   readonly lookalikes: List<List<string>>;
-  /** The person on file whose id only looks like this one, if there is one. */
+  /** The person on file, or named on a form, whose id only looks like this one, if there is one. */
   readonly lookalikeOf: (id: string) => string | undefined;
 }
 
@@ -94,14 +94,15 @@ const index = (facts: Casefile): OpenFile => {
   for (const release of facts.releases) push(releasesOf, release.of, release);
   const agreements = new Map<string, Agreement[]>();
   for (const agreement of facts.agreements) push(agreements, agreement.kind, agreement);
-  const looks = new Map([...people].map((id) => [looksOf(id), id]));
+  const named = new Set<string>(facts.releases.flatMap(({ recipients }) => recipients.flatMap((each) => (typeof each === "string" ? [each] : []))));
+  const looks = new Map([...named, ...people].map((id) => [looksOf(id), id]));
 
   return {
     facts, people, clients, others, members, entries, entriesOf, jointEntries, sessionsOf, releasesOf,
     clinicians: new Map(facts.clinicians.map((clinician) => [clinician.id as string, clinician])),
     agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
     lookalikes: lookalikes(people),
-    lookalikeOf: (id) => (people.has(id) ? undefined : looks.get(looksOf(id))),
+    lookalikeOf: (id) => (people.has(id) || named.has(id) ? undefined : looks.get(looksOf(id))),
   };
 };
 

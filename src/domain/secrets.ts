@@ -5,6 +5,7 @@
 import type { Agreement } from "./agreement.ts";
 import type { Content } from "./content.ts";
 import type { OpenFile } from "./open.ts";
+import { isAble, isDead, isGrownUp } from "./persons.ts";
 import type { List, PersonId } from "./schema.ts";
 import { epochOf, type Instant } from "./time.ts";
 
@@ -27,25 +28,36 @@ export type Sharing =
   /** When it was said is not on file. */
   | "when-unknown";
 
-const signedBy = ({ signatures }: Policy, holder: PersonId, at: Instant): Instant | undefined =>
-  signatures.find(({ by, at: since, revoked }) =>
-    by === holder && epochOf(since) <= epochOf(at) && (revoked === undefined || epochOf(at) < epochOf(revoked)))?.at;
+/** Able to decide, and of age, when signing; alive and still in the treatment now. Whoever is no client signs for himself or herself. */
+const signsForSelf = (file: OpenFile, holder: PersonId, since: Instant, now: Instant): boolean => {
+  const client = file.clients.get(holder);
+  const left = file.members.get(holder)?.left;
+  if (left !== undefined && epochOf(left) <= epochOf(now)) return false;
+  return client === undefined || (isAble(client, since) === "yes" && isGrownUp(client, since) === "yes" && !isDead(client, now));
+};
+
+/** Since when the holder has been bound by this policy without a break, if the holder is now. */
+const signedBy = ({ signatures }: Policy, holder: PersonId, file: OpenFile, now: Instant): Instant | undefined => {
+  const standing = signatures.filter(({ by, at: since, revoked }) => by === holder && epochOf(since) <= epochOf(now)
+    && (revoked === undefined || epochOf(now) < epochOf(revoked)) && signsForSelf(file, holder, since, now));
+  return standing.map(({ at }) => at).reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
+};
 
 const sharesMatter = ({ text, shares, except }: Policy, { sensitivities }: Content): boolean => {
   if (sensitivities.some((each) => except.includes(each))) return false;
   return text === "no-secrets" || (text === "limited" && sensitivities.length > 0 && sensitivities.every((each) => shares.includes(each)));
 };
 
-const bySession = (policies: List<Policy>, holder: PersonId, content: Content, said: Instant, now: Instant): Sharing => {
+const bySession = (policies: List<Policy>, holder: PersonId, content: Content, file: OpenFile, said: Instant, now: Instant): Sharing => {
   const standing = policies.flatMap((policy) => {
-    const since = signedBy(policy, holder, now);
+    const since = signedBy(policy, holder, file, now);
     return since === undefined ? [] : [{ policy, since }];
   });
   if (standing.length === 0) return "nothing-agreed";
+  // Of several policies that stood, each must let it through; one that keeps it apart counts from whenever it was signed.
+  if (standing.some(({ policy }) => policy.text === "individual-confidentiality")) return "kept-apart";
   const before = standing.filter(({ since }) => epochOf(since) <= epochOf(said));
   if (before.length === 0) return "agreed-too-late";
-  // Of several policies that stood, each must let it through.
-  if (before.some(({ policy }) => policy.text === "individual-confidentiality")) return "kept-apart";
   return before.every(({ policy }) => sharesMatter(policy, content)) ? "agreed" : "excepted";
 };
 
@@ -57,7 +69,7 @@ export const sharingOf = (file: OpenFile, content: Content, holder: PersonId, re
   const policies = file.agreements("secrets-policy");
   const answers = content.entries.flatMap(({ session }): Sharing[] => {
     if (session === undefined) return [];
-    return session.attended.includes(recipient) ? ["heard-it"] : [bySession(policies, holder, content, session.at, now)];
+    return session.attended.includes(recipient) ? ["heard-it"] : [bySession(policies, holder, content, file, session.at, now)];
   });
   return ORDER.find((answer) => answers.includes(answer)) ?? "when-unknown";
 };

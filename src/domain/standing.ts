@@ -3,13 +3,13 @@
  * fails, so that every rule and every remedy says the same thing.
  */
 import type { Content } from "./content.ts";
-import { areNotes } from "./notes.ts";
-import { anyOf, type Missing } from "./known.ts";
+import { areNotes, doubtsAboutNotes } from "./notes.ts";
+import { allOf, anyOf, isTrue, type Missing } from "./known.ts";
 import { under, type OpenFile } from "./open.ts";
 import { consentedAlone, isAble, isDead, isGrownUp, represents, sessionsOfCare } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
-import type { List, PersonId, ReleaseId } from "./schema.ts";
+import type { Known, List, PersonId, ReleaseId } from "./schema.ts";
 import { dayOf, epochOf, isInstant, type Day, type Instant } from "./time.ts";
 import { FORM_ELEMENTS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
 
@@ -69,7 +69,7 @@ const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "pe
 
 const CERTAIN = Object.freeze(Object.fromEntries(FAULTS.map((is) => [is, Object.freeze({ is })])) as { readonly [Kind in FaultKind]: Fault });
 
-const doubt = (is: FaultKind, fact: Missing["fact"], of: PersonId, askedOf: Missing["askedOf"]): Fault =>
+const doubt = (is: FaultKind, fact: Missing["fact"], of: Missing["of"], askedOf: Missing["askedOf"]): Fault =>
   ({ is, missing: { fact, of, askedOf } });
 
 type Add = (fault: Fault) => void;
@@ -155,19 +155,26 @@ const checkRecipient = ({ recipients }: Release, { request }: Use, add: Add): vo
 const coversPurpose = ({ purposes }: Release, purpose: Purpose): boolean =>
   purpose !== "curiosity" && (purposes === "any" || purposes.includes(purpose));
 
-/** Must a form name this kind? Notes that were not kept apart carry the label and not the protection. */
-const mustBeNamed = (kind: PortionKind, content: Content): boolean =>
-  NAMED_ONLY.has(kind) && !(kind === "psychotherapy-notes" && areNotes(content) === "no");
-
-const coversKind = ({ covers }: Release, kind: PortionKind, content: Content): boolean => {
-  if (covers.kinds === "entire-record") return !mustBeNamed(kind, content);
-  return covers.kinds.includes(kind) || (kind === "psychotherapy-notes" && !mustBeNamed(kind, content) && covers.kinds.includes("progress-note"));
+/**
+ * Does the form cover what is of this kind? What the facts make psychotherapy notes it must name as such, whatever the
+ * label; what only bears that label is a progress note. A topic that the form names covers what is told of other kinds.
+ */
+const coversKind = ({ covers: { kinds } }: Release, kind: PortionKind, isTold: boolean, notes: Known): Known => {
+  const named = (each: PortionKind): boolean => kinds !== "entire-record" && kinds.includes(each);
+  const plain = kind === "psychotherapy-notes" ? "progress-note" : kind;
+  const ordinarily = NAMED_ONLY.has(plain) ? named(plain) : isTold || kinds === "entire-record" || named(plain) || named(kind);
+  if (notes === "no") return isTrue(ordinarily);
+  if (named("psychotherapy-notes") || (NAMED_ONLY.has(kind) && named(kind))) return "yes";
+  return notes === "unknown" && ordinarily ? "unknown" : "no";
 };
 
 const checkMatter = (release: Release, { content, holder }: Use, add: Add): void => {
   const { covers } = release;
   if (content.topic !== undefined && !covers.statements.includes(content.topic)) add(CERTAIN["other-topic"]);
-  if (!content.kinds.every((kind) => (content.topic !== undefined && !mustBeNamed(kind, content)) || coversKind(release, kind, content))) add(CERTAIN["other-kind"]);
+  const notes = areNotes(content);
+  const covered = allOf(content.kinds.map((kind) => coversKind(release, kind, content.topic !== undefined, notes)));
+  if (covered === "no") add(CERTAIN["other-kind"]);
+  else if (covered === "unknown") for (const missing of doubtsAboutNotes(content)) add({ is: "other-kind", missing });
   if (covers.days !== "all" && (content.from < covers.days.from || content.until > covers.days.until)) add(CERTAIN["other-days"]);
   const { sensitivities } = covers;
   if (sensitivities !== "all" && !content.sensitivities.every((each) => sensitivities.includes(each))) add(CERTAIN["sensitivity-not-named"]);

@@ -1,8 +1,8 @@
 /** From what the schemas found to issues that name the path, the fault and, where one is likely, the word that was meant. */
-import { closest, distance } from "fastest-levenshtein";
 import { safeParse, type BaseIssue, type BaseSchema, type InferOutput } from "valibot";
 import { pointer, type Issue, type IssueCode } from "./issue.ts";
 import { snapshot } from "./snapshot.ts";
+import { likely } from "./suggest.ts";
 
 type Raw = BaseIssue<unknown>;
 type Schema = BaseSchema<unknown, unknown, Raw>;
@@ -14,12 +14,6 @@ const pathOf = (issue: Raw, base: string): string =>
   (issue.path ?? []).reduce((path, step) => pointer(path, String(step.key)), base);
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
-
-const likely = (word: string, words: readonly string[]): string | undefined => {
-  if (words.length === 0 || word.length > 60) return undefined;
-  const best = closest(word, words);
-  return distance(word, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined;
-};
 
 const quoted = (words: readonly string[]): string =>
   words.length > LISTED ? `one of ${String(words.length)} words` : words.map((word) => `\`${word}\``).join(", ");

@@ -128,16 +128,14 @@ export const BASES = [
 /** One of `BASES`. */
 export type Basis = (typeof BASES)[number];
 
-/** What must be done with a disclosure, or with a refusal. */
+/** What must be done with a disclosure, or with a refusal, in the order in which it is done. */
 export const DUTIES = [
-  "minimum-necessary", "redact", "offer-summary", "offer-conversation", "offer-own-part",
-  "notify-client-before", "notify-client-after", "notify-other-holders", "notice-of-denial", "independent-review",
-  "answer-in-time", "cost-based-fee", "document", "account", "retain", "obtain-authorization", "witness-signature",
-  "part2-notice", "assert-privilege", "seek-protective-order", "consult", "report", "written-follow-up",
-  "safety-plan", "hospitalize", "assess-breach", "mitigate", "sanction-and-train", "confidential-channel", "renew-check-in", "explain-limits",
-  "follow-up-with-board", "neither-confirm-nor-deny", "return-or-destroy", "encourage-self-disclosure",
-  "clarify-roles", "make-commitment-known", "explain-status", "discuss-scope", "warn-of-channel-risk",
-  "help-interpret", "protect-others-in-file",
+  "discuss-scope", "explain-limits", "clarify-roles", "explain-status", "encourage-self-disclosure", "obtain-authorization", "witness-signature", "renew-check-in",
+  "consult", "seek-protective-order", "assert-privilege", "neither-confirm-nor-deny", "notify-client-before", "notify-other-holders",
+  "redact", "protect-others-in-file", "minimum-necessary", "offer-own-part", "offer-summary", "offer-conversation", "help-interpret",
+  "confidential-channel", "warn-of-channel-risk", "part2-notice", "answer-in-time", "cost-based-fee", "notice-of-denial", "independent-review",
+  "report", "written-follow-up", "safety-plan", "hospitalize", "refer", "notify-client-after", "make-commitment-known",
+  "account", "document", "retain", "return-or-destroy", "follow-up-with-board", "assess-breach", "mitigate", "sanction-and-train",
 ] as const;
 /** One of `DUTIES`. */
 export type Duty = (typeof DUTIES)[number];
@@ -160,7 +158,7 @@ export const FACTS = [
   "governing-law", "rule-failure", "need-to-know", "client-informed",
   "kept-separate", "excluded-content", "agreed", "suspicion", "victims-leave", "lawful-authority", "contract", "consent-possible",
   "judges-signature", "ruling-on-privilege", "subpart-e-findings", "accompanying-subpoena", "satisfactory-assurance", "objection-time", "service",
-  "taken-over-here", "review-board", "signed-request", "restriction", "able-to-prevent", "issuer", "put-at-issue",
+  "taken-over-here", "review-board", "signed-request", "restriction", "able-to-prevent", "issuer", "put-at-issue", "membership", "law-on-this", "notes-by-law", "victim", "intent-and-ability", "history-of-violence", "licence", "covered-entity", "law-of-place",
 ] as const;
 /** One of `FACTS`. */
 export type FactName = (typeof FACTS)[number];

@@ -11,6 +11,8 @@ export interface BasisTerms {
   readonly basis: Basis;
   readonly ways: List<Way>;
   readonly carries: { readonly portions: boolean; readonly topics: List<Topic> };
+  /** Opened by law alone: where no body of law answers at all, that is a question to be asked, never a plain no. */
+  readonly byLaw?: boolean;
   /** Why the row is as it is. */
   readonly reason: string;
   /** The provisions it was read from; `section` is the part of the authorities that files its grounds here. */
@@ -36,8 +38,13 @@ const TOLD_IN_CARE: List<Topic> = ["existence", "attendance", "condition", "summ
 const TOLD_IN_COURT: List<Topic> = ["existence", "attendance", "location", "account", "condition", "summary", "session-content", "opinion"];
 const NO_CHART = false;
 
-/** When each basis is in play, in the order of `BASES`. */
-export const GATE: List<BasisTerms> = [
+const freeze = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+
+/** When each basis is in play, in the order of `BASES`. Frozen to the last word. */
+export const GATE: List<BasisTerms> = freeze([
   {
     basis: "authorization",
     ways: [{ to: "named-in-form", for: "any" }],
@@ -91,7 +98,7 @@ export const GATE: List<BasisTerms> = [
   },
   {
     basis: "unit-sharing",
-    ways: [{ to: "fellow-member", for: ["unit-therapy"] }],
+    ways: [{ to: "fellow-member", for: ["unit-therapy"], spoken: true }],
     carries: { portions: NO_CHART, topics: ["attendance", "condition", "summary", "session-content"] },
     reason: "What one member said alone, told to another member within the same treatment. It is said in a session, never sent.",
     cites: ["AAMFT 2.2", "NASW 1.07(g)"],
@@ -103,6 +110,7 @@ export const GATE: List<BasisTerms> = [
       for: ["child-abuse-report", "adult-abuse-report", "partner-violence-report"], on: ["abuse"],
     }],
     carries: { portions: NO_CHART, topics: ["abuse-report", "report-follow-up"] },
+    byLaw: true,
     reason: "A report to those whom a law names to receive it. The report is a statement; the file is another matter.",
     cites: ["45 CFR 164.512(b)(1)(ii)", "45 CFR 164.512(c)(1)", "42 CFR 2.12(c)(6)"],
   },
@@ -116,6 +124,7 @@ export const GATE: List<BasisTerms> = [
       },
     ],
     carries: { portions: NO_CHART, topics: ["warning", "protective-facts"] },
+    byLaw: true,
     reason: "A warning to the person threatened or to somebody able to prevent the harm, and the reports that a threat sets off.",
     cites: ["45 CFR 164.512(j)(1)(i)", "ACA B.2.a", "NASW 1.07(c)"],
   },
@@ -126,6 +135,7 @@ export const GATE: List<BasisTerms> = [
       { to: [...CARE, "law-enforcement", "mental-health-authority"], for: ["suicide-prevention", "protection"], on: ["self-danger"] },
     ],
     carries: { portions: NO_CHART, topics: ["warning", "protective-facts", "location"] },
+    byLaw: true,
     reason: "A word to those who can keep somebody alive.",
     cites: ["45 CFR 164.512(j)(1)(i)", "ACA B.2.a", "NASW 1.07(c)"],
   },
@@ -136,6 +146,7 @@ export const GATE: List<BasisTerms> = [
       for: ["commitment"], on: ["commitment-proceeding", "self-danger", "threat"],
     }],
     carries: { portions: true, topics: ["protective-facts", "attendance", "condition", "summary", "session-content", "opinion"] },
+    byLaw: true,
     reason: "Proceedings to hospitalize somebody, and the steps that lead there.",
     cites: ["Cal. Evid. Code 1024", "Fla. Stat. 90.503(4)(a)", "Mass. Gen. Laws c. 123, s. 36B"],
   },
@@ -143,6 +154,7 @@ export const GATE: List<BasisTerms> = [
     basis: "emergency",
     ways: [{ to: CARE, for: ["medical-emergency", "treatment"], on: ["emergency"] }],
     carries: { portions: true, topics: ["existence", "condition", "summary", "protective-facts"] },
+    byLaw: true,
     reason: "Medical personnel who must act before anybody can be asked.",
     cites: ["45 CFR 164.506(c)(2)", "42 CFR 2.51(a)"],
   },
@@ -150,6 +162,7 @@ export const GATE: List<BasisTerms> = [
     basis: "court-order",
     ways: [{ to: "named-in-order", for: "any", on: ["court-order"] }],
     carries: { portions: true, topics: TOLD_IN_COURT },
+    byLaw: true,
     reason: "An order reaches whom it names, for what it names, to the one it says it goes to.",
     cites: ["45 CFR 164.512(e)(1)(i)", "42 CFR 2.61"],
   },
@@ -181,6 +194,7 @@ export const GATE: List<BasisTerms> = [
       for: ["oversight", "ethics-complaint"], on: ["oversight", "board-subpoena"],
     }],
     carries: { portions: true, topics: TOLD_IN_COURT },
+    byLaw: true,
     reason: "Bodies that watch over the practice, and the papers by which they ask.",
     cites: ["45 CFR 164.512(d)(1)", "45 CFR 164.502(a)(2)(ii)", "42 CFR 2.53"],
   },
@@ -198,6 +212,7 @@ export const GATE: List<BasisTerms> = [
     basis: "coroner",
     ways: [{ to: ["coroner", "funeral-director", "organ-procurement"], for: ["death-inquiry"], on: ["death-inquiry"], afterDeath: true }],
     carries: { portions: true, topics: ["existence", "location", "condition", "summary"] },
+    byLaw: true,
     reason: "Those who must establish a death or care for the body, about the person who died.",
     cites: ["45 CFR 164.512(g)", "45 CFR 164.512(h)", "42 CFR 2.15(b)"],
   },
@@ -239,4 +254,4 @@ export const GATE: List<BasisTerms> = [
     reason: "What identifies nobody is nobody's confidence, if nobody can recognize anybody in it.",
     cites: ["45 CFR 164.502(d)(2)", "45 CFR 164.514(a)", "APA 4.07"],
   },
-];
+]);

@@ -1,15 +1,16 @@
 /** Asks the gate which bases are in play for one holder of one content. */
 import type { Content } from "../domain/content.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
-import type { Missing } from "../domain/known.ts";
+import { isTrue, type Missing } from "../domain/known.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { isDead, standsFor } from "../domain/persons.ts";
-import type { DisclosureRequest } from "../domain/request.ts";
+import type { DisclosureRequest, Party } from "../domain/request.ts";
 import type { Known, List, PersonId } from "../domain/schema.ts";
 import { ANY_FORM, type Formalities, type Standing } from "../domain/standing.ts";
 import { epochOf, type Instant } from "../domain/time.ts";
 import type { Basis, Consult } from "../domain/vocabulary.ts";
 import type { BasisTerms } from "./basis.ts";
+import { determinationOn } from "./determination.ts";
 import { CLAIM_PATTERNS, type Relation, type Way } from "./way.ts";
 import type { Message } from "./finding.ts";
 
@@ -36,6 +37,8 @@ export interface Invocation extends Doubt {
   readonly basis: Basis;
   readonly cites: List<string>;
   readonly claims: List<ConfidentialityException>;
+  /** Can law alone open it? Then it is a question, and no plain no, where none answers. */
+  readonly byLaw: boolean;
 }
 
 const CERTAIN: Doubt = Object.freeze({ missing: [], consult: [], says: [] });
@@ -56,22 +59,33 @@ const carries = (terms: BasisTerms, { only, unnamed = false }: Way, content: Con
 
 const weaker = (a: Known, b: Known): Known => (a === "no" || b === "no" ? "no" : a === "unknown" ? a : b);
 
+/** Whoever uses a right must be who he or she says. Nothing for an impostor, a question for whom nobody has checked. */
+const identityOf = (parties: List<Party>): List<Missing> | undefined => (parties.some(({ identity }) => identity === "no") ? undefined
+  : parties.filter(({ identity }) => identity === "unknown").map(({ id }): Missing => ({ fact: "identity", of: id, askedOf: "requester" })));
+
+/** Is what this holder confided the subject's own matter: the subject's word, or that of somebody who is no client and speaks of no other client? */
+const isOwn = (subject: PersonId, holder: PersonId, { about }: Content, file: OpenFile): boolean =>
+  subject === holder || (!file.clients.has(holder) && !about.some((other) => other !== subject && file.clients.has(other)));
+
 /**
- * Whose right is used: of somebody whom the content is about, and for whom the requester stands. It answers for that
- * person's own confidences and for those of people who are no clients. Whether it reaches another client's, which
- * cannot be told apart, is in doubt.
+ * Whose right is used: of a client whom the content is about, and for whom the requester stands. It answers for that
+ * person's own confidences and for those of people who are no clients and tell of nobody else. Whether it reaches
+ * another client's, which cannot be told apart, is in doubt.
  */
 const ofSubject = ({ request, file, content, holder }: Question, recipientToo: boolean): Doubt | undefined => {
   if (holder === undefined) return undefined;
   const { requester, recipient, at } = request;
+  const unidentified = identityOf(recipientToo && recipient.id !== requester.id ? [requester, recipient] : [requester]);
+  if (unidentified === undefined) return undefined;
   const missing: Missing[] = [];
   const consult: Consult[] = [];
   for (const subject of content.about) {
+    if (!file.clients.has(subject)) continue; // a right of access is a client's
     const asks = standsFor(file, requester.id, subject, at);
     const stands = recipientToo && recipient.id !== requester.id ? weaker(asks, standsFor(file, recipient.id, subject, at)) : asks;
     if (stands === "no") continue;
-    const own = subject === holder || !file.clients.has(holder);
-    if (own && stands === "yes") return CERTAIN;
+    const own = isOwn(subject, holder, content, file);
+    if (own && stands === "yes") return unidentified.length === 0 ? CERTAIN : { ...CERTAIN, missing: unidentified };
     if (!own && content.separable === "yes") continue;
     if (stands === "unknown") missing.push({ fact: "representatives-papers", of: subject, askedOf: "requester" });
     if (own) continue;
@@ -79,7 +93,7 @@ const ofSubject = ({ request, file, content, holder }: Question, recipientToo: b
     else consult.push("attorney", "privacy-officer");
   }
   const says = consult.length > 0 ? [{ id: "mixed", text: MIXED, slots: { holder } }] : [];
-  return missing.length + consult.length > 0 ? { missing, consult, says } : undefined;
+  return missing.length + consult.length > 0 ? { missing: [...unidentified, ...missing], consult, says } : undefined;
 };
 
 /** Without a form of the holder that covers this, no rule can make anything stand on a form. */
@@ -93,10 +107,20 @@ const byForm = ({ holder, standing }: Question): Doubt | undefined => {
   }
 };
 
-const isFellowMember = ({ request: { recipient, at }, file, holder }: Question): boolean => {
-  const member = file.members.get(recipient.id);
-  if (member === undefined || holder === undefined || !file.members.has(holder)) return false;
-  return ![file.facts.unit.dissolved, member.left].some((end) => end !== undefined && epochOf(end) <= epochOf(at));
+/** Is this person in treatment with the others at the instant? */
+const isMember = (file: OpenFile, who: PersonId, at: Instant): Known => {
+  const member = file.members.get(who);
+  const isOver = [file.facts.unit.dissolved, member?.left].some((end) => end !== undefined && epochOf(end) <= epochOf(at));
+  if (member === undefined || isOver) return "no";
+  return member.joined === "unknown" ? "unknown" : isTrue(epochOf(member.joined) <= epochOf(at));
+};
+
+/** Both are in treatment together now, and it is one of them, or somebody of the practice, who wants it told. */
+const amongMembers = ({ request: { requester, recipient, at }, file, holder }: Question): Doubt | undefined => {
+  if (holder === undefined || (requester.place !== "inside" && !file.members.has(requester.id))) return undefined;
+  const both = [recipient.id, holder].map((of) => ({ of, is: isMember(file, of, at) }));
+  if (both.some(({ is }) => is === "no")) return undefined;
+  return { ...CERTAIN, missing: both.filter(({ is }) => is === "unknown").map(({ of }): Missing => ({ fact: "membership", of, askedOf: "therapist" })) };
 };
 
 const asRelated = (relation: Relation, question: Question): Doubt | undefined => {
@@ -104,7 +128,7 @@ const asRelated = (relation: Relation, question: Question): Doubt | undefined =>
     case "named-in-form": return byForm(question);
     case "subject": return ofSubject(question, true);
     case "sent-by-subject": return ofSubject(question, false);
-    case "fellow-member": return isFellowMember(question) ? CERTAIN : undefined;
+    case "fellow-member": return amongMembers(question);
     case "anyone": case "named-victim": case "named-helper": case "named-involved": case "named-in-order": return CERTAIN; // the last four are asked of each claim
   }
 };
@@ -131,8 +155,24 @@ const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): Lis
     && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))).sort(byId);
 };
 
-const isAttested = ({ attested }: ConfidentialityException, at: Instant): boolean =>
-  attested !== "not-attested" && epochOf(attested.at) <= epochOf(at);
+/** By now, and a paper that sends something to somebody not by that somebody. */
+const isAttested = ({ kind, attested }: ConfidentialityException, { at, requester, recipient }: DisclosureRequest): boolean =>
+  attested !== "not-attested" && epochOf(attested.at) <= epochOf(at)
+  && (kind !== "written-request" || attested.by !== recipient.id || recipient.id === requester.id);
+
+/** A claim on which nothing stands before a question about it is answered. */
+const openQuestion = (claim: ConfidentialityException, holder: PersonId): List<Missing> =>
+  (claim.kind === "written-request" && claim.signed === "unknown" ? [{ fact: "signed-request", of: holder, askedOf: "client" }] : []);
+
+/** A doubt that awaited a consultation, after the consultation. */
+const settledBy = (id: string, question: Question, doubt: Doubt | undefined): Doubt | undefined => {
+  if (doubt === undefined || doubt.consult.length === 0) return doubt;
+  switch (determinationOn(id, doubt.consult, question)?.conclusion) {
+    case "disclose": return { ...CERTAIN, missing: doubt.missing };
+    case "withhold": return undefined;
+    case undefined: return doubt;
+  }
+};
 
 const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Question): boolean => {
   if (!afterDeath) return true;
@@ -141,24 +181,26 @@ const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Ques
 };
 
 const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | undefined => {
-  const { purpose, recipient, at } = question.request;
+  const { purpose, recipient } = question.request;
   if (way.for !== "any" && !way.for.includes(purpose)) return undefined;
-  if (!carries(terms, way, question.content) || !meetsDeath(way, question)) return undefined;
-  const doubt = typeof way.to === "string" ? asRelated(way.to, question)
-    : way.to.includes(recipient.kind) ? CERTAIN : undefined;
+  if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")) return undefined;
+  const doubt = settledBy(`gate/${terms.basis}`, question, typeof way.to === "string" ? asRelated(way.to, question)
+    : way.to.includes(recipient.kind) ? CERTAIN : undefined);
   if (doubt === undefined) return undefined;
-  const { basis, cites } = terms;
-  if (way.on === undefined) return { basis, cites, claims: [], ...doubt };
+  const { basis, cites, byLaw = false } = terms;
+  if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };
   const claims = claimsFor(way, question);
   if (claims.length === 0) return undefined;
-  const attested = claims.filter((claim) => isAttested(claim, at));
-  if (attested.length > 0) return { basis, cites, claims: attested, ...doubt };
-  const attestation: Missing = { fact: "attestation", of: question.holder ?? recipient.id, askedOf: "therapist" };
-  return { ...doubt, basis, cites, claims, missing: [...doubt.missing, attestation] };
+  const who = question.holder ?? recipient.id;
+  const attested = claims.filter((claim) => isAttested(claim, question.request));
+  const settled = attested.filter((claim) => openQuestion(claim, who).length === 0);
+  if (settled.length > 0) return { basis, cites, byLaw, claims: settled, ...doubt };
+  const attestation: List<Missing> = attested.length > 0 ? [] : [{ fact: "attestation", of: who, askedOf: "therapist" }];
+  return { ...doubt, basis, cites, byLaw, claims, missing: [...doubt.missing, ...attestation, ...claims.flatMap((claim) => openQuestion(claim, who))] };
 };
 
-const together = ({ basis, cites }: BasisTerms, ways: List<Invocation>): Invocation => ({
-  basis, cites,
+const together = ({ basis, cites, byLaw = false }: BasisTerms, ways: List<Invocation>): Invocation => ({
+  basis, cites, byLaw,
   claims: [...new Set(ways.flatMap(({ claims }) => claims))].sort(byId),
   missing: ways.flatMap(({ missing }) => missing),
   consult: ways.flatMap(({ consult }) => consult),

@@ -2,6 +2,7 @@
 import type { Missing } from "../domain/known.ts";
 import type { Known, List } from "../domain/schema.ts";
 import { dayOf } from "../domain/time.ts";
+import { FACTS } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
 import { silent, undetermined, type Finding } from "./finding.ts";
 import type { Invocation, Question } from "./gate.ts";
@@ -11,15 +12,24 @@ import type { Hearing, Voice } from "./weigh.ts";
 /** Asks the holder's side of one content, and shares what does not depend on the holder. */
 export type Hear = (question: Question) => Hearing;
 
-const KINDS: ReadonlySet<unknown> = new Set(["holds", "silent", "undetermined"]);
+const isSlot = (value: unknown): boolean => typeof value === "string" || (Array.isArray(value) && value.every((each) => typeof each === "string"));
+
+/** A finding in due form. Rules are the practice's own code, and a slip in one must not become an exception in a decision. */
+const isFinding = (finding: Finding): boolean => {
+  switch (finding.kind) {
+    case "silent": return true;
+    case "holds": return typeof finding.message === "string" && Object.values(finding.slots).every(isSlot);
+    case "undetermined": return finding.missing.length > 0 && finding.missing.every(({ fact, of, askedOf }) => FACTS.includes(fact) && typeof of === "string" && typeof askedOf === "string");
+    default: return false;
+  }
+};
 
 const failure = (rule: string): Missing => ({ fact: "rule-failure", of: rule, askedOf: "practice" });
 
 const ask = (entry: Entry, facts: ContentFacts | HolderFacts): Finding => {
   try {
     const finding = entry.rule.evaluate(facts as HolderFacts);
-    return KINDS.has(finding.kind) && !(finding.kind === "undetermined" && finding.missing.length === 0)
-      ? finding : undetermined(failure(entry.rule.id));
+    return isFinding(finding) ? finding : undetermined(failure(entry.rule.id));
   } catch {
     return undetermined(failure(entry.rule.id));
   }

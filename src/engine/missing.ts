@@ -14,6 +14,7 @@ const doubtsOf = ({ entry, finding, certain }: Voice): List<Missing> => {
 /** The facts that would settle a basis in play: the gate's, those of its grounds if none is certain, those of what bars it. */
 export const doubtsAbout = ({ invocation, grounds, obstacles }: Weighed): List<Missing> => [
   ...invocation.missing,
+  ...(grounds.length === 0 && invocation.byLaw ? [{ fact: "law-on-this", of: invocation.basis, askedOf: "practice" } as const] : []),
   ...(grounds.some(({ certain }) => certain) ? [] : grounds.flatMap(doubtsOf)),
   ...obstacles.flatMap(({ by, weight }): List<Missing> => {
     if (weight === "certain" || weight === "yields") return [];
@@ -24,8 +25,9 @@ export const doubtsAbout = ({ invocation, grounds, obstacles }: Weighed): List<M
 ];
 
 /** Whom to ask before this basis can be decided. */
-export const consultsAbout = ({ invocation, obstacles }: Weighed): List<Consult> => [
+export const consultsAbout = ({ invocation, grounds, obstacles }: Weighed): List<Consult> => [
   ...invocation.consult,
+  ...(grounds.length === 0 && invocation.byLaw ? ["attorney" as const] : []),
   ...obstacles.flatMap(({ by, weight }): List<Consult> => {
     if (weight === "conflict") return ["attorney"];
     return weight === "consult" && !isPack(by) && by.entry.rule.effect === "forbid" ? by.entry.rule.consult ?? [] : [];

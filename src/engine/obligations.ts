@@ -2,6 +2,7 @@
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { ContentId, List } from "../domain/schema.ts";
 import { after } from "../domain/time.ts";
+import { DUTIES } from "../domain/vocabulary.ts";
 import type { Obligation } from "./decision.ts";
 import type { HeardContent } from "./evaluate.ts";
 import { gathered } from "./gather.ts";
@@ -30,9 +31,11 @@ const commitments = ({ obstacles }: Weighed, content: ContentId): List<Obligatio
   .map(({ by }) => ({ duty: "make-commitment-known", upon: "release", reasons: [reasonFor(by, content)] }));
 
 const obligationKey = ({ duty, due, anyOf, upon }: Obligation): string => [duty, upon, due ?? "", (anyOf ?? []).join(",")].join("\u0000");
-/** Each obligation once, in order, with all reasons for it. */
+const byStep = (a: Obligation, b: Obligation): number => DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty);
+
+/** Each obligation once, with all reasons for it, in the order in which they are done: that of `DUTIES`. */
 export const gatherObligations = (obligations: Iterable<Obligation>): List<Obligation> =>
-  gathered(obligations, obligationKey, (a, b) => ({ ...a, reasons: gatherReasons([...a.reasons, ...b.reasons]) }));
+  [...gathered(obligations, obligationKey, (a, b) => ({ ...a, reasons: gatherReasons([...a.reasons, ...b.reasons]) }))].sort(byStep);
 
 /** What must be done with a content that goes, on the basis on which each holder's part is made, or because it stays. */
 export const obligationsOf = ({ content, verdict, holders }: HeardContent, request: DisclosureRequest): List<Obligation> => {

@@ -1,6 +1,7 @@
 /** The rules of one source in one edition, whom they govern, and whether what they do not open stays shut. */
 import { inputError, type Issue } from "../domain/issue.ts";
 import type { Jurisdiction, Known, List } from "../domain/schema.ts";
+import { isDay } from "../domain/time.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import type { ContentFacts } from "./facts.ts";
 import { isInForce, isRule, type Citation, type InForce, type Rule } from "./rule.ts";
@@ -12,6 +13,10 @@ export interface Closed {
   readonly leaves: List<Basis>;
   /** Bases on which it yields to what another law requires. */
   readonly yields: List<Basis>;
+  /** Bases that it opens wherever another body of law lets somebody have something: "as authorized by law". */
+  readonly defers?: List<Basis>;
+  /** Do its permits only lift its own bar? Then nothing stands on one of them alone: another body must open the basis too. */
+  readonly onlyLifts?: boolean;
 }
 
 /** A body of rules: one source in one edition. */
@@ -33,6 +38,15 @@ export interface Pack {
   readonly omitted: List<{ readonly provision: string; readonly reason: string }>;
 }
 
+/** Marks a checked pack, also one that another copy of this library has checked. */
+const CHECKED = Symbol.for("subrosa.pack");
+
+/** True for a pack that `definePack` has checked and frozen. */
+export const isPack = (value: unknown): value is Pack =>
+  typeof value === "object" && value !== null && Object.isFrozen(value) && Object.prototype.hasOwnProperty.call(value, CHECKED);
+
+const PLACE = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
+
 const FORCES: List<string> = ["law", "code", "policy"];
 
 const faultsIn = (pack: Pack): List<Issue> => {
@@ -40,16 +54,19 @@ const faultsIn = (pack: Pack): List<Issue> => {
   const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-pack", message }); };
   if (!/^[a-z0-9][a-z0-9/-]*$/.test(pack.id)) fault("/id", `not a pack id: \`${pack.id}\``);
   for (const key of ["source", "edition", "version"] as const) if (pack[key].length === 0) fault(`/${key}`, "empty");
+  if (!isDay(pack.edition)) fault("/edition", `not a calendar day: \`${pack.edition}\``);
+  if (pack.jurisdiction !== undefined && !PLACE.test(pack.jurisdiction)) fault("/jurisdiction", `not a place such as \`US-CA\`: \`${pack.jurisdiction}\``);
+  if (typeof pack.governs !== "function") fault("/governs", "not a function");
   if (!isInForce(pack.inForce)) fault("/inForce", "not a time in force: two calendar days, the end after the beginning");
   if (!FORCES.includes(pack.force)) fault("/force", `expected law, code or policy, not \`${pack.force}\``);
-  if (pack.rules.length === 0) fault("/rules", "a pack without rules");
+  if (pack.rules.length === 0 && pack.closed === undefined) fault("/rules", "an open pack without rules says nothing");
   const ids = new Set<string>();
   pack.rules.forEach((rule, index) => {
     if (!isRule(rule)) fault(`/rules/${String(index)}`, "not made by `defineRule`");
     else if (ids.has(rule.id)) fault(`/rules/${String(index)}/id`, `the rule id \`${rule.id}\` stands twice`);
     else ids.add(rule.id);
   });
-  for (const basis of [...(pack.closed?.leaves ?? []), ...(pack.closed?.yields ?? [])]) {
+  for (const basis of [...(pack.closed?.leaves ?? []), ...(pack.closed?.yields ?? []), ...(pack.closed?.defers ?? [])]) {
     if (!(BASES as List<string>).includes(basis)) fault("/closed", `not a basis: \`${basis}\``);
   }
   pack.omitted.forEach(({ provision, reason }, index) => {
@@ -57,6 +74,11 @@ const faultsIn = (pack: Pack): List<Issue> => {
   });
   return issues;
 };
+
+const frozen = (closed: Closed): Closed => Object.freeze({
+  ...closed, citation: Object.freeze({ ...closed.citation }), leaves: Object.freeze([...closed.leaves]), yields: Object.freeze([...closed.yields]),
+  ...(closed.defers === undefined ? {} : { defers: Object.freeze([...closed.defers]) }),
+});
 
 /**
  * Checks a pack and freezes it.
@@ -66,5 +88,13 @@ const faultsIn = (pack: Pack): List<Issue> => {
 export const definePack = (pack: Pack): Pack => {
   const issues = faultsIn(pack);
   if (issues.length > 0) throw inputError(`the pack \`${pack.id}\``, issues);
-  return Object.freeze({ ...pack, rules: Object.freeze([...pack.rules]), omitted: Object.freeze([...pack.omitted]) });
+  const { closed } = pack;
+  return Object.freeze({
+    ...pack,
+    inForce: Object.freeze({ ...pack.inForce }),
+    rules: Object.freeze([...pack.rules]),
+    omitted: Object.freeze([...pack.omitted]),
+    ...(closed === undefined ? {} : { closed: frozen(closed) }),
+    [CHECKED]: true,
+  });
 };

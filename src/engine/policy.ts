@@ -1,15 +1,17 @@
 /** Packs composed, checked and compiled once, so that a decision asks only the rules on the bases in play. */
 import { inputError, type Issue } from "../domain/issue.ts";
-import type { List } from "../domain/schema.ts";
+import type { Jurisdiction, List } from "../domain/schema.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import { GATE, type BasisTerms } from "./basis.ts";
 import type { Message } from "./finding.ts";
-import type { Pack } from "./pack.ts";
-import type { InForce, Rule } from "./rule.ts";
+import { isPack, type Pack } from "./pack.ts";
+import { barsByName, type InForce, type Rule } from "./rule.ts";
 
 /** The bodies of rules that bind a practice. */
 export interface Policy {
   readonly packs: List<Pack>;
+  /** The places whose law was asked, or said not to be modelled. Absent where nobody said in which places the practice works. */
+  readonly places?: List<Jurisdiction>;
   /** What every decision under this policy must say of it. */
   readonly cautions: List<Message>;
 }
@@ -34,6 +36,7 @@ type PerBasis<T> = { readonly [B in Basis]: T };
 /** The compiled form. Lists here are not frozen: frozen lists are slow to walk, and nobody outside gets one. */
 export interface Compiled {
   readonly gate: List<BasisTerms>;
+  readonly places: ReadonlySet<string> | undefined;
   readonly packs: List<Pack>;
   readonly rules: number;
   readonly closed: List<{ readonly pack: Pack; readonly packAt: number }>;
@@ -61,6 +64,10 @@ const faultsIn = (packs: List<Pack>, gate: List<BasisTerms>): List<Issue> => {
   const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-policy", message }); };
   const rules = new Map<string, string>();
   packs.forEach((pack, index) => {
+    if (!isPack(pack)) {
+      fault(`/packs/${String(index)}`, "not made by `definePack`");
+      return;
+    }
     packs.slice(0, index).forEach((other) => {
       if (other.id === pack.id) fault(`/packs/${String(index)}/id`, `the pack \`${pack.id}\` stands twice`);
       else if (other.source === pack.source && overlap(other.inForce, pack.inForce)) {
@@ -80,20 +87,22 @@ const faultsIn = (packs: List<Pack>, gate: List<BasisTerms>): List<Issue> => {
 
 const bears = (rule: Rule, basis: Basis): { readonly byName: boolean } | undefined => {
   if (rule.effect !== "forbid") return undefined;
-  if ("allBut" in rule.bars) return rule.bars.allBut.includes(basis) ? undefined : { byName: false };
-  return rule.bars.includes(basis) ? { byName: true } : undefined;
+  if (barsByName(rule.bars)) return rule.bars.includes(basis) ? { byName: true } : undefined;
+  return rule.bars.allBut.includes(basis) ? undefined : { byName: false };
 };
 
 const perBasis = <T>(pick: (basis: Basis) => T): PerBasis<T> =>
   Object.fromEntries(BASES.map((basis) => [basis, pick(basis)])) as unknown as PerBasis<T>;
 
-const index = (packs: List<Pack>, gate: List<BasisTerms>, cautions: List<Message>): Compiled => {
+const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Compiled => {
   const entries: Entry[] = [];
   packs.forEach((pack, packAt) => {
     for (const rule of pack.rules) entries.push({ rule, pack, at: entries.length, packAt, inForce: both(rule.inForce, pack.inForce) });
   });
   return {
-    gate: [...gate], packs: [...packs], rules: entries.length, cautions,
+    gate: gate.map((row) => ({ ...row, ways: row.ways.map((way) => ({ ...way, to: typeof way.to === "string" ? way.to : [...way.to] })) })),
+    places: places === undefined ? undefined : new Set(places),
+    packs: [...packs], rules: entries.length, cautions,
     closed: packs.flatMap((pack, packAt) => (pack.closed === undefined ? [] : [{ pack, packAt }])),
     grounds: perBasis((basis) => entries.filter(({ rule }) => (rule.effect === "permit" || rule.effect === "require") && rule.on.includes(basis))),
     bars: perBasis((basis) => entries.flatMap((entry): Bar[] => {
@@ -106,6 +115,11 @@ const index = (packs: List<Pack>, gate: List<BasisTerms>, cautions: List<Message
 
 const byId = (a: Pack, b: Pack): number => (a.id < b.id ? -1 : 1);
 
+/** Marks a composed policy, also one that another copy of this library has composed. */
+const COMPOSED = Symbol.for("subrosa.policy");
+
+const isComposed = (policy: Policy): boolean => Object.isFrozen(policy) && Object.prototype.hasOwnProperty.call(policy, COMPOSED);
+
 const compiledPolicies = new WeakMap<Policy, Compiled>();
 
 /**
@@ -113,9 +127,11 @@ const compiledPolicies = new WeakMap<Policy, Compiled>();
  *
  * @throws {InputError} when two rules or packs share an id, or two packs of one source are in force at the same time.
  */
-export const compile = (packs: List<Pack>, cautions: List<Message> = [], gate: List<BasisTerms> = GATE): Policy => {
+export const compile = (packs: List<Pack>, cautions: List<Message> = [], gate: List<BasisTerms> = GATE, places?: List<Jurisdiction>): Policy => {
   const sorted = [...packs].sort(byId);
-  const policy: Policy = Object.freeze({ packs: Object.freeze(sorted), cautions: Object.freeze([...cautions]) });
+  const policy: Policy = Object.freeze({
+    packs: Object.freeze(sorted), cautions: Object.freeze([...cautions]), ...(places === undefined ? {} : { places: Object.freeze([...new Set(places)].sort()) }), [COMPOSED]: true,
+  });
   compileFor(policy, gate);
   return policy;
 };
@@ -123,13 +139,22 @@ export const compile = (packs: List<Pack>, cautions: List<Message> = [], gate: L
 const compileFor = (policy: Policy, gate: List<BasisTerms>): Compiled => {
   const issues = faultsIn(policy.packs, gate);
   if (issues.length > 0) throw inputError("the policy", issues);
-  const compiled = index(policy.packs, gate, policy.cautions);
+  const compiled = index(policy, gate);
   compiledPolicies.set(policy, compiled);
   return compiled;
 };
 
-/** The compiled form of a policy; one that another copy of the library composed is compiled here first, over our own gate. */
-export const compiledForm = (policy: Policy): Compiled => compiledPolicies.get(policy) ?? compileFor(policy, GATE);
+/**
+ * The compiled form of a policy; one that another copy of the library composed is compiled here first, over our own gate.
+ *
+ * @throws {InputError} for a value that `definePolicy` did not make: without the floor and its checks it is no policy.
+ */
+export const compiledForm = (policy: Policy): Compiled => {
+  const compiled = compiledPolicies.get(policy);
+  if (compiled !== undefined) return compiled;
+  if (!isComposed(policy)) throw inputError("the policy", [{ path: "", code: "bad-policy", message: "not made by `definePolicy` or `policyFor`" }]);
+  return compileFor(policy, GATE);
+};
 
 /** Is a rule in force on a day? */
 export const isInForceOn = ({ inForce }: { readonly inForce: InForce }, day: string): boolean =>

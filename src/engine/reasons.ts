@@ -28,11 +28,11 @@ export const reasonOf = ({ entry, finding }: Voice, content: ContentId): Reason 
   citation: entry.rule.citation, principle: entry.rule.principle, verified: entry.rule.verified, contents: [content],
 });
 
-const SILENCE = "Nothing in {source} opens this, and what it does not open stays shut.";
+const SILENCE = "On none of the grounds that were asked for does this law open it, and what it does not open stays shut.";
 
 const silenceOf = (pack: Pack, content: ContentId): Reason => ({
   rule: pack.id, pack: pack.id, effect: "closed", finding: "holds",
-  message: { id: "closed", text: SILENCE, slots: { source: pack.source } },
+  message: { id: "closed", text: SILENCE, slots: NO_SLOTS },
   citation: pack.closed?.citation ?? { source: pack.source, provision: "", edition: pack.edition },
   contents: [content],
 });
@@ -59,21 +59,28 @@ const mergeReasons = (a: Reason, b: Reason): Reason => ({
 /** Each reason once, in order, with all contents that it was about. */
 export const gatherReasons = (reasons: Iterable<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
 
+const isMandate = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
+
+/** Of a closed body: the rule without which its silence would bar. */
+const liftsOwnSilence = ({ finding, entry }: Voice): boolean => finding.kind === "holds" && entry.pack.closed !== undefined;
+
+/** Did no rule of any body open any basis in play? Then the silence of the closed bodies is the answer. */
+const nothingOpens = (bases: HeardHolder["bases"]): boolean => bases.every(({ grounds }) => grounds.length === 0);
+
 /** The rules that made a holder's verdict, and only those. */
 export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: ContentId): List<Reason> => {
   if (made === undefined) return [];
   switch (verdict) {
-    case "must": return made.grounds.filter(({ certain, entry }) => certain && entry.rule.effect === "require" && entry.pack.force === "law").map((voice) => reasonOf(voice, content));
-    case "may": return made.grounds.filter(({ certain }) => certain).map((voice) => reasonOf(voice, content));
+    case "must": return made.grounds.filter((voice) => isMandate(voice) || liftsOwnSilence(voice)).map((voice) => reasonOf(voice, content));
+    case "may": return made.grounds.filter((voice) => voice.certain || liftsOwnSilence(voice)).map((voice) => reasonOf(voice, content));
     case "escalate": return bases.filter((each) => each.verdict === "escalate").flatMap(({ invocation, grounds, obstacles }) => [
       ...doubtsOfGate(invocation, content),
       ...grounds.map((voice) => reasonOf(voice, content)),
       ...obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => reasonFor(by, content)),
     ]);
-    case "must-not": return bases.flatMap(({ obstacles }) => obstacles
-      .filter(({ by, weight }) => weight === "certain" && !isPack(by)).map(({ by }) => reasonFor(by, content)))
-      .concat(bases.filter(({ grounds }) => grounds.length > 0).flatMap(({ obstacles }) => obstacles
-        .filter(({ by, weight }) => weight === "certain" && isPack(by)).map(({ by }) => reasonFor(by, content))));
+    case "must-not": return bases.flatMap(({ grounds, obstacles }) => obstacles
+      .filter(({ by, weight }) => (isPack(by) ? weight === "certain" && (grounds.length > 0 || nothingOpens(bases)) : weight === "certain" || weight === "consult"))
+      .map(({ by }) => reasonFor(by, content)));
   }
 };
 
@@ -82,7 +89,7 @@ const defeatedBy = (reason: Reason, by: List<string>): Reason => ({ ...reason, d
 /** Grounds that did not stand, and forbids that gave way. */
 export const defeatedOf = ({ bases }: HeardHolder, content: ContentId): List<Reason> => bases.flatMap(({ verdict, grounds, obstacles, silenced }) => {
   const blocking = obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => idOf(by));
-  const requires = grounds.filter(({ certain, entry }) => certain && entry.rule.effect === "require" && entry.pack.force === "law").map(({ entry }) => entry.rule.id as string);
+  const requires = grounds.filter(isMandate).map(({ entry }) => entry.rule.id as string);
   return [
     ...(verdict === "must-not" && blocking.length > 0 ? grounds.map((voice) => defeatedBy(reasonOf(voice, content), blocking)) : []),
     ...obstacles.filter(({ weight }) => weight === "yields").map(({ by }) => defeatedBy(reasonFor(by, content), requires)),

@@ -79,9 +79,28 @@ export type Rule = Head<Messages, RuleId, Day> & Effect & (
 const ID = /^[a-z0-9][a-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)*\/[a-z0-9][a-z0-9-]*$/;
 const SLOT = /\{[a-z][A-Za-z]*\}/g;
 
+/** The bases that a forbid lists, if it lists those it bars; otherwise those it spares. An own list, whatever stands on a prototype. */
+export const barsByName = (bars: Bars): bars is List<Basis> => Array.isArray(bars);
+
 const basesOf = (rule: Effect): List<Basis> => {
-  if (rule.effect === "forbid") return "allBut" in rule.bars ? rule.bars.allBut : rule.bars;
+  if (rule.effect === "forbid") return barsByName(rule.bars) ? rule.bars : rule.bars.allBut;
   return rule.on === "every" ? [] : rule.on;
+};
+
+const EFFECTS: List<string> = ["permit", "require", "forbid", "oblige"];
+const UPON: List<string> = ["release", "withholding", "either"];
+
+/** What a program without types can get wrong, and what then would silently bar or open nothing. */
+const misshapen = (rule: RuleDefinition): List<readonly [path: string, message: string]> => {
+  if (!EFFECTS.includes(rule.effect)) return [["/effect", `expected permit, require, forbid or oblige, not \`${String((rule as { effect: unknown }).effect)}\``]];
+  const listed = (value: unknown): boolean => Array.isArray(value);
+  return [
+    ...(["content", "holder"].includes(rule.asks) ? [] : [["/asks", "expected content or holder"] as const]),
+    ...(typeof rule.evaluate === "function" ? [] : [["/evaluate", "not a function"] as const]),
+    ...(rule.effect === "forbid" && !listed(rule.bars) && !listed((rule.bars as { allBut?: unknown } | undefined)?.allBut) ? [["/bars", "expected a list of bases, or `allBut` such a list"] as const] : []),
+    ...(rule.effect !== "forbid" && !listed(rule.on) && !(rule.effect === "oblige" && rule.on === "every") ? [["/on", "expected a list of bases"] as const] : []),
+    ...(rule.effect === "oblige" && !UPON.includes(rule.upon) ? [["/upon", "expected release, withholding or either"] as const] : []),
+  ];
 };
 
 const isVerified = (verified: Verified): boolean => verified === false || (verified.at.length > 0 && isDay(verified.on));
@@ -92,6 +111,8 @@ export const isInForce = ({ from, until }: InForce): boolean => isDay(from) && (
 const faultsIn = (rule: RuleDefinition): List<Issue> => {
   const issues: Issue[] = [];
   const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-rule", message }); };
+  for (const [path, message] of misshapen(rule)) fault(path, message);
+  if (issues.length > 0) return issues;
   const bases = basesOf(rule);
   if (!ID.test(rule.id)) fault("/id", `not a rule id of the form \`source/provision/what-it-says\`: \`${rule.id}\``);
   if (!/^[A-Z].*\.$/s.test(rule.title)) fault("/title", `not a full sentence: \`${rule.title}\``);
@@ -106,7 +127,7 @@ const faultsIn = (rule: RuleDefinition): List<Issue> => {
   }
   for (const basis of bases) if (!(BASES as List<string>).includes(basis)) fault("/on", `not a basis: \`${basis}\``);
   if (new Set(bases).size !== bases.length) fault("/on", "a basis is named twice");
-  if (bases.length === 0 && !(rule.effect === "oblige" && rule.on === "every") && !(rule.effect === "forbid" && "allBut" in rule.bars)) fault("/on", "names no basis");
+  if (bases.length === 0 && !(rule.effect === "oblige" && rule.on === "every") && !(rule.effect === "forbid" && !barsByName(rule.bars))) fault("/on", "names no basis");
   if (rule.effect === "forbid" && rule.consult !== undefined && (rule.consult.length === 0 || !rule.consult.every((who) => (CONSULTS as List<string>).includes(who)))) {
     fault("/consult", "names nobody to consult");
   }

@@ -40,7 +40,7 @@ export const CLAIM_PATTERNS = {
   "oversight": (claim) => claim.kind === "oversight",
   "death-inquiry": (claim) => claim.kind === "death-inquiry",
   "review-board-waiver": (claim) => claim.kind === "review-board-waiver",
-  "directive": (claim) => claim.kind === "written-request" && claim.elements.includes("directs-to-recipient"),
+  "directive": (claim) => claim.kind === "written-request" && claim.signed !== "no" && claim.elements.includes("directs-to-recipient"),
   "commitment-proceeding": (claim) => claim.kind === "proceeding" && claim.sort === "commitment",
   "claim-against-therapist": (claim, _content, holder) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder,
   "fee-claim": (claim) => claim.kind === "proceeding" && claim.sort === "fee" && claim.against === "client",
@@ -59,6 +59,8 @@ export interface Way {
   readonly only?: List<PortionKind>;
   /** Only for a holder who has died. */
   readonly afterDeath?: boolean;
+  /** Only what is said, never what is sent. */
+  readonly spoken?: boolean;
   /** Only for content that is nobody's confidence, which no other way carries. */
   readonly unnamed?: boolean;
 }

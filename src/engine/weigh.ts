@@ -2,10 +2,9 @@
  * One basis, one holder: what opens it, what bars it, and what comes of both. Knows no statute, and reads the order of
  * no list.
  */
-import type { ConfidentialityException } from "../domain/exception.ts";
 import type { Known, List } from "../domain/schema.ts";
-import { epochOf } from "../domain/time.ts";
 import type { Basis } from "../domain/vocabulary.ts";
+import { determinationOn } from "./determination.ts";
 import type { Holds, Undetermined } from "./finding.ts";
 import { isCertain, type Invocation, type Question } from "./gate.ts";
 import type { Bar, Compiled, Entry } from "./policy.ts";
@@ -58,32 +57,18 @@ export interface Hearing {
   readonly voices: <E extends Entry>(entries: List<E>, invocation: Invocation) => List<Voice<E>>;
 }
 
-type Ground = "required" | "permitted" | "in-doubt" | "none";
+type Ground = "required" | "permitted" | "in-doubt" | "none" | "unanswered";
 
 const isRequired = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
 
-const groundOf = (grounds: List<Voice>, invocation: Invocation): Ground => {
-  if (grounds.length === 0) return "none";
+/** Can a disclosure stand on it, or does it only lift the bar of its own body? */
+const carries = ({ entry: { rule, pack } }: Voice): boolean => rule.effect === "require" || pack.closed?.onlyLifts !== true;
+
+const groundOf = (voices: List<Voice>, invocation: Invocation): Ground => {
+  const grounds = voices.filter(carries);
+  if (grounds.length === 0) return invocation.byLaw ? "unanswered" : "none";
   if (!isCertain(invocation) || !grounds.some(({ certain }) => certain)) return "in-doubt";
   return grounds.some(isRequired) ? "required" : "permitted";
-};
-
-type Determination = Extract<ConfidentialityException, { readonly kind: "determination" }>;
-
-/** A conclusion after consultation on this rule, this content, this holder and this recipient, attested by a clinician of the practice. */
-const determinationOn = ({ entry: { rule } }: Voice<Bar>, { request, file, content, holder }: Question): Determination | undefined => {
-  if (rule.effect !== "forbid" || rule.consult === undefined) return undefined;
-  const { consult } = rule;
-  const ids: List<string> = content.what === "portion" ? [content.id, ...content.entries.map(({ portion }) => portion.id)] : [content.id];
-  const found = request.claims.filter((claim): claim is Determination =>
-    claim.kind === "determination" && claim.silences === rule.id && consult.includes(claim.consulted)
-    && claim.on.some((id) => ids.includes(id))
-    && (holder === undefined || claim.of.includes(holder)) && claim.to.includes(request.recipient.id)
-    && claim.attested !== "not-attested" && file.clinicians.has(claim.attested.by)
-    && claim.attested.by !== request.requester.id && claim.attested.by !== request.recipient.id
-    && epochOf(claim.attested.at) <= epochOf(request.at) && epochOf(claim.knownAt) <= epochOf(request.at));
-  // Where one consultation says disclose and another withhold, withholding stands.
-  return found.find(({ conclusion }) => conclusion === "withhold") ?? [...found].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 };
 
 const isAnotherState = (bar: Voice<Bar>, required: List<Voice>): boolean => {
@@ -108,6 +93,7 @@ const silenceOf = (pack: Pack, governs: Known, basis: Basis, grounds: List<Voice
   if (closed === undefined || governs === "no" || closed.leaves.includes(basis)) return undefined;
   const own = grounds.filter(({ entry }) => entry.pack === pack);
   if (own.some(({ certain, finding }) => certain || (governs === "unknown" && finding.kind === "holds"))) return undefined;
+  if (closed.defers?.includes(basis) === true && grounds.some((voice) => voice.certain && carries(voice) && voice.entry.pack.force === "law" && voice.entry.pack !== pack)) return undefined;
   if (closed.yields.includes(basis) && grounds.some((voice) => isRequired(voice) && voice.entry.pack !== pack)) return undefined;
   if (own.length > 0 || governs === "unknown") return { by: pack, weight: "doubt" };
   return { by: pack, weight: ground === "required" ? "conflict" : "certain" };
@@ -115,7 +101,7 @@ const silenceOf = (pack: Pack, governs: Known, basis: Basis, grounds: List<Voice
 
 const verdictOf = (ground: Ground, obstacles: List<Obstacle>): Verdict => {
   if (ground === "none" || obstacles.some(({ weight }) => weight === "certain")) return "must-not";
-  if (ground === "in-doubt" || obstacles.some(({ weight }) => weight !== "yields")) return "escalate";
+  if (ground === "in-doubt" || ground === "unanswered" || obstacles.some(({ weight }) => weight !== "yields")) return "escalate";
   return ground === "required" ? "must" : "may";
 };
 
@@ -128,7 +114,8 @@ export const weigh = (invocation: Invocation, { policy, question, governs, voice
   const obstacles: Obstacle[] = [];
   const silenced: Weighed["silenced"][number][] = [];
   for (const voice of voices(policy.bars[basis], invocation)) {
-    const determination = determinationOn(voice, question);
+    const { rule } = voice.entry;
+    const determination = rule.effect === "forbid" && rule.consult !== undefined ? determinationOn(rule.id, rule.consult, question) : undefined;
     if (determination?.conclusion === "disclose") silenced.push({ voice, by: determination.id });
     else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, required, determination !== undefined) });
   }

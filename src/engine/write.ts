@@ -2,6 +2,7 @@
 import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { ContentId, List } from "../domain/schema.ts";
+import { dayOf } from "../domain/time.ts";
 import { BASES, CONSULTS, type Basis, type InterimAct } from "../domain/vocabulary.ts";
 import type { Barred, Decision, HolderVerdict, PortionVerdict, Reason } from "./decision.ts";
 import type { HeardContent, HeardHolder } from "./evaluate.ts";
@@ -9,7 +10,7 @@ import type { Message } from "./finding.ts";
 import { gathered, inOrder, words } from "./gather.ts";
 import { consultsAbout, doubtsAbout, gatherMissing } from "./missing.ts";
 import { gatherObligations, obligationsOf } from "./obligations.ts";
-import type { Policy } from "./policy.ts";
+import { isInForceOn, type Policy } from "./policy.ts";
 import { defeatedOf, determiningOf, gatherReasons, idOf, isPack } from "./reasons.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -52,21 +53,34 @@ const outcomeOf = (portions: List<PortionVerdict>): Decision["outcome"] => {
   return going === portions.length ? "allow" : "partial";
 };
 
+const isOnFile = (id: string, { people, facts }: OpenFile): boolean =>
+  people.has(id) || facts.clients.some(({ representatives }) => representatives.some(({ who }) => who === id));
+
 const interimOf = (portions: List<PortionVerdict>, { requester }: DisclosureRequest, file: OpenFile): List<InterimAct> => {
   if (!portions.some(({ verdict }) => verdict === "escalate")) return [];
-  return ["preserve-the-record", "log-the-request", file.people.has(requester.id) ? "acknowledge-receipt" : "neither-confirm-nor-deny"];
+  return ["preserve-the-record", "log-the-request", isOnFile(requester.id, file) ? "acknowledge-receipt" : "neither-confirm-nor-deny"];
 };
 
-const UNVERIFIED = "The text behind {rule} could not be read when the rule was written. Check it before you rely on it.";
+const UNVERIFIED = "The texts behind these rules could not be read when they were written: {rules}. Check them before you rely on them.";
+const NOT_YET = "These bodies of rules were not in force on that day, and nothing was asked of them: {packs}.";
 const LOOKALIKE = "The ids {ids} look alike. Make sure that they are not taken for one another.";
 
 const NOTHING = "Nothing on file answers what was asked for, so there is nothing that could go.";
 
-const cautionsOf = (policy: Policy, nothing: boolean, reasons: List<Reason>, { requester, recipient }: DisclosureRequest, file: OpenFile): List<Message> => [
+const NOT_LISTED = "This concerns places of whose law the policy knows nothing: {places}. Add them to it, or list them as not modelled.";
+
+/** One caution that names all that it is about, or none. */
+const listed = (id: string, text: string, slot: string, items: List<string>): List<Message> =>
+  (items.length === 0 ? [] : [{ id, text, slots: { [slot]: words(items) } }]);
+
+const cautionsOf = (
+  policy: Policy, heard: List<HeardContent>, reasons: List<Reason>, { requester, recipient, at }: DisclosureRequest, file: OpenFile,
+): List<Message> => [
   ...policy.cautions,
-  ...(nothing ? [{ id: "nothing-on-file", text: NOTHING, slots: {} }] : []),
-  ...words(reasons.filter(({ verified }) => verified === false).map(({ rule }) => rule))
-    .map((rule): Message => ({ id: "unverified", text: UNVERIFIED, slots: { rule } })),
+  ...(heard.length === 0 ? [{ id: "nothing-on-file", text: NOTHING, slots: {} }] : []),
+  ...listed("not-in-force", NOT_YET, "packs", policy.packs.filter((pack) => !isInForceOn(pack, dayOf(at))).map(({ id }) => id)),
+  ...listed("place-not-listed", NOT_LISTED, "places", heard.flatMap(({ elsewhere }) => elsewhere)),
+  ...listed("unverified", UNVERIFIED, "rules", reasons.filter(({ verified }) => verified === false).map(({ rule }) => rule)),
   ...gathered([
     ...file.lookalikes,
     ...[requester.id, recipient.id].flatMap((id) => {
@@ -104,6 +118,6 @@ export const write = (heard: List<HeardContent>, request: DisclosureRequest, fil
     consult: inOrder(CONSULTS, portions.flatMap(({ consult }) => consult)),
     interim: interimOf(portions, request, file),
     policy: policy.packs.map(({ id, version, edition }) => ({ id, version, edition })),
-    cautions: cautionsOf(policy, portions.length === 0, [...determining, ...obligations.flatMap(({ reasons }) => reasons)], request, file),
+    cautions: cautionsOf(policy, heard, [...determining, ...obligations.flatMap(({ reasons }) => reasons)], request, file),
   });
 };

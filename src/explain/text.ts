@@ -14,7 +14,11 @@ export interface ExplainOptions {
 type Name = (id: string) => string;
 
 const nameFrom = ({ names = {} }: ExplainOptions): Name =>
-  (id) => (Object.prototype.hasOwnProperty.call(names, id) ? names[id] ?? id : id);
+  (id) => {
+    const plain = (each: string): string => (Object.prototype.hasOwnProperty.call(names, each) ? names[each] ?? each : each);
+    const cut = id.lastIndexOf("#");
+    return cut < 0 || Object.prototype.hasOwnProperty.call(names, id) ? plain(id) : `${plain(id.slice(0, cut))}, the part of ${plain(id.slice(cut + 1))}`;
+  };
 
 const wordFor = (slot: string, value: string, name: Name): string => match(slot)
   .with("elements", () => (ELEMENT_WORDS as { readonly [key: string]: string })[value] ?? value)
@@ -33,12 +37,26 @@ const sentence = ({ text, slots }: Message, name: Name): string => text.replace(
   return typeof value === "string" ? wordFor(slot, value, name) : joined(value.map((each) => wordFor(slot, each, name)));
 });
 
-const source = ({ citation, effect }: Reason): string =>
-  effect === "closed" && citation.provision === "" ? citation.source : `${citation.source}, ${citation.provision}`;
+/** A title of the federal code is cited with its section in one breath. */
+const source = ({ citation: { source: from, provision } }: Reason): string =>
+  (provision === "" ? from : `${from}${from.endsWith("CFR") ? "" : ","} ${provision}`);
 
-const reasonLine = (reason: Reason, name: Name): string => {
-  const doubt = reason.finding === "undetermined" ? "Not certain: " : "";
-  return `${doubt}${sentence(reason.message, name)} (${source(reason)})`;
+const said = (reason: Reason, name: Name): string => `${reason.finding === "undetermined" ? "Not certain: " : ""}${sentence(reason.message, name)}`;
+
+/** One line a sentence, with all that stand behind it. */
+const reasonLines = (reasons: List<Reason>, name: Name): List<string> => {
+  const lines = new Map<string, Set<string>>();
+  for (const reason of reasons) {
+    const line = said(reason, name);
+    lines.set(line, (lines.get(line) ?? new Set()).add(source(reason)));
+  }
+  return [...lines].map(([line, sources]) => `${line} (${[...sources].join("; ")})`);
+};
+
+/** What set a reason aside, by where it stands rather than by its id. */
+const settersOf = ({ rationale }: Decision) => (ids: List<string>): string => {
+  const known = new Map([...rationale.determining, ...rationale.defeated].flatMap((reason) => [[reason.rule, source(reason)] as const, ...(reason.effect === "closed" ? [[reason.pack, source(reason)] as const] : [])]));
+  return joined(unique(ids.map((id) => known.get(id) ?? (id.includes("/") ? id : "a determination after consultation"))));
 };
 
 const unique = (lines: List<string>): List<string> => [...new Set(lines)];
@@ -76,7 +94,7 @@ const lookedFor = (portions: List<PortionVerdict>): List<string> => {
 };
 
 const question = ({ fact, of, askedOf }: Missing, name: Name): string =>
-  `${FACT_WORDS[fact].replace("{of}", name(of))} (ask ${ASKED_WORDS[askedOf]})`;
+  `${FACT_WORDS[fact].replace("{of}", () => (fact === "law-on-this" ? (BASIS_WORDS as { readonly [key: string]: string })[of] ?? of : name(of)))} (ask ${ASKED_WORDS[askedOf]})`;
 
 /**
  * The decision as plain text for the clinician. The text leans on nothing but the decision, so a stored one explains
@@ -86,6 +104,7 @@ export const explain = (decision: Decision, options: ExplainOptions = {}): strin
   const name = nameFrom(options);
   const { portions, rationale, obligations, missing, consult, interim, cautions, policy } = decision;
   const looked = lookedFor(portions);
+  const setters = settersOf(decision);
   return [
     `${decision.outcome.toUpperCase()}. ${headline(decision)}`,
     ...each("What must go:", contents(portions, ["must"], name)),
@@ -93,11 +112,12 @@ export const explain = (decision: Decision, options: ExplainOptions = {}): strin
     ...each("What waits:", contents(portions, ["escalate"], name)),
     ...each("What must not go:", contents(portions, ["must-not"], name)),
     ...each("Why:", unique([
-      ...rationale.determining.map((reason) => reasonLine(reason, name)),
+      ...reasonLines(rationale.determining, name),
       ...(looked.length === 0 ? [] : [`Looked for and not found: ${joined(looked)}.`]),
+      ...(looked.length === 0 && rationale.determining.length === 0 && portions.length > 0 && missing.length === 0 ? ["Nothing in this request is a ground on which this could go."] : []),
     ])),
     ...each("What was set aside:", unique(rationale.defeated.map((reason) =>
-      `${reasonLine(reason, name)} Set aside by ${joined(reason.defeatedBy ?? [])}.`))),
+      `${said(reason, name)} (${source(reason)}) Set aside by ${setters(reason.defeatedBy ?? [])}.`))),
     ...each("What would settle it:", missing.map((each) => question(each, name))),
     ...each("Whom to ask:", consult.map((who) => CONSULT_WORDS[who])),
     ...each("Meanwhile:", interim.map((act) => INTERIM_WORDS[act])),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, type Decision, type DisclosureRequestInput, type Pack, type Verdict } from "subrosa";
+import { definePack, evaluateDisclosure, type Decision, type DisclosureRequestInput, type Pack, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
 import { body, closed, forbid, oblige, permit, require } from "../support/bodies.ts";
 import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
@@ -237,8 +237,14 @@ describe("what the decision tells", () => {
 
   test("of a closed body: its silence, by name and source", () => {
     const decision = decide([opens, closed([permit(["payment"])], { id: "shut", source: "The shut book" })]);
-    expect(decision.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed", message: { slots: { source: "The shut book" } }, citation: { provision: "0" } }]);
+    expect(decision.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed", message: { id: "closed" }, citation: { source: "Made up", provision: "0" } }]);
     expect(decision.cautions).toEqual([]);
+  });
+
+  test("of a closed body where no rule opens anything at all: its silence is the answer", () => {
+    const nothing = decide([closed([permit(["payment"])], { id: "shut" }), body([permit(["payment"])])]);
+    expect(nothing.portions[0]?.verdict).toBe("must-not");
+    expect(nothing.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed" }]);
   });
 
   test("of a doubt: the missing fact and who can tell it, and what to do meanwhile", () => {
@@ -255,10 +261,11 @@ describe("what the decision tells", () => {
 
   test("of a rule that cannot tell and names nothing: that it failed", () => {
     const vague = body([permit(T, "undetermined", { id: "made-up/vague" })]);
-    const broken = { ...vague, rules: vague.rules.map((rule) => ({ ...rule, evaluate: () => ({ kind: "undetermined", missing: [] }) })) } as unknown as Pack;
+    const saying = (finding: unknown): Pack => definePack({ ...vague, rules: vague.rules.map((rule) => ({ ...rule, evaluate: () => finding })) } as unknown as Pack);
+    const broken = saying({ kind: "undetermined", missing: [] });
     expect(decide([broken]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
-    const odd = { ...vague, rules: vague.rules.map((rule) => ({ ...rule, evaluate: () => ({ kind: "perhaps" }) })) } as unknown as Pack;
-    expect(decide([odd]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
+    const odd = [{ kind: "perhaps" }, { kind: "holds", message: "said" }, { kind: "holds", message: "said", slots: { name: 3 } }, { kind: "undetermined", missing: [{ fact: "weather", of: "ana", askedOf: "client" }] }, undefined];
+    for (const finding of odd) expect(decide([saying(finding)]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
   });
 
   test("of a body that may bind: which", () => {
@@ -287,7 +294,7 @@ describe("what the decision tells", () => {
 
   test("of rules whose text was not read: a caution for each that speaks", () => {
     const unread = (id: string) => permit(T, "holds", { id, ...({ verified: false }) });
-    expect(decide([body([unread("made-up/z"), unread("made-up/a")])]).cautions.map(({ id, slots }) => [id, slots.rule])).toEqual([["unverified", "made-up/a"], ["unverified", "made-up/z"]]);
+    expect(decide([body([unread("made-up/z"), unread("made-up/a")])]).cautions.map(({ id, slots }) => [id, slots.rules])).toEqual([["unverified", ["made-up/a", "made-up/z"]]]);
     expect(decide([body([permit(T), permit(["payment"], "holds", { id: "made-up/idle", ...({ verified: false }) })])]).cautions).toEqual([]);
   });
 
@@ -353,5 +360,5 @@ test("what was not parsed is parsed, and refused with the same error", () => {
 test("a policy composed by another copy of the library is compiled here", () => {
   const { casefile, request } = parsed(treating);
   const policy = compile([opens]);
-  expect(evaluateDisclosure(request, casefile, { ...policy })).toEqual(evaluateDisclosure(request, casefile, policy));
+  expect(evaluateDisclosure(request, casefile, Object.freeze({ ...policy }))).toEqual(evaluateDisclosure(request, casefile, policy));
 });

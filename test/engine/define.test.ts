@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { definePack, definePolicy, defineRule, isInputError, silent, type Pack, type RuleDefinition } from "subrosa";
+import { definePack, definePolicy, defineRule, evaluateDisclosure, GATE, isInputError, silent, type Pack, type Policy, type RuleDefinition } from "subrosa";
 import { aamft, floor, practice } from "subrosa/packs";
 import { compile } from "../../src/engine/policy.ts";
 import { isRule } from "../../src/engine/rule.ts";
-import { body, permit } from "../support/bodies.ts";
+import { body, forbid, permit } from "../support/bodies.ts";
+import { parsed } from "../support/world.ts";
 
 const base = {
   id: "house/1/a-rule", title: "A rule of the house.", principle: "fidelity", effect: "permit", on: ["treatment"], asks: "holder",
@@ -61,6 +62,16 @@ describe("defining a rule", () => {
     "%j is accepted", (change) => { expect(faults(() => defineRule({ ...base, ...change } as unknown as RuleDefinition))).toEqual([]); },
   );
 
+  test.each<[slip: string, path: string, change: object]>([
+    ["an effect that is misspelt, which would bar nothing", "/effect", { effect: "forbids", bars: ["treatment"] }],
+    ["a question to nobody", "/asks", { asks: "everybody" }],
+    ["no function", "/evaluate", { evaluate: "yes" }],
+    ["a forbid without a list", "/bars", { effect: "forbid", bars: "treatment" }],
+    ["a forbid of nothing", "/bars", { effect: "forbid", bars: undefined }],
+    ["a permit without a list", "/on", { effect: "permit", on: "every" }],
+    ["a duty upon nothing", "/upon", { effect: "oblige", on: "every", upon: "sending", duty: "document" }],
+  ])("%s is refused at %s", (_slip, path, change) => { expect(faults(() => defineRule({ ...base, ...change }))).toContain(path); });
+
   test("every fault is named at once, and the rule", () => {
     expect(() => defineRule({ ...base, id: "x", title: "x" })).toThrow("the rule `x` is not usable: 2 issues");
   });
@@ -94,6 +105,9 @@ describe("defining a pack", () => {
     ["a shouted id", "/id", { id: "HOUSE" }],
     ["no source", "/source", { source: "" }],
     ["no edition", "/edition", { edition: "" }],
+    ["an edition that is no day", "/edition", { edition: "banana" }],
+    ["a place that is none", "/jurisdiction", { jurisdiction: "banana" }],
+    ["nothing that says whom it binds", "/governs", { governs: "everybody" }],
     ["no version", "/version", { version: "" }],
     ["an impossible day", "/inForce", { inForce: { from: "2026-13-01" } }],
     ["a force that is none", "/force", { force: "habit" }],
@@ -105,6 +119,50 @@ describe("defining a pack", () => {
     ["an omission without a provision", "/omitted/0", { omitted: [{ provision: "", reason: "It decides no disclosure." }] }],
     ["an omission without a reason", "/omitted/0", { omitted: [{ provision: "2", reason: "out of scope" }] }],
   ])("%s is refused at %s", (_fault, path, change) => { expect(faults(() => definePack({ ...pack, ...change }))).toContain(path); });
+
+  test("a closed one needs no rules: its silence bars", () => {
+    const silent = definePack({ ...pack, rules: [], closed: { citation: base.citation, leaves: ["treatment"], yields: [] } });
+    expect(silent.rules).toEqual([]);
+    expect([silent.closed, silent.closed?.leaves, silent.inForce].every(Object.isFrozen)).toBe(true);
+  });
+
+  test("what was handed in can change afterwards, and the pack does not", () => {
+    const inForce: { from: string; until?: string } = { from: "2026-01-01" };
+    const defined = definePack({ ...pack, inForce });
+    inForce.until = "2026-01-02";
+    expect(defined.inForce).toEqual({ from: "2026-01-01" });
+  });
+});
+
+describe("the gate", () => {
+  test("is frozen to the last word", () => {
+    const parts = (value: unknown): unknown[] => (typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(parts)] : []);
+    expect(parts(GATE).every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe("a policy made by hand", () => {
+  const { casefile, request } = parsed();
+  test.each<[what: string, policy: object]>([
+    ["packs in a list", { packs: [definePack({ ...body([permit(["authorization"])]) })], cautions: [] }],
+    ["nothing", {}],
+    ["a frozen one", Object.freeze({ packs: [], cautions: [] })],
+  ])("%s is no policy: it has no floor", (_what, policy) => {
+    expect(() => evaluateDisclosure(request, casefile, policy as Policy)).toThrow("not made by `definePolicy` or `policyFor`");
+  });
+  test("nor is a list of packs that nobody checked", () => {
+    expect(() => definePolicy([{ ...body([permit(["authorization"])]) }])).toThrow("not made by `definePack`");
+  });
+  test("what stands on the prototype of all objects disarms no forbid", () => {
+    const bar = forbid(["authorization"]);
+    Object.defineProperty(Object.prototype, "allBut", { value: ["authorization"], configurable: true });
+    try {
+      const decision = evaluateDisclosure(request, casefile, definePolicy([body([bar])]));
+      expect(decision.outcome).toBe("deny");
+    } finally {
+      delete (Object.prototype as { allBut?: unknown }).allBut;
+    }
+  });
 });
 
 describe("defining a policy", () => {
@@ -116,7 +174,8 @@ describe("defining a policy", () => {
 
   test("without law it says so, with law it does not", () => {
     expect(definePolicy([aamft, practice]).cautions.map(({ id }) => id)).toEqual(["no-law"]);
-    expect(definePolicy([aamft, body([permit(["treatment"])])]).cautions).toEqual([]);
+    expect(definePolicy([aamft, body([permit(["treatment"])])]).cautions.map(({ id }) => id)).toEqual(["no-state-law"]);
+    expect(definePolicy([aamft, body([permit(["treatment"])], { jurisdiction: "US-CA" as never })]).cautions).toEqual([]);
   });
 
   test.each<[fault: string, packs: () => Pack[], message: string]>([

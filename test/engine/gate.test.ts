@@ -207,11 +207,17 @@ describe("a claim", () => {
 });
 
 describe("within the unit", () => {
-  const told = all(asks(party("ben", "partner")), requestIs({ purpose: "unit-therapy" }), asksToTell("session-content", ["ana"], ["anas"]));
+  const told = all(asks(party("ben", "partner")), requestIs({ purpose: "unit-therapy", form: "verbal" }), asksToTell("session-content", ["ana"], ["anas"]));
   test.each<[situation: string, inPlay: string[], change: Change, holder?: string]>([
     ["to the partner", ["authorization", "unit-sharing"], told],
     ["to the partner who has left", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { left: NOW }); })],
     ["to the partner who leaves later", ["authorization", "unit-sharing"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { left: "2026-03-06T00:00:00-08:00" }); })],
+    ["to the partner who joins later", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { joined: "2026-03-06T00:00:00-08:00" }); })],
+    ["to the partner of whom nobody knows since when he is part of it", ["authorization", "unit-sharing?"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { joined: "unknown" }); })],
+    ["of what a partner said who has left", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[0] ?? {}, { left: NOW }); })],
+    ["in a letter", ["authorization"], all(told, requestIs({ form: "letter" }))],
+    ["when a stranger wants it told", ["authorization"], all(told, ({ request }) => { request.requester = party("doe", "opposing-attorney"); })],
+    ["when the therapist wants to tell it", ["authorization", "unit-sharing"], all(told, ({ request }) => { request.requester = party("dr-lee", "treating-provider", { place: "inside" }); })],
     ["after the unit has ended", ["authorization"], all(told, ({ casefile }) => { casefile.unit.dissolved = "2026-03-05T17:00:00-08:00"; })],
     ["to somebody outside", ["authorization"], all(told, asks(party("mother", "collateral-other")))],
     ["what somebody outside confided", ["authorization"], all(told, asksToTell("session-content", ["mother"])), "mother"],

@@ -6,7 +6,7 @@ import { mutants } from "./mutants.ts";
 
 const { floor, ...shipped } = packs;
 const ours = cases(policyOf(Object.values(shipped), [floor]));
-const worlds = [cases(randomPolicy()), ours, ours.map(asStatements)];
+const worlds = [cases(randomPolicy()), ours, ours.map(asStatements), cases(randomPolicy([floor, ...Object.values(shipped)]))];
 
 test("every law has a mutant that it must kill", () => {
   expect(laws.map(({ number }) => number).filter((number) => !mutants.some(({ law }) => law === number))).toEqual([]);

@@ -1,5 +1,5 @@
 /** Evaluators that are wrong in one way each, as engines in the wild are: every law kills at least one. */
-import { evaluateDisclosure, silent, type CasefileInput, type Decision, type DisclosureRequestInput, type Pack, type Policy, type Rule } from "subrosa";
+import { definePack, evaluateDisclosure, silent, type CasefileInput, type Decision, type DisclosureRequestInput, type Pack, type Policy, type Rule } from "subrosa";
 import type { Evaluate } from "subrosa/testing";
 import { BASES, PARTY_KINDS, TOPICS } from "../../src/domain/vocabulary.ts";
 import type { BasisTerms } from "../../src/engine/basis.ts";
@@ -19,7 +19,9 @@ const on = (falsify: (input: Input) => Partial<Input>): Evaluate => (request, ca
 const saying = (falsify: (decision: Decision, input: Input) => Decision): Evaluate => (request, casefile, policy) =>
   falsify(evaluateDisclosure(request, casefile, policy), { request: request, casefile: casefile, policy });
 
-const packsWith = (change: (pack: Pack) => Pack) => ({ policy }: Input): Partial<Input> => ({ policy: compile(policy.packs.map(change), policy.cautions) });
+const packsWith = (change: (pack: Pack) => Pack) => ({ policy }: Input): Partial<Input> => ({
+  policy: compile(policy.packs.map((pack) => definePack(change(pack))), policy.cautions),
+});
 const releases = (change: (form: CasefileInput["releases"][number], input: Input) => readonly CasefileInput["releases"][number][]) => (input: Input): Partial<Input> =>
   ({ casefile: { ...input.casefile, releases: input.casefile.releases.flatMap((form) => change(form, input)) } });
 

@@ -1,6 +1,6 @@
 import { practice } from "subrosa/packs";
 import type { AgreementInput, DisclosureRequestInput } from "subrosa";
-import { benIsTold, collateral, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
+import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 
@@ -25,6 +25,13 @@ const hisLeave = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
   signed(release("r-mother", "ben", { recipients: ["mother"], purposes: ["family-support"], covers: { kinds: [], statements: ["condition"], days: "all", sensitivities: "all", part2: "no" }, ...more }));
 const benUnable = clientIs("ben", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
 const ofBen = { holder: "ben" } as const;
+
+const worry = { is: "abuse" as const, attested: { by: "dr-lee", at: "2026-02-20T09:00:00-08:00", role: "treating-clinician" as const, grounds: "clinical-judgement" as const } };
+const representsAna = (more: object): Change => clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [], ...more }] });
+/** Ana's guardian asks for her record. */
+const motherRepresents = (more: object = {}): Change => all(asks(party("mother", "guardian")), requestIs({ purpose: "personal-representation" }), asksFor("anas"), representsAna(more));
+const childAna = clientIs("ana", { born: "2012-05-01" });
+const promise = agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }] });
 
 const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
 const curious: readonly Row[] = [
@@ -52,7 +59,7 @@ tables(practice, {
     rows: [
       ["no policy", "silent", asIs],
       ["no secrets, agreed before", "agreed", noSecrets()],
-      ["no secrets, agreed after", "silent", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
+      ["no secrets, agreed after", "afterwards", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
       ["no secrets, but this excepted", "silent", all(noSecrets({ except: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
       ["individual confidentiality", "silent", noSecrets({ text: "individual-confidentiality" })],
       ["a limited policy that shares this", "agreed", all(noSecrets({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
@@ -79,7 +86,7 @@ tables(practice, {
       ["nothing agreed", "nothing", asIs],
       ["agreed before", "silent", noSecrets()],
       ["agreed before, revoked since", "nothing", noSecrets({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00", revoked: NOW }] })],
-      ["agreed after", "late", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
+      ["agreed after, which another rule asks about", "silent", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
       ["kept apart by agreement", "apart", noSecrets({ text: "individual-confidentiality" })],
       ["excepted", "excepted", all(noSecrets({ except: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
       ["nobody knows when it was said", "when-unknown", all(noSecrets(), asksToTell("session-content", ["ana"]))],
@@ -94,12 +101,133 @@ tables(practice, {
     base: benIsTold,
     rows: [
       ["nothing of the kind", "silent", asIs],
-      ["it touches on violence between them", "violence", portionIs("anas", { sensitivities: ["partner-violence"] })],
-      ["it touches on where she is", "violence", portionIs("anas", { sensitivities: ["confidential-location"] })],
+      ["it touches on violence between them", "guarded", portionIs("anas", { sensitivities: ["partner-violence"] })],
+      ["it touches on where she is", "guarded", portionIs("anas", { sensitivities: ["confidential-location"] })],
+      ["it touches on an infection", "guarded", portionIs("anas", { sensitivities: ["hiv-sti"] })],
+      ["it touches on somebody's wish to die", "guarded", portionIs("anas", { sensitivities: ["suicidality"] })],
+      ["it touches on nothing that is guarded", "silent", portionIs("anas", { sensitivities: ["secret"] })],
+      ["it is the danger itself that is told", "silent", all(portionIs("anas", { sensitivities: ["suicidality"] }), requestIs({ purpose: "suicide-prevention" }))],
       ["an order keeps him away", "order", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2026-03-01T00:00:00Z", until: "open" }] })],
       ["an order kept him away", "silent", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2025-03-01T00:00:00Z", until: "2026-03-01T00:00:00Z" }] })],
       ["what Ben himself said", "silent", portionIs("anas", { sensitivities: ["partner-violence"] }), ofBen],
-      ["somebody who is no client confided it", "violence", portionIs("anas", { holders: ["mother"], sensitivities: ["partner-violence"] }), { holder: "mother" }],
+      ["somebody who is no client confided it", "guarded", portionIs("anas", { holders: ["mother"], sensitivities: ["partner-violence"] }), { holder: "mother" }],
+    ],
+  },
+  "practice/redacts-others": {
+    certain: "who is in it is written down", base: asksFor("anas"),
+    rows: [
+      ["a note of Ana and nobody else", "silent", asIs],
+      ["it tells of her mother", "owed", portionIs("anas", { about: ["ana", "mother"] })],
+      ["her part of a joint note", "owed", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
+      ["a joint note, whole", "silent", asksFor("joint")],
+    ],
+  },
+  "practice/blinds-for-conference": {
+    certain: "the purpose is said",
+    rows: [["for a conference", "owed", requestIs({ purpose: "consultation" })], ["for a class", "owed", requestIs({ purpose: "training" })], ["for a divorce", "silent", asIs]],
+  },
+  "practice/offers-summary-of-notes": {
+    certain: "what may be such notes counts as such", base: ownRequest,
+    rows: [
+      ["a progress note", "silent", asIs],
+      ["notes kept apart", "owed", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })],
+      ["perhaps kept apart", "owed", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
+      ["labelled so and kept with the rest", "silent", portionIs("anas", { kind: "psychotherapy-notes" })],
+    ],
+  },
+  "practice/tells-the-others": { certain: "who holds it is written down", base: ownRequest, rows: [["her own note", "silent", asIs], ["a joint note", "owed", asksFor("joint")]] },
+  "practice/tells-afterwards": always(asIs),
+  "practice/notice-before-collection": { certain: "the purpose is said", rows: [["for a collector", "owed", requestIs({ purpose: "collections" })], ["for an insurer", "silent", requestIs({ purpose: "payment" })]] },
+  "practice/prefers-a-release": {
+    certain: "a release in doubt is one to ask for", base: asksFor("anas"),
+    rows: [
+      ["a release is there", "silent", asIs],
+      ["none is", "ask", neverSigned("ana")],
+      ["one in doubt", "ask", releaseOf("ana", { doubts: ["coerced"] })],
+      ["of somebody who is no client", "silent", all(neverSigned("ana"), portionIs("anas", { holders: ["mother"] })), { holder: "mother" }],
+    ],
+  },
+  "practice/plans-for-safety": {
+    certain: "whom the claim is about is written down", base: all(asks(party("police", "law-enforcement")), asksToTell("abuse-report", ["ana"])),
+    rows: [
+      ["hurt by a partner", "together", abuse("police", { victim: "partner" })],
+      ["a child was hurt", "silent", abuse("police")],
+      ["Ben was", "silent", abuse("police", { victim: "partner", of: ["ben"] })],
+    ],
+  },
+  "practice/reports-today": {
+    certain: "whose abuse it is stands in the claim", base: all(asks(party("police", "law-enforcement")), asksToTell("abuse-report", ["ana"])),
+    rows: [["a child was hurt", "today", abuse("police")], ["a partner was", "silent", abuse("police", { victim: "partner" })], ["nobody was", "silent", asIs]],
+  },
+  "practice/renews-check-in": {
+    certain: "when the talk is due is written down", base: motherAsks, where: ofBen,
+    rows: [
+      ["no agreement", "silent", asIs],
+      ["the talk is not due yet", "silent", collateral()],
+      ["it is overdue", "talk", collateral({ checkInDue: NOW })],
+      ["one of two is not due yet", "silent", all(collateral({ checkInDue: NOW }), collateral({ id: "collateral-2" }))],
+      ["for another purpose", "silent", all(collateral({ checkInDue: NOW }), requestIs({ purpose: "divorce" }))],
+    ],
+  },
+  "practice/agreed-only-afterwards": {
+    certain: "what was agreed is on file or it is not", base: benIsTold,
+    rows: [
+      ["agreed after", "late", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
+      ["agreed before", "silent", noSecrets()],
+      ["agreed before and again after", "silent", noSecrets({ signatures: [{ by: "ana", at: "2026-02-13T10:00:00-08:00" }, { by: "ana", at: "2026-01-10T10:00:00-08:00" }] })],
+      ["agreed after, then to keep it apart", "silent", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-13T10:00:00-08:00" }] }), noSecrets({ id: "apart", text: "individual-confidentiality", signatures: [{ by: "ana", at: "2026-02-20T10:00:00-08:00" }] }))],
+      ["nothing agreed", "silent", asIs],
+      ["agreed after, by somebody who could not decide", "silent", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] }), clientIs("ana", { capacity: [] }))],
+    ],
+  },
+  "practice/ends-without-saying-why": { certain: "who said it is written down", base: benIsTold, rows: [["what Ana said", "end", asIs], ["what Ben himself said", "silent", asIs, ofBen]] },
+  "practice/not-on-social-media": { certain: "the way is named", rows: [["by mail", "silent", asIs], ["posted", "public", requestIs({ channel: { by: "social-media", addressVerified: "yes", private: "yes", encrypted: "yes" } })]] },
+  "practice/harm-to-another": {
+    certain: "a worry that nobody stands behind is one all the same", base: ownRequest,
+    rows: [
+      ["nothing noted", "silent", asIs],
+      ["harm to another is likely", "harm", harm({ ground: "other-person" })],
+      ["nobody knows whether it is", "harm", harm({ ground: "other-person", likely: "unknown" })],
+      ["it is not likely", "silent", harm({ ground: "other-person", likely: "no" })],
+      ["harm to the client herself", "silent", harm({ ground: "emotional" })],
+    ],
+  },
+  "practice/representative-in-question": {
+    certain: "what was noted is on file or it is not", base: motherRepresents(),
+    rows: [
+      ["papers in order, nothing noted", "silent", asIs],
+      ["a worry is noted", "concern", motherRepresents({ concerns: [worry] })],
+      ["a worry is noted only later", "silent", motherRepresents({ concerns: [{ ...worry, attested: { ...worry.attested, at: "2026-03-06T09:00:00-08:00" } }] })],
+      ["a court keeps her away", "order", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "open" }] })],
+      ["the minor was promised confidence", "promised", all(childAna, promise)],
+      ["somebody of age was promised it as a minor", "silent", promise],
+      ["Ana asks herself", "silent", ownRequest],
+    ],
+  },
+  "practice/signer-in-question": {
+    base: all(asksFor("anas"), representsAna({}), releaseOf("ana", { signedBy: "mother", signedAs: "guardian" })),
+    rows: [
+      ["her guardian signed, nothing noted", "silent", asIs],
+      ["a worry is noted", "concern", representsAna({ concerns: [worry] })],
+      ["a court keeps her away", "order", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "open" }] })],
+      ["the minor was promised confidence", "promised", all(childAna, promise)],
+      ["the minor consented alone", "alone", all(childAna, sessionIs("s-ana", { consentedBy: "client" }))],
+      ["nobody knows who consented", "undetermined", all(childAna, sessionIs("s-ana", { consentedBy: "unknown" }))],
+      ["Ana signed too", "silent", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana")))],
+      ["nobody signed", "silent", neverSigned("ana")],
+    ],
+  },
+  "practice/no-since-signing": {
+    certain: "what was said is on file or it is not", base: asksFor("anas"),
+    rows: [
+      ["nothing said", "silent", asIs],
+      ["no to this recipient, after signing", "since", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] })],
+      ["no to anybody, after signing", "since", clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-04T09:00:00-08:00" }] })],
+      ["no to somebody else", "silent", clientIs("ana", { objections: [{ to: "roe", at: "2026-03-04T09:00:00-08:00" }] })],
+      ["no before signing", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }] })],
+      ["no, and signed again", "silent", all(clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
+      ["a no that comes later", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-06T09:00:00-08:00" }] })],
+      ["no form at all", "silent", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] }))],
     ],
   },
   "practice/encourages-self-disclosure": { certain: "who said it is written down", base: benIsTold, rows: [["what Ana said", "first", asIs], ["what Ben himself said", "silent", asIs, ofBen]] },
@@ -158,6 +286,7 @@ tables(practice, {
       ["to her", "objected", clientIs("ben", { objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] })],
       ["to anyone", "objected", clientIs("ben", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] })],
       ["to relatives, and she comes as one", "objected", all(asks(party("mother", "family-member")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
+      ["to relatives, and the partner comes as a client", "objected", all(asks(party("ana", "client")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
       ["to relatives, and an attorney comes", "silent", all(asks(party("doe", "client-attorney")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
       ["to somebody else", "silent", clientIs("ben", { objections: [{ to: "ana", at: "2026-03-01T00:00:00Z" }] })],
       ["in this instant", "objected", clientIs("ben", { objections: [{ to: "mother", at: NOW }] })],
@@ -190,7 +319,14 @@ tables(practice, {
       ["a joint note of others", "silent", asks(party("mother", "collateral-other"))],
     ],
   },
-  "practice/explains-refusal": always(ownRequest),
+  "practice/explains-refusal": {
+    certain: "a doubt about who consented is no reason to leave a client without a letter", base: ownRequest,
+    rows: [
+      ["Ana's own record", "owed", asIs],
+      ["her mother asks for care that Ana, a child, consented to alone", "silent", all(childAna, sessionIs("s-ana", { consentedBy: "client" }), asks(party("mother", "custodial-parent")))],
+      ["her mother asks for care that the parents consented to", "owed", all(childAna, sessionIs("s-ana", { consentedBy: "parent" }), asks(party("mother", "custodial-parent")))],
+    ],
+  },
   "practice/minor-consented-alone": {
     base: all(minorAna, sessionIs("s-ana", { consentedBy: "client" }), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas")),
     rows: [
@@ -212,6 +348,8 @@ tables(practice, {
       ["the task is not hers", "silent", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
       ["the task may be hers", "undetermined", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
       ["from outside", "silent", asks(party("clerk", "clinic-staff"))],
+      ["Ben works there too", "silent", asks(party("ben", "clinic-staff", { place: "inside" }))],
+      ["an insurer says that it sits inside", "silent", asks(party("plan", "insurer", { place: "inside" }))],
       ["from an agent", "silent", asks(party("biller", "vendor", { place: "agent" }))],
       ["for a class", "silent", requestIs({ purpose: "training" })],
       ["for a consultation", "silent", requestIs({ purpose: "consultation" })],
@@ -227,6 +365,9 @@ tables(practice, {
       ["a stranger, without Ana's word", "neither", neverSigned("ana")],
       ["a stranger whom Ana's form names", "silent", asIs],
       ["a stranger whom Ana's form may name", "neither", releaseOf("ana", { doubts: ["forged"] })],
+      ["a psychiatrist who was identified", "silent", all(neverSigned("ana"), asks(party("dr-rx", "prescriber")))],
+      ["somebody who says to be her psychiatrist", "neither", all(neverSigned("ana"), asks(party("dr-rx", "prescriber", { identity: "unknown" })))],
+      ["her guardian, by the papers on file", "silent", all(neverSigned("ana"), asks(party("aunt", "guardian")), representsAna({ who: "aunt" }))],
       ["her partner", "silent", all(neverSigned("ana"), asks(party("ben", "partner")))],
       ["his mother, who is on file", "silent", all(neverSigned("ana"), asks(party("mother", "collateral-other")))],
       ["a clerk of the practice", "silent", all(neverSigned("ana"), asks(party("clerk", "clinic-staff", { place: "inside" })))],

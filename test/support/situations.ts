@@ -22,6 +22,20 @@ export const order = (recipient: string, more: Partial<OfKind<"court-order">> = 
   ...about(recipient), id: "c-order", kind: "court-order", judge: "yes", jurisdiction: "US-CA", privilege: "ruled", heard: ["ana"], covers: "all-named", deliverTo: recipient, subpartE: "no", subpoena: "no", returnAt: "none", ...more,
 });
 
+export const subpoena = (recipient: string, more: Partial<OfKind<"subpoena">> = {}): Change => claimed({
+  ...about(recipient), id: "c-subpoena", kind: "subpoena", issuer: "attorney", paper: "subpoena-for-records", jurisdiction: "US-CA", served: "yes", domesticated: "yes",
+  assurance: "notice", noticeAt: "2026-02-10T09:00:00-08:00", objectionTimeOver: "yes", returnAt: "2026-03-20T09:00:00-07:00", ...more,
+});
+export const warrant = (recipient: string, more: Partial<OfKind<"search-warrant">> = {}): Change =>
+  claimed({ ...about(recipient), id: "c-warrant", kind: "search-warrant", paper: "search-warrant", judge: "yes", names: ["ana"], ...more });
+export const proceeding = (recipient: string, more: Partial<OfKind<"proceeding">> = {}): Change =>
+  claimed({ ...about(recipient), id: "c-proceeding", kind: "proceeding", against: "other", broughtBy: "ana", sort: "divorce", tendered: "no", ...more });
+export const oversight = (recipient: string, more: Partial<OfKind<"oversight">> = {}): Change =>
+  claimed({ ...about(recipient), id: "c-oversight", kind: "oversight", body: "licensing-board", authority: "yes", complaintBy: "nobody", ...more });
+export const abuse = (recipient: string, more: Partial<OfKind<"abuse">> = {}): Change => claimed({
+  ...about(recipient), id: "c-abuse", kind: "abuse", victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "unknown", reported: "no", suspect: "family", ...more,
+});
+
 /** Ana asks for her own record. */
 export const ownRequest: Change = all(asks(party("ana", "client")), requestIs({ purpose: "self-access", made: "signed-writing" }), asksFor("anas"));
 /** Ben's mother is told how Ben is. */

@@ -1,8 +1,15 @@
+import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
-/** Inside the practice, people use what their task needs. Whether it does is what "authority" answers for an employee. */
+/** Those who can work inside a practice. An insurer or a court never does, wherever it says that it sits. */
+const STAFF: ReadonlySet<PartyKind> = new Set(["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "trainee", "interpreter", "ai-tool", "vendor"]);
+
+/**
+ * Inside the practice, people use what their task needs. Whether it does is what "authority" answers for an employee.
+ * Whoever is in the file as a client or a relative has no task in it, even on the payroll.
+ */
 export const inHouseNeed = defineRule({
   ...provision("in-house-need", "after 45 CFR 164.514(d)(2)", "fidelity", PRIVACY_RULE, "People of the practice may use what their task needs."),
   effect: "permit",
@@ -10,8 +17,8 @@ export const inHouseNeed = defineRule({
   asks: "content",
   messages: { task: "{recipient} works in this practice and needs this for the task at hand." },
 
-  evaluate({ request: { recipient, purpose } }, holds) {
-    if (recipient.place !== "inside" || purpose === "training" || purpose === "consultation" || purpose === "supervision") return silent;
+  evaluate({ request: { recipient, purpose }, file }, holds) {
+    if (recipient.place !== "inside" || !STAFF.has(recipient.kind) || file.people.has(recipient.id) || purpose === "training" || purpose === "consultation" || purpose === "supervision") return silent;
     if (recipient.authority === "unknown") return undetermined({ fact: "need-to-know", of: recipient.id, askedOf: "practice" });
     return recipient.authority === "yes" ? holds("task", { recipient: recipient.id }) : silent;
   },

@@ -6,8 +6,10 @@ import { definePack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { addressVerified } from "./address-verified.ts";
 import { agreedChannel } from "./agreed-channel.ts";
+import { agreedOnlyAfterwards } from "./agreed-only-afterwards.ts";
 import { authorityVerified } from "./authority-verified.ts";
 import { blindedCase } from "./blinded-case.ts";
+import { blindsForConference } from "./blinds-for-conference.ts";
 import { checksForBreach } from "./checks-for-breach.ts";
 import { collateralAgreed } from "./collateral-agreed.ts";
 import { collateralByRelease } from "./collateral-by-release.ts";
@@ -17,26 +19,41 @@ import { consultWhenInDoubt } from "./consult-when-in-doubt.ts";
 import { discussesScope } from "./discusses-scope.ts";
 import { documentsDecision } from "./documents-decision.ts";
 import { encouragesSelfDisclosure } from "./encourages-self-disclosure.ts";
+import { endsWithoutSayingWhy } from "./ends-without-saying-why.ts";
 import { explainsRefusal } from "./explains-refusal.ts";
 import { explainsStatus } from "./explains-status.ts";
+import { harmToAnother } from "./harm-to-another.ts";
 import { identityVerified } from "./identity-verified.ts";
 import { inHouseNeed } from "./in-house-need.ts";
 import { limitsExplained } from "./limits-explained.ts";
 import { minorConsentedAlone } from "./minor-consented-alone.ts";
 import { needToKnow } from "./need-to-know.ts";
 import { neitherConfirmsNorDenies } from "./neither-confirms-nor-denies.ts";
+import { noSinceSigning } from "./no-since-signing.ts";
+import { notOnSocialMedia } from "./not-on-social-media.ts";
 import { notOverheard } from "./not-overheard.ts";
+import { noticeBeforeCollection } from "./notice-before-collection.ts";
 import { objectionKept } from "./objection-kept.ts";
 import { offersConversation } from "./offers-conversation.ts";
 import { offersOwnPart } from "./offers-own-part.ts";
+import { offersSummaryOfNotes } from "./offers-summary-of-notes.ts";
 import { ownRecords } from "./own-records.ts";
+import { plansForSafety } from "./plans-for-safety.ts";
+import { prefersARelease } from "./prefers-a-release.ts";
 import { EDITION, PRACTICE } from "./provisions.ts";
 import { recognizableCase } from "./recognizable-case.ts";
+import { redactsOthers } from "./redacts-others.ts";
+import { renewsCheckIn } from "./renews-check-in.ts";
+import { reportsToday } from "./reports-today.ts";
+import { representativeInQuestion } from "./representative-in-question.ts";
 import { safetyBeforeSharing } from "./safety-before-sharing.ts";
 import { secretsStay } from "./secrets-stay.ts";
 import { sharedByLeave } from "./shared-by-leave.ts";
 import { sharedUnderPolicy } from "./shared-under-policy.ts";
+import { signerInQuestion } from "./signer-in-question.ts";
 import { supervisionDisclosed } from "./supervision-disclosed.ts";
+import { tellsAfterwards } from "./tells-afterwards.ts";
+import { tellsTheOthers } from "./tells-the-others.ts";
 import { trainsStaff } from "./trains-staff.ts";
 import { warnsOfChannelRisk } from "./warns-of-channel-risk.ts";
 
@@ -52,13 +69,15 @@ export const practice = definePack({
   rules: [
     identityVerified, authorityVerified,
     limitsExplained,
-    sharedUnderPolicy, sharedByLeave, secretsStay, safetyBeforeSharing, encouragesSelfDisclosure,
-    collateralByRelease, collateralAgreed, collateralCheckIn, explainsStatus, objectionKept,
-    ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, minorConsentedAlone,
+    sharedUnderPolicy, sharedByLeave, secretsStay, agreedOnlyAfterwards, safetyBeforeSharing, encouragesSelfDisclosure, endsWithoutSayingWhy,
+    collateralByRelease, collateralAgreed, collateralCheckIn, renewsCheckIn, explainsStatus, objectionKept,
+    ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, offersSummaryOfNotes, tellsTheOthers, minorConsentedAlone,
+    representativeInQuestion, signerInQuestion, noSinceSigning, harmToAnother,
     inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
-    notOverheard, addressVerified, agreedChannel, warnsOfChannelRisk,
-    supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase,
+    notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
+    supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,
     consultWhenInDoubt,
+    prefersARelease, noticeBeforeCollection, plansForSafety, reportsToday, tellsAfterwards, redactsOthers,
     documentsDecision,
   ],
   omitted: [

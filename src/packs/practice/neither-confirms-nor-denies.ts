@@ -1,6 +1,10 @@
+import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
+
+/** Those who, once they are identified, know already: they treat or pay for the same person. */
+const KNOWS_ALREADY: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "insurer", "managed-care-reviewer"]);
 
 /** To somebody who is nobody in the file and whom the client's own form does not name, even "we cannot tell you about her" tells something. */
 export const neitherConfirmsNorDenies = defineRule({
@@ -13,7 +17,8 @@ export const neitherConfirmsNorDenies = defineRule({
   messages: { neither: "Nobody outside is to learn from you whether {name} is a client." },
 
   evaluate({ file, holder, request: { requester }, standing }, holds) {
-    const stranger = requester.place === "outside" && !file.people.has(requester.id);
-    return stranger && standing().is !== "valid" ? holds("neither", { name: holder }) : silent;
+    const known = file.people.has(requester.id) || file.clients.get(holder)?.representatives.some(({ who }) => who === requester.id) === true
+      || (requester.identity === "yes" && KNOWS_ALREADY.has(requester.kind));
+    return requester.place === "outside" && !known && standing().is !== "valid" ? holds("neither", { name: holder }) : silent;
   },
 });

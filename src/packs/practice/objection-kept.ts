@@ -5,10 +5,10 @@ import { defineRule } from "../../engine/rule.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
 const RELATIVES: ReadonlySet<PartyKind> = new Set([
-  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse",
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse", "collateral-other", "guardian", "caregiver",
 ]);
 
-/** Whoever said no to a person, or to all relatives, is heard. */
+/** Whoever said no to a person, or to all relatives, is heard. The other members of the treatment count as relatives, whatever they call themselves. */
 export const objectionKept = defineRule({
   ...provision("objection-kept", "after 45 CFR 164.510(b)(2)", "autonomy", PRIVACY_RULE, "A client's objection to telling somebody is kept."),
   effect: "forbid",
@@ -20,7 +20,7 @@ export const objectionKept = defineRule({
     const { recipient, at } = request;
     const objections = file.clients.get(holder)?.objections ?? [];
     const objected = objections.some(({ to, at: since }) => epochOf(since) <= epochOf(at)
-      && (to === "anyone" || to === recipient.id || (to === "relatives" && RELATIVES.has(recipient.kind))));
+      && (to === "anyone" || to === recipient.id || (to === "relatives" && (RELATIVES.has(recipient.kind) || file.members.has(recipient.id)))));
     return objected ? holds("objected", { name: holder, recipient: recipient.id }) : silent;
   },
 });

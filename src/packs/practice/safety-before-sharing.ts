@@ -1,20 +1,27 @@
 import { isInForceAgainst } from "../../domain/persons.ts";
+import type { Sensitivity } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
 
+/** Matters that an agreement on sharing does not carry: somebody's safety, a test result that a statute guards, another person's confidence. */
+const NOT_SHARED: ReadonlySet<Sensitivity> = new Set([
+  "partner-violence", "confidential-location", "violence", "child-abuse", "elder-abuse", "sexual-assault", "suicidality", "hiv-sti", "third-party-identity",
+]);
+
 /**
- * A policy against secrets must not carry word of an escape plan to the one who is escaped from. Where violence between
- * members is in the picture, nothing is shared before somebody has thought about safety.
+ * A policy against secrets must not carry word of an escape plan to the one who is escaped from. Where
+ * somebody's safety is in the picture, or a matter that a statute guards, nothing is shared before somebody has thought
+ * about it.
  */
 export const safetyBeforeSharing = defineRule({
-  ...provision("safety-before-sharing", "on what is said alone", "nonmaleficence", OURS, "Where there is violence between members, nothing is shared before a supervisor has thought about safety."),
+  ...provision("safety-before-sharing", "on what is said alone", "nonmaleficence", OURS, "What touches on safety or on specially guarded matters is not shared before a supervisor has thought about it."),
   effect: "forbid",
-  bars: ["unit-sharing", "care-involvement"],
+  bars: ["unit-sharing", "care-involvement", "danger-to-self"],
   consult: ["supervisor"],
   asks: "holder",
   messages: {
-    violence: "What would be told touches on violence between partners. Think about the safety of {name} first.",
+    guarded: "What would be told touches on safety, or on matters that the law guards. Think about what it would mean for {name} first.",
     order: "A protective order keeps {recipient} away from {name}.",
   },
 
@@ -23,7 +30,7 @@ export const safetyBeforeSharing = defineRule({
     if (holder === recipient.id) return silent;
     const client = file.clients.get(holder);
     if (client !== undefined && isInForceAgainst(client, recipient.id, at)) return holds("order", { name: holder, recipient: recipient.id });
-    return content.sensitivities.includes("partner-violence") || content.sensitivities.includes("confidential-location")
-      ? holds("violence", { name: holder }) : silent;
+    if (request.purpose === "suicide-prevention" || request.purpose === "protection") return silent; // there the danger itself is what is told
+    return content.sensitivities.some((each) => NOT_SHARED.has(each)) ? holds("guarded", { name: holder }) : silent;
   },
 });

@@ -8,7 +8,7 @@ import { AAMFT_2_2, provision } from "./provisions.ts";
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: PLAIN_ELEMENTS };
 
 /**
- * Says why what one member said alone stays there: nothing was agreed, it was agreed too late, it was excepted. If the
+ * Says why what one member said alone stays there: nothing was agreed, it was to stay apart, it was excepted. If the
  * work cannot go on with the secret, the therapist ends it or refers without saying why.
  */
 export const secretsStay = defineRule({
@@ -18,7 +18,6 @@ export const secretsStay = defineRule({
   asks: "holder",
   messages: {
     nothing: "No policy on secrets that {name} has agreed to is in force.",
-    late: "{name} agreed to a policy on secrets only after saying this.",
     apart: "It was agreed with {name} that what is said alone stays with the therapist.",
     excepted: "The policy on secrets that {name} agreed to does not share matters of this kind.",
     "when-unknown": "The file does not say when {name} said this, so no policy on secrets can be applied to it.",
@@ -35,7 +34,7 @@ export const secretsStay = defineRule({
     return match(sharing)
       .returnType<Finding>()
       .with("nothing-agreed", () => holds("nothing", { name: holder }))
-      .with("agreed-too-late", () => holds("late", { name: holder }))
+      .with("agreed-too-late", () => silent) // asked about by a rule of its own
       .with("kept-apart", () => holds("apart", { name: holder }))
       .with("excepted", () => holds("excepted", { name: holder }))
       .with("when-unknown", () => holds("when-unknown", { name: holder }))

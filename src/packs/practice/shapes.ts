@@ -1,24 +1,36 @@
-/** The two checks of a party that come before anything goes. */
-import type { Known } from "../../domain/schema.ts";
-import type { Party } from "../../domain/request.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
-import { defineRule } from "../../engine/rule.ts";
-import type { provision } from "./provisions.ts";
+/** What several rules of the practice ask about those who act for a client. */
+import type { Content } from "../../domain/content.ts";
+import { under, type OpenFile } from "../../domain/open.ts";
+import { consentedAlone, isGrownUp, isInForceAgainst, sessionsOfCare } from "../../domain/persons.ts";
+import type { Release } from "../../domain/release.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
+import { faultsOf, PLAIN_RELEASE } from "../../domain/standing.ts";
+import { epochOf, type Instant } from "../../domain/time.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 
-/** Something about requester and recipient that must have been verified. A warning does not wait for a passport. */
-export const verifiesParties = (head: ReturnType<typeof provision>, fact: "identity" | "authority", says: string) => defineRule({
-  ...head,
-  effect: "forbid",
-  bars: { allBut: ["threat-to-others", "danger-to-self", "deidentified"] },
-  asks: "content",
-  messages: { unverified: says },
+/** Why it is not settled that somebody acts for a client in this. */
+export type Question = "concern" | "order" | "promised";
 
-  evaluate({ request: { requester, recipient } }, holds) {
-    const parties = requester.id === recipient.id ? [requester] : [requester, recipient];
-    const failing = (value: Known): readonly Party[] => parties.filter((party) => party[fact] === value);
-    const refused = failing("no").map(({ id }) => id).sort();
-    if (refused.length > 0) return holds("unverified", { who: refused });
-    const open = failing("unknown").map(({ id }) => ({ fact, of: id, askedOf: "requester" } as const));
-    return open.length > 0 ? undetermined(...open) : silent;
-  },
-});
+const isPromised = (file: OpenFile, minor: PersonId, at: Instant): boolean => file.agreements("minor-confidentiality").some((each) =>
+  each.minor === minor && each.signatures.some(({ by, at: since }) => by !== minor && epochOf(since) <= epochOf(at)));
+
+/** What speaks against this person acting for the client: a noted worry, an order of a court, a promise to the minor. Nothing, for the client. */
+export const questionAbout = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): Question | undefined => {
+  const about = file.clients.get(client);
+  if (about === undefined || who === client) return undefined;
+  const worries = about.representatives.filter((each) => each.who === who).flatMap(({ concerns }) => concerns);
+  if (worries.some(({ attested }) => epochOf(attested.at) <= epochOf(at))) return "concern";
+  if (isInForceAgainst(about, who, at)) return "order";
+  return isGrownUp(about, at) !== "yes" && isPromised(file, client, at) ? "promised" : undefined;
+};
+
+/** Did a minor who is not grown up consent alone to the care that the content tells of? "no" for whoever is grown up or no client. */
+export const consentedAsMinor = (client: PersonId, content: Content, file: OpenFile, at: Instant): Known => {
+  const minor = file.clients.get(client);
+  if (minor === undefined || isGrownUp(minor, at) === "yes") return "no";
+  return consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), client, file));
+};
+
+/** The holder's forms against which nothing stands. */
+export const formsThatServe = (facts: HolderFacts): List<Release> =>
+  under(facts.file.releasesOf, facts.holder).filter((release) => PLAIN_RELEASE.acts.includes(release.act) && faultsOf(release, facts, PLAIN_RELEASE).length === 0);

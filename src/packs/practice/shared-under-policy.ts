@@ -15,6 +15,7 @@ export const sharedUnderPolicy = defineRule({
   asks: "holder",
   messages: {
     agreed: "{name} agreed, before saying this, that it may be shared within the treatment.",
+    afterwards: "{name} has agreed to a policy on secrets, though only after saying this.",
     heard: "{recipient} was there when {name} said this.",
     own: "{name} said this and may hear it.",
   },
@@ -26,7 +27,8 @@ export const sharedUnderPolicy = defineRule({
       .returnType<Finding>()
       .with("agreed", () => holds("agreed", { name: holder }))
       .with("heard-it", () => holds("heard", { name: holder, recipient: recipient.id }))
-      .with("excepted", "agreed-too-late", "kept-apart", "nothing-agreed", "when-unknown", () => silent)
+      .with("agreed-too-late", () => holds("afterwards", { name: holder }))
+      .with("excepted", "kept-apart", "nothing-agreed", "when-unknown", () => silent)
       .exhaustive();
   },
 });

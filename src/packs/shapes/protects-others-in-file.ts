@@ -1,3 +1,4 @@
+import { standsFor } from "../../domain/persons.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import type { Provision } from "./provision.ts";
@@ -10,10 +11,10 @@ export const protectsOthersInFile = (provision: Provision) => defineRule({
   upon: "release",
   duty: "protect-others-in-file",
   asks: "content",
-  messages: { others: "In this appears also {others}. Leave out what was confided by anybody else." },
+  messages: { others: "Others appear in this as well: {others}. Leave out what was confided by anybody else." },
 
-  evaluate({ content, request }, holds) {
-    const others = [...new Set([...content.holders, ...content.about])].filter((who) => who !== request.requester.id).sort();
+  evaluate({ content, file, request: { requester, at } }, holds) {
+    const others = [...new Set([...content.holders, ...content.about])].filter((who) => who !== requester.id && standsFor(file, requester.id, who, at) !== "yes").sort();
     return others.length === 0 ? silent : holds("others", { others });
   },
 });

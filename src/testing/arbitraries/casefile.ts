@@ -31,7 +31,9 @@ const client = (id: string): fc.Arbitrary<ClientInput> => fc.record({
     who: fc.constant("mother"), as: fc.constantFrom("guardian", "parent", "executor", "health-agent"),
     authority: nearlyAlways<ClientInput["representatives"][number]["authority"]>("shown", "claimed", "ended"),
     decree: nearlyAlways<ClientInput["representatives"][number]["decree"]>("no-decree", "excluded", "unknown"),
-    from: nearlyAlways<string>("2020-01-01T00:00:00-08:00", "unknown"), until: nearlyAlways<string>("open", "2026-03-01T00:00:00-08:00"), concerns: fc.constant([]),
+    from: nearlyAlways<string>("2020-01-01T00:00:00-08:00", "unknown"), until: nearlyAlways<string>("open", "2026-03-01T00:00:00-08:00"), concerns: mostly<ClientInput["representatives"][number]["concerns"]>([], fc.constantFrom("abuse" as const, "substantial-harm" as const).map((is) => [{
+      is, attested: { by: "dr-lee", at: "2026-02-20T09:00:00-08:00", role: "treating-clinician" as const, grounds: "clinical-judgement" as const },
+    }])),
   }).map((paper) => [paper])),
   objections: mostly<ClientInput["objections"]>([], fc.constantFrom("mother", "anyone", "relatives", "ben").map((to) => [{ to, at: "2026-02-20T09:00:00-08:00" }])),
   protectiveOrders: mostly<ClientInput["protectiveOrders"]>([], fc.constant([{ against: "ben", from: "2026-02-20T09:00:00-08:00", until: "open" }])),
@@ -55,6 +57,11 @@ const portion = (id: string, holders: readonly string[], about: readonly string[
   recognizable: fc.constant<PortionInput["recognizable"]>("yes"),
 });
 
+/** What stands on a form that leaves nothing out which some law asks of every form. */
+const FULL: ReleaseInput["statements"] = [
+  ...PLAIN_ELEMENTS, "discloser", "expiry", "right-to-revoke", "no-conditioning", "redisclosure", "plain-language", "consequences-of-refusal", "representative-authority",
+];
+
 const release = (id: string, of: string): fc.Arbitrary<ReleaseInput> => fc.record({
   id: fc.constant(id), of: fc.constant(of),
   signer: nearlyAlways<readonly [string, ReleaseInput["signedAs"]]>([of, "self"], ["mother", "guardian"], [of, "guardian"]),
@@ -73,9 +80,11 @@ const release = (id: string, of: string): fc.Arbitrary<ReleaseInput> => fc.recor
   revoked: mostly<ReleaseInput["revoked"]>(undefined, fc.constantFrom<ReleaseInput["revoked"]>(
     { at: NOW, recipients: "all" }, { at: INSTANTS[3], recipients: "all" }, { at: INSTANTS[4], recipients: "all" }, { at: NOW, recipients: ["doe"] },
   )),
+  carries: usually<ReleaseInput["statements"]>(FULL, [...PLAIN_ELEMENTS]),
+  combinedWith: nearlyAlways<ReleaseInput["combinedWith"]>([], ["notes-release"], ["consent-to-treatment"]),
   conditioned: nearlyAlways<ReleaseInput["conditioned"]>("no", "yes", "unknown"), doubts: nearlyAlways<ReleaseInput["doubts"]>([], ["coerced"]),
-}).map(({ signer: [signedBy, signedAs], kinds, statements, days, sensitivities, part2, revoked, ...form }) => ({
-  ...form, signedBy, signedAs, statements: [...PLAIN_ELEMENTS], combinedWith: [], witness: "no" as const,
+}).map(({ signer: [signedBy, signedAs], carries, kinds, statements, days, sensitivities, part2, revoked, ...form }) => ({
+  ...form, signedBy, signedAs, statements: carries, witness: "no" as const,
   // Nothing expires or is revoked before it was signed.
   ...(revoked === undefined || revoked.at < form.signedAt ? {} : { revoked }),
   expires: typeof form.expires === "string" && /^\d/.test(form.expires) && form.expires <= form.signedAt ? "2026-12-31" : form.expires,
@@ -90,7 +99,11 @@ const agreements = (members: readonly string[]): fc.Arbitrary<AgreementInput[]> 
   collateral: fc.constantFrom<"none" | "ana" | "ben">("none", "ben", "ana"),
   checkInDue: usually<string>(INSTANTS[4], NOW),
   supervision: usually(true, false),
-}).map(({ limits, policy, signedAt, except, collateral, checkInDue, supervision }): AgreementInput[] => [
+  restricted: nearlyAlways<"nothing" | "yes" | "no" | "unknown">("nothing", "yes", "no", "unknown"), selfPaid: fc.constantFrom<"yes" | "no" | "unknown">("no", "yes", "unknown"),
+}).map(({ limits, policy, signedAt, except, collateral, checkInDue, supervision, restricted, selfPaid }): AgreementInput[] => [
+  ...(restricted === "nothing" ? [] : [{
+    id: "restriction", kind: "restriction" as const, client: "ana", agreed: restricted, selfPaid, against: "all" as const, purposes: "any" as const, covers: "all" as const, askedAt: INSTANTS[0],
+  }]),
   ...(limits ? [{ id: "limits", kind: "limits-explained" as const, to: [...members], at: INSTANTS[0] }] : []),
   ...(policy === "none" ? [] : [{ id: "policy", kind: "secrets-policy" as const, text: policy, shares: ["secret" as const], except, signatures: members.map((by) => ({ by, at: signedAt })) }]),
   ...(collateral === "none" ? [] : [{ id: "collateral", kind: "collateral" as const, client: collateral, collateral: "mother", prosAndConsDiscussed: "yes" as const, statusExplained: "yes" as const, checkInDue }]),

@@ -32,6 +32,13 @@ const ROLES: readonly Role[] = [
   { id: "roe", kind: "opposing-attorney", purpose: "divorce", claim: "subpoena" },
   { id: "lawyer", kind: "therapist-attorney", purpose: "legal-defense", claim: "proceeding" },
   { id: "board", kind: "licensing-board", purpose: "oversight", claim: "oversight" },
+  { id: "health-department", kind: "federal-health-department", purpose: "oversight", claim: "oversight" },
+  { id: "police", kind: "law-enforcement", purpose: "locate", topic: "existence" },
+  { id: "officer", kind: "law-enforcement", purpose: "criminal-prosecution", claim: "search-warrant" },
+  { id: "app", kind: "other", purpose: "personal-representation", claim: "written-request" },
+  { id: "scribe", kind: "ai-tool", purpose: "operations" },
+  { id: "comp", kind: "workers-compensation", purpose: "workers-compensation" },
+  { id: "base", kind: "military-command", purpose: "government-function", topic: "condition" },
   { id: "lab", kind: "researcher", purpose: "research", claim: "review-board-waiver" },
   { id: "me", kind: "coroner", purpose: "death-inquiry", claim: "death-inquiry" },
 ];
@@ -46,10 +53,10 @@ const particulars = (kind: Claim["kind"], recipient: string): fc.Arbitrary<objec
       covers: fc.oneof(fc.constant("all-named"), some(["joint", "anas", "bens", "told-0", "told-1"])), subpartE: known(), subpoena: known(), returnAt: fc.constant("none"),
     });
     case "subpoena": return fc.record({
-      issuer: fc.constantFrom("attorney", "clerk", "judge", "board"), paper: fc.constant("subpoena"), jurisdiction: fc.constant("US-CA"), served: known(), domesticated: known(),
-      assurance: fc.constantFrom("notice", "protective-order", "none", "unknown"), noticeAt: fc.constant("none"), objectionTimeOver: known(), returnAt: fc.constant("none"),
+      issuer: fc.constantFrom("attorney", "clerk", "judge", "board", "agency", "grand-jury"), paper: fc.constant("subpoena"), jurisdiction: fc.constant("US-CA"), served: known(), domesticated: known(),
+      assurance: fc.constantFrom("notice", "protective-order", "none", "unknown"), noticeAt: fc.constantFrom("none", INSTANTS[1], INSTANTS[3]), objectionTimeOver: known(), returnAt: fc.constant("none"),
     });
-    case "search-warrant": return fc.record({ paper: fc.constant("search-warrant"), judge: known(), names: fc.constant([]) });
+    case "search-warrant": return fc.record({ paper: usually("search-warrant", "administrative-warrant"), judge: known(), names: fc.constant([]) });
     case "threat": return fc.record({
       victims: mostly<string[]>([recipient], some(PEOPLE)), victim: fc.constantFrom("named", "group", "unknown"), serious: known(), imminent: known(), intentAndAbility: known(),
       historyOfViolence: known(), heardFrom: fc.constant("client"), done: fc.constant([]),
@@ -60,12 +67,12 @@ const particulars = (kind: Claim["kind"], recipient: string): fc.Arbitrary<objec
     });
     case "emergency": return fc.record({ canConsent: known() });
     case "involved": return fc.record({ who: usually(recipient, "doe"), agreed: known(), inBestInterest: known() });
-    case "proceeding": return fc.record({ against: usually("therapist", "client"), broughtBy: fc.constantFrom("ana", "ben"), sort: fc.constantFrom("malpractice", "fee", "commitment"), tendered: known() });
-    case "oversight": return fc.record({ body: fc.constant("licensing-board"), authority: known(), complaintBy: fc.constant("nobody") });
+    case "proceeding": return fc.record({ against: usually("therapist", "client"), broughtBy: fc.constantFrom("ana", "ben"), sort: fc.constantFrom("malpractice", "fee", "commitment", "divorce"), tendered: known() });
+    case "oversight": return fc.record({ body: fc.constantFrom("licensing-board", "federal-health-department", "professional-body"), authority: known(), complaintBy: fc.constant("nobody") });
     case "crime-on-premises": return fc.record({ against: fc.constant("staff") });
     case "access-harm": return fc.record({ ground: fc.constantFrom("life-or-safety", "emotional", "other-person"), portions: some(["joint", "anas", "bens"]), likely: known(), reviewer: fc.constant("none") });
     case "determination": return fc.record({
-      silences: fc.constantFrom("aamft/2.3/each-member-authorizes-access", "practice/limits-explained", "practice/safety-before-sharing", "random/consult"),
+      silences: fc.constantFrom("aamft/2.3/each-member-authorizes-access", "practice/limits-explained", "practice/safety-before-sharing", "privilege/court-hears-first", "privilege/warrant-is-no-ruling", "random/consult"),
       on: mostly<string[]>(["joint", "anas", "bens", "told-0", "told-1", "told-2"], some(["joint", "anas"])), consulted: fc.constantFrom("supervisor", "ethics-board", "attorney", "privacy-officer"),
       conclusion: usually("disclose", "withhold"),
     });

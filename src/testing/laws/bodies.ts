@@ -5,6 +5,7 @@ import type { PersonId } from "../../domain/schema.ts";
 import type { Basis } from "../../domain/vocabulary.ts";
 import { GATE } from "../../engine/basis.ts";
 import { CLAIM_PATTERNS } from "../../engine/way.ts";
+import { definePack } from "../../engine/pack.ts";
 import { compile } from "../../engine/policy.ts";
 import { defineRule, type Rule, type RuleDefinition } from "../../engine/rule.ts";
 import type { Case } from "../case.ts";
@@ -97,7 +98,7 @@ export const thePermitStaysBehindTheGate: Law = law(20, "the-permit-stays-behind
   const loose = pick(permits, roll);
   if (loose?.effect !== "permit") return;
   const wild = unconditional(loose);
-  const policy = compile(aCase.policy.packs.map((pack) => ({ ...pack, rules: pack.rules.map((rule) => (rule === loose ? wild : rule)) })), aCase.policy.cautions);
+  const policy = compile(aCase.policy.packs.map((pack) => definePack({ ...pack, rules: pack.rules.map((rule) => (rule === loose ? wild : rule)) })), aCase.policy.cautions);
   const before = decide(evaluate, aCase);
   for (const { content, verdict, holders } of decide(evaluate, { ...aCase, policy }).portions) {
     const then = before.portions.find((each) => each.content === content);

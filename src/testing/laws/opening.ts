@@ -2,6 +2,7 @@
 import type { Claim } from "../../domain/exception.ts";
 import type { Decision } from "../../engine/decision.ts";
 import type { Policy } from "../../engine/policy.ts";
+import { definePack } from "../../engine/pack.ts";
 import { compile } from "../../engine/policy.ts";
 import { ask, barsBasis, broken, decide, findingOf, isOpen, law, openParts, opens, rulesFor, type Law } from "./law.ts";
 
@@ -37,7 +38,7 @@ export const aBarCloses: Law = law(2, "a-bar-closes", "A rule that bars a basis 
 const without = (policy: Policy, drop: (rule: string) => boolean): Policy => compile(
   policy.packs.flatMap((pack) => {
     const rules = pack.rules.filter(({ id }) => !drop(id));
-    return rules.length === 0 && pack.closed === undefined ? [] : [{ ...pack, rules }];
+    return rules.length === 0 && pack.closed === undefined ? [] : [definePack({ ...pack, rules })];
   }),
   policy.cautions,
 );

@@ -27,8 +27,10 @@ const names = (list: Form["recipients"], { id, kind }: DisclosureRequestInput["r
 const isRevoked = ({ revoked }: Form, { recipient, at }: DisclosureRequestInput): boolean =>
   revoked !== undefined && time(revoked.at) <= time(at) && (revoked.recipients === "all" || names(revoked.recipients, recipient));
 
-const coversMatter = ({ covers }: Form, { topic, kinds, from, until }: Content): boolean => {
-  const special = ["psychotherapy-notes", "personal-notes", "sud-counseling-notes"];
+const coversMatter = ({ covers }: Form, { topic, kinds, from, until, keptSeparate, excludedContent }: Content): boolean => {
+  const notes = keptSeparate !== "no" && excludedContent !== "yes"; // what may be psychotherapy notes, whatever the label
+  const special = ["personal-notes", "sud-counseling-notes", ...(notes ? ["psychotherapy-notes"] : [])];
+  if (!notes && kinds.includes("psychotherapy-notes") && covers.kinds !== "entire-record" && covers.kinds.includes("progress-note")) return topic === undefined || covers.statements.includes(topic);
   const kindIsCovered = (kind: string): boolean => (covers.kinds === "entire-record" ? !special.includes(kind) : (covers.kinds as readonly string[]).includes(kind));
   const matter = topic === undefined ? kinds.every(kindIsCovered) : covers.statements.includes(topic) && kinds.filter((kind) => special.includes(kind)).every(kindIsCovered);
   return matter && (covers.days === "all" || (covers.days.from <= from && until <= covers.days.until));

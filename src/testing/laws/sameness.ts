@@ -1,6 +1,7 @@
 /** Laws 3, 4, 10, 14: order, names, neighbours and repetition change nothing. */
 import type { CasefileInput } from "../../domain/casefile.ts";
 import type { DisclosureRequestInput } from "../../domain/request.ts";
+import { definePack } from "../../engine/pack.ts";
 import { compile } from "../../engine/policy.ts";
 import type { Case } from "../case.ts";
 import { ask, broken, decide, law, type Law } from "./law.ts";
@@ -38,7 +39,7 @@ const same = (a: unknown, b: unknown, what: string): void => {
 /** Law 3. The order of packs, rules, members, releases, records and claims, and the same fact filed twice, change nothing. */
 export const orderChangesNothing: Law = law(3, "order-changes-nothing", "The order of packs, rules, members, releases, records and claims, and the same fact filed twice, change nothing.", (evaluate, aCase, [roll = 0]) => {
   const decision = decide(evaluate, aCase);
-  const policy = compile(shuffled(aCase.policy.packs, roll).map((pack) => ({ ...pack, rules: shuffled(pack.rules, roll) })), aCase.policy.cautions);
+  const policy = compile(shuffled(aCase.policy.packs, roll).map((pack) => definePack({ ...pack, rules: shuffled(pack.rules, roll) })), aCase.policy.cautions);
   same(decision, decide(evaluate, { ...aCase, policy }), "another order of packs and rules");
   same(decision, decide(evaluate, { ...aCase, casefile: reordered(aCase.casefile, roll) }), "another order in the casefile");
   same(decision, decide(evaluate, { ...aCase, request: reordered(aCase.request, roll) }), "another order in the request");

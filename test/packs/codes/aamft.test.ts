@@ -1,9 +1,13 @@
 import { aamft } from "subrosa/packs";
 import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed } from "../../support/world.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
+
+/** What Ana says in the emergency, to the hospital. */
+const said = (more: Parameters<typeof release>[2] = {}): Change =>
+  signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [], signedAt: "2026-03-05T11:00:00-08:00", ...more }));
 
 tables(aamft, {
   "aamft/2.1/explains-limits": {
@@ -49,11 +53,14 @@ tables(aamft, {
     base: all(asks(party("er", "hospital")), requestIs({ purpose: "medical-emergency" }), asksFor("anas"), neverSigned("ana"), emergency("er")),
     rows: [
       ["Ana said nothing", "silent", asIs],
-      ["Ana said it may go", "spoken", signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [] }))],
-      ["Ana wrote that it may go", "spoken", signed(release("r-2", "ana", { recipients: ["er"], purposes: ["medical-emergency"] }))],
-      ["Ana only let it happen", "silent", signed(release("r-2", "ana", { form: "implied", recipients: ["er"], purposes: ["medical-emergency"], statements: [] }))],
-      ["Ana said it for somebody else", "silent", signed(release("r-2", "ana", { form: "oral", recipients: ["roe"], purposes: ["medical-emergency"], statements: [] }))],
-      ["Ana may have been pressed to say it", "undetermined", signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [], doubts: ["coerced"] }))],
+      ["Ana said it may go", "spoken", said()],
+      ["Ana wrote that it may go", "spoken", said({ form: "written", statements: ["description", "recipient", "purpose", "signature", "date"] })],
+      ["Ana only let it happen", "silent", said({ form: "implied" })],
+      ["Ana said it for somebody else", "silent", said({ recipients: ["roe"] })],
+      ["Ana said it years ago", "silent", said({ signedAt: "2020-03-05T11:00:00-08:00" })],
+      ["Ana cannot say anything", "silent", all(said(), ({ request }) => { for (const claim of request.claims) if (claim.kind === "emergency") claim.canConsent = "no"; })],
+      ["only the hospital says that it is an emergency", "silent", all(said(), ({ request }) => { for (const claim of request.claims) claim.attested = { ...attestedBy("er"), role: "official" }; })],
+      ["Ana may have been pressed to say it", "undetermined", said({ doubts: ["coerced"] })],
     ],
   },
   "aamft/2.2/within-the-unit": {

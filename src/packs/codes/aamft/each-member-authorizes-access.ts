@@ -1,3 +1,4 @@
+import { standsFor } from "../../../domain/persons.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import { PLAIN_ELEMENTS } from "../../../domain/standing.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
@@ -10,7 +11,7 @@ const ANY_LEAVE: Formalities = { acts: ["release", "request-for-access"], elemen
  * for what law requires. Federal law gives each person a right to the own information. Where the two meet, nobody but
  * an attorney and the ethics board can say what to do: the rule asks for them instead of saying no.
  *
- * The member who asks has spoken for the own part with a signed request.
+ * The member who asks, or whoever acts for a member, has spoken for that part with a signed request.
  */
 export const eachMemberAuthorizesAccess = needsRelease(
   provision(
@@ -20,8 +21,8 @@ export const eachMemberAuthorizesAccess = needsRelease(
   {
     bars: ["individual-access"],
     consult: ["ethics-board", "attorney"],
-    when: ({ content, holder, request }) => content.holders.length > 1
-      && !(holder === request.requester.id && request.made === "signed-writing"),
+    when: ({ content, file, holder, request }) => content.holders.length > 1
+      && !(request.made === "signed-writing" && standsFor(file, request.requester.id, holder, request.at) === "yes"),
     formalities: ANY_LEAVE,
     unsigned: "{name} took part in the joint treatment and has not authorized access to its record in writing.",
   },

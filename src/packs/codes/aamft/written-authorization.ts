@@ -1,8 +1,10 @@
+import { standsFor } from "../../../domain/persons.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
 /**
- * A client's confidences leave in writing or because a law lets them; a family member who takes part is no exception.
+ * A client's confidences go to others in writing or because a law lets them; a family member who takes part is no
+ * exception. The client, or who acts for the client, is no other.
  *
  * Not decided here: what joint treatment holds, and what one member said alone. Each is a rule of its own.
  */
@@ -13,7 +15,7 @@ export const writtenAuthorization = needsRelease(
   ),
   {
     bars: ["authorization", "care-involvement"],
-    when: ({ content }) => content.holders.length === 1,
+    when: ({ content, file, holder, request: { recipient, at } }) => content.holders.length === 1 && standsFor(file, recipient.id, holder, at) !== "yes",
     unsigned: "{name} has not authorized this in writing.",
   },
 );

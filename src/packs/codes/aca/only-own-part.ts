@@ -5,7 +5,7 @@ import { provision, SECTION_B_6_E } from "./provisions.ts";
 
 /**
  * Of records of several clients each sees what relates directly to that client, without what another client confided.
- * Nobody else's signature is asked for: what cannot be told apart stays.
+ * Nobody else's signature is asked for; what cannot be told apart is taken to the ethics board.
  */
 export const onlyOwnPart = defineRule({
   ...provision(
@@ -14,6 +14,7 @@ export const onlyOwnPart = defineRule({
   ),
   effect: "forbid",
   bars: ["individual-access"],
+  consult: ["ethics-board", "attorney"],
   asks: "content",
   messages: { others: "This holds what other clients confided: {others}." },
 

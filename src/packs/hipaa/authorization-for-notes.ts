@@ -1,0 +1,19 @@
+import { defineRule } from "../../engine/rule.ts";
+import { provision } from "./provisions.ts";
+import { byForm, formsOf, ifNotes } from "./shapes.ts";
+
+/**
+ * Psychotherapy notes go on a form that names them, and that is combined with nothing but another authorization of such
+ * notes. A form that names any other kind of record beside them is a combination too.
+ *
+ * Not decided here: whether the writer ought to hand them over all the same; nobody has to.
+ */
+export const authorizationForNotes = defineRule({
+  ...provision("164.508(b)(3)(ii)", "authorization-for-notes", "autonomy", "Psychotherapy notes may go on an authorization of their own."),
+  effect: "permit",
+  on: ["authorization"],
+  asks: "holder",
+  messages: { valid: "{name} has authorized psychotherapy notes on a form of their own that is complete and in force." },
+
+  evaluate: (facts, holds) => ifNotes(facts.content, byForm(formsOf(facts, true), holds("valid", { name: facts.holder }))),
+});

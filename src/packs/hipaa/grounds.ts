@@ -1,0 +1,116 @@
+/** What the grounds of 164.512 and the right of access ask, put together from facts that may be unknown. */
+import { likelyHarm } from "../../domain/attested.ts";
+import type { Content } from "../../domain/content.ts";
+import type { Claim } from "../../domain/exception.ts";
+import { standsFor } from "../../domain/persons.ts";
+import type { Party } from "../../domain/request.ts";
+import type { List, PersonId } from "../../domain/schema.ts";
+import { epochOf } from "../../domain/time.ts";
+import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
+import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
+import { type Answer, plainly, asFact, every, some, reverse, ofKind, notNotes, lawful, ourBelief } from "../shapes/answers.ts";
+import { parentDecides } from "./shapes.ts";
+
+/** Officers who investigate or prosecute, in the sense of 164.103. */
+export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "prosecutor", "corrections", "immigration-authority"]);
+
+/**
+ * Is the one whose confidence this is also the one who was hurt? The paragraph on adult victims opens a victim's own
+ * information only. Where the client is suspected, or nobody knows who is, that has to be asked.
+ */
+export const isVictim = ({ suspect }: Claim<"abuse">, holder: PersonId): Answer =>
+  asFact(suspect === "client" || suspect === "unknown" ? "unknown" : "yes", "suspicion", holder, "therapist");
+
+const ABLE: ReadonlySet<PartyKind> = new Set([
+  "law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm",
+]);
+
+/** Could the recipient prevent or lessen the danger: by office, as the one threatened, or as the claim says? Of anybody else it has to be asked. */
+const isAbleToHelp = (danger: Claim<"threat"> | Claim<"self-danger">, { id, kind }: Party): Answer => {
+  const named = danger.kind === "threat" ? danger.victims : danger.canHelp;
+  return asFact(ABLE.has(kind) || named.includes(id) ? "yes" : "unknown", "able-to-prevent", id, "therapist");
+};
+
+/** A danger that is serious and near, as a clinician of the practice believes, and a recipient who can do something about it. */
+export const graveDanger = (facts: HolderFacts, kinds: List<"threat" | "self-danger">): Answer => {
+  const { holder, claims, request: { recipient } } = facts;
+  return some(kinds.flatMap((kind) => ofKind(claims, kind)).map((danger) => every([
+    asFact(danger.serious, "serious", holder, "therapist"), asFact(danger.imminent, "imminent", holder, "therapist"),
+    isAbleToHelp(danger, recipient), ourBelief(danger, facts),
+  ])));
+};
+
+/** A military, security or custodial function: the kind of recipient that has it, with authority, and no psychotherapy notes. */
+export const governmentFunction = (kind: PartyKind, { content, request: { recipient } }: HolderFacts): Answer =>
+  every([plainly(recipient.kind === kind), lawful(recipient), notNotes(content)]);
+
+/** Papers that are no part of the designated record set, or no protected health information of the client at all. */
+const NOT_IN_THE_SET: ReadonlySet<PortionKind> = new Set(["supervision-notes", "test-materials", "education-record"]);
+
+/** Was it compiled for a lawsuit or the like? */
+export const isForLitigation = ({ kinds }: Content): boolean => kinds.includes("litigation-file");
+
+/** Is it part of the records that are about the client and used in the care or its billing? */
+export const isInRecordSet = ({ kinds }: Content): boolean => !kinds.some((kind) => NOT_IN_THE_SET.has(kind));
+
+type Harms = Parameters<typeof likelyHarm>[0];
+
+/** Does a clinician of the practice judge that access is likely to do harm of such a kind? Asked of everybody whom the content touches. */
+export const harmful = (grounds: Harms, { content, file, request }: ContentFacts): Answer =>
+  some([...new Set([...content.holders, ...content.about])].map((who) =>
+    asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist")));
+
+/** Does a representative ask, about whom it is attested that access through this very person is likely to do substantial harm? */
+export const harmfulInTheseHands = (facts: ContentFacts): Answer => {
+  const { content, file, request: { requester, recipient, at } } = facts;
+  const askedFor = content.about.filter((who) => who !== requester.id && standsFor(file, requester.id, who, at) !== "no");
+  const worries = askedFor.flatMap((who) => (file.clients.get(who)?.representatives ?? [])
+    .filter((each) => each.who === requester.id).flatMap(({ concerns }) => concerns)
+    .filter(({ is, attested }) => is === "substantial-harm" && epochOf(attested.at) <= epochOf(at))
+    .map(({ attested: { by } }) => asFact(file.clinicians.has(by) && by !== requester.id && by !== recipient.id ? "yes" : "unknown", "likely-harm", who, "therapist")));
+  return some(askedFor.length === 0 ? [] : [...worries, harmful(["life-or-safety", "other-person"], facts)]);
+};
+
+/** Is there a ground on which access may be denied and the denial reviewed: 164.524(a)(3)? */
+export const reviewable = (facts: ContentFacts): Answer =>
+  some([harmful(["life-or-safety"], facts), harmful(["other-person"], facts), harmfulInTheseHands(facts)]);
+
+/**
+ * Does the right of access reach this content, whoever uses it? Not psychotherapy notes, not what was compiled for a
+ * lawsuit, not what is outside the record set; and not where the practice has a ground to deny access. Each ground is
+ * named by a rule of its own; it stands here as a condition, because another law may give more access than this one.
+ */
+export const reachable = (facts: ContentFacts): Answer => {
+  const { content } = facts;
+  const harm = reviewable(facts);
+  return every([
+    plainly(!isForLitigation(content) && isInRecordSet(content)), notNotes(content),
+    asFact(reverse(content.promisedSource), "promise-to-source", content.id, "therapist"),
+    { ...harm, is: reverse(harm.is) },
+  ]);
+};
+
+/** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */
+const usesRightOf = (who: PersonId, subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
+  const stands = standsFor(file, who, subject, at);
+  if (stands === "no") return plainly(false);
+  return every([
+    asFact(stands, "representatives-papers", subject, "requester"),
+    asFact(parentDecides(file, content, subject, who, at), "who-consented-to-care", subject, "therapist"),
+  ]);
+};
+
+/** Does somebody ask who may use the right of a person whom the content is about? */
+export const askedBySubject = (facts: ContentFacts): Answer =>
+  some(facts.content.about.map((subject) => usesRightOf(facts.request.requester.id, subject, facts)));
+
+/** And does it go to that same person, or to who acts for that person? */
+export const goesToSubject = (facts: ContentFacts): Answer => {
+  const { requester, recipient } = facts.request;
+  return some(facts.content.about.map((subject) =>
+    every([...new Set([requester.id, recipient.id])].map((who) => usesRightOf(who, subject, facts)))));
+};
+
+/** Those whom the content is about and for whom this request asks, sorted. */
+export const askedAbout = ({ content, file, request: { requester, at } }: ContentFacts): List<PersonId> =>
+  content.about.filter((who) => standsFor(file, requester.id, who, at) !== "no").sort();

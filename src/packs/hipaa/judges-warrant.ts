@@ -1,0 +1,25 @@
+import { isTrue } from "../../domain/known.ts";
+import { asFact, every, notNotes, ofKind, permits, some } from "../shapes/answers.ts";
+import { provision } from "./provisions.ts";
+
+/**
+ * A search warrant of a court, and within what it says: for somebody whom it names. If it names nobody, it has to be
+ * read before anything goes. A warrant to arrest somebody asks for no records, and a warrant of an agency is no
+ * court's.
+ *
+ * Psychotherapy notes it does not open: whether such a paper means them is for the court to say in an order.
+ */
+export const judgesWarrant = permits(
+  provision("164.512(f)(1)(ii)(A)", "judges-warrant", "justice", "A search warrant that a judge has signed may be complied with, for the persons it names."),
+  {
+    on: "search-warrant",
+    says: "A judge has signed the search warrant, and it names {name}.",
+    when: ({ holder, content, claims, request: { recipient } }) => every([
+      notNotes(content),
+      some(ofKind(claims, "search-warrant").filter(({ paper }) => paper === "search-warrant").map(({ judge, names }) => every([
+        asFact(judge, "judges-signature", holder, "court"),
+        asFact(names.length === 0 ? "unknown" : isTrue(names.includes(holder)), "lawful-authority", recipient.id, "agency"),
+      ]))),
+    ]),
+  },
+);

@@ -1,0 +1,51 @@
+import type { Agreement } from "../../domain/agreement.ts";
+import type { Content } from "../../domain/content.ts";
+import { allOf, anyOf } from "../../domain/known.ts";
+import type { Known } from "../../domain/schema.ts";
+import type { Session } from "../../domain/session.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { provision } from "./provisions.ts";
+import { restrictionsOn } from "./shapes.ts";
+
+type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
+
+const wasPaid = ({ paidBy }: Session): Known => {
+  switch (paidBy) {
+    case "client-in-full": case "another-person-in-full": return "yes";
+    case "insurer": return "no";
+    case "other": case "unknown": return "unknown";
+  }
+};
+
+/** What was noted of each session goes before what the restriction says of all. */
+const isPaid = ({ selfPaid }: Restriction, { entries }: Content): Known => {
+  const sessions = entries.flatMap(({ session }) => session ?? []);
+  if (selfPaid === "no" || sessions.length === 0) return selfPaid;
+  const paid = allOf(sessions.map(wasPaid));
+  return paid === "unknown" ? selfPaid : paid;
+};
+
+/**
+ * What was paid in full by anybody but the plan stays from the plan once the client asks so, whether or not the practice
+ * agreed: it must agree. The sessions tell who paid; where they do not, what the restriction says of the payment counts.
+ *
+ * Not decided here: an insurer that is no health plan, and what a law requires a plan to be told.
+ */
+export const paidInFull = defineRule({
+  ...provision("164.522(a)(1)(vi)", "paid-in-full", "autonomy", "A health plan is not told of care that was paid in full by somebody else, once the client asks so."),
+  effect: "forbid",
+  bars: ["payment", "operations"],
+  asks: "holder",
+  messages: { paid: "This was paid in full without the plan, and {name} asked that the plan is not told." },
+
+  evaluate(facts, holds) {
+    const { content, holder, request: { recipient } } = facts;
+    if (recipient.kind !== "insurer" && recipient.kind !== "managed-care-reviewer") return silent;
+    switch (anyOf(restrictionsOn(facts).map((restriction) => isPaid(restriction, content)))) {
+      case "yes": return holds("paid", { name: holder });
+      case "no": return silent;
+      case "unknown": return undetermined({ fact: "restriction", of: holder, askedOf: "practice" });
+    }
+  },
+});

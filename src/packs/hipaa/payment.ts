@@ -1,0 +1,27 @@
+import type { PartyKind } from "../../domain/vocabulary.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { provision } from "./provisions.ts";
+import { unlessNotes } from "./shapes.ts";
+
+/** Whoever bills or collects on behalf of this practice: its own payment, 164.506(c)(1). */
+const FOR_US: ReadonlySet<PartyKind> = new Set(["clinic-staff", "vendor", "debt-collector"]);
+
+/**
+ * Payment needs no form: to whoever bills and collects here, to a plan, and to another provider for its own bill.
+ *
+ * Not decided here: an insurer that is no health plan, such as one for accidents; care that was paid in full; what codes
+ * and States ask for before a payer is told anything.
+ */
+export const payment = defineRule({
+  ...provision("164.506(c)(3)", "payment", "justice", "What billing and paying for care needs may go to those who do it."),
+  effect: "permit",
+  on: ["payment"],
+  asks: "content",
+  messages: {
+    ours: "{recipient} needs this to bill or collect for this practice.",
+    theirs: "{recipient} needs this to pay, or to be paid, for care.",
+  },
+
+  evaluate: ({ content, request: { recipient } }, holds) =>
+    unlessNotes(content, holds(FOR_US.has(recipient.kind) ? "ours" : "theirs", { recipient: recipient.id })),
+});

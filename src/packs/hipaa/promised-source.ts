@@ -1,0 +1,17 @@
+import { duty } from "../shapes/duty.ts";
+import { provision } from "./provisions.ts";
+
+/**
+ * A ground on which access may be denied without review. The right of access is silent there; this names the ground in
+ * the answer to whoever asked.
+ *
+ * Not decided here: access of the source. Who the source was is not on file.
+ */
+export const promisedSource = duty(
+  provision("164.524(a)(2)(v)", "promised-source", "fidelity", "Access may be denied to what somebody told who was promised that the source stays secret."),
+  {
+    duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
+    when: ({ content }) => content.promisedSource === "yes",
+    says: "Say that this was told in confidence by somebody else, and do not let the answer show by whom.",
+  },
+);

@@ -1,0 +1,234 @@
+/** Questions that several provisions of this body ask of the file. */
+import type { Agreement } from "../../domain/agreement.ts";
+import type { Content } from "../../domain/content.ts";
+import type { Claim } from "../../domain/exception.ts";
+import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
+import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
+import { under, type OpenFile } from "../../domain/open.ts";
+import { isAble, isDead, isGrownUp, sessionsOfCare } from "../../domain/persons.ts";
+import type { Release } from "../../domain/release.ts";
+import type { DisclosureRequest } from "../../domain/request.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
+import type { Session } from "../../domain/session.ts";
+import { faultsOf, type Fault, type Formalities } from "../../domain/standing.ts";
+import { epochOf, type Instant } from "../../domain/time.ts";
+import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, type Purpose } from "../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
+import { silent, undetermined, type Finding } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import type { Provision } from "../shapes/provision.ts";
+
+/** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
+const withoutParents = ({ consentedBy }: Session): Known =>
+  consentedBy === "unknown" ? "unknown" : isTrue(consentedBy === "client" || consentedBy === "court");
+
+/** Was the care that the content tells of given without the parents' consent? Of care mixed in this, entries of no session leave it open. */
+const careWithoutParents = (own: List<Session>, minor: PersonId, file: OpenFile): Known => {
+  const answers = sessionsOfCare(own, minor, file).map(withoutParents);
+  if (answers.length === 0) return "unknown";
+  const some = anyOf(answers);
+  return own.length > 0 || some === allOf(answers) ? some : "unknown";
+};
+
+/** Did somebody who acts for the minor assent that clinician and minor keep confidences? Taken back, it still covers what was said until then. */
+const assented = (own: List<Session>, minor: PersonId, file: OpenFile, at: Instant): boolean => {
+  const parents = new Set(file.clients.get(minor)?.representatives.map(({ who }) => who));
+  const earliest = Math.min(...(own.length > 0 ? own.map((session) => epochOf(session.at)) : [epochOf(at)]));
+  return file.agreements("minor-confidentiality").some((agreement) => agreement.minor === minor
+    && agreement.signatures.some(({ by, at: signedAt, revoked }) =>
+      parents.has(by) && epochOf(signedAt) <= epochOf(at) && (revoked === undefined || earliest < epochOf(revoked))));
+};
+
+/**
+ * Is `who` this minor's representative for the care that the content tells of, as 45 CFR 164.502(g)(3)(i) has it? "no"
+ * where the minor or a court consented to that care and the law asked for no parent's consent, and where a parent
+ * assented to a confidentiality agreement between clinician and minor; one parent's assent counts for all.
+ *
+ * It asks only whether those exceptions apply, so it says "yes" wherever they do not: for the minor himself, for
+ * somebody who does not act for the minor at all, for a person of age, emancipated or dead, and for somebody who is no
+ * client. Whether `who` acts for the minor by the papers is `standsFor`.
+ *
+ * Not decided here: what a State's law permits, requires or prohibits (164.502(g)(3)(ii)), and whether the minor asked
+ * that the parent be treated as representative all the same. Care to which both consented counts as a parent's.
+ */
+export const parentDecides = (file: OpenFile, content: Content, minor: PersonId, who: PersonId, at: Instant): Known => {
+  const client = file.clients.get(minor);
+  if (client === undefined || who === minor || isDead(client, at)) return "yes";
+  if (!client.representatives.some((each) => each.who === who)) return "yes";
+  const grown = isGrownUp(client, at);
+  if (grown === "yes") return "yes";
+  const own = content.entries.flatMap(({ session }) => session ?? []);
+  const without = anyOf([careWithoutParents(own, minor, file), isTrue(assented(own, minor, file, at))]);
+  if (without === "no") return "yes";
+  return without === "yes" && grown === "no" ? "no" : "unknown";
+};
+
+const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
+
+const asFarAs = (answer: Known, content: Content, finding: Finding): Finding => {
+  if (answer === "no" || finding.kind === "silent") return silent;
+  return answer === "yes" ? finding : undetermined(...doubtsAboutNotes(content), ...(finding.kind === "undetermined" ? finding.missing : []));
+};
+
+/** The finding for what is not psychotherapy notes, silence for what is; in doubt where nobody knows which of them this is. */
+export const unlessNotes = (content: Content, finding: Finding): Finding => asFarAs(not(areNotes(content)), content, finding);
+
+/** The finding for psychotherapy notes, silence for anything else; in doubt where nobody knows which of them this is. */
+export const ifNotes = (content: Content, finding: Finding): Finding => asFarAs(areNotes(content), content, finding);
+
+/** Has this very person brought a claim against the therapist? */
+export const isSuedBy = (holder: PersonId, claims: HolderFacts["claims"]): boolean =>
+  claims.some((claim) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder);
+
+const PROVIDERS: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider", "consultant"]);
+const CARE: ReadonlySet<Purpose> = new Set(["treatment", "treatment-of-another", "continuity", "referral", "consultation", "medical-emergency"]);
+
+/** Does it go to a health care provider for treatment? Consultation between providers and referral are treatment too. Source: 164.501. */
+export const isForTreatment = ({ recipient, purpose }: DisclosureRequest): boolean => PROVIDERS.has(recipient.kind) && CARE.has(purpose);
+
+/** A form of the holder, and every reason why it is no authorization of this disclosure. */
+export interface ReadForm {
+  readonly release: Release;
+  readonly faults: List<Fault>;
+}
+
+/** The core elements and the statements of 164.508(c)(1) and (c)(2). That care does not depend on signing is the one of (c)(2)(ii) that fits an outpatient practice. */
+const ELEMENTS: List<FormElement> = [
+  "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure",
+];
+
+const formalitiesOf = ({ signedAs }: Release, notes: boolean, purpose: Purpose, more: List<FormElement>): Formalities => ({
+  acts: ["release"],
+  elements: [...ELEMENTS, ...(signedAs === "self" ? [] : ["representative-authority" as const]), ...more],
+  besides: notes ? ["notes-release"] : purpose === "research" ? ["another-release", "research-consent"] : ["another-release"],
+  ends: purpose !== "research",
+  ...(notes ? { names: ["psychotherapy-notes"] } : {}),
+});
+
+/** Kinds of which psychotherapy notes can be. A form that names any other kind beside them is a compound one. */
+const LIKE_NOTES: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "progress-note", "group-note", "personal-notes", "collateral-note", "sud-counseling-notes"]);
+const mixesNotes = ({ covers: { kinds } }: Release): boolean => kinds !== "entire-record" && kinds.includes("psychotherapy-notes") && kinds.some((kind) => !LIKE_NOTES.has(kind));
+
+/** The holder's releases, read as authorizations under 164.508(b) and (c): of psychotherapy notes or of anything else. Each is read alone. */
+export const formsOf = (facts: HolderFacts, notes: boolean, more: List<FormElement> = []): List<ReadForm> =>
+  under(facts.file.releasesOf, facts.holder).filter(({ act }) => act === "release").map((release) => ({
+    release,
+    faults: [
+      ...faultsOf(release, facts, formalitiesOf(release, notes, facts.request.purpose, more)),
+      ...(notes && mixesNotes(release) ? [{ is: "compound" } as const] : []),
+    ],
+  }));
+
+/** Nothing stands against it. */
+export const isValid = ({ faults }: ReadForm): boolean => faults.length === 0;
+const isInDoubt = ({ faults }: ReadForm): boolean => faults.length > 0 && faults.every(({ missing }) => missing !== undefined);
+
+/** The facts that are missing where a form would serve but for them. */
+export const doubtsOf = (forms: List<ReadForm>): List<Missing> => forms.filter(isInDoubt).flatMap(({ faults }) => faults.flatMap(({ missing }) => missing ?? []));
+
+/** What a permit finds that stands on one of these forms. */
+export const byForm = (forms: List<ReadForm>, valid: Finding): Finding => {
+  if (forms.some(isValid)) return valid;
+  const missing = doubtsOf(forms);
+  return missing.length > 0 ? undetermined(...missing) : silent;
+};
+
+/** Who cannot sign here, and the fact that settles it. */
+interface Signer {
+  readonly isBarred: (facts: HolderFacts, release: Release) => Known;
+  readonly asks: (facts: HolderFacts) => Missing;
+  /** `{signers}` signed for `{name}`. */
+  readonly says: string;
+}
+
+/**
+ * Bars what would stand on the signature of somebody who acts for the holder and cannot sign this. It falls silent where
+ * another form serves on which that person's signature does not stand.
+ */
+export const barsSigner = (provision: Provision, { isBarred, asks, says }: Signer) => defineRule({
+  ...provision,
+  effect: "forbid",
+  bars: ["authorization"],
+  asks: "holder",
+  messages: { signed: says as "{signers} {name}" },
+
+  evaluate(facts, holds) {
+    const { content, file, holder } = facts;
+    if (under(file.releasesOf, holder).every(({ signedBy }) => signedBy === holder)) return silent;
+    const forms = formsOf(facts, areNotes(content) === "yes").filter((form) => isValid(form) || isInDoubt(form));
+    const barred = forms.map((form) => ({ form, is: form.release.signedBy === holder ? "no" as const : isBarred(facts, form.release) }));
+    if (barred.some(({ form, is }) => is === "no" && isValid(form)) || barred.every(({ is }) => is === "no")) return silent;
+    if (barred.some(({ is }) => is !== "yes")) return undetermined(...(barred.some(({ is }) => is === "unknown") ? [asks(facts)] : []), ...doubtsOf(forms));
+    return holds("signed", { name: holder, signers: [...new Set(forms.map(({ release }) => release.signedBy))].sort() });
+  },
+});
+
+/** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
+export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, { requester, recipient, at }: DisclosureRequest): Known => {
+  const fears = (file.clients.get(subject)?.representatives ?? []).filter((each) => each.who === who).flatMap(({ concerns }) => concerns)
+    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
+  if (fears.length === 0) return "no";
+  return fears.some(({ attested: { by } }) => file.clinicians.has(by) && by !== requester.id && by !== recipient.id) ? "yes" : "unknown";
+};
+
+/** A form for something that pays the practice says so; which form serves is asked of each alone. */
+export const statesRemuneration = (provision: Provision, purpose: "marketing" | "sale", says: string) => defineRule({
+  ...provision,
+  effect: "forbid",
+  bars: ["authorization"],
+  asks: "holder",
+  messages: { unstated: says as "{name}" },
+
+  evaluate(facts, holds) {
+    if (facts.request.purpose !== purpose) return silent;
+    const forms = formsOf(facts, areNotes(facts.content) === "yes", ["remuneration"]);
+    if (forms.some(isValid)) return silent;
+    const missing = doubtsOf(forms);
+    return missing.length > 0 ? undetermined(...missing) : holds("unstated", { name: facts.holder });
+  },
+});
+
+type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
+
+/** What the holder asked to be kept from this recipient, for this purpose and of this content, and has not ended by now. */
+export const restrictionsOn = ({ content, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Restriction> =>
+  file.agreements("restriction").filter(({ client, against, purposes, covers, askedAt, ended }) => client === holder
+    && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
+    && (against === "all" || against.includes(recipient.id))
+    && (purposes === "any" || purposes.includes(purpose))
+    && (covers === "all" || content.entries.some(({ portion }) => covers.includes(portion.id))));
+
+const RELATIVES: ReadonlySet<PartyKind> = new Set([
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse",
+]);
+
+/** Has the holder said by now that this recipient, relatives or anyone must not be told? */
+export const hasObjected = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
+  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => epochOf(since) <= epochOf(at)
+    && (to === "anyone" || to === recipient.id || (to === "relatives" && RELATIVES.has(recipient.kind))));
+
+/** The claims that this recipient takes part in the holder's care. */
+export const involvementsOf = ({ claims, request: { recipient } }: HolderFacts): List<Claim<"involved">> =>
+  claims.filter((claim): claim is Claim<"involved"> => claim.kind === "involved" && claim.who === recipient.id);
+
+/**
+ * What 164.510(b)(2) and (3) ask of a living person: whoever is able to decide agrees; for whoever is not, it must be in
+ * that person's best interest. An objection on file puts either in doubt.
+ */
+export const byAgreement = (facts: HolderFacts, holds: (why: "agreed" | "best-interest") => Finding): Finding => {
+  const { file, holder, request: { at } } = facts;
+  const claims = involvementsOf(facts);
+  const client = file.clients.get(holder);
+  if (client !== undefined && isDead(client, at)) return silent;
+  const able = client === undefined ? "yes" : isAble(client, at);
+  const allows = anyOf(claims.map(({ agreed, inBestInterest }) => (able === "yes" ? agreed : able === "no" ? inBestInterest : anyOf([agreed, inBestInterest]))));
+  if (allows === "no") return silent;
+  if (able === "unknown") return undetermined({ fact: "capacity", of: holder, askedOf: "therapist" });
+  if (allows === "yes" && !hasObjected(facts)) return holds(able === "yes" ? "agreed" : "best-interest");
+  return undetermined(able === "yes" ? { fact: "agreed", of: holder, askedOf: "client" } : { fact: "best-interest", of: holder, askedOf: "therapist" });
+};
+
+const UNCHECKED: ReadonlySet<Basis> = new Set(["care-involvement", "unit-sharing", "threat-to-others", "danger-to-self", "commitment", "deidentified"]);
+
+/** The bases on which identity and authority are verified first, by name: all but those of 164.510, 164.512(j) and of what is no disclosure of a person's information. */
+export const CHECKED_FIRST: List<Basis> = BASES.filter((basis) => !UNCHECKED.has(basis));

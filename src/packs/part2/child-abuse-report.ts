@@ -1,0 +1,22 @@
+import { anyOf } from "../../domain/known.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { provision, TEXT } from "./provisions.ts";
+
+/** A report of suspected child abuse under the law of the state is outside these rules. The file behind it is not, nor is what the agency asks for afterwards. */
+export const childAbuseReport = defineRule({
+  ...provision("2.12(c)(6)", "child-abuse-report", "nonmaleficence", TEXT["2.12"], "Suspected child abuse may be reported as the law of the state says; the record behind the report stays."),
+  effect: "permit",
+  on: ["abuse-report"],
+  asks: "holder",
+  messages: { report: "The report of suspected child abuse may be made, though it names {name}. Nothing from the file goes with it." },
+
+  evaluate({ content, claims, holder, request: { recipient } }, holds) {
+    if (content.topic !== "abuse-report" || (recipient.kind !== "child-protection" && recipient.kind !== "law-enforcement")) return silent;
+    switch (anyOf(claims.map((claim) => (claim.kind === "abuse" && claim.victim === "child" ? claim.suspected : "no")))) {
+      case "yes": return holds("report", { name: holder });
+      case "no": return silent;
+      case "unknown": return undetermined({ fact: "suspicion", of: holder, askedOf: "therapist" });
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import type { Content } from "../../domain/content.ts";
+import { anyOf, type Missing } from "../../domain/known.ts";
+import type { Known, List } from "../../domain/schema.ts";
+import type { PortionKind, Topic } from "../../domain/vocabulary.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { attestedFact, claimsReaching } from "./shapes.ts";
+import { provision, TEXT } from "./provisions.ts";
+
+const SAID: ReadonlySet<PortionKind> = new Set([
+  "intake", "progress-note", "group-note", "assessment", "risk-assessment", "correspondence", "collateral-note", "treatment-summary", "court-report",
+  "recording", "transcript", "psychotherapy-notes", "personal-notes", "sud-counseling-notes", "third-party-record",
+]);
+const TELLS: ReadonlySet<Topic> = new Set(["session-content", "summary", "opinion"]);
+
+const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean => (topic === undefined ? kinds.some((kind) => SAID.has(kind)) : TELLS.has(topic));
+
+/** A threat to life, suspected child abuse, or the patient's own evidence about it. */
+const mayBeReached = (facts: HolderFacts): Known => anyOf([
+  ...claimsReaching("threat", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
+  ...claimsReaching("self-danger", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
+  ...claimsReaching("abuse", facts).map((claim) => (claim.victim === "child" ? attestedFact(claim, claim.suspected, facts) : "no")),
+  ...claimsReaching("proceeding", facts).map((claim) => attestedFact(claim, claim.tendered, facts)),
+]);
+
+const doubts = ({ holder }: HolderFacts): List<Missing> =>
+  (["serious", "suspicion", "put-at-issue"] as const).map((fact) => ({ fact, of: holder, askedOf: "therapist" }));
+
+/**
+ * Even an order with findings reaches what patients said in treatment only for a threat to life, an extremely serious
+ * crime, or where the patient has brought it up in the case. Whether a crime is that serious no fact on file says, so an
+ * attorney answers it.
+ */
+export const confidentialCommunications = defineRule({
+  ...provision("2.63(a)", "confidential-communications", "fidelity", TEXT["2.63"], "An order reaches what a patient said in treatment only for the gravest reasons, or where the patient brought it up."),
+  effect: "forbid",
+  bars: ["court-order"],
+  consult: ["attorney"],
+  asks: "holder",
+  messages: { said: "This holds what {name} said in treatment. Ask an attorney whether the order may reach that, or have the court narrow it." },
+
+  evaluate(facts, holds) {
+    if (!tellsWhatWasSaid(facts.content)) return silent;
+    switch (mayBeReached(facts)) {
+      case "yes": return silent;
+      case "no": return holds("said", { name: facts.holder });
+      case "unknown": return undetermined(...doubts(facts));
+    }
+  },
+});

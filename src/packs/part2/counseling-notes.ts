@@ -1,0 +1,40 @@
+import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
+import type { Release } from "../../domain/release.ts";
+import type { Formalities } from "../../domain/standing.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { CONSENT, consentWhere } from "./shapes.ts";
+import { EDITION, provision, TEXT } from "./provisions.ts";
+
+const FOR_NOTES: Formalities = { ...CONSENT, names: ["sud-counseling-notes"], besides: ["notes-release"], ends: false };
+const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire-record" && covers.kinds.every((kind) => kind === "sud-counseling-notes");
+
+/** The writer for treatment, the own training, the defence against the patient's own claim. Oversight, a death and an order are not barred at all. */
+const isExcepted = ({ request: { recipient, purpose }, content, claims, holder }: HolderFacts): boolean => {
+  const inside = recipient.place === "inside";
+  const wrote = content.entries.length > 0 && content.entries.every(({ record }) => record.author === recipient.id);
+  return (inside && wrote && (purpose === "treatment" || purpose === "continuity"))
+    || (inside && (purpose === "training" || purpose === "supervision"))
+    || (purpose === "legal-defense" && claims.some((claim) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder));
+};
+
+/** Notes on a substance use counseling session that are kept apart from the chart leave only on a consent that is for such notes and for nothing else. */
+export const counselingNotes = defineRule({
+  ...provision("2.31(b)", "counseling-notes", "fidelity", TEXT["2.31"], "Substance use counseling notes kept apart from the chart need a consent of their own.", EDITION),
+  effect: "forbid",
+  bars: ["authorization", "treatment", "payment", "operations", "care-involvement", "emergency", "research", "legal-defense"],
+  asks: "holder",
+  messages: { "own-consent": "These are counseling notes kept apart from the chart. They need a consent of {name} for such notes alone. The rest of the chart may do instead." },
+
+  evaluate(facts, holds) {
+    const { content, holder } = facts;
+    if (!content.kinds.includes("sud-counseling-notes") || isExcepted(facts)) return silent;
+    const apart = areNotes(content);
+    if (apart === "no") return silent;
+    const answer = consentWhere(facts, FOR_NOTES, forNotesAlone);
+    if (answer.is === "valid") return silent;
+    if (answer.is === "in-doubt") return undetermined(...answer.missing);
+    return apart === "yes" ? holds("own-consent", { name: holder }) : undetermined(...doubtsAboutNotes(content));
+  },
+});

@@ -1,0 +1,24 @@
+import { anyOf } from "../../domain/known.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { crimeForPolice, findingsMade, orderFacts } from "./shapes.ts";
+import { provision, TEXT } from "./provisions.ts";
+
+/** Being the police, or having it already, opens nothing. Only a crime here, or an order with findings, does. */
+export const policeNeedAnOrder = defineRule({
+  ...provision("2.13(b)", "police-need-an-order", "fidelity", TEXT["2.13"], "A question of the police opens no substance use record."),
+  effect: "forbid",
+  bars: ["law-enforcement"],
+  asks: "holder",
+  messages: { inquiry: "A question of the police does not open this. Neither confirm nor deny that {name} is known here." },
+
+  evaluate(facts, holds) {
+    const { holder } = facts;
+    const crime = crimeForPolice(facts);
+    switch (anyOf([crime, findingsMade(facts)])) {
+      case "yes": return silent;
+      case "no": return holds("inquiry", { name: holder });
+      case "unknown": return undetermined(...(crime === "unknown" ? [{ fact: "attestation", of: holder, askedOf: "therapist" } as const] : orderFacts(facts)));
+    }
+  },
+});

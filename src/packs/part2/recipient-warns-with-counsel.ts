@@ -1,0 +1,17 @@
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { crimeForPolice, passesUnderHipaa } from "./shapes.ts";
+import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
+
+/** Until the text of 2024 had to be followed, a covered practice that had received a record under consent could no more warn from it than the program itself. */
+export const recipientWarnsWithCounsel = defineRule({
+  ...provision("2.12(d)(2)", "recipient-warns-with-counsel", "nonmaleficence", TEXT["2.12"], "Until February 2026 a warning drawn from a record received under consent was looked at before it was given.", undefined, COMPLIANCE),
+  effect: "forbid",
+  bars: ["threat-to-others", "danger-to-self"],
+  consult: ["attorney", "supervisor"],
+  asks: "holder",
+  messages: { words: "Ask at once how to warn without showing that {name} is or was in substance use treatment. On this day the record could not be passed on." },
+
+  evaluate: (facts, holds) =>
+    (crimeForPolice(facts) !== "yes" && passesUnderHipaa(facts) === "yes" ? holds("words", { name: facts.holder }) : silent),
+});

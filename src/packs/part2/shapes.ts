@@ -1,0 +1,169 @@
+/** Questions that several provisions of this body ask of forms, of claims and of where a record comes from; and the shape of a consent that opens. */
+import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
+import type { Claim, ClaimKind } from "../../domain/exception.ts";
+import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
+import { under } from "../../domain/open.ts";
+import { isDead, isGrownUp } from "../../domain/persons.ts";
+import type { Release } from "../../domain/release.ts";
+import type { Known, List } from "../../domain/schema.ts";
+import { faultsOf, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
+import { dayOf, epochOf } from "../../domain/time.ts";
+import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
+import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import type { Provision } from "../shapes/provision.ts";
+import { EDITION } from "./provisions.ts";
+
+/** What a consent must carry: 2.31(a)(1)-(9). That it names substance use records at all, the standing of a form asks by itself. */
+export const CONSENT: Formalities = {
+  acts: ["release", "legal-proceedings"],
+  elements: ["description", "discloser", "recipient", "purpose", "right-to-revoke", "expiry", "signature", "date"],
+  ends: true,
+};
+
+/** The one consent for all future treatment, payment and operations, which need not end: 2.31(a)(4)(i), (7) and (10). */
+export const FUTURE_CARE: Formalities = {
+  acts: ["release"],
+  elements: [
+    "description", "discloser", "recipient", "purpose", "right-to-revoke", "expiry", "signature", "date",
+    "redisclosure", "consequences-of-refusal", "all-future-treatment-payment-operations",
+  ],
+};
+
+/** Treatment, payment and health care operations. */
+const CARE: ReadonlySet<Purpose> = new Set([
+  "treatment", "treatment-of-another", "continuity", "referral", "payment", "utilization-review", "collections",
+  "operations", "supervision", "training", "consultation",
+]);
+/** Is it wanted for treatment, payment or health care operations? */
+export const isForCare = (purpose: Purpose): boolean => CARE.has(purpose);
+
+/** Was the form signed under the text of 2024? An earlier signature is judged by the text of its own day. */
+export const isOf2024 = ({ signedAt }: Release): boolean => dayOf(signedAt) >= EDITION;
+
+/** Whether a form of the holder serves, asking only those forms that are of a sort. */
+export const consentWhere = ({ file, request, content, holder }: HolderFacts, formalities: Formalities, ofTheSort: (release: Release) => boolean): Standing => {
+  const releasesOf = new Map<string, List<Release>>([[holder, under(file.releasesOf, holder).filter(ofTheSort)]]);
+  return standingOf({ file: { ...file, releasesOf }, request, content, holder }, formalities);
+};
+
+/** Whether any form of the holder serves as a consent: an ordinary one or, for care, the one for all future care. */
+export const anyConsent = (facts: HolderFacts, ofTheSort: (release: Release) => boolean = () => true): Standing => {
+  const ordinary = consentWhere(facts, CONSENT, ofTheSort);
+  if (!isForCare(facts.request.purpose)) return ordinary;
+  const future = consentWhere(facts, FUTURE_CARE, ofTheSort);
+  if (ordinary.is === "valid" || future.is === "none") return ordinary;
+  if (future.is === "valid" || ordinary.is === "none") return future;
+  return { is: "in-doubt", missing: [...ordinary.missing, ...future.missing] };
+};
+
+/** Which consents open, and until when and for what. */
+export interface Opening {
+  readonly formalities: Formalities;
+  readonly ofTheSort: (release: Release, facts: HolderFacts) => boolean;
+  readonly when?: (facts: HolderFacts) => boolean;
+  /** The sentence for a holder who has signed one; `{name}` is the holder. */
+  readonly says: string;
+}
+
+/** A consent of the holder opens what it covers. */
+export const opensOnConsent = (provision: Provision, { formalities, ofTheSort, when = () => true, says }: Opening) => defineRule({
+  ...provision,
+  effect: "permit",
+  on: ["authorization"],
+  asks: "holder",
+  messages: { signed: says },
+
+  evaluate(facts, holds) {
+    if (!when(facts)) return silent;
+    const answer = consentWhere(facts, formalities, (release) => ofTheSort(release, facts));
+    switch (answer.is) {
+      case "valid": return holds("signed", { name: facts.holder });
+      case "in-doubt": return undetermined(...answer.missing);
+      case "none": return silent;
+    }
+  },
+});
+
+/** Is the holder a minor in this matter? "unknown" without a day of birth, or where it is open whether the holder counts as grown up. */
+export const isMinor = ({ file, holder, request }: HolderFacts): Known => {
+  const client = file.clients.get(holder);
+  if (client === undefined || isDead(client, request.at)) return "no";
+  const grown = isGrownUp(client, request.at);
+  return grown === "yes" ? "no" : grown === "no" ? "yes" : "unknown";
+};
+
+/** What would tell whether the holder is a minor. */
+export const ageOf = ({ file, holder }: HolderFacts): Missing =>
+  ({ fact: file.clients.get(holder)?.born === "unknown" ? "birth-date" : "emancipation", of: holder, askedOf: "client" });
+
+/**
+ * The holder's own signature under a form that covers this, whether or not a minor's signature is enough by itself.
+ * That it is enough is what the consent rules ask.
+ */
+export const ownWord = ({ file, request, content, holder }: HolderFacts): Standing["is"] => {
+  const sorts = isForCare(request.purpose) ? [CONSENT, FUTURE_CARE] : [CONSENT];
+  const faults = under(file.releasesOf, holder).filter(({ signedBy }) => signedBy === holder).flatMap((release) =>
+    sorts.filter(({ acts }) => acts.includes(release.act))
+      .map((formalities) => faultsOf(release, { file, request, content, holder }, formalities).filter(({ is }) => is !== "signer-a-minor")));
+  if (faults.some((each) => each.length === 0)) return "valid";
+  return faults.some((each) => each.every(({ missing }) => missing !== undefined)) ? "in-doubt" : "none";
+};
+
+/** The claims of one kind about this holder that reach this recipient, known by now. */
+export const claimsReaching = <Kind extends ClaimKind>(kind: Kind, { holder, request }: HolderFacts): List<Claim<Kind>> =>
+  claimsAbout(kind, holder, request).filter(({ to }) => to.includes(request.recipient.id));
+
+/** A fact of a claim: known only once a clinician of the practice stands behind the claim. "no" stands without one. */
+export const attestedFact = (claim: Claim<ClaimKind>, fact: Known, { file, request }: HolderFacts): Known =>
+  (fact === "yes" && !isAttestedByUs(claim, file, request) ? "unknown" : fact);
+
+/** Did this happen, or is it threatened, on the premises or against the staff, and is a word to the police about it? 2.12(c)(5). */
+export const crimeForPolice = (facts: HolderFacts): Known => {
+  const { recipient, purpose } = facts.request;
+  if (recipient.kind !== "law-enforcement" || (purpose !== "crime-on-premises" && purpose !== "protection")) return "no";
+  return anyOf(claimsReaching("crime-on-premises", facts).map((claim) => attestedFact(claim, "yes", facts)));
+};
+
+/** The orders for this person's records, this content and this recipient. */
+const ordersFor = (facts: HolderFacts): List<Claim<"court-order">> => {
+  const { content, request } = facts;
+  const ids: List<string> = content.what === "portion" ? [content.id, ...content.entries.map(({ portion }) => portion.id)] : [content.id];
+  return claimsReaching("court-order", facts)
+    .filter(({ covers, deliverTo }) => deliverTo === request.recipient.id && (covers === "all-named" || covers.some((id) => ids.includes(id))));
+};
+
+const isByFindings = ({ judge, subpartE, attested }: Claim<"court-order">, { request }: HolderFacts): Known =>
+  allOf([judge, subpartE, attested !== "not-attested" && epochOf(attested.at) <= epochOf(request.at) ? "yes" : "unknown"]);
+
+/** Is there an order of a judge, with the findings of subpart E, for this person's records, this content and this recipient? */
+export const findingsMade = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => isByFindings(order, facts)));
+
+/** Did a subpoena come with such an order? */
+export const compelled = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => allOf([isByFindings(order, facts), order.subpoena])));
+
+/** What would tell whether there is such an order. */
+export const orderFacts = ({ holder }: HolderFacts): List<Missing> => [
+  { fact: "judges-signature", of: holder, askedOf: "court" }, { fact: "subpart-e-findings", of: holder, askedOf: "court" },
+];
+
+/** Did the practice itself, as a substance use program, make what would go? What it only received is not its own. */
+export const isOwn = ({ content: { heldAs }, file }: Pick<HolderFacts, "content" | "file">): Known =>
+  (heldAs.length > 0 && heldAs.every((how) => how === "originator") ? "yes" : heldAs.length === 0 ? file.facts.part2Program : "no");
+
+/** Did all of what would go come to the practice under the patient's consent? What nobody knows did not. */
+export const cameUnderConsent = ({ content: { heldAs } }: Pick<HolderFacts, "content">): boolean =>
+  heldAs.length > 0 && heldAs.every((how) => how === "received-under-consent");
+
+/** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
+export const passesUnderHipaa = (facts: Pick<HolderFacts, "content" | "file">): Known =>
+  allOf([isTrue(cameUnderConsent(facts)), facts.file.facts.covered]);
+
+/** Those who can work inside a practice. */
+const STAFF: ReadonlySet<PartyKind> = new Set([
+  "clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor",
+]);
+/** Does this recipient work here, on a task of the practice? Somebody who is in the file as a client or a relative has no task in it. */
+export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
+  recipient.place === "inside" && STAFF.has(recipient.kind) && !file.people.has(recipient.id);

@@ -1,0 +1,24 @@
+import { silent, undetermined } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { isOwn } from "./shapes.ts";
+import { provision, TEXT } from "./provisions.ts";
+
+/**
+ * Those who serve the program under a written agreement, its biller, its software, its attorney, get what their service
+ * needs. Another clinic that treats the patient is no such service; it needs a consent.
+ */
+export const underAgreement = defineRule({
+  ...provision("2.12(c)(4)", "under-agreement", "fidelity", TEXT["2.12"], "Who serves the program under a written agreement to protect these records gets what the service needs."),
+  effect: "permit",
+  on: ["payment", "operations", "legal-defense"],
+  asks: "content",
+  messages: { bound: "{recipient} serves this program and has agreed in writing to be bound by the federal rules on substance use records." },
+
+  evaluate({ content, file, request: { recipient } }, holds) {
+    const own = isOwn({ content, file });
+    const serves = recipient.place === "agent" || (recipient.kind === "therapist-attorney" && recipient.place === "outside");
+    if (!serves || recipient.contract === "no" || own === "no") return silent;
+    if (recipient.contract === "unknown") return undetermined({ fact: "contract", of: recipient.id, askedOf: "practice" });
+    return own === "yes" ? holds("bound", { recipient: recipient.id }) : undetermined({ fact: "part2", of: content.id, askedOf: "practice" });
+  },
+});

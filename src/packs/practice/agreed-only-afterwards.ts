@@ -1,0 +1,19 @@
+import { sharingOf } from "../../domain/secrets.ts";
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { OURS, provision } from "./provisions.ts";
+
+/**
+ * Whoever signs a policy on secrets after telling one may or may not have meant that one. Good practitioners disagree
+ * on it; the member who told it is asked, and a supervisor.
+ */
+export const agreedOnlyAfterwards = defineRule({
+  ...provision("agreed-only-afterwards", "on what is said alone", "fidelity", OURS, "A policy on secrets that was signed only after a secret was told does not carry it without a second thought."),
+  effect: "forbid",
+  bars: ["unit-sharing"],
+  consult: ["supervisor", "ethics-board"],
+  asks: "holder",
+  messages: { late: "{name} agreed to a policy on secrets only after saying this. Ask {name}, and a supervisor, whether it was meant." },
+  evaluate: ({ content, file, holder, request: { recipient, at } }, holds) =>
+    (holder !== recipient.id && sharingOf(file, content, holder, recipient.id, at) === "agreed-too-late" ? holds("late", { name: holder }) : silent),
+});

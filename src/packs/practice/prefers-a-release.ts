@@ -1,0 +1,15 @@
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { OURS, provision } from "./provisions.ts";
+
+/** The law lets clinicians talk to one another without a form. A signed one is better all the same, and nearly always to be had. */
+export const prefersARelease = defineRule({
+  ...provision("prefers-a-release", "on colleagues in treatment", "autonomy", OURS, "Between clinicians who treat, a signed release is asked for where there is time."),
+  effect: "oblige",
+  on: ["treatment"],
+  upon: "release",
+  duty: "obtain-authorization",
+  asks: "holder",
+  messages: { ask: "Ask {name} for a signed release as well, if there is time, and say what you mean to tell." },
+  evaluate: ({ holder, standing, file }, holds) => (standing().is === "valid" || !file.clients.has(holder) ? silent : holds("ask", { name: holder })),
+});

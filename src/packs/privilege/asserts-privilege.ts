@@ -1,0 +1,27 @@
+import { dayOf } from "../../domain/time.ts";
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { fromMemory, provision, WAIVER } from "./provisions.ts";
+import { answerBy } from "./shapes.ts";
+
+/** Privilege that nobody claims may be lost, and it is the client's to lose: the therapist claims it, in writing and in time. */
+export const assertsPrivilege = defineRule({
+  ...provision("asserts-privilege", fromMemory("as in Cal. Evid. Code 1015; ACA B.2.d; NASW 1.07(j)"), "fidelity", "Privilege that nobody has waived is claimed in writing, before the paper must be answered."),
+  effect: "oblige",
+  on: ["subpoena", "court-order", "search-warrant", "law-enforcement"],
+  upon: "withholding",
+  duty: "assert-privilege",
+  asks: "holder",
+  messages: {
+    "by-day": "Claim privilege for {name} in writing by {day}, and say neither that there is a record nor that there is none.",
+    now: "Claim privilege for {name}, and say neither that there is a record nor that there is none.",
+    asked: "Say only that you can neither confirm nor deny anything about anybody, and that a paper goes to your attorney.",
+  },
+
+  evaluate({ claims, holder: name, standing }, holds) {
+    if (standing(WAIVER).is === "valid") return silent;
+    if (claims.length === 0) return holds("asked");
+    const due = answerBy(claims);
+    return due === undefined ? holds("now", { name }) : holds("by-day", { name, day: dayOf(due) });
+  },
+});

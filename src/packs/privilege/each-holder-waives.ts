@@ -1,0 +1,33 @@
+import { silent, undetermined } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { JAFFEE, provision, WAIVER } from "./provisions.ts";
+import { putAtIssue } from "./shapes.ts";
+
+/**
+ * A subpoena is a paper of a party, and police who ask have no paper at all: neither lifts the privilege of a person who
+ * has not waived it. Each of several who confided together waives for himself or herself alone.
+ *
+ * Not decided here: a crime on the premises, which is no confidence; a judge's order; a person who made the own
+ * condition a question in the case.
+ */
+export const eachHolderWaives = defineRule({
+  ...provision("each-holder-waives", JAFFEE, "fidelity", "A subpoena or a police inquiry does not lift privilege; only each person's own waiver or a court does."),
+  effect: "forbid",
+  bars: ["subpoena", "law-enforcement"],
+  asks: "holder",
+  messages: {
+    unwaived: "{name} has not waived privilege, and neither a subpoena nor a question from the police lifts it. A court can decide on it, and so can {name}.",
+    unfit: "{name} has signed a paper, but it is no waiver for this: {faults}.",
+  },
+
+  evaluate(facts, holds) {
+    const { holder: name, standing, request } = facts;
+    const waiver = standing(WAIVER);
+    if (waiver.is === "valid" || request.purpose === "crime-on-premises") return silent;
+    const issue = putAtIssue(facts);
+    if (issue === "yes") return silent; // a court decides how far, and another rule says so
+    if (issue === "unknown") return undetermined({ fact: "put-at-issue", of: name, askedOf: "court" });
+    if (waiver.is === "in-doubt") return undetermined(...waiver.missing);
+    return waiver.faults.length === 0 ? holds("unwaived", { name }) : holds("unfit", { name, faults: waiver.faults });
+  },
+});

@@ -1,0 +1,109 @@
+/** Whether a provision's conditions are met, put together from facts that may be unknown: what a rule finds, and what to ask where it cannot tell. */
+import { isAttestedByUs } from "../../domain/attested.ts";
+import type { Content } from "../../domain/content.ts";
+import type { Claim, ClaimKind, ConfidentialityException } from "../../domain/exception.ts";
+import { allOf, anyOf, type Missing } from "../../domain/known.ts";
+import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
+import type { Party } from "../../domain/request.ts";
+import type { Known, List } from "../../domain/schema.ts";
+import type { Basis, Consult } from "../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
+import { silent, undetermined, type Finding } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import type { Provision } from "./provision.ts";
+
+/** Whether something is so and, where nobody knows, which facts would tell. */
+export interface Answer {
+  readonly is: Known;
+  readonly missing: List<Missing>;
+}
+
+const YES: Answer = { is: "yes", missing: [] };
+const NO: Answer = { is: "no", missing: [] };
+
+/** What is plainly so or not so. */
+export const plainly = (value: boolean): Answer => (value ? YES : NO);
+
+/** A fact, and the question to ask where it is unknown. */
+export const asFact = (is: Known, fact: Missing["fact"], of: string, askedOf: Missing["askedOf"]): Answer =>
+  is === "yes" ? YES : is === "no" ? NO : { is, missing: [{ fact, of, askedOf }] };
+
+const joined = (is: Known, answers: List<Answer>): Answer =>
+  is === "yes" ? YES : is === "no" ? NO : { is, missing: answers.flatMap(({ missing }) => missing) };
+
+/** All of them; never call it on nothing. */
+export const every = (answers: List<Answer>): Answer => joined(allOf(answers.map(({ is }) => is)), answers);
+/** At least one of them; of nothing, none. */
+export const some = (answers: List<Answer>): Answer => joined(anyOf(answers.map(({ is }) => is)), answers);
+/** The reverse of a fact. */
+export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
+
+/** What a rule finds by an answer. */
+export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>
+  is === "yes" ? yes() : is === "no" ? silent : undetermined(...missing);
+
+/** One ground: the basis it opens, on which conditions, and the sentence that says it; `{name}` is whose confidence it is. */
+export interface Ground {
+  readonly on: Basis;
+  readonly says: string;
+  readonly when: (facts: HolderFacts) => Answer;
+}
+
+/** A ground on which a disclosure may stand without a signature, once all that the provision asks is so. */
+export const permits = (provision: Provision, { on, says, when }: Ground) => defineRule({
+  ...provision,
+  effect: "permit",
+  on: [on],
+  asks: "holder",
+  messages: { ground: says },
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("ground", { name: facts.holder })),
+});
+
+/** What a law demands once all that its provision asks is so. */
+export const requires = (provision: Provision, { on, says, when }: Ground) => defineRule({
+  ...provision,
+  effect: "require",
+  on: [on],
+  asks: "holder",
+  messages: { demanded: says },
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("demanded", { name: facts.holder })),
+});
+
+/** What a law keeps shut: on which bases, when, and the sentence that says it. One that names whom to consult says "not yet". */
+export interface Bar {
+  readonly bars: List<Basis>;
+  readonly consult?: List<Consult>;
+  readonly says: string;
+  readonly when: (facts: HolderFacts) => Answer;
+}
+
+/** A ban by name. In doubt it bars as well, and asks. */
+export const forbids = (provision: Provision, { bars, consult, says, when }: Bar) => defineRule({
+  ...provision,
+  effect: "forbid",
+  bars,
+  ...(consult === undefined ? {} : { consult }),
+  asks: "holder",
+  messages: { barred: says },
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("barred", { name: facts.holder })),
+});
+
+/** The claims of one kind among several. */
+export const ofKind = <Kind extends ClaimKind>(claims: List<ConfidentialityException>, kind: Kind): List<Claim<Kind>> =>
+  claims.filter((claim): claim is Claim<Kind> => claim.kind === kind);
+
+/** Is it no psychotherapy notes? */
+export const notNotes = (content: Content): Answer => {
+  return { is: reverse(areNotes(content)), missing: doubtsAboutNotes(content) };
+};
+
+/** Does a law let this recipient have it? The practice verifies that; the recipient is asked to show it. */
+export const lawful = ({ authority, id }: Party): Answer => asFact(authority, "lawful-authority", id, "agency");
+
+/** Did an official state, as an official, what the provision wants to hear from one? Otherwise that is still to be asked. */
+export const statedByOfficial = ({ attested }: ConfidentialityException, { id }: Party): Answer =>
+  asFact(attested !== "not-attested" && attested.role === "official" && attested.grounds === "official-statement" ? "yes" : "unknown", "lawful-authority", id, "agency");
+
+/** Does a clinician of the practice stand behind the claim? Otherwise that is still to be asked. */
+export const ourBelief = (claim: ConfidentialityException, { holder, file, request }: HolderFacts): Answer =>
+  asFact(isAttestedByUs(claim, file, request) ? "yes" : "unknown", "attestation", holder, "therapist");

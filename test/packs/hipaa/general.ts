@@ -1,0 +1,548 @@
+/** What each rule of 45 CFR 164.502, 506, 508, 510, 514, 522 and 528 says, case by case. */
+import type { AgreementInput, CasefileInput, DisclosureRequestInput } from "subrosa";
+import { involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import type { Row, Table } from "../../support/tables.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+
+type Claim = DisclosureRequestInput["claims"][number];
+type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
+type Representative = CasefileInput["clients"][number]["representatives"][number];
+type Concern = Representative["concerns"][number];
+
+const LATER = "2026-03-05T17:00:01-08:00";
+const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
+
+/** Ana's own entry is psychotherapy notes by fact; or nobody knows one half of that. */
+const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+const notesApartUnknown = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" });
+const notesContentUnknown = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "unknown" });
+const onlyLabelled = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "no", excludedContent: "yes" });
+const unlessNotes = (says: string): readonly Row[] => [
+  ["psychotherapy notes", "silent", notes],
+  ["labelled so, and kept with the rest", says, onlyLabelled],
+  ["nobody knows whether they were kept apart", "undetermined", notesApartUnknown],
+  ["nobody knows what else stands in them", "undetermined", notesContentUnknown],
+];
+
+const physician = party("dr-roe", "treating-provider");
+const writer = party("dr-lee", "treating-provider", { place: "inside" });
+const trainee = party("tess", "trainee", { place: "inside" });
+const plan = party("plan", "insurer");
+const hhs = party("hhs", "federal-health-department");
+const toTreat = all(asks(physician), requestIs({ purpose: "treatment" }), asksFor("anas"));
+const toPay = all(asks(plan), requestIs({ purpose: "payment" }), asksFor("anas"));
+const toOperate = all(asks(party("clerk", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"));
+
+const oversight = (more: Partial<OfKind<"oversight">> = {}): Change => claimed({ ...about("hhs"), id: "c-oversight", kind: "oversight", body: "federal-health-department", authority: "yes", complaintBy: "nobody", ...more });
+const proceeding = (recipient: string, more: Partial<OfKind<"proceeding">> = {}): Change =>
+  claimed({ ...about(recipient), id: "c-suit", kind: "proceeding", against: "therapist", broughtBy: "ana", sort: "malpractice", tendered: "yes", ...more });
+const subpoena = (recipient: string, more: Partial<OfKind<"subpoena">> = {}): Change => claimed({
+  ...about(recipient), id: "c-subpoena", kind: "subpoena", issuer: "attorney", paper: "subpoena", jurisdiction: "US-CA", served: "yes", domesticated: "yes", assurance: "notice",
+  noticeAt: "2026-02-01T10:00:00-08:00", objectionTimeOver: "yes", returnAt: "none", ...more,
+});
+const warrant = (recipient: string, more: Partial<OfKind<"search-warrant">> = {}): Change =>
+  claimed({ ...about(recipient), id: "c-warrant", kind: "search-warrant", paper: "search-warrant", judge: "yes", names: ["ana"], ...more });
+
+const restriction = (more: Partial<Extract<AgreementInput, { readonly kind: "restriction" }>> = {}): Change => agreed({
+  id: "restriction", kind: "restriction", client: "ana", agreed: "yes", selfPaid: "no", against: ["plan"], purposes: "any", covers: "all", askedAt: "2026-02-01T10:00:00-08:00", ...more,
+});
+const paid = (more: Partial<Extract<AgreementInput, { readonly kind: "restriction" }>> = {}): Change => restriction({ agreed: "no", selfPaid: "yes", ...more });
+
+/** An authorization of what Ana alone confided, to the attorney. */
+const form = (more: Partial<Parameters<typeof release>[2]> = {}): Change => all(neverSigned("ana"), signed(release("r-2", "ana", more)));
+const withElement = (...more: NonNullable<Parameters<typeof release>[2]>["statements"] & {}): readonly (typeof more)[number][] => [...(release("r", "ana").statements), ...more];
+const without = (element: string) => release("r", "ana").statements.filter((each) => each !== element);
+const formForNotes = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
+  form({ covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" }, ...more });
+
+const mother = (more: Partial<Representative> = {}): Representative =>
+  ({ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [], ...more });
+const concern = (is: Concern["is"], by = "dr-lee", at = "2026-02-20T10:00:00-08:00"): Concern => ({ is, attested: { by, at, role: "treating-clinician", grounds: "clinical-judgement" } });
+const motherIs = (more: Partial<Representative> = {}): Change => clientIs("ana", { representatives: [mother(more)] });
+const childAna = all(minorAna, motherIs());
+const motherSigned = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
+  form({ signedBy: "mother", signedAs: "parent", statements: withElement("representative-authority"), ...more });
+const motherWants = all(childAna, asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const confidential = (more: Partial<Extract<AgreementInput, { readonly kind: "minor-confidentiality" }>> = {}): Change =>
+  agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }], ...more });
+
+const motherOfAna = all(motherAsks, asksToTell("condition", ["ana"]));
+const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
+const objects = (to: string, at = "2026-03-01T00:00:00Z"): Change => clientIs("ana", { objections: [{ to, at }] });
+const byAgreement: readonly Row[] = [
+  ["nobody claims that she takes part in the care", "silent", asIs],
+  ["able, and agrees", "agreed", involved("mother")],
+  ["able, and does not agree", "silent", involved("mother", { agreed: "no" })],
+  ["able, and was not asked", "undetermined", involved("mother", { agreed: "unknown" })],
+  ["not able, and it is best", "best-interest", all(unable, involved("mother", { agreed: "unknown" }))],
+  ["not able, and it is not best", "silent", all(unable, involved("mother", { inBestInterest: "no" }))],
+  ["not able, and nobody has judged what is best", "undetermined", all(unable, involved("mother", { inBestInterest: "unknown" }))],
+  ["nobody knows whether able", "undetermined", all(clientIs("ana", { capacity: [] }), involved("mother"))],
+  ["nobody knows whether able, and neither is so", "silent", all(clientIs("ana", { capacity: [] }), involved("mother", { agreed: "no", inBestInterest: "no" }))],
+  ["agrees, but has objected", "undetermined", all(involved("mother"), objects("mother"))],
+  ["agrees, and objects only later", "agreed", all(involved("mother"), objects("mother", LATER))],
+  ["somebody else takes part in the care", "silent", involved("mother", { who: "ben" })],
+  ["has died", "silent", all(involved("mother"), clientIs("ana", { died: "2026-03-05" }))],
+  ["drawn from psychotherapy notes", "silent", all(involved("mother"), notes, asksToTell("condition", ["ana"], ["anas"]))],
+  ["drawn from what may be psychotherapy notes", "undetermined", all(involved("mother"), notesApartUnknown, asksToTell("condition", ["ana"], ["anas"]))],
+];
+
+const parties = (fact: "identity" | "authority"): Table => ({
+  rows: [
+    ["both verified", "silent", asIs],
+    ["refuted", "unverified", asks(party("doe", "client-attorney", { [fact]: "no" }))],
+    ["not yet verified", "undetermined", asks(party("doe", "client-attorney", { [fact]: "unknown" }))],
+    ["only the recipient's is refuted", "unverified", ({ request }) => { request.recipient = { ...party("roe", "friend"), [fact]: "no" }; }],
+    ["only the requester's is not verified yet", "undetermined", ({ request }) => { request.requester = { ...party("roe", "friend"), [fact]: "unknown" }; }],
+  ],
+});
+const remuneration = (purpose: "marketing" | "sale"): Table => {
+  const base = all(requestIs({ purpose }), asksFor("anas"));
+  const says = (more: Partial<Parameters<typeof release>[2]> = {}): Change => form({ purposes: [purpose], statements: withElement("remuneration"), ...more });
+  return {
+    base,
+    rows: [
+      ["the form says it", "silent", says()],
+      ["the form does not say it", "unstated", form({ purposes: [purpose] })],
+      ["no form at all", "unstated", neverSigned("ana")],
+      ["the form that says it is for somebody else", "unstated", says({ recipients: ["roe"] })],
+      ["one form says it, and another would be complete", "unstated", all(form({ purposes: [purpose] }), signed(release("r-3", "ana", { purposes: [purpose], statements: ["remuneration"] })))],
+      ["the form that says it may be forged", "undetermined", says({ doubts: ["forged"] })],
+      ["another purpose", "silent", all(form(), requestIs({ purpose: "divorce" }))],
+    ],
+  };
+};
+
+export const rows: Readonly<{ [ruleId: string]: Table }> = {
+  "hipaa/164.502(a)(2)(ii)/federal-department": {
+    base: all(asks(hhs), requestIs({ purpose: "oversight" }), asksFor("anas")),
+    rows: [
+      ["requires it, with authority", "required", oversight()],
+      ["psychotherapy notes too", "required", all(oversight(), notes)],
+      ["asks without a claim", "silent", asIs],
+      ["without authority", "silent", oversight({ authority: "no" })],
+      ["nobody knows by what authority", "undetermined", oversight({ authority: "unknown" })],
+      ["a licensing board's claim", "silent", oversight({ body: "licensing-board" })],
+      ["a licensing board", "silent", all(asks(party("hhs", "licensing-board")), oversight())],
+      ["about somebody else", "silent", oversight({ of: ["ben"] })],
+    ],
+  },
+  "hipaa/164.502(b)(1)/minimum-necessary": {
+    certain: "recipient and purpose are said",
+    base: toPay,
+    rows: [
+      ["to a plan", "needed", asIs],
+      ["to a physician, for treatment", "silent", toTreat],
+      ["to a physician, for a bill", "needed", asks(physician)],
+      ["to a plan, for treatment", "needed", requestIs({ purpose: "continuity" })],
+      ["to a colleague who is asked for advice", "silent", all(asks(party("colleague", "consultant")), requestIs({ purpose: "consultation" }))],
+      ["to a supervisor", "needed", all(asks(party("dr-sup", "supervisor")), requestIs({ purpose: "supervision" }))],
+      ["to the federal department", "silent", all(asks(hhs), requestIs({ purpose: "oversight" }))],
+      ["to a board", "needed", all(asks(party("board", "licensing-board")), requestIs({ purpose: "oversight" }))],
+      ["to herself", "silent", ownRequest],
+      ["nobody's confidence", "silent", asksFor("vignette")],
+    ],
+  },
+  "hipaa/164.522(a)(1)(iii)/agreed-restriction": {
+    base: toPay,
+    rows: [
+      ["none", "silent", asIs],
+      ["agreed", "agreed", restriction()],
+      ["asked for and refused", "silent", restriction({ agreed: "no" })],
+      ["nobody knows whether it was agreed", "undetermined", restriction({ agreed: "unknown" })],
+      ["one agreed, of another nobody knows", "agreed", all(restriction({ id: "b", agreed: "unknown" }), restriction())],
+      ["against everybody", "agreed", restriction({ against: "all" })],
+      ["against somebody else", "silent", restriction({ against: ["roe"] })],
+      ["for another purpose", "silent", restriction({ purposes: ["treatment"] })],
+      ["for this purpose", "agreed", restriction({ purposes: ["payment"] })],
+      ["of another entry", "silent", restriction({ covers: ["bens"] })],
+      ["of this entry", "agreed", restriction({ covers: ["anas"] })],
+      ["of this entry, and a summary is drawn from it", "agreed", all(restriction({ covers: ["anas"] }), asksToTell("summary", ["ana"], ["anas"]))],
+      ["Ben's", "silent", restriction({ client: "ben" })],
+      ["asked for in this instant", "agreed", restriction({ askedAt: NOW })],
+      ["asked for only later", "silent", restriction({ askedAt: LATER })],
+      ["ended in this instant", "silent", restriction({ ended: NOW })],
+      ["ended only later", "agreed", restriction({ ended: LATER })],
+      ["of the joint entry, for Ben's part", "silent", all(restriction(), asksFor("joint")), { holder: "ben" }],
+    ],
+  },
+  "hipaa/164.522(a)(1)(vi)/paid-in-full": {
+    base: toPay,
+    rows: [
+      ["nothing was asked", "silent", asIs],
+      ["paid by Ana", "paid", paid()],
+      ["whether or not it was agreed", "paid", paid({ agreed: "unknown" })],
+      ["not asked against a plan", "silent", paid({ selfPaid: "no" })],
+      ["the restriction does not tell, but the session does", "paid", paid({ selfPaid: "unknown" })],
+      ["another person paid", "paid", all(paid(), sessionIs("s-ana", { paidBy: "another-person-in-full" }))],
+      ["the plan paid this session", "silent", all(paid(), sessionIs("s-ana", { paidBy: "insurer" }))],
+      ["the session does not tell, but the restriction does", "paid", all(paid(), sessionIs("s-ana", { paidBy: "unknown" }))],
+      ["neither tells", "undetermined", all(paid({ selfPaid: "unknown" }), sessionIs("s-ana", { paidBy: "unknown" }))],
+      ["an entry of no session", "undetermined", all(paid({ selfPaid: "unknown" }), ({ casefile }) => { for (const each of casefile.records) each.session = "none"; })],
+      ["to whoever reviews for the plan", "paid", all(asks(party("review", "managed-care-reviewer")), requestIs({ purpose: "utilization-review" }), paid({ against: ["review"] }))],
+      ["to a collector", "silent", all(asks(party("plan", "debt-collector")), paid())],
+      ["ended", "silent", paid({ ended: NOW })],
+      ["against another plan", "silent", paid({ against: ["other-plan"] })],
+    ],
+  },
+  "hipaa/164.522(b)(1)/confidential-communications": {
+    certain: "a wish is on file or it is not",
+    base: ownRequest,
+    rows: [
+      ["no wish", "silent", asIs],
+      ["a wish", "owed", agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW })],
+      ["a wish made later", "silent", agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: LATER })],
+      ["Ben's wish", "silent", agreed({ id: "wish", kind: "channel", client: "ben", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW })],
+      ["it goes to somebody else", "silent", all(agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW }), asks(plan))],
+    ],
+  },
+  "hipaa/164.502(d)(2)/deidentified": {
+    base: asksFor("vignette"),
+    rows: [
+      ["nobody can be recognized", "nobody", asIs],
+      ["somebody can be", "silent", portionIs("vignette", { recognizable: "yes" })],
+      ["perhaps", "undetermined", portionIs("vignette", { recognizable: "unknown" })],
+      ["it holds what Ana confided", "silent", asksFor("anas")],
+    ],
+  },
+  "hipaa/164.514(e)(1)/limited-data-set": {
+    base: all(asks(party("lab", "researcher", { contract: "yes" })), requestIs({ purpose: "research" }), asksFor("anas"), portionIs("anas", { kind: "limited-data-set" })),
+    rows: [
+      ["under an agreement", "agreement", asIs],
+      ["for public health", "agreement", requestIs({ purpose: "public-health" })],
+      ["without one", "silent", asks(party("lab", "researcher", { contract: "no" }))],
+      ["perhaps under one", "undetermined", asks(party("lab", "researcher", { contract: "unknown" }))],
+      ["for a publication", "silent", requestIs({ purpose: "publication" })],
+      ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["a statement drawn from nothing", "silent", asksToTell("summary", ["ana"])],
+    ],
+  },
+  "hipaa/164.502(e)(1)/vendor-under-contract": {
+    base: all(requestIs({ purpose: "operations" }), asksFor("anas")),
+    rows: [
+      ["a vendor under contract", "silent", asks(party("cloud", "vendor", { contract: "yes" }))],
+      ["a vendor without contract", "no-contract", asks(party("cloud", "vendor"))],
+      ["an agent without contract", "no-contract", asks(party("cloud", "ai-tool", { place: "agent" }))],
+      ["a collector without contract", "no-contract", asks(party("collect", "debt-collector"))],
+      ["an interpreter, perhaps under contract", "undetermined", asks(party("voice", "interpreter", { contract: "unknown" }))],
+      ["an interpreter who belongs to the practice", "silent", asks(party("voice", "interpreter", { place: "inside" }))],
+      ["a physician", "silent", asks(physician)],
+    ],
+  },
+  "hipaa/164.508(a)(3)/marketing-is-paid": remuneration("marketing"),
+  "hipaa/164.508(a)(4)/sale-is-stated": remuneration("sale"),
+  "hipaa/164.502(g)(5)/representative-feared": {
+    base: motherWants,
+    rows: [
+      ["no concern", "silent", asIs],
+      ["abuse", "feared", motherIs({ concerns: [concern("abuse")] })],
+      ["danger", "feared", motherIs({ concerns: [concern("endangers")] })],
+      ["in this instant", "feared", motherIs({ concerns: [concern("abuse", "dr-lee", NOW)] })],
+      ["only later", "silent", motherIs({ concerns: [concern("abuse", "dr-lee", LATER)] })],
+      ["another concern", "silent", motherIs({ concerns: [concern("detrimental")] })],
+      ["raised by the other parent", "undetermined", motherIs({ concerns: [concern("abuse", "ben")] })],
+      ["about another representative", "silent", clientIs("ana", { representatives: [mother(), mother({ who: "father", concerns: [concern("abuse")] })] })],
+      ["Ana asks herself", "silent", all(motherIs({ concerns: [concern("abuse")] }), asks(party("ana", "minor-client")))],
+      ["it goes to the one who is feared", "feared", all(clientIs("ana", { representatives: [mother({ concerns: [concern("abuse")] }), mother({ who: "father" })] }), ({ request }) => { request.requester = party("father", "custodial-parent"); })],
+      ["what a collateral confided about Ana", "feared", all(motherIs({ concerns: [concern("abuse")] }), portionIs("anas", { holders: ["father"], about: ["ana"] }), ({ casefile }) => { casefile.others.push({ id: "father", ofAge: "yes" }); }), { holder: "father" }],
+    ],
+  },
+  "hipaa/164.502(g)(5)/signer-feared": {
+    base: all(childAna, asksFor("anas")),
+    rows: [
+      ["no form", "silent", neverSigned("ana")],
+      ["the mother signed, and nobody is concerned", "silent", motherSigned()],
+      ["she is feared", "signed", all(motherIs({ concerns: [concern("abuse")] }), motherSigned())],
+      ["somebody else raised it", "undetermined", all(motherIs({ concerns: [concern("abuse", "ben")] }), motherSigned())],
+      ["she is feared, and the father has signed too", "silent", all(
+        clientIs("ana", { representatives: [mother({ concerns: [concern("abuse")] }), mother({ who: "father" })] }), motherSigned(), signed(release("r-3", "ana", { signedBy: "father", signedAs: "parent", statements: withElement("representative-authority") })),
+      )],
+      ["she is feared, and the father may have been pressed to sign", "undetermined", all(
+        clientIs("ana", { representatives: [mother({ concerns: [concern("abuse")] }), mother({ who: "father" })] }), motherSigned(), signed(release("r-3", "ana", { signedBy: "father", signedAs: "parent", statements: withElement("representative-authority"), doubts: ["coerced"] })),
+      )],
+      ["she is feared, and her form is for somebody else", "silent", all(motherIs({ concerns: [concern("abuse")] }), motherSigned({ recipients: ["roe"] }))],
+      ["she is feared, and her form may be forged", "signed", all(motherIs({ concerns: [concern("abuse")] }), motherSigned({ doubts: ["forged"] }))],
+      ["Ana signed herself", "silent", all(motherIs({ concerns: [concern("abuse")] }), form())],
+    ],
+  },
+  "hipaa/164.502(g)(3)(i)/minor-signs-alone": {
+    base: all(childAna, asksFor("anas"), motherSigned()),
+    rows: [
+      ["the parents consented to the care", "silent", asIs],
+      ["Ana consented alone", "signed", sessionIs("s-ana", { consentedBy: "client" })],
+      ["Ana consented alone, and the father acts for her too", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), clientIs("ana", { representatives: [mother(), mother({ who: "father" })] }))],
+      ["a summary of this session and of one to which the parents consented", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["a court consented", "signed", sessionIs("s-ana", { consentedBy: "court" })],
+      ["both consented", "silent", sessionIs("s-ana", { consentedBy: "both" })],
+      ["nobody knows who consented", "undetermined", sessionIs("s-ana", { consentedBy: "unknown" })],
+      ["the mother assented that it stays confidential", "signed", confidential()],
+      ["she did so in this instant", "signed", confidential({ signatures: [{ by: "mother", at: NOW }] })],
+      ["she will do so later", "silent", confidential({ signatures: [{ by: "mother", at: LATER }] })],
+      ["she took it back before this session", "silent", confidential({ signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00", revoked: "2026-02-12T10:00:00-08:00" }] })],
+      ["she took it back after this session", "signed", confidential({ signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00", revoked: "2026-02-12T10:00:01-08:00" }] })],
+      ["only Ana signed that agreement", "silent", confidential({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00" }] })],
+      ["it was promised to somebody else", "silent", confidential({ minor: "ben" })],
+      ["nobody knows when Ana was born", "undetermined", all(clientIs("ana", { born: "unknown" }), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["Ana has come of age since", "signed", all(clientIs("ana", { born: "2008-03-03" }), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["a court had made her grown up before", "silent", all(clientIs("ana", { emancipated: "court-order" }), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["Ana consented alone and has signed too", "silent", all(sessionIs("s-ana", { consentedBy: "client" }), signed(release("r-3", "ana")))],
+      ["an entry of no session, and she consented to some of the care", "undetermined", all(
+        sessionIs("s-ana", { consentedBy: "client" }), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-ana") each.session = "none"; },
+      )],
+    ],
+  },
+  "hipaa/164.506(c)(2)/treatment": {
+    base: toTreat,
+    rows: [
+      ["a physician", "treats", asIs],
+      ["the writer of the notes", "treats", asks(writer)],
+      ["whoever keeps the records", "silent", asks(party("keeper", "successor-custodian"))],
+      ["a joint note: others answer for that", "treats", asksFor("joint")],
+      ...unlessNotes("treats"),
+    ],
+  },
+  "hipaa/164.508(a)(2)(i)(A)/originators-own-notes": {
+    certain: "who wrote an entry is written down, and whether these are psychotherapy notes does not matter",
+    base: all(toTreat, asks(writer), notes),
+    rows: [
+      ["the writer", "own", asIs],
+      ["a colleague in the practice", "silent", asks(party("dr-sup", "treating-provider", { place: "inside" }))],
+      ["the writer, who has left", "silent", asks(party("dr-lee", "treating-provider"))],
+      ["a statement drawn from nothing", "silent", asksToTell("summary", ["ana"])],
+      ["drawn from two entries, of which a colleague wrote one", "silent", all(
+        asksToTell("summary", ["ana"], ["anas", "joint"]), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; },
+      )],
+    ],
+  },
+  "hipaa/164.506(c)(3)/payment": {
+    base: toPay,
+    rows: [
+      ["a plan", "theirs", asIs],
+      ["a hospital", "theirs", asks(party("er", "hospital"))],
+      ["a collector", "ours", asks(party("collect", "debt-collector", { contract: "yes" }))],
+      ["the front desk", "ours", asks(party("clerk", "clinic-staff", { place: "inside" }))],
+      ...unlessNotes("theirs"),
+    ],
+  },
+  "hipaa/164.506(c)(1)/operations": {
+    base: toOperate,
+    rows: [
+      ["the front desk", "inside", asIs],
+      ["a vendor under contract", "associate", asks(party("cloud", "vendor", { contract: "yes" }))],
+      ["a vendor without contract", "silent", asks(party("cloud", "vendor"))],
+      ["a vendor, perhaps under contract", "undetermined", asks(party("cloud", "vendor", { contract: "unknown" }))],
+      ["an auditor whom the practice has hired", "associate", asks(party("audit", "auditor", { place: "agent", contract: "yes" }))],
+      ["an auditor from outside", "silent", asks(party("audit", "auditor"))],
+      ["a supervisor", "supervisor", all(asks(party("dr-sup", "supervisor")), requestIs({ purpose: "supervision" }))],
+      ["a supervisor, for something else", "silent", asks(party("dr-sup", "supervisor"))],
+      ["a colleague asked for advice", "colleague", all(asks(party("colleague", "consultant")), requestIs({ purpose: "consultation" }))],
+      ["a colleague, for something else", "silent", asks(party("colleague", "consultant"))],
+      ["whoever takes the practice over", "successor", all(asks(party("keeper", "successor-custodian")), requestIs({ purpose: "continuity" }))],
+      ["a trainee from elsewhere", "silent", all(asks(party("tess", "trainee")), requestIs({ purpose: "training" }))],
+      ...unlessNotes("inside"),
+    ],
+  },
+  "hipaa/164.506(c)(4)/operations-of-another": {
+    base: all(toOperate, asks(plan)),
+    rows: [
+      ["a plan that has this client too", "both", asIs],
+      ["a plan that does not", "silent", asks(party("plan", "insurer", { authority: "no" }))],
+      ["a plan that perhaps does", "undetermined", asks(party("plan", "insurer", { authority: "unknown" }))],
+      ["for training", "silent", requestIs({ purpose: "training" })],
+      ["inside the practice", "silent", asks(writer)],
+      ["a vendor", "silent", asks(party("cloud", "vendor"))],
+      ...unlessNotes("both"),
+    ],
+  },
+  "hipaa/164.508(a)(2)(i)(B)/own-training": {
+    certain: "place and purpose are said, and whether these are psychotherapy notes does not matter",
+    base: all(asks(trainee), requestIs({ purpose: "training" }), asksFor("anas"), notes),
+    rows: [
+      ["a trainee of the practice", "training", asIs],
+      ["in supervision", "training", requestIs({ purpose: "supervision" })],
+      ["a trainee from elsewhere", "silent", asks(party("tess", "trainee"))],
+      ["for operations", "silent", requestIs({ purpose: "operations" })],
+    ],
+  },
+  "hipaa/164.508(a)(2)(i)(C)/own-defense": {
+    base: all(asks(party("counsel", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("anas")),
+    rows: [
+      ["Ana sues, and these are psychotherapy notes on her", "sued", all(proceeding("counsel"), notes)],
+      ["Ana sues, and this is an ordinary note", "silent", proceeding("counsel")],
+      ["Ana sues, and nobody knows which it is", "undetermined", all(proceeding("counsel"), portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" }))],
+      ["Ben sues the therapist", "silent", proceeding("counsel", { broughtBy: "ben" })],
+      ["Ana sues somebody else", "silent", proceeding("counsel", { against: "other" })],
+      ["nobody sues", "silent", asIs],
+      ["Ana sues; of the joint note, Ben's part", "silent", all(asksFor("joint"), proceeding("counsel")), { holder: "ben" }],
+    ],
+  },
+  "hipaa/164.506(c)(1)/answers-own-claim": {
+    base: all(asks(party("counsel", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("anas")),
+    rows: [
+      ["Ana sues, and these are psychotherapy notes on her", "silent", all(proceeding("counsel"), notes)],
+      ["Ana sues, and this is an ordinary note", "sued", proceeding("counsel")],
+      ["Ana sues, and nobody knows which it is", "undetermined", all(proceeding("counsel"), portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" }))],
+      ["Ben sues the therapist", "silent", proceeding("counsel", { broughtBy: "ben" })],
+      ["Ana sues somebody else", "silent", proceeding("counsel", { against: "other" })],
+      ["nobody sues", "silent", asIs],
+      ["Ana sues; of the joint note, Ben's part", "silent", all(asksFor("joint"), proceeding("counsel")), { holder: "ben" }],
+    ],
+  },
+  "hipaa/164.506(c)(1)/own-fee": {
+    base: all(asks(party("court", "court")), requestIs({ purpose: "fee-collection" }), asksFor("anas"), proceeding("court", { against: "client", broughtBy: "dr-lee", sort: "fee" })),
+    rows: [
+      ["Ana owes a fee", "owed", asIs],
+      ["another lawsuit against Ana", "silent", ({ request }) => { for (const each of request.claims) Object.assign(each, { sort: "civil" }); }],
+      ["a lawsuit over fees, against the therapist", "silent", ({ request }) => { for (const each of request.claims) Object.assign(each, { against: "therapist" }); }],
+      ["Ben owes nothing", "silent", asksFor("joint"), { holder: "ben" }],
+      ...unlessNotes("owed"),
+    ],
+  },
+  "hipaa/164.506(c)(1)/unit-treatment": {
+    base: all(asks(party("ben", "partner")), requestIs({ purpose: "unit-therapy", form: "verbal" }), asksToTell("session-content", ["ana"], ["anas"])),
+    rows: [["what Ana said alone", "treats", asIs], ...unlessNotes("treats")],
+  },
+  "hipaa/164.508(a)(2)/notes-by-authorization": {
+    base: all(toTreat, notes),
+    rows: [
+      ["to a physician", "notes", asIs],
+      ["a statement drawn from them", "notes", asksToTell("summary", ["ana"], ["anas"])],
+      ["labelled so, and kept with the rest", "silent", onlyLabelled],
+      ["by fact, whatever the label", "notes", portionIs("anas", { kind: "progress-note" })],
+      ["nobody knows whether they were kept apart", "undetermined", notesApartUnknown],
+      ["nobody knows what else stands in them", "undetermined", notesContentUnknown],
+      ["the writer treats", "silent", asks(writer)],
+      ["the writer, who has left", "notes", asks(party("dr-lee", "treating-provider"))],
+      ["a colleague in the practice treats", "notes", asks(party("dr-sup", "treating-provider", { place: "inside" }))],
+      ["the writer bills", "notes", all(asks(writer), requestIs({ purpose: "payment" }))],
+      ["the writer treats, with a summary of a colleague's notes too", "notes", all(
+        asks(writer), asksToTell("summary", ["ana"], ["anas", "joint"]), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; },
+      )],
+      ["a trainee of the practice", "silent", all(asks(trainee), requestIs({ purpose: "training" }))],
+      ["a trainee from elsewhere", "notes", all(asks(party("tess", "trainee")), requestIs({ purpose: "training" }))],
+      ["an attorney's subpoena", "notes", all(asks(party("opp", "opposing-attorney")), requestIs({ purpose: "litigation" }), subpoena("opp"))],
+      ["a grand jury's subpoena", "undetermined", all(asks(party("da", "prosecutor")), requestIs({ purpose: "criminal-prosecution" }), subpoena("da", { issuer: "grand-jury" }))],
+      ["a subpoena of nobody knows whom", "undetermined", all(asks(party("da", "prosecutor")), requestIs({ purpose: "criminal-prosecution" }), subpoena("da", { issuer: "unknown" }))],
+      ["a judge's warrant", "undetermined", all(asks(party("police", "law-enforcement")), requestIs({ purpose: "criminal-prosecution" }), warrant("police"))],
+      ["a warrant that no judge signed", "notes", all(asks(party("police", "law-enforcement")), requestIs({ purpose: "criminal-prosecution" }), warrant("police", { judge: "no", paper: "administrative-warrant" }))],
+    ],
+  },
+  "hipaa/164.508(a)(1)/authorization": {
+    base: asksFor("anas"),
+    rows: [
+      ["a complete form", "valid", asIs],
+      ["no form", "silent", neverSigned("ana")],
+      ...["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure"]
+        .map((element): Row => [`without: ${element}`, "silent", form({ statements: without(element) })]),
+      ["two forms that are complete only together", "silent", all(form({ statements: without("date") }), signed(release("r-3", "ana", { statements: without("purpose") })))],
+      ["it has no end", "silent", form({ expires: "none" })],
+      ["it has no end, and is for research", "valid", all(requestIs({ purpose: "research" }), form({ expires: "none", purposes: ["research"] }))],
+      ["it ends in this instant", "silent", form({ expires: NOW })],
+      ["it ends an instant later", "valid", form({ expires: LATER })],
+      ["revoked in this instant", "silent", form({ revoked: { at: NOW, recipients: "all" } })],
+      ["spoken", "silent", form({ form: "oral" })],
+      ["perhaps spoken", "undetermined", form({ form: "unknown" })],
+      ["combined with another release", "valid", form({ combinedWith: ["another-release"] })],
+      ["combined with one of psychotherapy notes", "silent", form({ combinedWith: ["notes-release"] })],
+      ["combined with consent to treatment", "silent", form({ combinedWith: ["consent-to-treatment"] })],
+      ["combined with consent to research, for research", "valid", all(requestIs({ purpose: "research" }), form({ combinedWith: ["research-consent"], purposes: ["research"] }))],
+      ["combined with consent to research, for a divorce", "silent", form({ combinedWith: ["research-consent"] })],
+      ["care depended on it", "silent", form({ conditioned: "yes" })],
+      ["perhaps care depended on it", "undetermined", form({ conditioned: "unknown" })],
+      ["it may contain what is false", "undetermined", form({ doubts: ["false"] })],
+      ["a parent signed, and says by what authority", "valid", all(childAna, motherSigned())],
+      ["a parent signed, and does not say by what authority", "silent", all(childAna, motherSigned({ statements: without("") }))],
+      ["a privilege waiver is another act", "silent", form({ act: "privilege-waiver" })],
+      ["Ben's form, of the joint note", "silent", all(neverSigned("ana"), asksFor("joint"))],
+      ["psychotherapy notes, and a general form", "silent", notes],
+      ["labelled so, and kept with the rest", "valid", onlyLabelled],
+      ["what may be psychotherapy notes, and a form that covers either", "undetermined", all(notesApartUnknown, form({ covers: { kinds: ["psychotherapy-notes", "progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
+    ],
+  },
+  "hipaa/164.508(b)(3)(ii)/authorization-for-notes": {
+    base: all(asksFor("anas"), notes),
+    rows: [
+      ["a form that names them", "valid", formForNotes()],
+      ["a general form", "silent", asIs],
+      ["combined with another of such notes", "valid", formForNotes({ combinedWith: ["notes-release"] })],
+      ["combined with a general one", "silent", formForNotes({ combinedWith: ["another-release"] })],
+      ["it names the bills too", "silent", formForNotes({ covers: { kinds: ["psychotherapy-notes", "billing"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
+      ["incomplete", "silent", formForNotes({ statements: without("redisclosure") })],
+      ["perhaps forged", "undetermined", formForNotes({ doubts: ["forged"] })],
+      ["nobody knows whether these are such notes", "undetermined", all(notesContentUnknown, formForNotes())],
+      ["nobody knows, and no form names them", "silent", notesContentUnknown],
+      ["they are not", "silent", all(onlyLabelled, formForNotes())],
+    ],
+  },
+  "hipaa/164.508(b)(2)/defective": {
+    base: asksFor("anas"),
+    rows: [
+      ["a complete form", "silent", asIs],
+      ["no form", "silent", neverSigned("ana")],
+      ["incomplete", "incomplete", form({ statements: without("redisclosure") })],
+      ["expired", "defective", form({ expires: NOW })],
+      ["revoked", "defective", form({ revoked: { at: NOW, recipients: "all" } })],
+      ["combined", "defective", form({ combinedWith: ["consent-to-treatment"] })],
+      ["conditioned", "defective", form({ conditioned: "yes" })],
+      ["perhaps conditioned", "undetermined", form({ conditioned: "unknown" })],
+      ["a valid one beside an expired one", "silent", signed(release("r-2", "ana", { expires: NOW }))],
+      ["a doubtful one beside an expired one", "undetermined", all(form({ expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })))],
+      ["for somebody else, and expired", "silent", form({ recipients: ["roe"], expires: NOW })],
+      ["signed by a minor whose parents consented to the care", "defective", minorAna],
+      ["a parent does not say by what authority", "incomplete", all(childAna, motherSigned({ statements: without("") }))],
+      ["psychotherapy notes, and a general form", "unnamed", notes],
+      ["psychotherapy notes, and a general form for somebody else", "silent", all(notes, form({ recipients: ["roe"] }))],
+      ["psychotherapy notes, and a form of their own that has expired", "defective", all(notes, formForNotes({ expires: NOW }))],
+      ["what may be psychotherapy notes, and a form that covers either", "undetermined", all(notesApartUnknown, form({ covers: { kinds: ["psychotherapy-notes", "progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
+    ],
+  },
+  "hipaa/164.508(b)(6)/keeps-the-form": { always: "a duty without a condition, which the engine attaches", rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] },
+  "hipaa/164.510(b)(1)(i)/involved-in-care": {
+    base: motherOfAna,
+    rows: [
+      ...byAgreement,
+      ["a summary, where she helps to pay", "agreed", all(involved("mother"), requestIs({ purpose: "payment" }), asksToTell("summary", ["ana"]))],
+      ["she is looked for", "silent", all(involved("mother"), requestIs({ purpose: "locate" }))],
+    ],
+  },
+  "hipaa/164.510(b)(1)(ii)/notifies-family": {
+    base: motherOfAna,
+    rows: [
+      ...byAgreement,
+      ["she is looked for, to be told where Ana is", "agreed", all(involved("mother"), requestIs({ purpose: "locate" }), asksToTell("location", ["ana"]))],
+      ["a summary", "silent", all(involved("mother"), asksToTell("summary", ["ana"]))],
+      ["where she helps to pay", "silent", all(involved("mother"), requestIs({ purpose: "payment" }))],
+    ],
+  },
+  "hipaa/164.510(b)(5)/after-death": {
+    base: all(motherOfAna, clientIs("ana", { died: "2026-03-04" }), involved("mother")),
+    rows: [
+      ["she took part in the care", "involved", asIs],
+      ["Ana lives", "silent", clientIs("ana", { died: "2026-03-06" })],
+      ["she took no part in the care", "silent", requestIs({ claims: [] })],
+      ["Ana had objected to her", "silent", objects("mother")],
+      ["Ana had objected to anyone", "silent", objects("anyone")],
+      ["Ana had objected to relatives, and she comes as one", "silent", all(asks(party("mother", "family-member")), objects("relatives"))],
+      ["Ana had objected to somebody else", "involved", objects("ben")],
+      ["Ana had objected to somebody else, and she comes as a relative", "involved", all(asks(party("mother", "family-member")), objects("ben"))],
+      ["Ana had objected to relatives, and she comes as no relative", "involved", objects("relatives")],
+      ["drawn from psychotherapy notes", "silent", all(notes, asksToTell("condition", ["ana"], ["anas"]))],
+      ["drawn from what may be psychotherapy notes", "undetermined", all(notesApartUnknown, asksToTell("condition", ["ana"], ["anas"]))],
+    ],
+  },
+  "hipaa/164.514(h)(1)/identity-verified": parties("identity"),
+  "hipaa/164.514(h)(1)/authority-verified": parties("authority"),
+  "hipaa/164.528(a)(1)/accounting": {
+    certain: "what goes to whom, and for what, is said",
+    rows: [
+      ["a warning", "owed", all(asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police"))],
+      ["a word to keep her alive", "owed", all(asks(party("er", "hospital")), requestIs({ purpose: "suicide-prevention" }), asksToTell("warning", ["ana"]), selfDanger("er"))],
+      ["a study with a waiver", "owed", all(asks(party("lab", "researcher")), requestIs({ purpose: "research" }), asksFor("anas"))],
+      ["a limited data set", "silent", all(asks(party("lab", "researcher")), requestIs({ purpose: "research" }), asksFor("anas"), portionIs("anas", { kind: "limited-data-set" }))],
+      ["national security", "silent", all(asks(party("agency", "national-security")), requestIs({ purpose: "government-function" }), asksToTell("existence", ["ana"]))],
+      ["custody", "silent", all(asks(party("jail", "corrections")), requestIs({ purpose: "government-function" }), asksToTell("condition", ["ana"]))],
+      ["a jail that comes with a warrant", "owed", all(asks(party("jail", "corrections")), requestIs({ purpose: "criminal-prosecution" }), asksFor("anas"))],
+      ["the military", "owed", all(asks(party("command", "military-command")), requestIs({ purpose: "government-function" }), asksToTell("condition", ["ana"]))],
+    ],
+  },
+};

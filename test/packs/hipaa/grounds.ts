@@ -1,0 +1,464 @@
+/** Tables of what 164.506(c)(2), 164.512 and 164.524 open, bar and ask for: written from the provisions. */
+import type { DisclosureRequestInput } from "subrosa";
+import { emergency, harm, minorAna, order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import type { Row, Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, party, portionIs, requestIs, sessionIs, type Change,
+} from "../../support/world.ts";
+
+type Claim = DisclosureRequestInput["claims"][number];
+type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Topic = Parameters<typeof asksToTell>[0];
+
+const LATER = "2026-03-05T17:00:01-08:00";
+const official: Exclude<Claim["attested"], string> = { by: "official", at: "2026-03-05T12:00:00-08:00", role: "official", grounds: "official-statement" };
+const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+
+const abuse = (more: Partial<OfKind<"abuse">> = {}): Change => claimed({
+  ...about("them"), id: "c-abuse", kind: "abuse", victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "no", reported: "no", suspect: "other", ...more,
+});
+const subpoena = (more: Partial<OfKind<"subpoena">> = {}): Change => claimed({
+  ...about("them"), id: "c-subpoena", kind: "subpoena", issuer: "attorney", paper: "subpoena-for-records", jurisdiction: "US-CA", served: "yes", domesticated: "yes",
+  assurance: "notice", noticeAt: "2026-02-01T10:00:00-08:00", objectionTimeOver: "yes", returnAt: "none", ...more,
+});
+const warrant = (more: Partial<OfKind<"search-warrant">> = {}): Change =>
+  claimed({ ...about("them"), id: "c-warrant", kind: "search-warrant", paper: "search-warrant", judge: "yes", names: ["ana"], ...more });
+const oversight = (more: Partial<OfKind<"oversight">> = {}): Change =>
+  claimed({ ...about("them"), id: "c-oversight", kind: "oversight", body: "licensing-board", authority: "yes", complaintBy: "nobody", ...more });
+const directive = (more: Partial<OfKind<"written-request">> = {}): Change =>
+  claimed({ ...about("app"), id: "c-directive", kind: "written-request", signed: "yes", elements: ["directs-to-recipient", "signature"], ...more });
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"], ["anas"]));
+const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+
+const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+const byName = portionIs("anas", { kind: "psychotherapy-notes" });
+const perhapsNotes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" });
+const noNotes: readonly Row[] = [
+  ["psychotherapy notes", "silent", notes],
+  ["psychotherapy notes only by name", "ground", byName],
+  ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+];
+const authority = (kind: Kind): readonly Row[] => [
+  ["with authority", "ground", asIs],
+  ["without authority", "silent", comesAs(kind, { authority: "no" })],
+  ["nobody knows by which law", "undetermined", comesAs(kind, { authority: "unknown" })],
+];
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const nobodys: Row = ["no claim at all", "silent", unclaimed];
+
+const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2012-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const concern = (is: "substantial-harm" | "abuse", by = "dr-lee", at = "2026-03-01T10:00:00-08:00") => ({ is, attested: { ...attestedBy(by), at } });
+const motherFor = (more: object = {}): Change => all(
+  minorAna, clientIs("ana", { representatives: [mother(more)] }), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"),
+);
+const withConcern = (...concerns: readonly ReturnType<typeof concern>[]): Change => clientIs("ana", { representatives: [mother({ concerns })] });
+
+const adult = { victim: "dependent-adult" } as const;
+const grave = (made: (recipient: string, more?: object) => Change, base: Change, rows: readonly Row[]): Table => ({
+  base: all(base, made("them")),
+  rows: [
+    ["serious, imminent, attested", "ground", asIs],
+    ["not serious", "silent", claimIs({ serious: "no" })],
+    ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+    ["not near", "silent", claimIs({ imminent: "no" })],
+    ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
+    ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+    ["attested by nobody", "undetermined", claimIs({ attested: "not-attested" })],
+    ["one danger in doubt, one certain", "ground", made("them", { id: "c-2", serious: "unknown" })],
+    nobodys,
+    ["drawn from psychotherapy notes", "ground", notes],
+    ...rows,
+  ],
+});
+const issued = (issuer: OfKind<"subpoena">["issuer"], others: readonly Row[]): Table => ({
+  base: all(sends("prosecutor", "criminal-prosecution"), subpoena({ issuer, assurance: "none", noticeAt: "none" })),
+  rows: [
+    ["issued so", "ground", asIs],
+    ["nobody knows who issued it", "undetermined", claimIs({ issuer: "unknown" })],
+    ["issued by an attorney", "silent", claimIs({ issuer: "attorney" })],
+    ["brought by a party's attorney", "silent", comesAs("opposing-attorney")],
+    nobodys, ...noNotes, ...others,
+  ],
+});
+const owes = (base: Change, rows: readonly Row[], certain = "what was attested is on file or it is not"): Table => ({ certain, base, rows });
+const always = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs]] });
+
+const crime = (more: Partial<OfKind<"crime-on-premises">> = {}): Change => claimed({ ...about("them"), id: "c-crime", kind: "crime-on-premises", against: "staff", ...more });
+const by = (way: DisclosureRequestInput["channel"]["by"]): Change => requestIs({ channel: { by: way, addressVerified: "yes", private: "yes", encrypted: "yes" } });
+const anaSends: Change = all(
+  ownRequest, ({ request }) => { request.recipient = party("app", "vendor"); }, by("portal"), directive(),
+);
+
+/** What the right of access does not reach, whoever uses it. */
+const unreached = (opens: string): readonly Row[] => [
+  ["psychotherapy notes", "silent", notes],
+  ["psychotherapy notes only by name", opens, byName],
+  ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+  ["personal notes that are kept in the chart", opens, portionIs("anas", { kind: "personal-notes" })],
+  ["compiled for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })],
+  ["notes on supervision", "silent", portionIs("anas", { kind: "supervision-notes" })],
+  ["test materials", "silent", portionIs("anas", { kind: "test-materials" })],
+  ["test data", opens, portionIs("anas", { kind: "test-data" })],
+  ["an education record", "silent", portionIs("anas", { kind: "education-record" })],
+  ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+  ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+  ["likely to endanger a life", "silent", harm()],
+  ["likely to harm somebody else", "silent", harm({ ground: "other-person" })],
+  ["likely to upset", opens, harm({ ground: "emotional" })],
+  ["likely harm that nobody attests", "undetermined", harm({ attested: "not-attested" })],
+  ["perhaps likely to endanger a life", "undetermined", harm({ likely: "unknown" })],
+  ["a harm that another portion may do", opens, harm({ portions: ["joint"] })],
+];
+
+export const rows: Readonly<{ [ruleId: string]: Table }> = {
+  "hipaa/164.501/label-without-protection": {
+    base: all(ownRequest, notes),
+    rows: [
+      ["kept apart, and free of the rest", "silent", asIs],
+      ["kept with the rest", "together", portionIs("anas", { keptSeparate: "no" })],
+      ["with medication in it", "mixed", portionIs("anas", { excludedContent: "yes" })],
+      ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown" })],
+      ["perhaps with medication in it", "undetermined", portionIs("anas", { excludedContent: "unknown" })],
+      ["perhaps kept apart, but with medication in it", "mixed", portionIs("anas", { keptSeparate: "unknown", excludedContent: "yes" })],
+      ["an ordinary note, kept apart", "silent", portionIs("anas", { kind: "progress-note" })],
+    ],
+  },
+  "hipaa/164.506(c)(2)/emergency-treatment": {
+    base: all(sends("hospital", "medical-emergency"), emergency("them")),
+    rows: [["an emergency", "ground", asIs], ["to the keeper of old records", "silent", comesAs("successor-custodian")], ["she could be asked or not", "ground", claimIs({ canConsent: "unknown" })], ...noNotes],
+  },
+  "hipaa/164.512(b)(1)(i)/public-health": { base: tells("public-health-authority", "public-health", "condition"), rows: [...authority("public-health-authority"), ["to somebody else", "silent", comesAs("researcher")], ...noNotes] },
+  "hipaa/164.512(b)(1)(ii)/child-abuse": {
+    base: all(tells("child-protection", "child-abuse-report", "abuse-report"), abuse()),
+    rows: [
+      ["a suspicion", "ground", asIs],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })],
+      ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })],
+      ["an adult was hurt", "silent", claimIs({ victim: "adult" })],
+      ["the client is suspected", "ground", claimIs({ suspect: "client" })],
+      ["long ago", "ground", claimIs({ when: "past", nowAtRisk: "no" })],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(c)(1)(ii)/adult-agrees": {
+    base: all(tells("adult-protection", "adult-abuse-report", "abuse-report"), abuse({ ...adult, victimAgrees: "yes" })),
+    rows: [
+      ["she agrees", "ground", asIs],
+      ["she does not agree", "silent", claimIs({ victimAgrees: "no" })],
+      ["nobody has asked her", "undetermined", claimIs({ victimAgrees: "unknown" })],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })],
+      ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })],
+      ["her partner is suspected", "ground", claimIs({ victim: "partner", suspect: "family" })],
+      ["the client is suspected: is she the victim?", "undetermined", claimIs({ suspect: "client" })],
+      ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
+      ["a child was hurt", "silent", claimIs({ victim: "child" })],
+      ["to child protection", "silent", comesAs("child-protection")],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(c)(1)(iii)/adult-at-risk": {
+    base: all(tells("adult-protection", "adult-abuse-report", "abuse-report"), abuse({ ...adult, nowAtRisk: "no", attested: official }), unable),
+    rows: [
+      ["she cannot agree, and an official has stated all of it", "ground", asIs],
+      ["she can agree, and is not at risk", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
+      ["nobody knows whether she can agree", "undetermined", clientIs("ana", { capacity: [] })],
+      ["only the practice says so", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
+      ["the official has no authority", "silent", comesAs("adult-protection", { authority: "no" })],
+      ["nobody knows the official's authority", "undetermined", comesAs("adult-protection", { authority: "unknown" })],
+      ["she can agree, and is at risk now: which law lets it be reported?", "undetermined", all(clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] }), claimIs({ nowAtRisk: "yes" }))],
+      ["she can agree, and may be at risk now", "undetermined", all(clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] }), claimIs({ nowAtRisk: "unknown" }))],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })],
+      ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
+      ["a child was hurt", "silent", claimIs({ victim: "child" })],
+      ["to child protection", "silent", comesAs("child-protection")],
+      ["somebody who is no client", "undetermined", all(asksToTell("abuse-report", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(c)(2)/tells-the-victim": owes(all(tells("adult-protection", "adult-abuse-report", "abuse-report"), abuse(adult)), [
+    ["a report about an adult who was hurt", "tell", asIs],
+    ["about a child", "silent", claimIs({ victim: "child" })],
+    ["the client is the one suspected", "silent", claimIs({ suspect: "client" })],
+    ["nobody knows who is suspected", "tell", claimIs({ suspect: "unknown" })],
+    ["her guardian is feared", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("abuse")] })] })],
+    ["her guardian may be in doubt, and is feared", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed", concerns: [concern("abuse")] })] })],
+    ["her former guardian is feared", "tell", clientIs("ana", { representatives: [mother({ as: "guardian", authority: "ended", concerns: [concern("abuse")] })] })],
+    ["somebody fears her guardian from this instant on", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("abuse", "dr-lee", NOW)] })] })],
+    ["somebody fears her guardian only later", "tell", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("abuse", "dr-lee", LATER)] })] })],
+    ["somebody who is no client", "tell", all(asksToTell("abuse-report", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
+    nobodys,
+  ]),
+  "hipaa/164.512(d)(1)/oversight": {
+    base: all(sends("licensing-board", "oversight"), oversight()),
+    rows: [
+      ["a board with authority", "ground", asIs],
+      ["a board without authority here", "silent", claimIs({ authority: "no" })],
+      ["nobody knows its authority", "undetermined", claimIs({ authority: "unknown" })],
+      ["a board's subpoena", "ground", all(unclaimed, subpoena({ issuer: "board" }))],
+      ["an attorney's subpoena", "silent", all(unclaimed, subpoena())],
+      ["an auditor", "ground", all(comesAs("auditor"), claimIs({ body: "auditor" }))],
+      ["another public agency", "ground", all(comesAs("health-oversight"), claimIs({ body: "other" }))],
+      ["a private association", "silent", all(comesAs("professional-body"), claimIs({ body: "professional-body" }))],
+      ["a private association that calls itself a board", "silent", comesAs("professional-body")],
+      ["the federal department is another rule's", "silent", all(comesAs("federal-health-department"), claimIs({ body: "federal-health-department" }))],
+      ["psychotherapy notes, to the board that oversees their writer", "ground", notes],
+      ["psychotherapy notes, on a board's subpoena", "ground", all(unclaimed, subpoena({ issuer: "board" }), notes)],
+      ["psychotherapy notes, to an auditor", "silent", all(comesAs("auditor"), claimIs({ body: "auditor" }), notes)],
+      ["psychotherapy notes, to an auditor who shows a board's authority", "silent", all(comesAs("auditor"), notes)],
+      ["perhaps psychotherapy notes, to an auditor", "undetermined", all(comesAs("auditor"), claimIs({ body: "auditor" }), perhapsNotes)],
+      nobodys,
+    ],
+  },
+  "hipaa/164.512(e)(1)(i)/court-order": {
+    base: all(sends("court", "litigation"), order("them")),
+    rows: [
+      ["signed by a judge", "ground", asIs],
+      ["signed by no judge", "silent", claimIs({ judge: "no" })],
+      ["nobody knows who signed it", "undetermined", claimIs({ judge: "unknown" })],
+      ["psychotherapy notes, and the order speaks of everything", "undetermined", notes],
+      ["psychotherapy notes that the order lists", "ground", all(notes, claimIs({ covers: ["anas"] }))],
+      ["perhaps psychotherapy notes, and the order speaks of everything", "undetermined", perhapsNotes],
+      ["psychotherapy notes only by name", "ground", byName],
+      nobodys,
+    ],
+  },
+  "hipaa/164.512(e)(1)(ii)(A)/subpoena-with-notice": {
+    base: all(sends("opposing-attorney", "divorce"), subpoena()),
+    rows: [
+      ["told in time, and the time to object is over", "ground", asIs],
+      ["no assurance", "silent", claimIs({ assurance: "none" })],
+      ["nobody knows which assurance", "undetermined", claimIs({ assurance: "unknown" })],
+      ["a protective order is another rule's", "silent", claimIs({ assurance: "protective-order" })],
+      ["an assurance, but they were not told", "silent", claimIs({ noticeAt: "none" })],
+      ["nobody knows when they were told", "undetermined", claimIs({ noticeAt: "unknown" })],
+      ["told in this instant", "ground", claimIs({ noticeAt: NOW })],
+      ["to be told only later", "silent", claimIs({ noticeAt: LATER })],
+      ["the time to object is not over", "silent", claimIs({ objectionTimeOver: "no" })],
+      ["nobody knows whether anything is left to decide", "undetermined", claimIs({ objectionTimeOver: "unknown" })],
+      ["two papers, one of them in order", "ground", subpoena({ id: "c-2", objectionTimeOver: "unknown" })],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(e)(1)(ii)(B)/subpoena-with-protective-order": {
+    base: all(sends("opposing-attorney", "divorce"), subpoena({ assurance: "protective-order", noticeAt: "none", objectionTimeOver: "no" })),
+    rows: [
+      ["a protective order was asked for", "ground", asIs],
+      ["no assurance", "silent", claimIs({ assurance: "none" })],
+      ["nobody knows which assurance", "undetermined", claimIs({ assurance: "unknown" })],
+      ["notice is another rule's", "silent", claimIs({ assurance: "notice" })],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(f)(1)(ii)(A)/judges-subpoena": issued("judge", [["issued by a grand jury", "silent", claimIs({ issuer: "grand-jury" })]]),
+  "hipaa/164.512(f)(1)(ii)(B)/grand-jury": issued("grand-jury", [["issued by a judge", "silent", claimIs({ issuer: "judge" })]]),
+  "hipaa/164.512(f)(1)(ii)(C)/administrative-request": (() => {
+    const table = issued("agency", [
+      ["no official has stated it", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
+      ["an official, but on hearsay", "undetermined", claimIs({ attested: { ...official, grounds: "said-by-another" } })],
+      ["issued by a judge", "silent", claimIs({ issuer: "judge" })],
+    ]);
+    return { ...table, base: all(table.base ?? asIs, claimIs({ attested: official })) };
+  })(),
+  "hipaa/164.512(f)(1)(ii)(A)/judges-warrant": {
+    base: all(sends("law-enforcement", "criminal-prosecution"), warrant()),
+    rows: [
+      ["a court's search warrant that names her", "ground", asIs],
+      ["signed by no judge", "silent", claimIs({ judge: "no" })],
+      ["nobody knows who signed it", "undetermined", claimIs({ judge: "unknown" })],
+      ["it names Ben", "silent", claimIs({ names: ["ben"] })],
+      ["it names nobody", "undetermined", claimIs({ names: [] })],
+      ["a warrant to arrest", "silent", claimIs({ paper: "arrest-warrant" })],
+      ["a warrant of an agency, said to be a judge's", "silent", claimIs({ paper: "administrative-warrant" })],
+      ["a national security letter", "silent", claimIs({ paper: "national-security-letter" })],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(f)(2)/locate": {
+    base: tells("law-enforcement", "locate", "location"),
+    rows: [
+      ...authority("law-enforcement"),
+      ["when she was treated", "ground", asksToTell("attendance", ["ana"], ["anas"])],
+      ["whether she is a client", "ground", asksToTell("existence", ["ana"])],
+      ["how she is", "silent", asksToTell("condition", ["ana"], ["anas"])],
+      ["what would protect somebody", "silent", asksToTell("protective-facts", ["ana"], ["anas"])],
+      ["her chart", "silent", asksFor("anas")],
+      ["to prosecute her", "silent", requestIs({ purpose: "criminal-prosecution" })],
+      ["nobody from the police has asked", "silent", ({ request }) => { request.requester = party("dr-lee", "treating-provider"); }],
+      ["to somebody else", "silent", comesAs("media")],
+      ["immigration officers", "undetermined", comesAs("immigration-authority")],
+      ...noNotes,
+    ],
+  },
+  "hipaa/164.512(f)(5)/crime-on-premises": {
+    base: all(tells("law-enforcement", "crime-on-premises", "protective-facts"), crime()),
+    rows: [
+      ["a crime that the practice attests", "ground", asIs],
+      ["attested by somebody outside", "undetermined", claimIs({ attested: attestedBy("mother") })],
+      ["attested by nobody", "undetermined", claimIs({ attested: "not-attested" })],
+      ["known only later", "silent", claimIs({ knownAt: LATER })],
+      ["claimed for another officer", "silent", claimIs({ to: ["others"] })],
+      ["about Ben", "silent", claimIs({ of: ["ben"] })],
+      ["to find her", "silent", requestIs({ purpose: "locate" })],
+      ["to somebody else", "silent", comesAs("media")],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(g)(1)/coroner": {
+    certain: "the recipient's office is said", base: all(clientIs("ana", { died: "2026-03-01" }), sends("coroner", "death-inquiry")),
+    rows: [["the coroner", "ground", asIs], ["somebody else", "silent", comesAs("media")], ["psychotherapy notes", "ground", notes]],
+  },
+  "hipaa/164.512(g)(2)/funeral-director": {
+    base: all(clientIs("ana", { died: "2026-03-01" }), sends("funeral-director", "death-inquiry")),
+    rows: [["a funeral director", "ground", asIs], ["somebody else", "silent", comesAs("coroner")], ...noNotes],
+  },
+  "hipaa/164.512(h)/organ-donation": {
+    base: all(clientIs("ana", { died: "2026-03-01" }), sends("organ-procurement", "death-inquiry")),
+    rows: [["those who arrange a donation", "ground", asIs], ["somebody else", "silent", comesAs("coroner")], ...noNotes],
+  },
+  "hipaa/164.512(i)(1)(i)/review-board": {
+    base: all(sends("researcher", "research"), claimed({ ...about("them"), id: "c-waiver", kind: "review-board-waiver", given: "yes" })),
+    rows: [
+      ["waived", "ground", asIs],
+      ["not waived", "silent", claimIs({ given: "no" })],
+      ["nobody has seen the paper", "undetermined", claimIs({ given: "unknown" })],
+      nobodys, ...noNotes,
+    ],
+  },
+  "hipaa/164.512(j)(1)(i)/serious-threat": grave(threat, tells("law-enforcement", "protection", "warning"), [
+    ["to the person threatened", "ground", all(comesAs("partner"), claimIs({ victims: ["them"] }))],
+    ["to somebody who says that it is about him", "undetermined", comesAs("potential-victim")],
+    ["to a relative: can he prevent it?", "undetermined", comesAs("family-member")],
+    ["to a hospital", "ground", comesAs("hospital")],
+    ["a danger to herself", "silent", all(unclaimed, selfDanger("them"))],
+  ]),
+  "hipaa/164.512(j)(1)(i)/danger-to-self": grave(selfDanger, tells("law-enforcement", "suicide-prevention", "warning"), [
+    ["to a sister whom the clinician has named", "ground", comesAs("family-member")],
+    ["to a sister whom nobody has named", "undetermined", all(comesAs("family-member"), claimIs({ canHelp: [] }))],
+    ["to police whom nobody has named", "ground", claimIs({ canHelp: [] })],
+    ["a threat to somebody else", "silent", all(unclaimed, threat("them"))],
+  ]),
+  "hipaa/164.512(j)(1)(i)/hospitalization": grave(selfDanger, tells("hospital", "commitment", "summary"), [
+    ["a threat to somebody else", "ground", all(unclaimed, threat("them"))],
+    ["to a court: can it prevent it?", "undetermined", all(comesAs("court"), claimIs({ canHelp: [] }))],
+    ["a note of her chart", "ground", asksFor("anas")],
+    ["psychotherapy notes themselves", "silent", all(asksFor("anas"), notes)],
+    ["perhaps psychotherapy notes themselves", "undetermined", all(asksFor("anas"), perhapsNotes)],
+  ]),
+  "hipaa/164.512(j)(2)/told-in-therapy": {
+    certain: "the purpose is said", base: tells("law-enforcement", "criminal-prosecution", "condition"),
+    rows: [["to prosecute her", "told", asIs], ["to find her", "silent", requestIs({ purpose: "locate" })], ["for a crime on the premises", "silent", requestIs({ purpose: "crime-on-premises" })]],
+  },
+  "hipaa/164.512(k)(1)(i)/military-command": { base: tells("military-command", "government-function", "condition"), rows: [...authority("military-command"), ["somebody else", "silent", comesAs("veterans-provider")], ...noNotes] },
+  "hipaa/164.512(k)(2)/national-security": { base: tells("national-security", "government-function", "condition"), rows: [...authority("national-security"), ["police", "silent", comesAs("law-enforcement")], ...noNotes] },
+  "hipaa/164.512(k)(2)/national-security-letter": {
+    base: all(sends("national-security", "government-function"), warrant({ paper: "national-security-letter", judge: "no" })),
+    rows: [...authority("national-security"), ["a search warrant is another rule's", "silent", claimIs({ paper: "search-warrant" })], ["police with such a letter", "silent", comesAs("law-enforcement")], nobodys, ...noNotes],
+  },
+  "hipaa/164.512(k)(3)/protective-services": { base: tells("protective-service", "government-function", "condition"), rows: [...authority("protective-service"), ["police", "silent", comesAs("law-enforcement")], ...noNotes] },
+  "hipaa/164.512(k)(1)(i)/military-and-security-consult": {
+    certain: "who receives it is said", base: tells("military-command", "government-function", "condition"),
+    rows: [
+      ["a military command", "ask", asIs],
+      ["intelligence", "ask", comesAs("national-security")],
+      ["a protective service", "ask", comesAs("protective-service")],
+      ["intelligence with a letter of its own", "ask", all(comesAs("national-security"), warrant({ paper: "national-security-letter" }))],
+      ["intelligence with a court's warrant", "silent", all(comesAs("national-security"), warrant())],
+      ["a prison", "silent", comesAs("corrections")],
+    ],
+  },
+  "hipaa/164.512(k)(5)(i)/custody": {
+    base: all(tells("corrections", "government-function", "condition"), clientIs("ana", { detained: "jail-or-prison" })),
+    rows: [
+      ...authority("corrections"),
+      ["released", "silent", clientIs("ana", { detained: "no" })],
+      ["nobody knows whether she is held", "undetermined", clientIs("ana", { detained: "unknown" })],
+      ["a ward of a court", "silent", clientIs("ana", { detained: "ward-of-court" })],
+      ["to somebody else", "silent", comesAs("mental-health-authority")],
+      ["somebody who is no client", "silent", asksToTell("condition", ["mother"]), { holder: "mother" }],
+      ...noNotes,
+    ],
+  },
+  "hipaa/164.512(l)/workers-compensation": { base: sends("workers-compensation", "workers-compensation"), rows: [...authority("workers-compensation"), ["a disability agency", "silent", comesAs("disability-agency")], ...noNotes] },
+  "hipaa/164.524(a)(1)/right-of-access": {
+    base: ownRequest,
+    rows: [
+      ["her own note", "own", asIs],
+      ["a joint note: whose parts it holds is asked elsewhere", "own", asksFor("joint")],
+      ["his note", "silent", asksFor("bens")],
+      ["somebody who does not act for her", "silent", asks(party("mother", "guardian"))],
+      ["somebody whose papers are not clear", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
+      ["her guardian", "own", all(clientIs("ana", { representatives: [mother({ as: "guardian" })] }), asks(party("mother", "guardian")))],
+      ["sent to her guardian", "own", all(clientIs("ana", { representatives: [mother({ as: "guardian" })] }), ({ request }) => { request.recipient = party("mother", "guardian"); })],
+      ["sent to somebody else is another rule's", "silent", ({ request }) => { request.recipient = party("app", "vendor"); }],
+      ["Ana asks, for Ben's hands", "silent", all(asksFor("joint"), ({ request }) => { request.recipient = party("ben", "partner"); })],
+      ["the mother of a minor whose parents consented to the care", "own", motherFor()],
+      ["the mother of a minor who consented alone", "silent", all(motherFor(), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["the mother of a minor, nobody knows who consented", "undetermined", all(motherFor(), sessionIs("s-ana", { consentedBy: "unknown" }))],
+      ["the mother, when Ana is of age", "silent", all(motherFor(), clientIs("ana", { born: "1985-04-02" }))],
+      ["the mother, through whom access would do harm", "silent", all(motherFor(), withConcern(concern("substantial-harm")))],
+      ["the mother, of whom somebody outside says so", "undetermined", all(motherFor(), withConcern(concern("substantial-harm", "doe")))],
+      ["the mother, of whom it is said in this instant", "silent", all(motherFor(), withConcern(concern("substantial-harm", "dr-lee", NOW)))],
+      ["the mother, of whom it is said only later", "own", all(motherFor(), withConcern(concern("substantial-harm", "dr-lee", LATER)))],
+      ["Ana herself, with such a mother", "own", clientIs("ana", { representatives: [mother({ concerns: [concern("substantial-harm")] })] })],
+      ["a mother's talk about her that could endanger a life", "silent", all(portionIs("anas", { kind: "collateral-note", holders: ["mother"], about: ["ana"] }), harm())],
+      ["she has died", "silent", clientIs("ana", { died: "2026-03-01" })],
+      ...unreached("own"),
+    ],
+  },
+  "hipaa/164.524(a)(2)(v)/promised-source": owes(ownRequest, [["told under a promise", "owed", portionIs("anas", { promisedSource: "yes" })], ["told without one", "silent", asIs], ["perhaps told under one", "silent", portionIs("anas", { promisedSource: "unknown" })]], "the right of access asks where it is unknown"),
+  "hipaa/164.524(a)(3)(i)/life-or-safety": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["likely to upset", "silent", harm({ ground: "emotional" })], ["attested by nobody", "silent", harm({ attested: "not-attested" })], ["nothing attested", "silent", asIs]]),
+  "hipaa/164.524(a)(3)(ii)/harm-to-another": owes(ownRequest, [["a likely harm to another", "owed", harm({ ground: "other-person" })], ["a danger to life is another rule's", "silent", harm()], ["perhaps likely", "silent", harm({ ground: "other-person", likely: "unknown" })]]),
+  "hipaa/164.524(a)(3)(iii)/harm-by-representative": owes(motherFor(), [
+    ["nothing attested", "silent", asIs],
+    ["harm through this mother", "owed", withConcern(concern("substantial-harm"))],
+    ["said only by somebody outside", "silent", withConcern(concern("substantial-harm", "doe"))],
+    ["said by the mother herself", "silent", withConcern(concern("substantial-harm", "mother"))],
+    ["another worry is another rule's", "silent", withConcern(concern("abuse"))],
+    ["this note is likely to do harm", "owed", harm({ to: ["mother"] })],
+    ["Ana asks herself", "silent", all(withConcern(concern("substantial-harm")), asks(party("ana", "minor-client")))],
+  ]),
+  "hipaa/164.524(a)(4)/independent-review": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["a likely harm to another", "owed", harm({ ground: "other-person" })], ["through a representative", "owed", all(motherFor(), withConcern(concern("substantial-harm")))], ["told under a promise: not reviewed", "silent", portionIs("anas", { promisedSource: "yes" })]]),
+  "hipaa/164.524(b)(2)/answers-in-time": always(ownRequest),
+  "hipaa/164.524(c)(2)(iii)/summary-only-if-agreed": owes(ownRequest, [["a summary in writing", "owed", requestIs({ form: "summary" })], ["a summary that is told", "owed", asksToTell("summary", ["ana"], ["anas"])], ["a copy", "silent", asIs]], "the form is said"),
+  "hipaa/164.524(c)(3)(ii)/sent-where-the-client-says": {
+    base: anaSends,
+    rows: [
+      ["a signed request, an electronic copy", "directed", asIs],
+      ["not signed", "silent", claimIs({ signed: "no" })],
+      ["perhaps signed", "undetermined", claimIs({ signed: "unknown" })],
+      ["it does not say to whom", "silent", claimIs({ elements: ["signature"] })],
+      ["by mail", "silent", by("mail")],
+      ["nobody knows by which way", "silent", by("unknown")],
+      ["to be looked at", "silent", requestIs({ form: "inspection" })],
+      ["somebody asks who does not act for her", "silent", ({ request }) => { request.requester = party("mother", "guardian"); }],
+      ["a mother whose papers are not clear asks", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), ({ request }) => { request.requester = party("mother", "guardian"); })],
+      nobodys, ...unreached("directed").map(([situation, says, change]): Row => [situation, says, all(change, ({ request }) => { for (const claim of request.claims) if (claim.kind === "access-harm") claim.to = ["app"]; })]),
+    ],
+  },
+  "hipaa/164.524(c)(4)/cost-based-fee": owes(ownRequest, [
+    ["a copy for herself", "owed", asIs], ["to look at it", "silent", requestIs({ form: "inspection" })],
+    ["a copy for somebody else", "silent", anaSends], ["a guardian whose papers are not clear", "owed", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
+  ], "where it is unknown who asks, the limit holds"),
+  "hipaa/164.524(d)(1)/gives-the-rest": always(ownRequest),
+  "hipaa/164.524(d)(2)/notice-of-denial": {
+    certain: "a letter is due as long as it may be a right that was refused", base: ownRequest,
+    rows: [
+      ["for any other reason", "other", asIs],
+      ["psychotherapy notes", "notes", notes],
+      ["perhaps psychotherapy notes", "other", perhapsNotes],
+      ["compiled for a lawsuit", "litigation", portionIs("anas", { kind: "litigation-file" })],
+      ["a likely danger to life", "reviewable", harm()],
+      ["a likely danger that nobody attests", "other", harm({ attested: "not-attested" })],
+      ["told under a promise", "other", portionIs("anas", { promisedSource: "yes" })],
+      ["nothing on file of her", "other", fileIs({ agreements: [] })],
+      ["somebody asks who acts for nobody in it", "silent", asks(party("mother", "family-member"))],
+    ],
+  },
+};

@@ -1,0 +1,500 @@
+import { part2 } from "subrosa/packs";
+import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
+import { selfDanger, threat } from "../support/situations.ts";
+import { tables, type Row, type Table } from "../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../support/world.ts";
+
+type Claim = DisclosureRequestInput["claims"][number];
+type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
+type Recipient = DisclosureRequestInput["recipient"];
+
+const COVERS: ReleaseInput["covers"] = { kinds: "entire-record", statements: ["summary", "session-content", "attendance", "condition", "existence"], days: "all", sensitivities: "all", part2: "yes" };
+/** The elements of 2.31(a)(1)-(9). */
+const PLAIN: ReleaseInput["statements"] = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke"];
+/** With the two statements of 2.31(a)(10) and the words for all future care. */
+const FUTURE: ReleaseInput["statements"] = [...PLAIN, "redisclosure", "consequences-of-refusal", "all-future-treatment-payment-operations"];
+
+const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
+const claim = <Kind extends Claim["kind"]>(kind: Kind, recipient: string, facts: Omit<OfKind<Kind>, "id" | "kind" | "of" | "to" | "attested" | "knownAt">, more: Partial<OfKind<Kind>> = {}): Change =>
+  claimed({ ...about(recipient), id: `c-${kind}`, kind, ...facts, ...more } as unknown as Claim);
+
+const program = all(fileIs({ part2Program: "yes" }), portionIs("anas", { part2: "yes" }), portionIs("joint", { part2: "yes" }), asksFor("anas"));
+const formOfAna = (more: Partial<ReleaseInput> = {}): Change => releaseOf("ana", { covers: COVERS, statements: PLAIN, ...more });
+/** Ana has signed a Part 2 consent for her attorney, who asks for her note. */
+const consented = all(program, formOfAna());
+const clinic = (more: Partial<Recipient> = {}): Change => all(asks(party("clinic", "treating-provider", more)), requestIs({ purpose: "treatment" }));
+/** Another clinic that treats Ana asks for her note. */
+const toClinic = all(program, clinic());
+const futureForm = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ recipients: [{ kind: "treating-provider" }], purposes: ["treatment", "payment", "operations"], statements: FUTURE, expires: "none", ...more });
+const byClass = { recipients: [{ kind: "client-attorney" as const }] };
+const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2013-01-01T00:00:00Z", until: "open" as const, concerns: [] };
+const CHILD = "2012-05-01";
+const byMother = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", covers: COVERS, statements: PLAIN, ...more }));
+
+const theOrder = (more: Partial<OfKind<"court-order">> = {}): Change => claim("court-order", "doe", {
+  judge: "yes", jurisdiction: "US-CA", privilege: "ruled", heard: ["ana"], covers: "all-named", deliverTo: "doe", subpartE: "yes", subpoena: "yes", returnAt: "none",
+}, more);
+const abuse = (recipient: string, more: Partial<OfKind<"abuse">> = {}): Change => claim("abuse", recipient, {
+  victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "unknown", reported: "no", suspect: "family",
+}, more);
+const proceeding = (recipient: string, more: Partial<OfKind<"proceeding">> = {}): Change => claim("proceeding", recipient, { against: "therapist", broughtBy: "ana", sort: "malpractice", tendered: "no" }, more);
+const crime = (more: Partial<OfKind<"crime-on-premises">> = {}): Change => claim("crime-on-premises", "police", { against: "staff" }, more);
+const emergency = (more: Partial<OfKind<"emergency">> = {}): Change => claim("emergency", "hospital", { canConsent: "no" }, more);
+const oversight = (more: Partial<OfKind<"oversight">> = {}): Change => claim("oversight", "auditor", { body: "auditor", authority: "yes", complaintBy: "nobody" }, more);
+
+const police = all(program, asks(party("police", "law-enforcement")));
+const onPremises = all(police, requestIs({ purpose: "crime-on-premises" }), asksToTell("existence", ["ana"]), crime());
+const asClaim = (change: (claims: DisclosureRequestInput["claims"][number][]) => void): Change => ({ request }) => { change(request.claims); };
+const firstIs = (more: object): Change => asClaim((claims) => { Object.assign(claims[0] ?? {}, more); });
+const staff = (more: Partial<Recipient> = {}): Change => all(program, asks(party("clerk", "clinic-staff", { place: "inside", ...more })), requestIs({ purpose: "operations" }));
+const biller = (more: Partial<Recipient> = {}): Change => all(program, asks(party("biller", "vendor", { place: "agent", contract: "yes", ...more })), requestIs({ purpose: "payment" }));
+const received: Change = portionIs("anas", { part2: "yes", heldAs: "received-under-consent" });
+const owed = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });
+const warned = all(program, asks(party("roe", "potential-victim")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("roe"));
+const warnedFrom = (heldAs: "received-under-consent" | "unknown"): Change => all(portionIs("anas", { part2: "yes", heldAs }), asksToTell("warning", ["ana"], ["anas"]));
+const threatToStaff = all(asks(party("police", "law-enforcement")), ({ request }) => { request.claims = []; }, threat("police"), crime());
+const forNotes = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ covers: { ...COVERS, kinds: ["sud-counseling-notes"] }, ...more });
+const notes = all(portionIs("anas", { part2: "yes", kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }));
+const day = (at: string): Change => requestIs({ at, receivedAt: at });
+
+const consentRows = (none: Change): readonly Row[] => [
+  ["nobody signed", "silent", neverSigned("ana")],
+  ["for another purpose", "silent", none],
+  ["it does not speak of substance use records", "silent", formOfAna({ covers: { ...COVERS, part2: "no" } })],
+  ["it lacks the right to revoke", "silent", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke") })],
+];
+
+const agentOfAna = { who: "aunt", as: "health-agent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2013-01-01T00:00:00Z", until: "open" as const, concerns: [] };
+const unable: CasefileInput["clients"][number]["capacity"] = [{ from: "2020-01-01T00:00:00Z", is: "unable" }];
+const byAgent = (as: "health-agent" | "guardian"): Change => all(
+  neverSigned("ana"), clientIs("ana", { capacity: unable, representatives: [{ ...agentOfAna, as }] }),
+  signed(release("r-agent", "ana", { signedBy: "aunt", signedAs: as, covers: COVERS, statements: PLAIN })),
+);
+
+/** Each rule of 42 CFR Part 2, and what it says in one case after another. */
+export const rows: Readonly<{ [ruleId: string]: Table }> = {
+  "part2/2.31(a)/consent": {
+    base: consented,
+    rows: [
+      ["it names the recipient", "signed", asIs],
+      ["it names only a class of recipients", "silent", formOfAna(byClass)],
+      ["perhaps pressed from her", "undetermined", formOfAna({ doubts: ["coerced"] })],
+      ["nobody knows whether it speaks of substance use records", "undetermined", formOfAna({ covers: { ...COVERS, part2: "unknown" } })],
+      ["it does not say until when", "silent", formOfAna({ expires: "none" })],
+      ["revoked in this instant", "silent", formOfAna({ revoked: { at: NOW, recipients: "all" } })],
+      ["a paper for legal proceedings alone", "signed", formOfAna({ act: "legal-proceedings" })],
+      ["a waiver of privilege", "silent", formOfAna({ act: "privilege-waiver" })],
+      ...consentRows(formOfAna({ purposes: ["treatment"] })),
+    ],
+  },
+  "part2/2.31(a)(4)(i)/consent-to-a-class": {
+    base: all(consented, formOfAna(byClass)),
+    rows: [
+      ["it names the class", "signed", asIs],
+      ["nobody has verified that the recipient belongs to it", "undetermined", asks(party("doe", "client-attorney", { authority: "unknown" }))],
+      ["it names another class", "silent", formOfAna({ recipients: [{ kind: "insurer" }] })],
+      ["it names the recipient itself", "silent", formOfAna({ recipients: ["doe"] })],
+      ["nobody signed", "silent", neverSigned("ana")],
+    ],
+  },
+  "part2/2.33(a)(2)/consent-for-future-care": {
+    base: all(toClinic, futureForm()),
+    rows: [
+      ["for treatment", "signed", asIs],
+      ["it does not say that it may be passed on", "silent", futureForm({ statements: FUTURE.filter((element) => element !== "redisclosure") })],
+      ["it is not for all future care", "silent", futureForm({ statements: PLAIN })],
+      ["worded for anything, and a divorce attorney asks", "silent", all(asks(party("doe", "client-attorney")), requestIs({ purpose: "divorce" }), futureForm({ recipients: ["doe"], purposes: "any" }))],
+      ["revoked", "silent", futureForm({ revoked: { at: NOW, recipients: "all" } })],
+      ["perhaps forged", "undetermined", futureForm({ doubts: ["forged"] })],
+    ],
+  },
+  "part2/2.31(c)/defective-consent": {
+    base: consented,
+    rows: [
+      ["a consent that serves", "silent", asIs],
+      ["nobody signed: no consent, and so none that is defective", "silent", neverSigned("ana")],
+      ["expired", "unfit", formOfAna({ expires: "2026-03-04" })],
+      ["good for this day still", "silent", formOfAna({ expires: "2026-03-05" })],
+      ["it lacks the right to revoke", "incomplete", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke") })],
+      ["it lacks that, and has expired", "unfit", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke"), expires: "2026-03-04" })],
+      ["a general release", "unfit", formOfAna({ covers: { ...COVERS, part2: "no" } })],
+      ["perhaps false", "undetermined", formOfAna({ doubts: ["false"] })],
+      ["one consent for all future care", "silent", all(toClinic, futureForm())],
+      ["one consent for all future care, perhaps false", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }))],
+      ["two forms for care, both in doubt", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }), signed(release("r-2", "ana", { covers: COVERS, statements: PLAIN, recipients: ["clinic"], purposes: ["treatment"], doubts: ["coerced"] })))],
+      ["a defective and a good one", "silent", signed(release("r-2", "ana", { covers: COVERS, statements: PLAIN, expires: "2026-03-04" }))],
+    ],
+  },
+  "part2/2.31(a)(10)/says-what-may-follow": {
+    base: all(toClinic, formOfAna({ recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE })),
+    rows: [
+      ["it says both", "silent", asIs],
+      ["it says neither", "unsaid", formOfAna({ statements: PLAIN })],
+      ["it does not say what follows from not signing", "unsaid", formOfAna({ statements: FUTURE.filter((element) => element !== "consequences-of-refusal") })],
+      ["it says neither, and was signed the day before the text came into force", "silent", formOfAna({ statements: PLAIN, signedAt: "2024-04-15T23:59:59-07:00" })],
+      ["it says neither, and was signed on the day", "unsaid", formOfAna({ statements: PLAIN, signedAt: "2024-04-16T00:00:00-07:00" })],
+      ["it says neither, and is no good anyway", "silent", formOfAna({ statements: PLAIN, expires: "2026-03-04" })],
+      ["it says both, and was perhaps pressed from her", "undetermined", formOfAna({ statements: FUTURE, doubts: ["coerced"] })],
+      ["for a divorce", "silent", all(requestIs({ purpose: "divorce" }), formOfAna({ purposes: ["divorce"], statements: PLAIN }))],
+    ],
+  },
+  "part2/2.31(d)/proceedings-consent": {
+    base: consented,
+    rows: [
+      ["for the divorce alone", "silent", asIs],
+      ["for the divorce and for treatment", "combined", formOfAna({ purposes: ["divorce", "treatment"] })],
+      ["for any purpose", "combined", formOfAna({ purposes: "any" })],
+      ["on one paper with another release", "combined", formOfAna({ combinedWith: ["another-release"] })],
+      ["for two proceedings", "silent", formOfAna({ purposes: ["divorce", "custody"] })],
+      ["for any purpose, signed the day before the text came into force", "silent", formOfAna({ purposes: "any", signedAt: "2024-04-15T23:59:59-07:00" })],
+      ["nobody signed", "silent", neverSigned("ana")],
+      ["for the divorce alone, perhaps pressed from her", "undetermined", formOfAna({ doubts: ["coerced"] })],
+      ["for any purpose, and it is for treatment", "silent", all(clinic(), formOfAna({ recipients: ["clinic"], purposes: "any" }))],
+    ],
+  },
+  "part2/2.31(b)/counseling-notes": {
+    base: all(toClinic, notes, formOfAna({ recipients: ["clinic"], purposes: ["treatment"] })),
+    rows: [
+      ["a consent for the whole record", "own-consent", asIs],
+      ["a consent for such notes alone", "silent", forNotes()],
+      ["a consent for such notes and the chart", "own-consent", forNotes({ covers: { ...COVERS, kinds: ["sud-counseling-notes", "progress-note"] } })],
+      ["on one paper with another consent for notes", "silent", forNotes({ combinedWith: ["notes-release"] })],
+      ["on one paper with another release", "own-consent", forNotes({ combinedWith: ["another-release"] })],
+      ["care was made to depend on it", "own-consent", forNotes({ conditioned: "yes" })],
+      ["a consent for such notes, perhaps pressed from her", "undetermined", forNotes({ doubts: ["coerced"] })],
+      ["not kept apart from the chart", "silent", portionIs("anas", { keptSeparate: "no" })],
+      ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown" })],
+      ["perhaps with test results in them", "undetermined", portionIs("anas", { excludedContent: "unknown" })],
+      ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["their writer, for treatment", "silent", all(asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose: "treatment" }))],
+      ["a colleague, for treatment", "own-consent", all(asks(party("dr-sup", "clinic-staff", { place: "inside" })), requestIs({ purpose: "treatment" }))],
+      ["the own training", "silent", all(asks(party("dr-sup", "supervisor", { place: "inside" })), requestIs({ purpose: "supervision" }))],
+      ["training elsewhere", "own-consent", all(asks(party("dr-sup", "supervisor")), requestIs({ purpose: "supervision" }))],
+      ["the defence against her own claim", "silent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law"))],
+      ["the defence against Ben's claim", "own-consent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law", { broughtBy: "ben" }))],
+    ],
+  },
+  "part2/2.14/minor-signs": {
+    base: all(consented, clientIs("ana", { born: CHILD, representatives: [mother] }), neverSigned("ana"), byMother()),
+    rows: [
+      ["only the mother signed", "parent-alone", asIs],
+      ["both signed", "silent", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN }))],
+      ["both signed, Ana perhaps pressed", "undetermined", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, doubts: ["coerced"] }))],
+      ["Ana signed something else", "parent-alone", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, purposes: ["treatment"] }))],
+      ["for payment", "parent-alone", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["plan"], purposes: ["payment"], statements: FUTURE }); })],
+      ["both signed one consent each for all future care", "silent", all(clinic(), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" }); },
+        signed(release("r-own", "ana", { covers: COVERS, recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" })))],
+      ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
+      ["of age", "silent", clientIs("ana", { born: "1985-04-02" })],
+      ["nobody knows how old she is", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["perhaps she counts as grown up", "undetermined", clientIs("ana", { emancipated: "living-apart" })],
+    ],
+  },
+  "part2/2.14/minor-agrees-to-access": {
+    base: all(program, clientIs("ana", { born: CHILD, representatives: [mother] }), neverSigned("ana"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" })),
+    rows: [
+      ["the mother asks", "not-agreed", asIs],
+      ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
+      ["Ana has agreed in writing", "silent", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["mother"], purposes: ["personal-representation"] }))],
+      ["Ana has agreed in writing, perhaps pressed", "undetermined", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["mother"], purposes: ["personal-representation"], doubts: ["coerced"] }))],
+      ["Ana asks that it go to her mother", "not-agreed", ({ request }) => { request.requester = party("ana", "minor-client"); }],
+      ["of age", "silent", clientIs("ana", { born: "1985-04-02" })],
+      ["nobody knows how old she is", "undetermined", clientIs("ana", { born: "unknown" })],
+    ],
+  },
+  "part2/2.15(a)/guardian-signs": {
+    base: all(consented, byAgent("guardian")),
+    rows: [
+      ["a guardian signed", "silent", asIs],
+      ["a health agent signed", "no-court", byAgent("health-agent")],
+      ["a health agent signed, and Ana herself", "silent", all(byAgent("health-agent"), clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }] }), signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN })))],
+      ["a health agent signed, and Ana herself, whose ability nobody knows", "undetermined", all(byAgent("health-agent"), clientIs("ana", { capacity: [] }), signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN })))],
+      ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
+      ["a child, for whom a parent signed", "silent", all(clientIs("ana", { born: CHILD, representatives: [mother] }), ({ casefile }) => { casefile.releases = []; }, byMother())],
+      ["Ana has died", "silent", all(byAgent("health-agent"), clientIs("ana", { died: "2026-03-02" }))],
+    ],
+  },
+  "part2/2.32/notice-and-copy": owed(consented),
+  "part2/2.32(a)/no-redisclosure-notice": owed(all(consented, day("2023-03-05T17:00:00-08:00"))),
+  "part2/89-FR-12472/both-texts": owed(all(consented, day("2025-03-05T17:00:00-08:00"))),
+  "part2/2.12(c)(3)/within-the-program": {
+    base: staff(),
+    rows: [
+      ["her task needs it", "task", asIs],
+      ["her task does not need it", "silent", staff({ authority: "no" })],
+      ["nobody knows whether it does", "undetermined", staff({ authority: "unknown" })],
+      ["she works elsewhere", "silent", staff({ place: "outside" })],
+      ["Ben, who is on the payroll", "silent", asks(party("ben", "clinic-staff", { place: "inside" }))],
+      ["an insurer that says it sits here", "silent", asks(party("plan", "insurer", { place: "inside" }))],
+      ["the practice only received it", "silent", received],
+      ["nobody knows how the practice came by it", "silent", portionIs("anas", { heldAs: "unknown" })],
+      ["a word drawn from no entry", "task", asksToTell("attendance", ["ana"])],
+      ["a word drawn from no entry, of a practice that may be a program", "undetermined", all(asksToTell("attendance", ["ana"]), fileIs({ part2Program: "unknown" }))],
+    ],
+  },
+  "part2/2.12(c)(4)/under-agreement": {
+    base: biller(),
+    rows: [
+      ["bound in writing", "bound", asIs],
+      ["not bound", "silent", biller({ contract: "no" })],
+      ["perhaps bound", "undetermined", biller({ contract: "unknown" })],
+      ["another clinic, though bound", "silent", clinic({ contract: "yes" })],
+      ["the practice's attorney, bound in writing", "bound", all(asks(party("law", "therapist-attorney", { contract: "yes" })), requestIs({ purpose: "legal-defense" }))],
+      ["the practice only received it", "silent", received],
+      ["a word drawn from no entry, of a practice that may be a program", "undetermined", all(asksToTell("account", ["ana"]), fileIs({ part2Program: "unknown" }))],
+    ],
+  },
+  "part2/2.12(c)(5)/crime-on-premises": {
+    base: onPremises,
+    rows: [
+      ["that she is a patient", "incident", asIs],
+      ["where she was last", "incident", asksToTell("location", ["ana"])],
+      ["how she is", "silent", asksToTell("condition", ["ana"])],
+      ["nobody stands behind it", "undetermined", firstIs({ attested: "not-attested" })],
+      ["the police themselves stand behind it", "undetermined", firstIs({ attested: attestedBy("police") })],
+      ["it is about Ben", "silent", firstIs({ of: ["ben"] })],
+      ["no such claim", "silent", ({ request }) => { request.claims = []; }],
+      ["a prosecutor", "silent", asks(party("police", "prosecutor"))],
+      ["for a prosecution", "silent", requestIs({ purpose: "criminal-prosecution" })],
+      ["a threat against the staff", "incident", all(requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]))],
+      ["her chart", "silent", asksFor("anas")],
+    ],
+  },
+  "part2/2.12(c)(6)/child-abuse-report": {
+    base: all(program, asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("cps")),
+    rows: [
+      ["a child is suspected to be abused", "report", asIs],
+      ["perhaps there is reason to suspect it", "undetermined", firstIs({ suspected: "unknown" })],
+      ["no reason to suspect it", "silent", firstIs({ suspected: "no" })],
+      ["an old person", "silent", firstIs({ victim: "elder" })],
+      ["what the agency asks for afterwards", "silent", asksToTell("report-follow-up", ["ana"])],
+      ["to those who protect adults", "silent", asks(party("cps", "adult-protection"))],
+      ["to the police", "report", asks(party("cps", "law-enforcement"))],
+    ],
+  },
+  "part2/2.12(c)(6)/reports-without-the-program": {
+    certain: "whom a claim says was hurt is never unknown",
+    base: all(program, asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("aps", { victim: "elder" })),
+    rows: [["an old person", "otherwise", asIs], ["a child", "silent", firstIs({ victim: "child" })], ["the claim is about Ben", "silent", firstIs({ of: ["ben"] })]],
+  },
+  "part2/2.13(c)(2)/neither-confirms-nor-denies": owed(program),
+  "part2/2.13(a)/sends-only-what-is-needed": {
+    certain: "who receives it is known",
+    base: consented,
+    rows: [["to somebody else", "needed", asIs], ["to Ana herself", "silent", asks(party("ana", "client"))]],
+  },
+  "part2/2.23(a)/own-access": {
+    base: all(program, asks(party("ana", "client")), requestIs({ purpose: "self-access" })),
+    rows: [
+      ["Ana asks for her own", "own", asIs],
+      ["Ben asks for hers", "silent", asks(party("ben", "partner"))],
+      ["Ana asks that it go to somebody else", "silent", ({ request }) => { request.recipient = party("roe", "friend"); }],
+      ["it is wanted for a charge", "silent", requestIs({ purpose: "criminal-prosecution" })],
+      ["her guardian asks", "own", all(asks(party("aunt", "guardian")), clientIs("ana", { representatives: [{ ...agentOfAna, as: "guardian" }] }))],
+      ["a guardian whose papers nobody has seen asks", "undetermined", all(asks(party("aunt", "guardian")), clientIs("ana", { representatives: [{ ...agentOfAna, as: "guardian", authority: "claimed" }] }))],
+    ],
+  },
+  "part2/2.51(a)/medical-emergency": {
+    base: all(program, asks(party("hospital", "hospital")), requestIs({ purpose: "medical-emergency" }), emergency()),
+    rows: [
+      ["she cannot be asked", "emergency", asIs],
+      ["she can be asked", "silent", firstIs({ canConsent: "yes" })],
+      ["nobody knows whether she can be asked", "undetermined", firstIs({ canConsent: "unknown" })],
+      ["the police", "silent", asks(party("hospital", "law-enforcement"))],
+      ["her mother", "silent", asks(party("hospital", "family-member"))],
+      ["it is Ben's emergency", "silent", firstIs({ of: ["ben"] })],
+    ],
+  },
+  "part2/2.51(c)/documents-emergency": owed(all(program, asks(party("hospital", "hospital")), requestIs({ purpose: "medical-emergency" }), emergency())),
+  "part2/2.52(a)/research": {
+    base: all(program, asks(party("lab", "researcher", { contract: "yes" })), requestIs({ purpose: "research" }), claim("review-board-waiver", "lab", { given: "yes" })),
+    rows: [
+      ["let go ahead, and bound", "approved", asIs],
+      ["not let go ahead", "silent", firstIs({ given: "no" })],
+      ["perhaps let go ahead", "undetermined", firstIs({ given: "unknown" })],
+      ["not bound", "silent", asks(party("lab", "researcher"))],
+      ["perhaps bound", "undetermined", asks(party("lab", "researcher", { contract: "unknown" }))],
+    ],
+  },
+  "part2/2.53/audit": {
+    base: all(program, asks(party("auditor", "auditor", { contract: "yes" })), requestIs({ purpose: "oversight" }), oversight()),
+    rows: [
+      ["with authority, and bound", "bound", asIs],
+      ["without authority", "silent", firstIs({ authority: "no" })],
+      ["perhaps with authority", "undetermined", firstIs({ authority: "unknown" })],
+      ["not bound", "silent", asks(party("auditor", "auditor"))],
+      ["perhaps bound", "undetermined", asks(party("auditor", "auditor", { contract: "unknown" }))],
+      ["a board that audits", "bound", firstIs({ body: "licensing-board" })],
+      ["a board that looks into a complaint", "silent", firstIs({ body: "licensing-board", complaintBy: "ben" })],
+      ["a professional body", "silent", firstIs({ body: "professional-body" })],
+      ["an ethics complaint", "silent", requestIs({ purpose: "ethics-complaint" })],
+    ],
+  },
+  "part2/2.2(b)(1)/department-checks-compliance": {
+    base: all(program, asks(party("auditor", "federal-health-department")), requestIs({ purpose: "oversight" }), oversight({ body: "federal-health-department" })),
+    rows: [
+      ["the department, with authority", "demanded", asIs],
+      ["perhaps with authority", "undetermined", firstIs({ authority: "unknown" })],
+      ["without authority", "silent", firstIs({ authority: "no" })],
+      ["another agency in its name", "silent", asks(party("auditor", "health-oversight"))],
+    ],
+  },
+  "part2/2.15(b)(1)/cause-of-death": {
+    certain: "who asks, and that there is such an inquiry, is claimed or not",
+    base: all(program, clientIs("ana", { died: "2026-03-02" }), asks(party("coroner", "coroner")), requestIs({ purpose: "death-inquiry" }), claim("death-inquiry", "coroner", {})),
+    rows: [["the coroner", "inquiry", asIs], ["the funeral director", "silent", asks(party("coroner", "funeral-director"))], ["no inquiry", "silent", ({ request }) => { request.claims = []; }]],
+  },
+  "part2/2.12(a)(1)(i)/names-nobody": {
+    base: all(program, asksFor("vignette")),
+    rows: [
+      ["nobody can be recognized", "nobody", asIs],
+      ["perhaps somebody can", "undetermined", portionIs("vignette", { recognizable: "unknown" })],
+      ["somebody can", "silent", portionIs("vignette", { recognizable: "yes" })],
+    ],
+  },
+  "part2/2.54/public-health": {
+    certain: "what may let somebody be recognized is treated as if it did",
+    base: all(program, asks(party("health", "public-health-authority")), requestIs({ purpose: "public-health" })),
+    rows: [
+      ["it tells of Ana", "identified", asksToTell("condition", ["ana"])],
+      ["perhaps Ana can be recognized", "identified", portionIs("anas", { recognizable: "unknown" })],
+      ["nobody can be recognized", "silent", portionIs("anas", { recognizable: "no" })],
+    ],
+  },
+  "part2/2.61(a)/order-with-findings": {
+    base: all(program, theOrder()),
+    rows: [
+      ["a judge's, with findings", "allowed", asIs],
+      ["without findings", "silent", firstIs({ subpartE: "no" })],
+      ["perhaps with findings", "undetermined", firstIs({ subpartE: "unknown" })],
+      ["no judge signed", "silent", firstIs({ judge: "no" })],
+      ["perhaps a judge signed", "undetermined", firstIs({ judge: "unknown" })],
+      ["nobody stands behind it", "undetermined", firstIs({ attested: "not-attested" })],
+      ["about Ben's record", "silent", firstIs({ of: ["ben"] })],
+      ["for another part of the record", "silent", firstIs({ covers: ["joint"] })],
+      ["for somebody else", "silent", firstIs({ deliverTo: "roe", to: ["doe", "roe"] })],
+      ["without a subpoena it allows all the same", "allowed", firstIs({ subpoena: "no" })],
+    ],
+  },
+  "part2/2.61(b)(2)/order-alone-compels-nothing": {
+    base: all(program, theOrder()),
+    rows: [
+      ["with a subpoena", "silent", asIs],
+      ["without a subpoena", "no-subpoena", firstIs({ subpoena: "no" })],
+      ["perhaps with a subpoena", "undetermined", firstIs({ subpoena: "unknown" })],
+      ["perhaps with findings", "undetermined", firstIs({ subpartE: "unknown" })],
+      ["an ordinary order", "silent", firstIs({ subpartE: "no", subpoena: "no" })],
+      ["the subpoena came with another order, which is an ordinary one", "no-subpoena", all(firstIs({ subpoena: "no" }), theOrder({ id: "c-2", subpartE: "no" }))],
+    ],
+  },
+  "part2/2.61(b)(1)/order-without-findings": {
+    base: all(program, theOrder()),
+    rows: [
+      ["an order with findings", "silent", asIs],
+      ["an ordinary order", "ordinary", firstIs({ subpartE: "no" })],
+      ["perhaps with findings", "undetermined", firstIs({ subpartE: "unknown" })],
+      ["a paper that no judge signed", "ordinary", firstIs({ judge: "no" })],
+      ["no order at all", "ordinary", ({ request }) => { request.claims = []; }],
+      ["an order about Ben's record", "ordinary", firstIs({ of: ["ben"] })],
+      ["nobody stands behind it", "undetermined", firstIs({ attested: "not-attested" })],
+    ],
+  },
+  "part2/2.13(b)/police-need-an-order": {
+    base: all(police, requestIs({ purpose: "locate" }), asksToTell("location", ["ana"])),
+    rows: [
+      ["they ask where she is", "inquiry", asIs],
+      ["a crime here", "silent", all(requestIs({ purpose: "crime-on-premises" }), crime())],
+      ["a crime here, behind which nobody stands", "undetermined", all(requestIs({ purpose: "crime-on-premises" }), crime({ attested: "not-attested" }))],
+      ["an order with findings", "silent", theOrder({ to: ["police"], deliverTo: "police" })],
+      ["an order, perhaps with findings", "undetermined", theOrder({ to: ["police"], deliverTo: "police", subpartE: "unknown" })],
+    ],
+  },
+  "part2/2.63(a)/confidential-communications": {
+    base: all(program, theOrder()),
+    rows: [
+      ["what she said", "said", asIs],
+      ["a bill", "silent", portionIs("anas", { kind: "billing" })],
+      ["when she came, drawn from what she said", "silent", asksToTell("attendance", ["ana"], ["anas"])],
+      ["a summary of it", "said", asksToTell("summary", ["ana"], ["anas"])],
+      ["she gave evidence on it herself", "silent", proceeding("doe", { against: "other", sort: "custody", tendered: "yes" })],
+      ["perhaps she gave evidence on it", "undetermined", proceeding("doe", { against: "other", sort: "custody", tendered: "unknown" })],
+      ["Ben gave evidence on his own", "said", proceeding("doe", { of: ["ben"], against: "other", sort: "custody", tendered: "yes" })],
+      ["a threat to a life", "silent", threat("doe")],
+      ["a threat to a life, behind which nobody stands", "undetermined", threat("doe", { attested: "not-attested" })],
+      ["a threat that is not serious", "said", threat("doe", { serious: "no" })],
+      ["a danger to her own life", "silent", selfDanger("doe")],
+      ["a child is suspected to be abused", "silent", abuse("doe")],
+      ["an old person is suspected to be abused", "said", abuse("doe", { victim: "elder" })],
+    ],
+  },
+  "part2/2.12(a)(1)(i)/warns-without-the-program": {
+    base: warned,
+    rows: [
+      ["a serious threat", "outside", asIs],
+      ["perhaps serious", "undetermined", firstIs({ serious: "unknown" })],
+      ["not serious", "silent", firstIs({ serious: "no" })],
+      ["a serious danger to her own life", "outside", all(({ request }) => { request.claims = []; }, selfDanger("roe"))],
+      ["Ben's threat", "silent", firstIs({ of: ["ben"] })],
+    ],
+  },
+  "part2/2.13(a)/warning-waits-for-counsel": {
+    certain: "what may have been received otherwise, or by a practice that may not be covered, waits as well",
+    base: warned,
+    rows: [
+      ["a warning of the program", "words", asIs],
+      ["drawn from what was received under consent", "silent", warnedFrom("received-under-consent")],
+      ["drawn from what was received, by a practice that may not be covered", "words", all(warnedFrom("received-under-consent"), fileIs({ covered: "unknown" }))],
+      ["drawn from what was received, nobody knows how", "words", warnedFrom("unknown")],
+      ["a threat against the staff, told to the police", "silent", threatToStaff],
+      ["the same, and nobody stands behind it", "words", all(threatToStaff, asClaim((claims) => { Object.assign(claims[1] ?? {}, { attested: "not-attested" }); }))],
+    ],
+  },
+  "part2/2.12(d)(2)/recipient-warns-with-counsel": {
+    certain: "what may have been received otherwise is the matter of the rule for the program",
+    base: all(warned, day("2025-03-05T17:00:00-08:00")),
+    rows: [
+      ["drawn from what was received under consent", "words", warnedFrom("received-under-consent")],
+      ["a warning of the program: another rule", "silent", asIs],
+      ["drawn from what was received, a threat against the staff", "silent", all(warnedFrom("received-under-consent"), threatToStaff, day(NOW))],
+    ],
+  },
+  "part2/2.51(a)(1)/acts-while-asking": owed(warned),
+  "part2/2.12(d)(2)(i)/asks-for-consent-again": {
+    certain: "what was perhaps received is treated as if it were",
+    base: all(toClinic, received),
+    rows: [
+      ["received under consent", "again", asIs],
+      ["received otherwise", "again", portionIs("anas", { heldAs: "received-otherwise" })],
+      ["nobody knows how it came", "again", portionIs("anas", { heldAs: "unknown" })],
+      ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
+    ],
+  },
+  "part2/2.33(b)(1)/redisclosure": {
+    base: all(toClinic, received),
+    rows: [
+      ["received under consent by a covered practice", "received", asIs],
+      ["the practice is not covered", "silent", fileIs({ covered: "no" })],
+      ["perhaps the practice is covered", "undetermined", fileIs({ covered: "unknown" })],
+      ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
+      ["received otherwise", "silent", portionIs("anas", { heldAs: "received-otherwise" })],
+      ["nobody knows how it came", "silent", portionIs("anas", { heldAs: "unknown" })],
+      ["for a prosecution", "silent", requestIs({ purpose: "criminal-prosecution" })],
+    ],
+  },
+  "part2/2.33(b)(3)/uses-what-it-received": {
+    base: all(biller(), received),
+    rows: [
+      ["a biller, bound", "contractor", asIs],
+      ["a biller, not bound", "silent", asks(party("biller", "vendor", { place: "agent", contract: "no" }))],
+      ["a biller, perhaps bound", "undetermined", asks(party("biller", "vendor", { place: "agent", contract: "unknown" }))],
+      ["a contractor, for treatment", "silent", requestIs({ purpose: "treatment" })],
+      ["a colleague whose task needs it", "inside", asks(party("clerk", "clinic-staff", { place: "inside" }))],
+      ["a colleague whose task perhaps needs it", "undetermined", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
+      ["a colleague whose task does not need it", "silent", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
+      ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
+      ["nobody knows how it came", "silent", portionIs("anas", { heldAs: "unknown" })],
+    ],
+  },
+};
+
+tables(part2, rows);

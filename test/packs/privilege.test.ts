@@ -1,0 +1,177 @@
+import { privilege } from "../../src/packs/privilege/index.ts";
+import { order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
+import { tables, type Row, type Table } from "../support/tables.ts";
+import { all, asIs, asks, asksFor, neverSigned, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
+
+const doe = "doe";
+/** The attorney comes with a subpoena for what Ana said alone, and Ana has signed nothing. */
+const served = all(asksFor("anas"), neverSigned("ana"), subpoena(doe));
+const papers = (change: Change): Change => all(change, ({ request }) => { request.claims.splice(0, request.claims.length - 1); });
+const another = (more: Parameters<typeof subpoena>[1]): Change => papers(subpoena(doe, more));
+const waives: Change = releaseOf("ana", { act: "privilege-waiver" });
+const unsure: Change = releaseOf("ana", { doubts: ["coerced"] });
+const tendered = (more: Parameters<typeof proceeding>[1] = {}): Change => proceeding(doe, { tendered: "yes", ...more });
+const unattested: Change = ({ request }) => { request.claims.forEach((claim) => { if (claim.kind === "proceeding") claim.attested = "not-attested"; }); };
+const ordered = (more: Parameters<typeof order>[1] = {}): Change => all(asksFor("anas"), order(doe, more));
+const warranted = (more: Parameters<typeof warrant>[1] = {}): Change => all(asks(party("officer", "law-enforcement")), asksFor("anas"), warrant("officer", more));
+
+const always = (says: string, base: Change): Table => ({ base, always: "a duty that goes with every paper", rows: [["a paper has come", says, asIs]] });
+
+
+const waiverRows: readonly Row[] = [
+  ["Ana has signed nothing", "unwaived", asIs],
+  ["Ana's waiver is for another recipient", "unfit", ({ casefile }) => { casefile.releases.push({ ...waiver, recipients: ["roe"] }); }],
+  ["Ana's waiver may not be free", "undetermined", ({ casefile }) => { casefile.releases.push({ ...waiver, doubts: ["coerced"] }); }],
+  ["Ana has waived", "silent", ({ casefile }) => { casefile.releases.push(waiver); }],
+  ["only Ben has waived", "unwaived", releaseOf("ben", { act: "privilege-waiver" })],
+  ["Ana put her own condition at issue", "silent", tendered()],
+  ["Ben put his own condition at issue", "unwaived", tendered({ of: ["ben"] })],
+  ["whether Ana put it at issue is not known", "undetermined", tendered({ tendered: "unknown" })],
+  ["nobody stands behind it that she did", "undetermined", all(tendered(), unattested)],
+  ["police ask about a crime on the premises", "silent", requestIs({ purpose: "crime-on-premises" })],
+];
+
+const waiver = {
+  id: "w-ana", of: "ana", signedBy: "ana", signedAs: "self" as const, act: "privilege-waiver" as const, signedAt: "2026-03-01T09:00:00-08:00", form: "written" as const,
+  discloser: "this-practice" as const, recipients: ["doe"], purposes: ["divorce" as const],
+  covers: { kinds: "entire-record" as const, statements: [], days: "all" as const, sensitivities: "all" as const, part2: "no" as const },
+  expires: "2026-12-31", combinedWith: [], conditioned: "no" as const, witness: "no" as const, doubts: [],
+  statements: ["description" as const, "recipient" as const, "purpose" as const, "signature" as const, "date" as const],
+};
+
+tables(privilege, {
+  "privilege/each-holder-waives": { base: served, rows: waiverRows },
+  "privilege/waived": {
+    base: all(asksFor("anas"), subpoena(doe)),
+    rows: [
+      ["Ana has waived", "waived", waives],
+      ["Ana has signed a release that goes as far", "waived", asIs],
+      ["only Ben has", "silent", neverSigned("ana")],
+      ["it may not be free", "undetermined", unsure],
+    ],
+  },
+  "privilege/court-decides-how-far": {
+    base: served, certain: "a doubt whether the condition was put at issue is for the court as well",
+    rows: [
+      ["Ana put her own condition at issue", "tendered", tendered()],
+      ["whether she did is not known", "tendered", tendered({ tendered: "unknown" })],
+      ["she did not", "silent", tendered({ tendered: "no" })],
+      ["Ben did", "silent", tendered({ of: ["ben"] })],
+      ["she did, and has waived", "silent", all(tendered(), ({ casefile }) => { casefile.releases.push(waiver); })],
+    ],
+  },
+  "privilege/served-here": {
+    base: served,
+    rows: [
+      ["served, from here", "silent", asIs],
+      ["not served", "unserved", another({ served: "no" })],
+      ["from elsewhere, not taken over", "elsewhere", another({ domesticated: "no" })],
+      ["nobody knows whether it was served", "undetermined", another({ served: "unknown" })],
+      ["nobody knows whether a court here took it over", "undetermined", another({ domesticated: "unknown" })],
+      ["two papers, of which one is in order", "silent", subpoena(doe, { id: "c-other", domesticated: "no" })],
+    ],
+  },
+  "privilege/obeys-a-judge": {
+    base: asksFor("anas"),
+    rows: [
+      ["signed by a judge", "ordered", ordered()],
+      ["signed by nobody who judges", "silent", ordered({ judge: "no" })],
+      ["nobody knows who signed it", "undetermined", ordered({ judge: "unknown" })],
+    ],
+  },
+  "privilege/no-judge-signed": {
+    base: asksFor("anas"), certain: "an order of which nobody knows who signed it may be one",
+    rows: [
+      ["signed by a judge", "silent", ordered()],
+      ["nobody knows by whom", "silent", ordered({ judge: "unknown" })],
+      ["signed by no judge", "unsigned", ordered({ judge: "no" })],
+      ["of two, a judge signed one", "silent", all(ordered({ judge: "no" }), order(doe, { id: "c-other" }))],
+    ],
+  },
+  "privilege/notes-named-in-order": {
+    base: all(asksFor("anas"), portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })), certain: "what may be such notes counts as such",
+    rows: [
+      ["for all that is asked", "unnamed", ordered()],
+      ["for these notes, by name", "silent", ordered({ covers: ["anas"] })],
+      ["for an ordinary note", "silent", all(ordered(), portionIs("anas", { keptSeparate: "no" }))],
+      ["for what may be such notes", "unnamed", all(ordered(), portionIs("anas", { keptSeparate: "unknown" }))],
+      ["by name, in a paper that no judge signed", "unnamed", ordered({ covers: ["anas"], judge: "no" })],
+    ],
+  },
+  "privilege/court-hears-first": {
+    base: asksFor("anas"), certain: "a ruling that is not known is one to ask for",
+    rows: [
+      ["the court ruled, and Ana was heard", "silent", ordered()],
+      ["privilege was not raised", "no-ruling", ordered({ privilege: "not-raised" })],
+      ["nobody knows whether it was", "no-ruling", ordered({ privilege: "unknown" })],
+      ["only Ben was heard", "not-heard", ordered({ heard: ["ben"] })],
+      ["nobody was heard", "not-heard", ordered({ heard: [] })],
+      ["no judge signed it", "silent", ordered({ judge: "no", privilege: "not-raised" })],
+    ],
+  },
+  "privilege/yields-to-a-warrant": {
+    rows: [
+      ["a judge's search warrant", "warrant", warranted()],
+      ["a letter of the security services", "letter", warranted({ paper: "national-security-letter", judge: "no" })],
+      ["an immigration officer's warrant", "silent", warranted({ paper: "administrative-warrant", judge: "no" })],
+      ["a warrant to arrest", "silent", warranted({ paper: "arrest-warrant" })],
+      ["nobody knows who signed it", "undetermined", warranted({ judge: "unknown" })],
+    ],
+  },
+  "privilege/warrant-is-no-ruling": {
+    certain: "whoever signed it, privilege is claimed",
+    rows: [
+      ["a judge's search warrant", "claim", warranted()],
+      ["an agency's own warrant", "silent", warranted({ paper: "administrative-warrant" })],
+    ],
+  },
+  "privilege/agency-warrant": {
+    certain: "a warrant of which nobody knows who signed it is left to the ground",
+    rows: [
+      ["a judge's search warrant", "silent", warranted()],
+      ["nobody knows who signed it", "silent", warranted({ judge: "unknown" })],
+      ["an agency's own warrant", "agency", warranted({ paper: "administrative-warrant" })],
+      ["a warrant to arrest", "arrest", warranted({ paper: "arrest-warrant" })],
+      ["a search warrant that no judge signed", "unsigned", warranted({ judge: "no" })],
+    ],
+  },
+  "privilege/others-in-a-complaint": {
+    base: all(asks(party("board", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas")), certain: "who complained is on the paper",
+    rows: [
+      ["Ben complained", "other", oversight("board", { complaintBy: "ben" })],
+      ["Ana complained", "silent", oversight("board", { complaintBy: "ana" })],
+      ["nobody complained", "silent", oversight("board")],
+      ["somebody complained who is no client", "silent", oversight("board", { complaintBy: "mother" })],
+    ],
+  },
+  "privilege/answers-a-claim": {
+    base: asksFor("anas"), certain: "who brought the claim is on the paper",
+    rows: [
+      ["Ana has sued the therapist", "claimed", proceeding(doe, { against: "therapist", sort: "malpractice" })],
+      ["Ben has", "silent", proceeding(doe, { against: "therapist", sort: "malpractice", broughtBy: "ben" })],
+      ["Ana is sued for a fee", "silent", proceeding(doe, { against: "client", sort: "fee" })],
+    ],
+  },
+  "privilege/asserts-privilege": {
+    base: all(asksFor("anas"), neverSigned("ana")), certain: "a waiver in doubt is no waiver",
+    rows: [
+      ["a subpoena with a day", "by-day", subpoena(doe)],
+      ["two papers with two days", "by-day", all(subpoena(doe), subpoena(doe, { id: "c-sooner", returnAt: "2026-03-10T09:00:00-08:00" }))],
+      ["a paper without a day", "now", subpoena(doe, { returnAt: "none" })],
+      ["a question without a paper", "asked", asIs],
+      ["Ana has waived", "silent", all(subpoena(doe), ({ casefile }) => { casefile.releases.push(waiver); })],
+    ],
+  },
+  "privilege/answers-by-the-day": {
+    base: asksFor("anas"), certain: "the day is on the paper or it is not",
+    rows: [
+      ["an order with a day", "by", ordered({ returnAt: "2026-03-20T09:00:00-07:00" })],
+      ["an order without one", "silent", ordered()],
+    ],
+  },
+  "privilege/asks-an-attorney": always("owed", served),
+  "privilege/tells-the-clients": always("owed", served),
+  "privilege/notes-the-service": always("owed", served),
+  "privilege/seeks-limits": always("limits", served),
+  "privilege/blacks-out-others": always("owed", served),
+});
