@@ -8,7 +8,11 @@ const SRC = new URL("../src/packs/", import.meta.url);
 /** Files of a pack that hold no rule. */
 const NO_RULES = new Set(["index.ts", "provisions.ts", "shapes.ts", "grounds.ts"]);
 
-const folderOf = (pack: Pack): URL => new URL(`${pack.force === "code" ? `codes/${pack.id}` : pack.id}/`, SRC);
+const isState = ({ jurisdiction, force }: Pack): boolean => force === "law" && jurisdiction !== undefined && jurisdiction !== "US";
+/** States of which one rule stands alone, each a file among its like. */
+const oneRule = new Set(readdirSync(new URL("states/", SRC)).includes("couples-rule") ? readdirSync(new URL("states/couples-rule/", SRC)).map((file) => file.slice(0, -3)) : []);
+const kebabCase = (camel: string): string => camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const folderOf = (pack: Pack): URL => new URL(`${pack.force === "code" ? `codes/${pack.id}` : isState(pack) ? `states/${pack.id}` : pack.id}/`, SRC);
 const filesOf = (pack: Pack): string[] => readdirSync(folderOf(pack)).filter((file) => !NO_RULES.has(file)).sort();
 const camelCase = (kebab: string): string => kebab.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
 const tail = ({ id }: Rule): string => id.slice(id.lastIndexOf("/") + 1);
@@ -17,12 +21,14 @@ const all: readonly Pack[] = Object.values(packs);
 const rules = all.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
 
 test("every pack of the source is exported under its own name", () => {
-  const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "shapes").flatMap(({ name }) => (name === "codes" ? readdirSync(new URL("codes/", SRC)) : [name]));
-  expect(Object.keys(packs).sort()).toEqual(folders.sort());
-  for (const [name, pack] of Object.entries(packs)) expect(pack.id).toBe(name);
+  const foldersIn = (path: string): string[] => readdirSync(new URL(path, SRC), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !["shapes", "couples-rule"].includes(entry.name)).flatMap(({ name }) => (["codes", "states"].includes(name) ? foldersIn(`${name}/`) : [name]));
+  const single = [...oneRule].filter((name) => !["index", "pack", "provisions"].includes(name));
+  expect(Object.keys(packs).map(kebabCase).sort()).toEqual([...foldersIn("./"), ...single].sort());
+  for (const [name, pack] of Object.entries(packs)) expect(pack.id).toBe(kebabCase(name));
 });
 
-describe.each(all.map((pack) => [pack.id, pack] as const))("%s", (_id, pack) => {
+describe.each(all.filter(({ id }) => !oneRule.has(id)).map((pack) => [pack.id, pack] as const))("%s", (_id, pack) => {
   test("a file for each rule, a rule for each file", () => { expect(filesOf(pack)).toEqual(pack.rules.map((rule) => `${tail(rule)}.ts`).sort()); });
 
   test.each(filesOf(pack))("%s exports one rule, under its own name, and the pack has it", async (file) => {
@@ -42,7 +48,7 @@ describe.each(all.map((pack) => [pack.id, pack] as const))("%s", (_id, pack) => 
 
   test("a rule of a code or a statute carries the provision in its id", () => {
     if (pack.force === "policy" || pack.id === "privilege") return; // what rests on many texts cites them all
-    for (const { citation, id } of pack.rules) expect(id.split("/")[1]).toBe(citation.provision);
+    for (const { citation, id } of pack.rules) expect(id.split("/")[1]).toBe(citation.provision.replaceAll(" ", ""));
   });
 
   test("what was read names where, what was not says so", () => {

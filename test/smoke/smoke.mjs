@@ -2,21 +2,24 @@
 import assert from "node:assert/strict";
 
 /** Decides the couple's case with whatever copy of the library is handed in. */
-export const smoke = ({ amend, casefile, definePack, definePolicy, defineRule, evaluateDisclosure, explain, isInputError, parseCasefile, parseRequest, request, signedForm, silent }, packs) => {
+export const smoke = ({ amend, casefile, definePack, definePolicy, defineRule, evaluateDisclosure, explain, isInputError, parseCasefile, parseRequest, policyFor, request, signedForm, silent }, packs) => {
   const able = [{ from: "2025-11-04T10:00:00-08:00", is: "able" }];
   const form = (of) => signedForm({ of, recipients: ["doe"], purposes: ["divorce"], signedAt: "2026-03-01T09:00:00-08:00", expires: "2026-12-31", covers: { kinds: "entire-record", statements: [] } });
   const file = casefile({
     clients: [{ id: "ana", born: "1985-04-02", capacity: able }, { id: "ben", born: "1983-01-12", capacity: able }],
     unit: "couple",
     sessions: [{ id: "s-1", at: "2026-02-03T10:00:00-08:00", consentedBy: "client" }],
-    records: [{ id: "r-1", session: "s-1", portions: [{ id: "joint", kind: "progress-note", part2: "no" }] }],
+    records: [{ id: "r-1", session: "s-1", portions: [{ id: "joint", kind: "progress-note", keptSeparate: "no", part2: "no" }] }],
     releases: [form("ben")],
+    covered: "yes",
   });
   const asked = request({
     requester: { id: "doe", kind: "client-attorney", identity: "yes", authority: "yes" }, purpose: "divorce", at: "2026-03-05T17:00:00-08:00",
     asked: [{ what: "whole-file", of: "unit" }], channel: { by: "mail", addressVerified: "yes", private: "yes" },
   });
-  const policy = definePolicy(Object.values(packs));
+  const { hipaa, part2, privilege, practice, aamft, aca, apa, nasw } = packs;
+  const bodies = [hipaa, part2, privilege, practice, aamft, aca, apa, nasw];
+  const policy = definePolicy(bodies);
 
   const denied = evaluateDisclosure(asked, file, policy);
   assert.equal(denied.outcome, "deny");
@@ -36,7 +39,10 @@ export const smoke = ({ amend, casefile, definePack, definePolicy, defineRule, e
     evaluate: ({ content }, holds) => (content.id === "joint" ? holds("never") : silent),
   });
   const house = definePack({ id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [never], omitted: [] });
-  assert.equal(evaluateDisclosure(asked, signed, definePolicy([...Object.values(packs), house])).outcome, "deny");
+  assert.equal(evaluateDisclosure(asked, signed, definePolicy([...bodies, house])).outcome, "deny");
+
+  const federal = policyFor({ jurisdictions: [], codes: ["aamft"] });
+  assert.equal(evaluateDisclosure(asked, signed, federal).outcome, "allow");
 
   assert.throws(() => parseCasefile({ schema: 1 }), (error) => isInputError(error) && error.issues.length > 5);
 };
