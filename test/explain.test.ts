@@ -51,7 +51,8 @@ test("a silence: what was looked for, in words", () => {
 });
 
 test("the silence of a closed body: its name", () => {
-  expect(explain(decide([body([permit(T)]), closed([permit(["payment"])], { id: "book", source: "The book" })]))).toContain("On none of the grounds that were asked for does this law open it, and what it does not open stays shut. (Made up, 0)");
+  expect(explain(decide([body([permit(T)]), closed([permit(["payment"])], { id: "book", source: "The book" })]))).toContain("On the ground of treatment this law does not open it, and what it does not open stays shut. (Made up, 0)");
+  expect(explain(decide([closed([permit(["payment"])])]))).toContain("On none of the grounds that were asked for does this law open it, and what it does not open stays shut. (Made up, 0)");
 });
 
 test("names are put in for ids, and only own names", () => {

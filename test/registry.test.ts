@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Pack, Rule } from "subrosa";
 import * as packs from "subrosa/packs";
@@ -10,7 +10,8 @@ const NO_RULES = new Set(["index.ts", "provisions.ts", "shapes.ts", "grounds.ts"
 
 const isState = ({ jurisdiction, force }: Pack): boolean => force === "law" && jurisdiction !== undefined && jurisdiction !== "US";
 /** States of which one rule stands alone, each a file among its like. */
-const oneRule = new Set(readdirSync(new URL("states/", SRC)).includes("couples-rule") ? readdirSync(new URL("states/couples-rule/", SRC)).map((file) => file.slice(0, -3)) : []);
+const couplesRule = new URL("states/couples-rule/", SRC);
+const oneRule = new Set(existsSync(couplesRule) ? readdirSync(couplesRule).map((file) => file.slice(0, -3)) : []);
 const kebabCase = (camel: string): string => camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const folderOf = (pack: Pack): URL => new URL(`${pack.force === "code" ? `codes/${pack.id}` : isState(pack) ? `states/${pack.id}` : pack.id}/`, SRC);
 const filesOf = (pack: Pack): string[] => readdirSync(folderOf(pack)).filter((file) => !NO_RULES.has(file)).sort();

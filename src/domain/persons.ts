@@ -6,8 +6,10 @@ import type { Client, Representative } from "./client.ts";
 import { allOf, anyOf, isTrue } from "./known.ts";
 import { under, type OpenFile } from "./open.ts";
 import type { Known, List, PersonId } from "./schema.ts";
+import type { Party } from "./request.ts";
 import type { Session } from "./session.ts";
 import { birthdayOf, dayOf, epochOf, type Instant } from "./time.ts";
+import { PERSONAL_KINDS, STAFF_KINDS } from "./vocabulary.ts";
 
 /** Age of majority in the plain reading. Where a law sets another, its pack narrows it. */
 export const MAJORITY_IN_YEARS = 18;
@@ -95,3 +97,11 @@ export const consentedAlone = (sessions: List<Session>): Known => {
 export const isInForceAgainst = ({ protectiveOrders }: Client, who: PersonId, at: Instant): boolean =>
   protectiveOrders.some(({ against, from, until }) => against === who && epochOf(from) <= epochOf(at)
     && (until === "open" || until === "unknown" || epochOf(at) < epochOf(until)));
+
+/** Is the label believed? Whoever is on file as a client or somebody close comes as that, and not as staff, provider or payer, whatever the request says. */
+export const isBelieved = ({ id, kind }: Pick<Party, "id" | "kind">, { people, clinicians }: OpenFile): boolean =>
+  !people.has(id) || clinicians.has(id) || PERSONAL_KINDS.has(kind);
+
+/** Does this party work in the practice? A place "inside" that does not fit the kind, or somebody who is in this file, is not believed. */
+export const worksHere = (party: Pick<Party, "id" | "kind" | "place">, file: OpenFile): boolean =>
+  party.place === "inside" && STAFF_KINDS.has(party.kind) && isBelieved(party, file);

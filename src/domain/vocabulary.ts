@@ -26,6 +26,19 @@ export const PARTY_KINDS = [
 /** One of `PARTY_KINDS`. */
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
+/** As what a person on file can come: for himself or herself, or for somebody close. Any other label of such a person is not believed. */
+export const PERSONAL_KINDS: ReadonlySet<PartyKind> = new Set([
+  "client", "partner", "former-partner", "family-member", "group-member", "minor-client",
+  "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "guardian", "conservator", "health-agent", "financial-agent",
+  "executor", "next-of-kin", "collateral-spouse", "collateral-other", "friend", "caregiver",
+  "potential-victim", "victims-parent", "person-able-to-prevent-harm", "estate-heir", "other",
+]);
+
+/** Those who can work inside a practice. */
+export const STAFF_KINDS: ReadonlySet<PartyKind> = new Set([
+  "clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor",
+]);
+
 /** What the recipient wants it for. */
 export const PURPOSES = [
   "treatment", "treatment-of-another", "continuity", "referral",

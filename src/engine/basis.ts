@@ -141,10 +141,11 @@ export const GATE: List<BasisTerms> = freeze([
   },
   {
     basis: "commitment",
-    ways: [{
-      to: ["court", "hospital", "mental-health-authority", "law-enforcement", "prosecutor", "custody-evaluator"],
-      for: ["commitment"], on: ["commitment-proceeding", "self-danger", "threat"],
-    }],
+    ways: [
+      { to: ["hospital", "mental-health-authority"], for: ["commitment"], on: ["commitment-proceeding", "self-danger", "threat"] },
+      { to: ["court", "law-enforcement", "prosecutor", "custody-evaluator"], for: ["commitment"], on: ["commitment-proceeding"] },
+      { to: ["law-enforcement", "court"], for: ["commitment"], on: ["self-danger", "threat"], told: true },
+    ],
     carries: { portions: true, topics: ["protective-facts", "attendance", "condition", "summary", "session-content", "opinion"] },
     byLaw: true,
     reason: "Proceedings to hospitalize somebody, and the steps that lead there.",
@@ -200,10 +201,13 @@ export const GATE: List<BasisTerms> = freeze([
   },
   {
     basis: "legal-defense",
-    ways: [{
-      to: ["therapist-attorney", "malpractice-insurer", "court", "licensing-board", "professional-body", "opposing-attorney", "debt-collector"],
-      for: ["legal-defense", "fee-collection"], on: ["claim-against-therapist", "fee-claim"],
-    }],
+    ways: [
+      {
+        to: ["therapist-attorney", "malpractice-insurer", "court", "licensing-board", "professional-body", "opposing-attorney"],
+        for: ["legal-defense"], on: ["claim-against-therapist"],
+      },
+      { to: ["therapist-attorney", "court", "debt-collector", "opposing-attorney"], for: ["fee-collection"], on: ["fee-claim"] },
+    ],
     carries: { portions: true, topics: TOLD_IN_COURT },
     reason: "A therapist answers a claim that this very holder has brought, or collects this holder's fee.",
     cites: ["45 CFR 164.508(a)(2)(i)(C)", "45 CFR 164.501"],

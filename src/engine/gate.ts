@@ -3,7 +3,7 @@ import type { Content } from "../domain/content.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
 import { isTrue, type Missing } from "../domain/known.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { isDead, standsFor } from "../domain/persons.ts";
+import { isBelieved, isDead, standsFor } from "../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../domain/request.ts";
 import type { Known, List, PersonId } from "../domain/schema.ts";
 import { ANY_FORM, type Formalities, type Standing } from "../domain/standing.ts";
@@ -155,10 +155,16 @@ const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): Lis
     && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))).sort(byId);
 };
 
-/** By now, and a paper that sends something to somebody not by that somebody. */
-const isAttested = ({ kind, attested }: ConfidentialityException, { at, requester, recipient }: DisclosureRequest): boolean =>
-  attested !== "not-attested" && epochOf(attested.at) <= epochOf(at)
-  && (kind !== "written-request" || attested.by !== recipient.id || recipient.id === requester.id);
+/** Claims that an official makes who asks or receives, as an official. */
+const OFFICIAL: ReadonlySet<ConfidentialityException["kind"]> = new Set(["subpoena", "abuse", "oversight", "death-inquiry"]);
+
+/** By now; and nobody from outside stands behind what serves himself or herself, save an official as such. */
+const isAttested = ({ kind, attested }: ConfidentialityException, { at, requester, recipient }: DisclosureRequest): boolean => {
+  if (attested === "not-attested" || epochOf(attested.at) > epochOf(at)) return false;
+  const servesSelf = [requester, recipient].some((party) => party.place !== "inside" && party.id === attested.by);
+  const speaksForSelf = kind === "written-request" && attested.by === requester.id && recipient.id !== requester.id; // one's own directive
+  return !servesSelf || speaksForSelf || (attested.role === "official" && OFFICIAL.has(kind));
+};
 
 /** A claim on which nothing stands before a question about it is answered. */
 const openQuestion = (claim: ConfidentialityException, holder: PersonId): List<Missing> =>
@@ -183,9 +189,10 @@ const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Ques
 const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | undefined => {
   const { purpose, recipient } = question.request;
   if (way.for !== "any" && !way.for.includes(purpose)) return undefined;
-  if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")) return undefined;
+  if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")
+    || (way.told === true && question.content.topic === undefined)) return undefined;
   const doubt = settledBy(`gate/${terms.basis}`, question, typeof way.to === "string" ? asRelated(way.to, question)
-    : way.to.includes(recipient.kind) ? CERTAIN : undefined);
+    : way.to.includes(recipient.kind) && isBelieved(recipient, question.file) ? CERTAIN : undefined);
   if (doubt === undefined) return undefined;
   const { basis, cites, byLaw = false } = terms;
   if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };

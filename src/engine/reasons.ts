@@ -1,5 +1,6 @@
 /** Which rules made a verdict, which were set aside and by what, as reasons that explain themselves. */
 import type { ContentId, List } from "../domain/schema.ts";
+import type { Basis } from "../domain/vocabulary.ts";
 import type { Reason } from "./decision.ts";
 import type { HeardHolder } from "./evaluate.ts";
 import type { Holds, Message, Undetermined } from "./finding.ts";
@@ -30,9 +31,11 @@ export const reasonOf = ({ entry, finding }: Voice, content: ContentId): Reason 
 
 const SILENCE = "On none of the grounds that were asked for does this law open it, and what it does not open stays shut.";
 
-const silenceOf = (pack: Pack, content: ContentId): Reason => ({
+const SILENCE_ON = "On the ground of {ground} this law does not open it, and what it does not open stays shut.";
+
+const silenceOf = (pack: Pack, content: ContentId, ground?: Basis): Reason => ({
   rule: pack.id, pack: pack.id, effect: "closed", finding: "holds",
-  message: { id: "closed", text: SILENCE, slots: NO_SLOTS },
+  message: ground === undefined ? { id: "closed", text: SILENCE, slots: NO_SLOTS } : { id: "closed-on", text: SILENCE_ON, slots: { ground } },
   citation: pack.closed?.citation ?? { source: pack.source, provision: "", edition: pack.edition },
   contents: [content],
 });
@@ -44,7 +47,7 @@ const doubtsOfGate = ({ basis, cites, says }: Invocation, content: ContentId): L
 }));
 
 /** The part of what stood in the way: a rule's, or a closed body's silence. */
-export const reasonFor = (by: Obstacle["by"], content: ContentId): Reason => (isPack(by) ? silenceOf(by, content) : reasonOf(by, content));
+export const reasonFor = (by: Obstacle["by"], content: ContentId, ground?: Basis): Reason => (isPack(by) ? silenceOf(by, content, ground) : reasonOf(by, content));
 
 const slotKey = (message: Message): string =>
   Object.keys(message.slots).sort().map((slot) => `${slot}=${String(message.slots[slot])}`).join("\u0001");
@@ -78,9 +81,9 @@ export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: Co
       ...grounds.map((voice) => reasonOf(voice, content)),
       ...obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => reasonFor(by, content)),
     ]);
-    case "must-not": return bases.flatMap(({ grounds, obstacles }) => obstacles
+    case "must-not": return bases.flatMap(({ invocation, grounds, obstacles }) => obstacles
       .filter(({ by, weight }) => (isPack(by) ? weight === "certain" && (grounds.length > 0 || nothingOpens(bases)) : weight === "certain" || weight === "consult"))
-      .map(({ by }) => reasonFor(by, content)));
+      .map(({ by }) => reasonFor(by, content, grounds.length > 0 ? invocation.basis : undefined)));
   }
 };
 

@@ -59,6 +59,8 @@ export interface Way {
   readonly only?: List<PortionKind>;
   /** Only for a holder who has died. */
   readonly afterDeath?: boolean;
+  /** Carries statements only, whatever the basis carries otherwise. */
+  readonly told?: boolean;
   /** Only what is said, never what is sent. */
   readonly spoken?: boolean;
   /** Only for content that is nobody's confidence, which no other way carries. */

@@ -21,6 +21,7 @@ const nameFrom = ({ names = {} }: ExplainOptions): Name =>
   };
 
 const wordFor = (slot: string, value: string, name: Name): string => match(slot)
+  .with("ground", () => (BASIS_WORDS as { readonly [key: string]: string })[value] ?? value)
   .with("elements", () => (ELEMENT_WORDS as { readonly [key: string]: string })[value] ?? value)
   .with("faults", () => (FAULT_WORDS as { readonly [key: string]: string })[value] ?? value)
   .with("channel", () => (CHANNEL_WORDS as { readonly [key: string]: string })[value] ?? value)

@@ -237,7 +237,7 @@ describe("what the decision tells", () => {
 
   test("of a closed body: its silence, by name and source", () => {
     const decision = decide([opens, closed([permit(["payment"])], { id: "shut", source: "The shut book" })]);
-    expect(decision.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed", message: { id: "closed" }, citation: { source: "Made up", provision: "0" } }]);
+    expect(decision.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed", message: { id: "closed-on", slots: { ground: "treatment" } }, citation: { source: "Made up", provision: "0" } }]);
     expect(decision.cautions).toEqual([]);
   });
 

@@ -14,6 +14,16 @@ const longAgo: Change = ({ casefile }) => {
   casefile.unit.formed = "2021-01-10T10:00:00-08:00";
   for (const agreement of casefile.agreements) if ("at" in agreement) agreement.at = "2021-01-10T10:00:00-08:00";
 };
+/** And of a time before all of it, with forms of that time. */
+const longBefore: Change = all(longAgo, ({ casefile }) => {
+  for (const session of casefile.sessions) session.at = session.at.replace("2021-", "2001-");
+  for (const record of casefile.records) record.writtenAt = record.writtenAt.replace("2021-", "2001-");
+  for (const member of casefile.unit.members) member.joined = "2001-01-10T10:00:00-08:00";
+  for (const form of casefile.releases) form.signedAt = "2002-03-01T09:00:00-08:00";
+  for (const client of casefile.clients) client.capacity = [{ from: "1990-01-01T00:00:00-08:00", is: "able" }];
+  for (const client of casefile.clients) client.born = client.born.replace("198", "196");
+  casefile.agreements = [];
+});
 const substanceUse = all(longAgo, portionIs("anas", { part2: "yes" }), asksFor("anas"), neverSigned("ana"));
 const form = (more: Parameters<typeof release>[2]) => release("r-part2", "ana", {
   expires: "2027-12-31", covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: "all", part2: "yes" },
@@ -62,11 +72,23 @@ describe("42 CFR Part 2 before and after 16 February 2026", () => {
   });
 });
 
+describe("42 CFR Part 2 before the oldest text that is modelled", () => {
+  test("it bound, and nothing goes without somebody looking it up", () => {
+    const care = all(longBefore, portionIs("anas", { part2: "yes" }), asksFor("anas"), neverSigned("ana"), asks(party("rx", "treating-provider")), requestIs({ purpose: "treatment" }));
+    expect([verdict(care, at("2018-01-15")), verdict(care, at("2018-02-15"))]).toEqual(["escalate", "must-not"]);
+  });
+});
+
 describe("HIPAA", () => {
-  test("a day before its text came into force is decided without it, and the decision says so", () => {
-    const early = decide(longAgo, at("2012-01-10"));
-    expect(early.cautions.find(({ id }) => id === "not-in-force")?.slots).toMatchObject({ packs: expect.arrayContaining(["hipaa"]) as unknown });
-    expect(early.outcome).toBe("deny");
+  test("a day before the text that is modelled: the rule bound, in another text, so nothing goes on what is known here", () => {
+    for (const day of ["2004-01-10", "2012-01-10", "2013-03-25"]) {
+      const early = decide(longBefore, at(day));
+      expect(early.portions[0]?.verdict).toBe("escalate");
+      expect(early.missing).toContainEqual({ fact: "governing-law", of: "hipaa", askedOf: "practice" });
+    }
+  });
+  test("a day before there was such a rule is decided without it, and the decision says so", () => {
+    expect(decide(longBefore, at("2003-04-13")).cautions.find(({ id }) => id === "not-in-force")?.slots).toMatchObject({ packs: expect.arrayContaining(["hipaa"]) as unknown });
   });
   test("the rule on reproductive health care of 2024, vacated on 18 June 2025, is not coded", () => {
     const cited = packs.hipaa.rules.map(({ citation }) => citation.provision);

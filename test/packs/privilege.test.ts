@@ -68,7 +68,7 @@ tables(privilege, {
       ["from elsewhere, not taken over", "elsewhere", another({ domesticated: "no" })],
       ["nobody knows whether it was served", "undetermined", another({ served: "unknown" })],
       ["nobody knows whether a court here took it over", "undetermined", another({ domesticated: "unknown" })],
-      ["two papers, of which one is in order", "silent", subpoena(doe, { id: "c-other", domesticated: "no" })],
+      ["two papers, of which one is not in order", "elsewhere", subpoena(doe, { id: "c-other", domesticated: "no" })],
     ],
   },
   "privilege/obeys-a-judge": {
@@ -95,6 +95,7 @@ tables(privilege, {
       ["for these notes, by name", "silent", ordered({ covers: ["anas"] })],
       ["for an ordinary note", "silent", all(ordered(), portionIs("anas", { keptSeparate: "no" }))],
       ["for what may be such notes", "unnamed", all(ordered(), portionIs("anas", { keptSeparate: "unknown" }))],
+      ["by name, in a paper on which nobody was heard, and another that was ruled on names all", "unnamed", all(ordered({ covers: ["anas"], heard: [] }), order(doe, { id: "c-other" }))],
       ["by name, in a paper that no judge signed", "unnamed", ordered({ covers: ["anas"], judge: "no" })],
     ],
   },
@@ -107,6 +108,7 @@ tables(privilege, {
       ["only Ben was heard", "not-heard", ordered({ heard: ["ben"] })],
       ["nobody was heard", "not-heard", ordered({ heard: [] })],
       ["no judge signed it", "silent", ordered({ judge: "no", privilege: "not-raised" })],
+      ["one paper was ruled on and nobody knows who signed it, the other was signed and not ruled on", "no-ruling", all(ordered({ judge: "unknown" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
     ],
   },
   "privilege/yields-to-a-warrant": {

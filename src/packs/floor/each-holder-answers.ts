@@ -1,3 +1,4 @@
+import { worksHere } from "../../domain/persons.ts";
 import { PLAIN_ELEMENTS, type Formalities, type Standing } from "../../domain/standing.ts";
 import { sharingOf } from "../../domain/secrets.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
@@ -18,6 +19,8 @@ const leaveOf = ({ content, file, holder, request, standing }: HolderFacts): Sta
  * What two people confided together is not one person's to give. Where a law lets information go without a signature,
  * each of them must have given leave all the same.
  *
+ * What the people of the practice use for their work stays in the house; others' rules say who needs what.
+ *
  * Not decided here: reports, warnings, emergencies, orders of a court, oversight. There a person's safety or the law's
  * own demand comes first.
  */
@@ -34,7 +37,7 @@ export const eachHolderAnswers = defineRule({
   messages: { "no-leave": "This holds what several people confided, and {name} has not given leave for it to go." },
 
   evaluate(facts, holds) {
-    if (facts.content.holders.length < 2) return silent;
+    if (facts.content.holders.length < 2 || worksHere(facts.request.recipient, facts.file)) return silent;
     switch (leaveOf(facts)) {
       case "valid": case "shared": return silent;
       case "none": return holds("no-leave", { name: facts.holder });

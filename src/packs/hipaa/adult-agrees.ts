@@ -1,5 +1,5 @@
-import { asFact, every, notNotes, ofKind, permits, plainly, some } from "../shapes/answers.ts";
-import { isVictim } from "./grounds.ts";
+import { asFact, every, ofKind, permits, plainly, some } from "../shapes/answers.ts";
+import { isVictim, unlessALawRequires } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -14,7 +14,7 @@ export const adultAgrees = permits(
     on: "abuse-report",
     says: "{name} agrees to this report.",
     when: ({ holder, content, claims, request: { recipient } }) => every([
-      plainly(recipient.kind !== "child-protection"), notNotes(content),
+      plainly(recipient.kind !== "child-protection"), unlessALawRequires(content, recipient.id),
       some(ofKind(claims, "abuse").filter(({ victim }) => victim !== "child").map((claim) => every([
         asFact(claim.suspected, "suspicion", holder, "therapist"), isVictim(claim, holder), asFact(claim.victimAgrees, "victims-leave", holder, "client"),
       ]))),

@@ -1,9 +1,14 @@
-import { asFact, every, notNotes, ofKind, permits, some } from "../shapes/answers.ts";
+import type { PartyKind } from "../../domain/vocabulary.ts";
+import { asFact, every, ofKind, permits, plainly, some } from "../shapes/answers.ts";
+import { unlessALawRequires } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
+/** Authorities that the law names to take such reports. */
+const TAKES_REPORTS: ReadonlySet<PartyKind> = new Set(["child-protection", "law-enforcement", "public-health-authority"]);
+
 /**
- * No agreement and no notice is asked for. Psychotherapy notes it does not reach: what of them a law requires to be
- * reported goes by that law.
+ * No agreement and no notice is asked for. Psychotherapy notes go only where a law requires the report
+ * (164.508(a)(2)(ii)); whether one does is a question here, and an answer where the law of the state is asked too.
  *
  * Not decided here: who must report, and by when. That is the law of the states.
  */
@@ -12,9 +17,10 @@ export const childAbuse = permits(
   {
     on: "abuse-report",
     says: "What {name} told gives reason to suspect that a child is abused or neglected. That may be reported to those who take such reports.",
-    when: ({ holder, content, claims }) => every([
+    when: ({ holder, content, claims, request: { recipient } }) => every([
+      plainly(TAKES_REPORTS.has(recipient.kind)),
       some(ofKind(claims, "abuse").filter(({ victim }) => victim === "child").map(({ suspected }) => asFact(suspected, "suspicion", holder, "therapist"))),
-      notNotes(content),
+      unlessALawRequires(content, recipient.id),
     ]),
   },
 );

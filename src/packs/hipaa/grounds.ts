@@ -2,24 +2,31 @@
 import { likelyHarm } from "../../domain/attested.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
-import { standsFor } from "../../domain/persons.ts";
+import { consentedAlone, isGrownUp, sessionsOfCare, standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
-import type { List, PersonId } from "../../domain/schema.ts";
-import { epochOf } from "../../domain/time.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
+import { epochOf, type Instant } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { type Answer, plainly, asFact, every, some, reverse, ofKind, notNotes, lawful, ourBelief } from "../shapes/answers.ts";
-import { parentDecides } from "./shapes.ts";
+import { isFeared, parentDecides } from "./shapes.ts";
+
+/** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
+export const unlessALawRequires = (content: Content, recipient: string): Answer => {
+  const answer = notNotes(content);
+  return answer.is === "no" ? { is: "unknown", missing: [{ fact: "lawful-authority", of: recipient, askedOf: "agency" }] } : answer;
+};
 
 /** Officers who investigate or prosecute, in the sense of 164.103. */
 export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "prosecutor", "corrections", "immigration-authority"]);
 
 /**
  * Is the one whose confidence this is also the one who was hurt? The paragraph on adult victims opens a victim's own
- * information only. Where the client is suspected, or nobody knows who is, that has to be asked.
+ * information only. Where the client is suspected, or nobody knows who is, or the claim speaks of several people at once,
+ * that has to be asked.
  */
-export const isVictim = ({ suspect }: Claim<"abuse">, holder: PersonId): Answer =>
-  asFact(suspect === "client" || suspect === "unknown" ? "unknown" : "yes", "suspicion", holder, "therapist");
+export const isVictim = ({ suspect, of }: Claim<"abuse">, holder: PersonId): Answer =>
+  asFact(of.length > 1 || suspect === "client" || suspect === "unknown" ? "unknown" : "yes", "suspicion", holder, "therapist");
 
 const ABLE: ReadonlySet<PartyKind> = new Set([
   "law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm",
@@ -90,12 +97,20 @@ export const reachable = (facts: ContentFacts): Answer => {
   ]);
 };
 
+/** May somebody use the own right? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. */
+const actsAlone = (subject: PersonId, { content, file, at }: { readonly content: Content; readonly file: ContentFacts["file"]; readonly at: Instant }): Known => {
+  const client = file.clients.get(subject);
+  if (client === undefined || isGrownUp(client, at) === "yes") return "yes";
+  return consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), subject, file)) === "yes" ? "yes" : "unknown";
+};
+
 /** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */
 const usesRightOf = (who: PersonId, subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
   const stands = standsFor(file, who, subject, at);
   if (stands === "no") return plainly(false);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
+    asFact(who === subject ? actsAlone(subject, { content, file, at }) : "yes", "who-consented-to-care", subject, "therapist"),
     asFact(parentDecides(file, content, subject, who, at), "who-consented-to-care", subject, "therapist"),
   ]);
 };
@@ -103,6 +118,10 @@ const usesRightOf = (who: PersonId, subject: PersonId, { content, file, request:
 /** Does somebody ask who may use the right of a person whom the content is about? */
 export const askedBySubject = (facts: ContentFacts): Answer =>
   some(facts.content.about.map((subject) => usesRightOf(facts.request.requester.id, subject, facts)));
+
+/** Does somebody ask who is feared to harm the one for whom it is asked? Such a person is owed no letter that says why. */
+export const isAskedByFeared = ({ content, file, request }: ContentFacts): boolean =>
+  content.about.some((who) => who !== request.requester.id && isFeared(file, who, request.requester.id, request) !== "no");
 
 /** And does it go to that same person, or to who acts for that person? */
 export const goesToSubject = (facts: ContentFacts): Answer => {

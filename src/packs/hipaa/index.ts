@@ -88,6 +88,9 @@ import { unitTreatment } from "./unit-treatment.ts";
 import { vendorUnderContract } from "./vendor-under-contract.ts";
 import { workersCompensation } from "./workers-compensation.ts";
 
+/** The day on which practices had to comply with the first text of the rule. */
+const SINCE = "2003-04-14";
+
 /** For how long it protects the dead. Source: 164.502(f). */
 const YEARS_AFTER_DEATH = 50;
 
@@ -96,7 +99,8 @@ const governs: Pack["governs"] = ({ casefile, content, file, request }): Known =
   if (content.kinds.length > 0 && content.kinds.every((kind) => kind === "education-record")) return "no";
   const deaths = content.holders.map((who) => file.clients.get(who)?.died);
   const allLongDead = deaths.length > 0 && deaths.every((died) => died !== undefined && birthdayOf(died, YEARS_AFTER_DEATH) < dayOf(request.at));
-  return allLongDead ? "no" : casefile.covered;
+  if (allLongDead || casefile.covered === "no") return "no";
+  return dayOf(request.at) < EDITION ? "unknown" : casefile.covered; // the rule bound before that day, in a text that is not modelled
 };
 
 /** The HIPAA Privacy Rule: a closed body of federal law, for practices that are covered entities. */
@@ -105,7 +109,7 @@ export const hipaa = definePack({
   source: HIPAA,
   edition: EDITION,
   version: VERSION,
-  inForce: { from: EDITION },
+  inForce: { from: SINCE },
   force: "law",
   jurisdiction: "US",
   governs,

@@ -1,7 +1,7 @@
 import { areNotes } from "../../domain/notes.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { askedBySubject, isForLitigation, reviewable } from "./grounds.ts";
+import { askedBySubject, isAskedByFeared, isForLitigation, reviewable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -25,7 +25,7 @@ export const noticeOfDenial = defineRule({
   },
 
   evaluate(facts, holds) {
-    if (askedBySubject(facts).is === "no") return silent; // whoever has no right of access is owed no letter on it
+    if (askedBySubject(facts).is === "no" || isAskedByFeared(facts)) return silent; // whoever has no right of access is owed no letter on it
     if (areNotes(facts.content) === "yes") return holds("notes");
     if (isForLitigation(facts.content)) return holds("litigation");
     return holds(reviewable(facts).is === "yes" ? "reviewable" : "other");

@@ -10,6 +10,8 @@ const COVERED: ReadonlySet<PartyKind> = new Set(["insurer", "hospital", "treatin
  * Another provider or a plan checks quality, competence or fraud in care of a client whom both have, or had. That they
  * do, and that it is about that relationship, is what their verified authority stands for.
  *
+ * Of what several people confided, it has to be asked whether each of them is, or was, with the recipient too.
+ *
  * Not decided here: which of its operations the recipient means. Only those of the first two paragraphs of the
  * definition, and the search for fraud, qualify.
  */
@@ -22,6 +24,6 @@ export const operationsOfAnother = defineRule({
 
   evaluate({ content, request: { recipient, purpose } }, holds) {
     if (purpose !== "operations" || recipient.place !== "outside" || !COVERED.has(recipient.kind) || recipient.authority === "no") return silent;
-    return unlessNotes(content, recipient.authority === "yes" ? holds("both", { recipient: recipient.id }) : undetermined({ fact: "authority", of: recipient.id, askedOf: "requester" }));
+    return unlessNotes(content, recipient.authority === "yes" && content.holders.length < 2 ? holds("both", { recipient: recipient.id }) : undetermined({ fact: "authority", of: recipient.id, askedOf: "requester" }));
   },
 });

@@ -1,4 +1,6 @@
 import type { Known } from "../../domain/schema.ts";
+import type { OpenFile } from "../../domain/open.ts";
+import { worksHere } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
@@ -14,8 +16,9 @@ const TAKING_OVER: ReadonlySet<Purpose> = new Set(["continuity", "operations"]);
 type Why = "inside" | "associate" | "supervisor" | "colleague" | "successor";
 
 /** As what the recipient takes part in the practice's own work, if at all. */
-const takesPartAs = ({ recipient: { kind, place }, purpose }: DisclosureRequest): Why | undefined => {
-  if (place === "inside") return "inside";
+const takesPartAs = ({ recipient, purpose }: DisclosureRequest, file: OpenFile): Why | undefined => {
+  const { kind, place } = recipient;
+  if (worksHere(recipient, file)) return "inside";
   if (kind === "supervisor" && LEARNING.has(purpose)) return "supervisor";
   if (COLLEAGUES.has(kind) && purpose === "consultation") return "colleague";
   if (kind === "successor-custodian" && TAKING_OVER.has(purpose)) return "successor";
@@ -43,9 +46,9 @@ export const operations = defineRule({
     successor: "{recipient} takes over the records of this practice.",
   },
 
-  evaluate({ content, request }, holds) {
+  evaluate({ content, file, request }, holds) {
     const { recipient } = request;
-    const why = takesPartAs(request);
+    const why = takesPartAs(request, file);
     if (why === undefined) return silent;
     const bound: Known = why === "associate" ? recipient.contract : "yes";
     if (bound === "no") return silent;

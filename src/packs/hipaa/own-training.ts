@@ -1,6 +1,11 @@
+import { worksHere } from "../../domain/persons.ts";
+import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
+
+/** Students, trainees and practitioners in mental health, and whoever teaches them. */
+const LEARNERS: ReadonlySet<PartyKind> = new Set(["trainee", "supervisor", "consultant", "treating-provider"]);
 
 /**
  * In the practice's own training, where people learn under supervision to counsel, psychotherapy notes may be used too.
@@ -15,6 +20,6 @@ export const ownTraining = defineRule({
   asks: "content",
   messages: { training: "{recipient} learns, or supervises, in this practice's own training." },
 
-  evaluate: ({ request: { recipient, purpose } }, holds) =>
-    (recipient.place === "inside" && (purpose === "training" || purpose === "supervision") ? holds("training", { recipient: recipient.id }) : silent),
+  evaluate: ({ file, request: { recipient, purpose } }, holds) =>
+    (worksHere(recipient, file) && LEARNERS.has(recipient.kind) && (purpose === "training" || purpose === "supervision") ? holds("training", { recipient: recipient.id }) : silent),
 });

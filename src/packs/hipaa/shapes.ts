@@ -20,7 +20,7 @@ import type { Provision } from "../shapes/provision.ts";
 
 /** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
 const withoutParents = ({ consentedBy }: Session): Known =>
-  consentedBy === "unknown" ? "unknown" : isTrue(consentedBy === "client" || consentedBy === "court");
+  consentedBy === "unknown" || consentedBy === "both" ? "unknown" : isTrue(consentedBy === "client" || consentedBy === "court");
 
 /** Was the care that the content tells of given without the parents' consent? Of care mixed in this, entries of no session leave it open. */
 const careWithoutParents = (own: List<Session>, minor: PersonId, file: OpenFile): Known => {
@@ -49,7 +49,8 @@ const assented = (own: List<Session>, minor: PersonId, file: OpenFile, at: Insta
  * client. Whether `who` acts for the minor by the papers is `standsFor`.
  *
  * Not decided here: what a State's law permits, requires or prohibits (164.502(g)(3)(ii)), and whether the minor asked
- * that the parent be treated as representative all the same. Care to which both consented counts as a parent's.
+ * that the parent be treated as representative all the same. Where both consented it is open whether the law asked for
+ * the parent, and so whose care it was: a minor may act alone "regardless" of another consent.
  */
 export const parentDecides = (file: OpenFile, content: Content, minor: PersonId, who: PersonId, at: Instant): Known => {
   const client = file.clients.get(minor);

@@ -21,7 +21,8 @@ const feared = ({ file, holder, request: { at } }: HolderFacts): List<PersonId> 
  * told to a representative who is responsible for the harm. Both are professional judgements, so the duty says so
  * instead of deciding it.
  *
- * It is silent where the client is the one suspected: the paragraph speaks of victims.
+ * It is silent where the client is the one suspected, and where the claim speaks of several people at once and one of
+ * them may be: the paragraph speaks of victims.
  */
 export const tellsTheVictim = defineRule({
   ...provision("164.512(c)(2)", "tells-the-victim", "autonomy", "An adult about whom a report is made is told so soon, unless telling would be the danger."),
@@ -37,7 +38,7 @@ export const tellsTheVictim = defineRule({
 
   evaluate(facts, holds) {
     const { holder: name, claims } = facts;
-    if (!ofKind(claims, "abuse").some(({ victim, suspect }) => victim !== "child" && suspect !== "client")) return silent;
+    if (!ofKind(claims, "abuse").some(({ victim, suspect, of }) => victim !== "child" && suspect !== "client" && of.length === 1)) return silent;
     const who = feared(facts);
     return who.length === 0 ? holds("tell", { name }) : holds("not-through", { name, who });
   },

@@ -5,6 +5,7 @@
  *
  * A closed body that yields to no other law: what it does not open stays shut, whatever a State demands (2.20).
  */
+import { dayOf } from "../../domain/time.ts";
 import { definePack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { actsWhileAsking } from "./acts-while-asking.ts";
@@ -56,10 +57,11 @@ export const part2 = definePack({
   source: PART2,
   edition: EDITION,
   version: VERSION,
-  inForce: { from: BEFORE },
+  inForce: { from: "1975-08-01" },
   force: "law",
   jurisdiction: "US",
-  governs: ({ content }) => content.part2,
+  // It bound long before the oldest text that is modelled: whether it opens something then is not known here.
+  governs: ({ content, request }) => (content.part2 === "yes" && dayOf(request.at) < BEFORE ? "unknown" : content.part2),
   closed: { citation: { source: PART2, provision: "2.13(a)", edition: EDITION }, leaves: [], yields: [], onlyLifts: true },
   rules: [
     consent, consentToAClass, consentForFutureCare, defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,

@@ -1,6 +1,6 @@
 import { match, P } from "ts-pattern";
 import { collateralAgreements } from "../../domain/agreed.ts";
-import { isAble } from "../../domain/persons.ts";
+import { isAble, isDead } from "../../domain/persons.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
@@ -23,7 +23,7 @@ export const collateralAgreed = defineRule({
   evaluate({ file, holder, request }, holds) {
     const { recipient, purpose, at } = request;
     const client = file.clients.get(holder);
-    if (purpose !== "family-support" || client === undefined || holder === recipient.id || isAble(client, at) === "no") return silent;
+    if (purpose !== "family-support" || client === undefined || holder === recipient.id || isDead(client, at) || isAble(client, at) === "no") return silent;
     const slots = { name: holder, recipient: recipient.id };
     const answers = collateralAgreements(file, holder, recipient.id).map((agreement) => match(agreement)
       .returnType<Finding>()

@@ -1,4 +1,4 @@
-import { isAble } from "../../domain/persons.ts";
+import { isAble, isDead } from "../../domain/persons.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
@@ -20,7 +20,7 @@ export const collateralByRelease = defineRule({
     const answer = standing();
     if (answer.is === "valid") return silent;
     const client = file.clients.get(holder);
-    const cannotBeAsked = claims.some(({ kind }) => kind === "involved") && client !== undefined && isAble(client, request.at) === "no";
+    const cannotBeAsked = claims.some(({ kind }) => kind === "involved") && client !== undefined && (isDead(client, request.at) || isAble(client, request.at) === "no");
     if (cannotBeAsked) return silent;
     return answer.is === "in-doubt" ? undetermined(...answer.missing) : holds("no-consent", { name: holder, recipient: request.recipient.id });
   },

@@ -1,13 +1,13 @@
 import { duty } from "../shapes/duty.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
-import { consentedAsMinor } from "./shapes.ts";
+import { consentedAsMinor, questionAbout } from "./shapes.ts";
 
-/** What a client does not get is refused in writing, with the reason and where to turn. Nobody is told by letter of a minor's care that was the minor's own. */
+/** What a client does not get is refused in writing, with the reason and where to turn. Nobody is told by letter of a minor's care that was the minor's own, nor whoever is feared why. */
 export const explainsRefusal = duty(
   provision("explains-refusal", "after 45 CFR 164.524(d)(2)", "justice", PRIVACY_RULE, "A client who does not get something is told so in writing, with the reason and where to complain."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: ({ content, file, request: { requester, at } }) => content.about.every((who) => who === requester.id || consentedAsMinor(who, content, file, at) !== "yes"),
+    when: ({ content, file, request: { requester, at } }) => content.about.every((who) => who === requester.id || (consentedAsMinor(who, content, file, at) !== "yes" && questionAbout(requester.id, who, file, at) === undefined)),
     says: "Say what is withheld, why, and where to complain.",
   },
 );

@@ -1,10 +1,7 @@
-import type { PartyKind } from "../../domain/vocabulary.ts";
+import { worksHere } from "../../domain/persons.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
-
-/** Those who can work inside a practice. An insurer or a court never does, wherever it says that it sits. */
-const STAFF: ReadonlySet<PartyKind> = new Set(["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "trainee", "interpreter", "ai-tool", "vendor"]);
 
 /**
  * Inside the practice, people use what their task needs. Whether it does is what "authority" answers for an employee.
@@ -18,7 +15,7 @@ export const inHouseNeed = defineRule({
   messages: { task: "{recipient} works in this practice and needs this for the task at hand." },
 
   evaluate({ request: { recipient, purpose }, file }, holds) {
-    if (recipient.place !== "inside" || !STAFF.has(recipient.kind) || file.people.has(recipient.id) || purpose === "training" || purpose === "consultation" || purpose === "supervision") return silent;
+    if (!worksHere(recipient, file) || purpose === "training" || purpose === "consultation" || purpose === "supervision") return silent;
     if (recipient.authority === "unknown") return undetermined({ fact: "need-to-know", of: recipient.id, askedOf: "practice" });
     return recipient.authority === "yes" ? holds("task", { recipient: recipient.id }) : silent;
   },

@@ -12,5 +12,5 @@ export const plansForSafety = defineRule({
   asks: "holder",
   messages: { together: "Work out with {name} how to be safe, what help there is, and how to reach you unobserved." },
   evaluate: ({ claims, holder, file }, holds) =>
-    (file.clients.has(holder) && claims.some((claim) => claim.kind === "abuse" && claim.victim === "partner") ? holds("together", { name: holder }) : silent),
+    (file.clients.has(holder) && claims.some((claim) => claim.kind === "abuse" && claim.victim === "partner" && claim.of.length === 1 && claim.suspect !== "client") ? holds("together", { name: holder }) : silent),
 });

@@ -20,7 +20,7 @@ export const courtHearsFirst = defineRule({
   evaluate({ claims, holder: name }, holds) {
     const orders = claims.flatMap((claim) => (claim.kind === "court-order" && claim.judge !== "no" ? [claim] : []));
     const ruled = orders.filter(({ privilege }) => privilege === "ruled");
-    if (orders.length === 0 || ruled.some(({ heard }) => heard.includes(name))) return silent;
-    return ruled.length === 0 ? holds("no-ruling") : holds("not-heard", { name });
+    if (orders.length === 0 || ruled.some(({ heard, judge }) => judge === "yes" && heard.includes(name))) return silent; // one paper, and all of it
+    return ruled.every(({ heard }) => heard.includes(name)) ? holds("no-ruling") : holds("not-heard", { name });
   },
 });

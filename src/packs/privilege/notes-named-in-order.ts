@@ -12,8 +12,8 @@ export const notesNamedInOrder = defineRule({
   asks: "holder",
   messages: { unnamed: "The order does not name the notes that are kept apart. Have an attorney ask the court whether it means them." },
 
-  evaluate({ claims, content }, holds) {
+  evaluate({ claims, content, holder }, holds) {
     const orders = claims.flatMap((claim) => (claim.kind === "court-order" ? [claim] : []));
-    return areNotes(content) === "no" || orders.some(({ covers, judge }) => covers !== "all-named" && judge !== "no") ? silent : holds("unnamed");
+    return areNotes(content) === "no" || orders.some(({ covers, judge, privilege, heard }) => covers !== "all-named" && judge === "yes" && privilege === "ruled" && heard.includes(holder)) ? silent : holds("unnamed");
   },
 });

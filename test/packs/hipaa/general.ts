@@ -273,7 +273,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana consented alone, and the father acts for her too", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), clientIs("ana", { representatives: [mother(), mother({ who: "father" })] }))],
       ["a summary of this session and of one to which the parents consented", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a court consented", "signed", sessionIs("s-ana", { consentedBy: "court" })],
-      ["both consented", "silent", sessionIs("s-ana", { consentedBy: "both" })],
+      ["both consented, and it is open whether the law asked for a parent", "undetermined", sessionIs("s-ana", { consentedBy: "both" })],
       ["nobody knows who consented", "undetermined", sessionIs("s-ana", { consentedBy: "unknown" })],
       ["the mother assented that it stays confidential", "signed", confidential()],
       ["she did so in this instant", "signed", confidential({ signatures: [{ by: "mother", at: NOW }] })],

@@ -117,6 +117,9 @@ const unreached = (opens: string): readonly Row[] => [
   ["a harm that another portion may do", opens, harm({ portions: ["joint"] })],
 ];
 
+/** Psychotherapy notes go only where a law requires it, which has to be asked. */
+const notesOnlyByLaw: readonly Row[] = noNotes.map(([situation, says, change, where]) => (says === "silent" ? [situation, "undetermined", change] : where === undefined ? [situation, says, change] : [situation, says, change, where]));
+
 export const rows: Readonly<{ [ruleId: string]: Table }> = {
   "hipaa/164.501/label-without-protection": {
     base: all(ownRequest, notes),
@@ -131,8 +134,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ],
   },
   "hipaa/164.506(c)(2)/emergency-treatment": {
-    base: all(sends("hospital", "medical-emergency"), emergency("them")),
-    rows: [["an emergency", "ground", asIs], ["to the keeper of old records", "silent", comesAs("successor-custodian")], ["she could be asked or not", "ground", claimIs({ canConsent: "unknown" })], ...noNotes],
+    base: all(sends("hospital", "medical-emergency"), emergency("them"), claimIs({ canConsent: "no" })),
+    rows: [
+      ["an emergency in which she cannot be asked", "ground", asIs], ["to the keeper of old records", "silent", comesAs("successor-custodian")],
+      ["nobody knows whether she could be asked", "undetermined", claimIs({ canConsent: "unknown" })], ["she can be asked", "silent", claimIs({ canConsent: "yes" })], ...noNotes,
+    ],
   },
   "hipaa/164.512(b)(1)(i)/public-health": { base: tells("public-health-authority", "public-health", "condition"), rows: [...authority("public-health-authority"), ["to somebody else", "silent", comesAs("researcher")], ...noNotes] },
   "hipaa/164.512(b)(1)(ii)/child-abuse": {
@@ -144,7 +150,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["an adult was hurt", "silent", claimIs({ victim: "adult" })],
       ["the client is suspected", "ground", claimIs({ suspect: "client" })],
       ["long ago", "ground", claimIs({ when: "past", nowAtRisk: "no" })],
-      nobodys, ...noNotes,
+      nobodys, ["to an authority that takes no such reports", "silent", comesAs("adult-protection")], ...notesOnlyByLaw,
     ],
   },
   "hipaa/164.512(c)(1)(ii)/adult-agrees": {
@@ -155,12 +161,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["nobody has asked her", "undetermined", claimIs({ victimAgrees: "unknown" })],
       ["no suspicion", "silent", claimIs({ suspected: "no" })],
       ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })],
+      ["a claim about both of them: who of them was hurt?", "undetermined", claimIs({ of: ["ana", "ben"] })],
       ["her partner is suspected", "ground", claimIs({ victim: "partner", suspect: "family" })],
       ["the client is suspected: is she the victim?", "undetermined", claimIs({ suspect: "client" })],
       ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
       ["a child was hurt", "silent", claimIs({ victim: "child" })],
       ["to child protection", "silent", comesAs("child-protection")],
-      nobodys, ...noNotes,
+      nobodys, ...notesOnlyByLaw,
     ],
   },
   "hipaa/164.512(c)(1)(iii)/adult-at-risk": {

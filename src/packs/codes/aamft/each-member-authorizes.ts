@@ -1,4 +1,4 @@
-import { isAble } from "../../../domain/persons.ts";
+import { isAble, worksHere } from "../../../domain/persons.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
@@ -23,7 +23,7 @@ export const eachMemberAuthorizes = needsRelease(
       "public-health", "benefits", "government-function", "research",
     ],
     when: ({ content, holder, file, request }) => {
-      if (content.holders.length < 2 || request.recipient.place === "inside") return false;
+      if (content.holders.length < 2 || worksHere(request.recipient, file)) return false;
       const client = file.clients.get(holder);
       const able = client === undefined ? "yes" : isAble(client, request.at);
       return able === "unknown" ? { fact: "capacity", of: holder, askedOf: "therapist" } : able === "yes";
