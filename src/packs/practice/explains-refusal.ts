@@ -2,7 +2,10 @@ import { duty } from "../shapes/duty.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { consentedAsMinor, questionAbout } from "./shapes.ts";
 
-/** What a client does not get is refused in writing, with the reason and where to turn. Nobody is told by letter of a minor's care that was the minor's own, nor whoever is feared why. */
+/**
+ * What a client does not get is refused in writing, with the reason and where to turn. Nobody is told by letter of a
+ * minor's care that was the minor's own, nor whoever is feared why.
+ */
 export const explainsRefusal = duty(
   provision("explains-refusal", "after 45 CFR 164.524(d)(2)", "justice", PRIVACY_RULE, "A client who does not get something is told so in writing, with the reason and where to complain."),
   {
