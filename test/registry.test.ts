@@ -15,7 +15,7 @@ const oneRule = new Set(existsSync(couplesRule) ? readdirSync(couplesRule).map((
 const kebabCase = (camel: string): string => camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const folderOf = (pack: Pack): URL => new URL(`${pack.force === "code" ? `codes/${pack.id}` : isState(pack) ? `states/${pack.id}` : pack.id}/`, SRC);
 const filesOf = (pack: Pack): string[] => readdirSync(folderOf(pack)).filter((file) => !NO_RULES.has(file)).sort();
-const camelCase = (kebab: string): string => kebab.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+const camelCase = (kebab: string): string => kebab.replace(/-([a-z0-9])/g, (_dash, letter: string) => letter.toUpperCase());
 const tail = ({ id }: Rule): string => id.slice(id.lastIndexOf("/") + 1);
 
 const all: readonly Pack[] = Object.values(packs);
@@ -23,7 +23,7 @@ const rules = all.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
 
 test("every pack of the source is exported under its own name", () => {
   const foldersIn = (path: string): string[] => readdirSync(new URL(path, SRC), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !["shapes", "couples-rule"].includes(entry.name)).flatMap(({ name }) => (["codes", "states"].includes(name) ? foldersIn(`${name}/`) : [name]));
+    .filter((entry) => entry.isDirectory() && !["shapes", "couples-rule", "elsewhere"].includes(entry.name)).flatMap(({ name }) => (["codes", "states"].includes(name) ? foldersIn(`${name}/`) : [name]));
   const single = [...oneRule].filter((name) => !["index", "pack", "provisions"].includes(name));
   expect(Object.keys(packs).map(kebabCase).sort()).toEqual([...foldersIn("./"), ...single].sort());
   for (const [name, pack] of Object.entries(packs)) expect(pack.id).toBe(kebabCase(name));
@@ -49,11 +49,11 @@ describe.each(all.filter(({ id }) => !oneRule.has(id)).map((pack) => [pack.id, p
 
   test("a rule of a code or a statute carries the provision in its id", () => {
     if (pack.force === "policy" || pack.id === "privilege") return; // what rests on many texts cites them all
-    for (const { citation, id } of pack.rules) expect(id.split("/")[1]).toBe(citation.provision.replaceAll(" ", ""));
+    for (const { citation, id } of pack.rules) expect(id.slice(id.indexOf("/") + 1, id.lastIndexOf("/"))).toBe(citation.provision.replaceAll(" ", "").replaceAll(":", "."));
   });
 
   test("what was read names where, what was not says so", () => {
-    for (const { verified } of pack.rules) if (verified !== false) expect(verified.at).toMatch(/^(?:https:\/\/|README\.md#)\S+$/);
+    for (const { verified } of pack.rules) if (verified !== false) expect(verified.at).toMatch(/^(?:https?:\/\/|README\.md#)\S+$/);
   });
 });
 

@@ -50,7 +50,8 @@ export const confidentialityException = variant("kind", [
     served: known,
     /** For a paper from another state or country: was it taken over by a court here? "yes" for one from here. */
     domesticated: known,
-    assurance: oneOf(["notice", "protective-order", "none", "unknown"]),
+    /** What came with it, or what the practice did itself: "own-notice" and "own-protective-order". */
+    assurance: oneOf(["notice", "protective-order", "own-notice", "own-protective-order", "none", "unknown"]),
     /** When those whose records are wanted were told. */
     noticeAt: wordOr(["none", "unknown"], instant),
     /** Is the time to object over, with nothing left to decide? */

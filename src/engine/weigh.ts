@@ -93,8 +93,11 @@ const silenceOf = (pack: Pack, governs: Known, basis: Basis, grounds: List<Voice
   if (closed === undefined || governs === "no" || closed.leaves.includes(basis)) return undefined;
   const own = grounds.filter(({ entry }) => entry.pack === pack);
   if (own.some(({ certain, finding }) => certain || (governs === "unknown" && finding.kind === "holds"))) return undefined;
-  if (closed.defers?.includes(basis) === true && grounds.some((voice) => voice.certain && carries(voice) && voice.entry.pack.force === "law" && voice.entry.pack !== pack)) return undefined;
-  if (closed.yields.includes(basis) && grounds.some((voice) => isRequired(voice) && voice.entry.pack !== pack)) return undefined;
+  // What another law lets or demands: certain, it opens; in doubt, it leaves this body in doubt, so that a duty in doubt is never a plain no.
+  const others = grounds.filter((voice) => voice.entry.pack !== pack && voice.entry.pack.force === "law" && carries(voice)
+    && (closed.defers?.includes(basis) === true || (closed.yields.includes(basis) && voice.entry.rule.effect === "require")));
+  if (others.some(({ certain }) => certain)) return undefined;
+  if (others.length > 0) return { by: pack, weight: "doubt" };
   if (own.length > 0 || governs === "unknown") return { by: pack, weight: "doubt" };
   return { by: pack, weight: ground === "required" ? "conflict" : "certain" };
 };

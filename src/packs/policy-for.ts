@@ -8,11 +8,13 @@ import { aamft } from "./codes/aamft/index.ts";
 import { aca } from "./codes/aca/index.ts";
 import { apa } from "./codes/apa/index.ts";
 import { nasw } from "./codes/nasw/index.ts";
+import { elsewhere } from "./elsewhere/index.ts";
 import { floor } from "./floor/index.ts";
 import { hipaa } from "./hipaa/index.ts";
 import { part2 } from "./part2/index.ts";
 import { practice } from "./practice/index.ts";
 import { privilege } from "./privilege/index.ts";
+import { COUPLES_RULE, STATES } from "./states/index.ts";
 
 const CODES = { aamft, aca, apa, nasw } as const;
 /** The codes of ethics that come with this library, by the body that issues them. */
@@ -24,7 +26,7 @@ export interface PolicyChoice {
   readonly jurisdictions: List<string>;
   /** The codes of ethics that bind those who treat. */
   readonly codes: List<CodeId>;
-  /** States of which nothing is modelled here. Every decision then says so. */
+  /** States of which nothing is modelled here, or nothing but the couples rule, which then comes along. Every decision says so. */
   readonly notModelled?: List<string>;
 }
 
@@ -40,10 +42,10 @@ const codeIssue = (code: string, index: number): List<Issue> => {
   }];
 };
 
-const placeIssue = (place: string, index: number): List<Issue> => [{
+const placeIssue = (place: string, index: number): List<Issue> => (STATES.has(place) ? [] : [{
   path: `/jurisdictions/${String(index)}`, code: "unknown-value",
   message: PLACE.test(place) ? `nothing of the law of \`${place}\` is modelled: list it in \`notModelled\`` : `not a place such as \`US-CA\`: \`${place}\``,
-}];
+}]);
 
 /**
  * The federal bodies of law, privilege, the practice's own rules and the floor, with the states and codes named.
@@ -57,7 +59,13 @@ export const policyFor = ({ jurisdictions, codes, notModelled = [] }: PolicyChoi
     ...notModelled.flatMap((place, index): List<Issue> => (PLACE.test(place) ? [] : [{ path: `/notModelled/${String(index)}`, code: "unknown-value", message: `not a place such as \`US-CA\`: \`${place}\`` }])),
   ];
   if (issues.length > 0) throw inputError("the choice of a policy", issues);
-  const packs = [floor, hipaa, part2, privilege, practice, ...new Set(codes.map((code) => CODES[code]))];
+  const missing = [...new Set(notModelled)].filter((place) => !jurisdictions.includes(place));
+  const packs = [
+    floor, hipaa, part2, privilege, practice, ...new Set(codes.map((code) => CODES[code])),
+    ...[...new Set(jurisdictions)].flatMap((place) => STATES.get(place) ?? []),
+    ...missing.flatMap((place) => COUPLES_RULE.get(place) ?? []),
+    ...(missing.length === 0 ? [] : [elsewhere(missing)]),
+  ];
   const places = [...jurisdictions, ...notModelled] as List<Jurisdiction>;
-  return compile(packs, cautionsOf(packs, notModelled as List<Jurisdiction>), undefined, places);
+  return compile(packs, cautionsOf(packs, missing as List<Jurisdiction>), undefined, places);
 };

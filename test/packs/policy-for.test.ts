@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { definePolicy, isInputError, policyFor, type CodeId } from "subrosa";
+import { definePolicy, evaluateDisclosure, isInputError, policyFor, type CodeId, type Policy } from "subrosa";
 import { aamft, hipaa, practice } from "subrosa/packs";
 import { body, permit } from "../support/bodies.ts";
+import { abuse, threat } from "../support/situations.ts";
+import { all, asks, asksFor, asksToTell, clientIs, fileIs, parsed, party, requestIs, type Change } from "../support/world.ts";
 
 const idsOf = (choice: Parameters<typeof policyFor>[0]): readonly string[] => policyFor(choice).packs.map(({ id }) => id);
 const cautions = ({ cautions: all }: ReturnType<typeof policyFor>): readonly (readonly [string, unknown])[] => all.map(({ id, slots }) => [id, slots]);
@@ -24,6 +26,17 @@ describe("policyFor", () => {
   test("without a state it says so", () => { expect(cautions(policyFor({ jurisdictions: [], codes: [] }))).toEqual([["no-state-law", {}]]); });
   test("a state of which nothing is modelled is named", () => {
     expect(cautions(policyFor({ jurisdictions: [], codes: [], notModelled: ["US-WY", "US-MT", "US-WY"] }))).toEqual([["not-modelled", { places: ["US-MT", "US-WY"] }]]);
+    expect(idsOf({ jurisdictions: [], codes: [], notModelled: ["US-WY"] })).toContain("elsewhere");
+  });
+  test("a state that is modelled comes with its law, and no such caution", () => {
+    expect(idsOf({ jurisdictions: ["US-TX", "US-CA", "US-TX"], codes: [] })).toEqual(["california", "floor", "hipaa", "part2", "practice", "privilege", "texas"]);
+    expect(cautions(policyFor({ jurisdictions: ["US-TX"], codes: [] }))).toEqual([]);
+    expect(policyFor({ jurisdictions: ["US-TX"], codes: [], notModelled: ["US-TX"] }).packs.map(({ id }) => id)).not.toContain("elsewhere");
+  });
+  test("a state of which the couples rule alone is modelled comes with it, and is named all the same", () => {
+    const connecticut = { jurisdictions: [], codes: [], notModelled: ["US-CT"] };
+    expect(idsOf(connecticut)).toEqual(["connecticut", "elsewhere", "floor", "hipaa", "part2", "practice", "privilege"]);
+    expect(cautions(policyFor(connecticut))).toEqual([["not-modelled", { places: ["US-CT"] }]]);
   });
   test.each([
     ["a state that is not modelled and not listed as such", { jurisdictions: ["US-WY"], codes: [] }, [{ path: "/jurisdictions/0" }]],
@@ -37,4 +50,39 @@ describe("definePolicy", () => {
   test("without law it says that there is none", () => { expect(cautions(definePolicy([practice, aamft]))).toEqual([["no-law", {}]]); });
   test("with federal law alone it says that no state's is there", () => { expect(cautions(definePolicy([hipaa, practice]))).toEqual([["no-state-law", {}]]); });
   test("with a state's it says nothing", () => { expect(cautions(definePolicy([hipaa, body([permit(["treatment"])], { jurisdiction: "US-CA" as never })]))).toEqual([]); });
+});
+
+describe("places", () => {
+  const decide = (policy: Policy, change: Change) => {
+    const { casefile, request } = parsed(change);
+    return evaluateDisclosure(request, casefile, policy);
+  };
+  const inWyoming: Change = all(fileIs({ jurisdictions: ["US-WY"] }), ({ casefile }) => { for (const session of casefile.sessions) session.clientsWereIn = ["US-WY"]; });
+  const warning = all(inWyoming, asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police"));
+  const wyoming = policyFor({ jurisdictions: [], codes: [], notModelled: ["US-WY"] });
+
+  test("a session in a state that the policy neither has nor names is a mistake of set-up: nothing goes, and the state is named", () => {
+    const decision = decide(policyFor({ jurisdictions: ["US-TX"], codes: [] }), inWyoming);
+    expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["escalate"]);
+    expect(decision.missing).toContainEqual({ fact: "law-of-place", of: "US-WY", askedOf: "practice" });
+    expect(decision.cautions.find(({ id }) => id === "place-not-listed")?.slots).toEqual({ places: ["US-WY"] });
+  });
+  test("named as not modelled, what both signed goes", () => { expect(decide(wyoming, inWyoming).outcome).toBe("allow"); });
+  test("a threat is asked about there", () => {
+    const decision = decide(wyoming, warning);
+    expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["escalate"]);
+    expect(decision.consult).toContain("attorney");
+  });
+  test("elsewhere the lack of that state's law says nothing", () => {
+    expect(decide(policyFor({ jurisdictions: ["US-CA"], codes: [], notModelled: ["US-WY"] }), all(asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police"))).portions.map(({ verdict }) => verdict)).toEqual(["must"]);
+  });
+  test("a minor's record is asked about there", () => {
+    const minor = all(inWyoming, asksFor("anas"), clientIs("ana", { born: "2012-05-01" }));
+    expect(decide(wyoming, minor).consult).toContain("attorney");
+  });
+  test("a report of child abuse stays what federal law makes it, and is taken to the hotline today", () => {
+    const decision = decide(wyoming, all(inWyoming, asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("cps")));
+    expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["may"]);
+    expect(decision.obligations.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).toContain("practice/reports-today");
+  });
 });

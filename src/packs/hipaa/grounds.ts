@@ -1,5 +1,6 @@
 /** What the grounds of 164.512 and the right of access ask, put together from facts that may be unknown. */
 import { likelyHarm } from "../../domain/attested.ts";
+import { isTrue } from "../../domain/known.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
 import { consentedAlone, isGrownUp, sessionsOfCare, standsFor } from "../../domain/persons.ts";
@@ -16,6 +17,19 @@ export const unlessALawRequires = (content: Content, recipient: string): Answer 
   const answer = notNotes(content);
   return answer.is === "no" ? { is: "unknown", missing: [{ fact: "lawful-authority", of: recipient, askedOf: "agency" }] } : answer;
 };
+
+const wasTold = (noticeAt: Claim<"subpoena">["noticeAt"], at: Instant): Known => {
+  if (noticeAt === "unknown" || noticeAt === "none") return noticeAt === "none" ? "no" : "unknown";
+  return isTrue(epochOf(noticeAt) <= epochOf(at));
+};
+
+/** Was the holder told, by the party or by the practice, with the time to object over and nothing left to decide? All of it by one paper. */
+export const noticed = ({ holder, claims, request: { at } }: HolderFacts, by: "notice" | "own-notice"): Answer =>
+  some(ofKind(claims, "subpoena").map(({ assurance, noticeAt, objectionTimeOver }) => every([
+    asFact(assurance === "unknown" ? assurance : isTrue(assurance === by), "satisfactory-assurance", holder, "requester"),
+    asFact(wasTold(noticeAt, at), "satisfactory-assurance", holder, "requester"),
+    asFact(objectionTimeOver, "objection-time", holder, "court"),
+  ])));
 
 /** Officers who investigate or prosecute, in the sense of 164.103. */
 export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "prosecutor", "corrections", "immigration-authority"]);

@@ -78,6 +78,7 @@ import { saleIsStated } from "./sale-is-stated.ts";
 import { sentWhereTheClientSays } from "./sent-where-the-client-says.ts";
 import { seriousThreat } from "./serious-threat.ts";
 import { signerFeared } from "./signer-feared.ts";
+import { subpoenaAfterOwnSteps } from "./subpoena-after-own-steps.ts";
 import { subpoenaWithNotice } from "./subpoena-with-notice.ts";
 import { subpoenaWithProtectiveOrder } from "./subpoena-with-protective-order.ts";
 import { summaryOnlyIfAgreed } from "./summary-only-if-agreed.ts";
@@ -130,7 +131,7 @@ export const hipaa = definePack({
     marketingIsPaid, saleIsStated, keepsTheForm, notesByAuthorization, originatorsOwnNotes, ownTraining,
     labelWithoutProtection,
     involvedInCare, notifiesFamily, afterDeath,
-    publicHealth, childAbuse, adultAgrees, adultAtRisk, tellsTheVictim, oversight, courtOrder, subpoenaWithNotice,
+    publicHealth, childAbuse, adultAgrees, adultAtRisk, tellsTheVictim, oversight, courtOrder, subpoenaWithNotice, subpoenaAfterOwnSteps,
     subpoenaWithProtectiveOrder, judgesSubpoena, judgesWarrant, grandJury, administrativeRequest, locate,
     crimeOnPremises, coroner, funeralDirector, organDonation, reviewBoard, seriousThreat, dangerToSelf,
     hospitalization, toldInTherapy, militaryCommand, nationalSecurity, nationalSecurityLetter, protectiveServices,

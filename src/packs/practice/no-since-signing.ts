@@ -8,7 +8,7 @@ import { formsThatServe } from "./shapes.ts";
 export const noSinceSigning = defineRule({
   ...provision("no-since-signing", "after 45 CFR 164.508(b)(5)", "autonomy", PRIVACY_RULE, "A client who has said no since signing is asked before anything goes on the form."),
   effect: "forbid",
-  bars: ["authorization"],
+  bars: ["authorization", "subpoena"],
   consult: ["supervisor"],
   asks: "holder",
   messages: { since: "{name} has said, after signing, that {recipient} must not be told. Ask {name} whether the form still stands." },

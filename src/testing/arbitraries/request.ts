@@ -54,7 +54,7 @@ const particulars = (kind: Claim["kind"], recipient: string): fc.Arbitrary<objec
     });
     case "subpoena": return fc.record({
       issuer: fc.constantFrom("attorney", "clerk", "judge", "board", "agency", "grand-jury"), paper: fc.constant("subpoena"), jurisdiction: fc.constant("US-CA"), served: known(), domesticated: known(),
-      assurance: fc.constantFrom("notice", "protective-order", "none", "unknown"), noticeAt: fc.constantFrom("none", INSTANTS[1], INSTANTS[3]), objectionTimeOver: known(), returnAt: fc.constant("none"),
+      assurance: fc.constantFrom("notice", "protective-order", "own-notice", "none", "unknown"), noticeAt: fc.constantFrom("none", INSTANTS[1], INSTANTS[3]), objectionTimeOver: known(), returnAt: fc.constant("none"),
     });
     case "search-warrant": return fc.record({ paper: usually("search-warrant", "administrative-warrant"), judge: known(), names: fc.constant([]) });
     case "threat": return fc.record({

@@ -236,6 +236,18 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       nobodys,
     ],
   },
+  "hipaa/164.512(e)(1)(vi)/subpoena-after-own-steps": {
+    base: all(sends("opposing-attorney", "divorce"), subpoena({ assurance: "own-notice" })),
+    rows: [
+      ["the practice told them in time, and the time to object is over", "ground", asIs],
+      ["the practice sought a protective order", "ground", claimIs({ assurance: "own-protective-order" })],
+      ["the other side did either", "silent", claimIs({ assurance: "notice" })],
+      ["nobody knows who did what", "undetermined", claimIs({ assurance: "unknown" })],
+      ["to be told only later", "silent", claimIs({ noticeAt: LATER })],
+      ["the time to object is not over", "silent", claimIs({ objectionTimeOver: "no" })],
+      nobodys, ...noNotes,
+    ],
+  },
   "hipaa/164.512(e)(1)(ii)(A)/subpoena-with-notice": {
     base: all(sends("opposing-attorney", "divorce"), subpoena()),
     rows: [

@@ -1,0 +1,24 @@
+import { under } from "../../../domain/open.ts";
+import { epochOf } from "../../../domain/time.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { forbids, plainly } from "../../shapes/answers.ts";
+import { provision } from "./provisions.ts";
+
+/** Has this person said no to this recipient, or to everybody, since the last signature? */
+const saidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
+  (file.clients.get(holder)?.objections ?? []).some((no) =>
+    (no.to === "anyone" || no.to === recipient.id) && epochOf(no.at) <= epochOf(at)
+    && under(file.releasesOf, holder).every(({ signedAt }) => epochOf(signedAt) <= epochOf(no.at)));
+
+/**
+ * The therapist claims the privilege whenever the client has it and has not let it go. A no after the signature leaves it
+ * open which of the two counts; until an attorney has said so, the privilege is claimed.
+ */
+export const claimsWhenToldNo = forbids(
+  provision("Evid. Code 1015", "claims-when-told-no", "fidelity", false, "Where the client has said no since signing, the therapist claims the privilege before a subpoena is answered."),
+  {
+    bars: ["subpoena"], consult: ["attorney"],
+    says: "{name} has said no since signing. Claim the privilege for {name}, and ask an attorney whether the form still counts as a waiver.",
+    when: (facts) => plainly(saidNo(facts)),
+  },
+);

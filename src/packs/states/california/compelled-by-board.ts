@@ -1,0 +1,12 @@
+import { every, lawful, ofKind, plainly, requires } from "../../shapes/answers.ts";
+import { CIV_56_10, provision } from "./provisions.ts";
+
+/** A board or an agency that adjudicates, or that investigates with its own subpoena, as far as its authority reaches. */
+export const compelledByBoard = requires(
+  provision("Civ. Code 56.10(b)(4)", "compelled-by-board", "justice", CIV_56_10, "A licensing board or an agency that asks with its own subpoena, within its authority, is answered."),
+  {
+    on: "oversight",
+    says: "A board or an agency has issued a subpoena within its authority. This state compels an answer as far as it concerns {name} and no privilege is left.",
+    when: ({ claims, request: { recipient } }) => every([plainly(ofKind(claims, "subpoena").some(({ issuer }) => issuer === "board")), lawful(recipient)]),
+  },
+);

@@ -1,0 +1,12 @@
+import { duty } from "../../shapes/duty.ts";
+import { provision } from "./provisions.ts";
+
+/** The client learns who asked and for what. */
+export const copyOfTheRequest = duty(
+  provision("Civ. Code 56.104(b)", "copy-of-the-request", "autonomy", false, "Whoever asked for psychotherapy information sends the client a copy of that request within thirty days."),
+  {
+    duty: "notify-client-after", on: ["payment", "benefits", "research"], upon: "release",
+    when: ({ request: { requester } }) => requester.place === "outside",
+    says: "See that the client gets a copy of the request within thirty days, unless the client has waived that in writing.",
+  },
+);

@@ -1,0 +1,83 @@
+/**
+ * California: the Confidentiality of Medical Information Act, the psychotherapist-patient privilege, the record access law
+ * and the duties to report and to protect.
+ *
+ * An open body. The Act shuts what it does not open, but it opens nearly all that federal law opens, and what it bars is
+ * written here as bans by name, so that a duty that nobody thought of never meets a plain no.
+ */
+import { definePack } from "../../../engine/pack.ts";
+import { VERSION } from "../../../engine/version.ts";
+import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
+import { claimsWhenToldNo } from "./claims-when-told-no.ts";
+import { compelledByBoard } from "./compelled-by-board.ts";
+import { compelledBySubpoena } from "./compelled-by-subpoena.ts";
+import { copiesWithinFifteenDays } from "./copies-within-fifteen-days.ts";
+import { copyOfTheRequest } from "./copy-of-the-request.ts";
+import { coroner } from "./coroner.ts";
+import { dangerToSelf } from "./danger-to-self.ts";
+import { dangerousClient } from "./dangerous-client.ts";
+import { detrimentalToMinor } from "./detrimental-to-minor.ts";
+import { eachJointHolder } from "./each-joint-holder.ts";
+import { emergency } from "./emergency.ts";
+import { familyInvolved } from "./family-involved.ts";
+import { harmIsNoGround } from "./harm-is-no-ground.ts";
+import { involvesParents } from "./involves-parents.ts";
+import { largeTypeAndApart } from "./large-type-and-apart.ts";
+import { minorCouldConsent } from "./minor-could-consent.ts";
+import { minorSigns } from "./minor-signs.ts";
+import { minorsOwnRecord } from "./minors-own-record.ts";
+import { namesAProfessional } from "./names-a-professional.ts";
+import { noPrivilegedPapers } from "./no-privileged-papers.ts";
+import { noticeToConsumer } from "./notice-to-consumer.ts";
+import { operations } from "./operations.ts";
+import { ownRecord } from "./own-record.ts";
+import { payment } from "./payment.ts";
+import { protectsVictim } from "./protects-victim.ts";
+import { STATE } from "./provisions.ts";
+import { removedChildAccess } from "./removed-child-access.ts";
+import { removedChildSignature } from "./removed-child-signature.ts";
+import { reportsChildAbuse } from "./reports-child-abuse.ts";
+import { reportsElderAbuse } from "./reports-elder-abuse.ts";
+import { reportsToPolice } from "./reports-to-police.ts";
+import { seriousThreat } from "./serious-threat.ts";
+import { showsWithinFiveDays } from "./shows-within-five-days.ts";
+import { treatment } from "./treatment.ts";
+import { withholdsForHarm } from "./withholds-for-harm.ts";
+import { writesWithin36Hours } from "./writes-within-36-hours.ts";
+import { writesWithinTwoDays } from "./writes-within-two-days.ts";
+import { writtenRequestFirst } from "./written-request-first.ts";
+
+/** California's law: an open body of rules. */
+export const california = definePack({
+  id: STATE.id,
+  source: STATE.source,
+  edition: STATE.edition,
+  version: VERSION,
+  inForce: { from: LONG_SINCE },
+  force: "law",
+  jurisdiction: STATE.jurisdiction,
+  governs: bindsIn(STATE.jurisdiction),
+  rules: [
+    largeTypeAndApart, writtenRequestFirst, copyOfTheRequest, removedChildSignature, removedChildAccess,
+    minorSigns, minorCouldConsent, minorsOwnRecord, detrimentalToMinor, involvesParents, eachJointHolder,
+    claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
+    dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, writesWithin36Hours,
+    noPrivilegedPapers, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
+    copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, namesAProfessional, treatment, emergency,
+    payment, operations, familyInvolved,
+  ],
+  omitted: [
+    { provision: "Civ. Code 56.10(a)", reason: "The ban on all that the Act does not open. Its exceptions stand in federal law as well, where a ground is shut unless opened; the demands that go beyond it are rules of their own." },
+    { provision: "Civ. Code 56.10(b)(1), (5), (6)", reason: "Orders of courts, arbitrators and search warrants: opened, and their limits set, by the body on privilege and legal process that is always in a policy." },
+    { provision: "Civ. Code 56.10(c)(5)-(18)", reason: "Review bodies, research, conservatorship, data exchange and the like: what federal law permits there is not narrowed for an outpatient practice." },
+    { provision: "Civ. Code 56.101 and 56.36", reason: "Safe keeping and what a careless release costs. They decide no disclosure." },
+    { provision: "Civ. Code 56.107", reason: "Letters about sensitive services go to the person treated, not to the policyholder. It binds health plans; the practice keeps to the channel agreed." },
+    { provision: "Evid. Code 1013", reason: "Who holds the privilege of somebody unable or dead: guardian, conservator, personal representative. The papers of representatives are read before any rule." },
+    { provision: "Evid. Code 1016, 1017 and 1020", reason: "Conditions put at issue, court-ordered examinations, suits between client and therapist: decided by the body on privilege, which asks a court or an attorney." },
+    { provision: "Health and Safety Code 123130", reason: "A summary instead of the record. Where federal law binds it needs the client's consent, and an offer of it stands among the practice's own rules." },
+    { provision: "Health and Safety Code 123115(a)(3)", reason: "Records of services to minors named one by one. Outpatient counselling is among them and is decided by the rules on minors who consented alone." },
+    { provision: "Health and Safety Code 1280.15", reason: "Breaches at licensed clinics. A past disclosure is judged as the request it would have been." },
+    { provision: "Penal Code 11160", reason: "Injuries by assault, reported by those who treat physical injuries. A psychotherapist who treats none is not among them." },
+    { provision: "Welfare and Institutions Code 15630(b)(3)", reason: "When a psychotherapist need not report what a client with dementia or mental illness says without any other sign. It is the clinician's finding that nothing is suspected." },
+  ],
+});

@@ -1,0 +1,18 @@
+/** Questions that several of this state's sections ask of the file. */
+import { claimsAbout } from "../../../domain/attested.ts";
+import { isGrownUp } from "../../../domain/persons.ts";
+import type { Known } from "../../../domain/schema.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { asFact, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+
+/** Has the juvenile court taken this child from the parents, and not said that they may have or sign for its record? They show the order. */
+export const removedFromParents = ({ file, holder, request }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  if (client === undefined) return plainly(false);
+  const removed: Known = client.detained === "ward-of-court" ? "yes" : client.detained === "unknown" ? "unknown" : "no";
+  const order = some(claimsAbout("court-order", holder, request).map(({ judge }) => asFact(judge, "judges-signature", holder, "court")));
+  return every([
+    asFact(reverse(isGrownUp(client, request.at)), "birth-date", holder, "client"), asFact(removed, "representatives-papers", holder, "court"),
+    { ...order, is: reverse(order.is) },
+  ]);
+};

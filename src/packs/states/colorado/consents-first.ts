@@ -1,0 +1,36 @@
+import type { Content } from "../../../domain/content.ts";
+import { SPOKEN_OR_WRITTEN } from "../../../domain/standing.ts";
+import type { PortionKind, Topic } from "../../../domain/vocabulary.ts";
+import type { Missing } from "../../../domain/known.ts";
+import { needsRelease } from "../../shapes/needs-release.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { treatedBy } from "../shapes/consent.ts";
+import { CONFIDENCES, provision } from "./provisions.ts";
+import { ARTICLE_245 } from "./shapes.ts";
+
+const NO_COMMUNICATION: ReadonlySet<PortionKind> = new Set(["billing", "attendance", "demographics"]);
+const NOT_SAID_IN_THERAPY: ReadonlySet<Topic> = new Set(["existence", "attendance", "account", "location"]);
+
+/** Does it tell what was said, or advised, and not only that somebody came and what is owed? */
+const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean =>
+  (topic === undefined ? !kinds.every((kind) => NO_COMMUNICATION.has(kind)) : !NOT_SAID_IN_THERAPY.has(topic));
+
+const speaks = (facts: HolderFacts): boolean | Missing => {
+  const binds = treatedBy(ARTICLE_245)(facts);
+  if (binds === "no" || facts.request.recipient.place !== "outside" || !tellsWhatWasSaid(facts.content)) return false;
+  return binds === "yes" ? true : { fact: "licence", of: facts.holder, askedOf: "practice" };
+};
+
+/**
+ * What a client said, and what the client was told, leaves only with the consent of that client, also to those who treat,
+ * pay or help. Consent has no form here. Staff and associates are bound with the therapist and may know.
+ *
+ * Not decided here: threats, reports, emergencies, orders and suits, for which the statute or other law has its own words.
+ */
+export const consentsFirst = needsRelease(
+  provision("C.R.S. 12-245-220(1)", "consents-first", "fidelity", CONFIDENCES, "What a client said in psychotherapy leaves only with that client's consent, also to those who treat or pay."),
+  {
+    bars: ["treatment", "payment", "care-involvement", "benefits", "research"], when: speaks, formalities: SPOKEN_OR_WRITTEN,
+    unsigned: "{name} has not consented to this. This state's law asks for consent before what was said in psychotherapy goes to anybody outside.",
+  },
+);

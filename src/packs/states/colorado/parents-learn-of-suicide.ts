@@ -1,0 +1,25 @@
+import type { PartyKind } from "../../../domain/vocabulary.ts";
+import { standsFor } from "../../../domain/persons.ts";
+import { asFact, every, plainly, requires } from "../../shapes/answers.ts";
+import { endangered } from "../shapes/danger.ts";
+import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { provision } from "./provisions.ts";
+import { SEEKS_ALONE } from "./shapes.ts";
+
+const PARENTS: ReadonlySet<PartyKind> = new Set(["custodial-parent", "noncustodial-parent", "guardian"]);
+
+/** A clear and imminent intent to die is told to a parent or guardian, whatever the minor says to that. What is told is that danger, and no more. */
+export const parentsLearnOfSuicide = requires(
+  provision("C.R.S. 12-245-203.5", "parents-learn-of-suicide", "beneficence", false, "A minor's clear and imminent intent to die is told to a parent, also where the minor sought the therapy alone."),
+  {
+    on: "danger-to-self",
+    says: "{name} is in imminent danger of suicide. This state's law has a parent or guardian told of it, also without the consent of {name}.",
+    when: (facts) => {
+      const { file, holder, request: { recipient, at } } = facts;
+      return every([
+        plainly(PARENTS.has(recipient.kind)), asFact(standsFor(file, recipient.id, holder, at), "representatives-papers", holder, "requester"),
+        isMinorFrom(SEEKS_ALONE, facts, holder), carriedAlone(facts, holder), endangered(facts, { imminent: true }),
+      ]);
+    },
+  },
+);

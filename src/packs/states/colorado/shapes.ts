@@ -1,0 +1,12 @@
+/** What several rules of this state ask. */
+import type { Clinician } from "../../../domain/casefile.ts";
+import type { Trigger } from "../shapes/danger.ts";
+
+/** From this age on a minor may seek psychotherapy alone. Source: C.R.S. 12-245-203.5(2)(a). */
+export const SEEKS_ALONE = 12;
+
+/** Whom article 245 licenses or registers; physicians and nurses have statutes of their own. */
+export const ARTICLE_245: Clinician["licences"][number]["as"][] = ["mft", "counselor", "clinical-social-worker", "psychologist", "trainee"];
+
+/** A serious threat of imminent physical violence against specific people, also those who are known by a place or an institution. Source: C.R.S. 13-21-117(2)(a). */
+export const SERIOUS_AND_IMMINENT: Trigger = { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client"] };

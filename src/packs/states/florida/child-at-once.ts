@@ -1,0 +1,11 @@
+import { duty } from "../../shapes/duty.ts";
+import { CHILDREN, provision } from "./provisions.ts";
+
+/** No hours are named. */
+export const childAtOnce = duty(
+  provision("39.201", "child-at-once", "nonmaleficence", CHILDREN, "A report about a child is made to the hotline immediately."),
+  {
+    duty: "report", on: ["abuse-report"], upon: "either", when: ({ request }) => request.claims.some((claim) => claim.kind === "abuse" && claim.victim === "child"),
+    says: "Report it to the state's abuse hotline immediately, by telephone, in writing or online, and give your name. The law names no hours of grace.",
+  },
+);

@@ -1,0 +1,28 @@
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { asFact, every, notNotes, plainly, requires, type Answer } from "../../shapes/answers.ts";
+import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { provision } from "./provisions.ts";
+
+const RULE = "florida/1014.04/parents-review";
+
+/** Is there a worry on file that this very parent hurts the child? Then what an investigation wants kept back is asked first. */
+const isUnsuspected = ({ file, holder, request: { requester } }: HolderFacts): Answer => {
+  const worries = (file.clients.get(holder)?.representatives ?? []).filter(({ who }) => who === requester.id).flatMap(({ concerns }) => concerns);
+  return asFact(worries.some(({ is }) => is === "abuse" || is === "endangers") ? "unknown" : "yes", "law-on-this", RULE, "practice");
+};
+
+/**
+ * Parents may see the health records of their minor child unless a law forbids it, or the parent is investigated for a
+ * crime against the child and the police ask that nothing be released. Known from memory. Notes that federal law
+ * protects are left to federal law.
+ */
+export const parentsReview = requires(
+  provision("1014.04", "parents-review", "beneficence", false, "Parents may see the health records of their minor child unless a law forbids it.", { from: "2021-07-01" }),
+  {
+    on: "individual-access", says: "A parent asks for the record of {name}, who is a minor. This state gives parents that right unless a law forbids it.",
+    when: (facts) => every([
+      plainly(facts.request.requester.id === facts.request.recipient.id), isMinorFrom(0, facts, facts.holder), parentAsks(facts),
+      isUnsuspected(facts), notNotes(facts.content),
+    ]),
+  },
+);

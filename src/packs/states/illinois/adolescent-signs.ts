@@ -1,0 +1,27 @@
+import { every, forbids, plainly, reverse } from "../../shapes/answers.ts";
+import { under } from "../../../domain/open.ts";
+import { isMinorFrom } from "../shapes/minors.ts";
+import { CONSENTS, provision } from "./provisions.ts";
+import { consentOf, DECIDES_FROM } from "./shapes.ts";
+
+/**
+ * Those who may see the record consent to what leaves it, and from twelve on that is the client. A parent's form does
+ * not stand alone; it stands beside the minor's own.
+ *
+ * Not decided here: whether the parent has to sign as well. The section can be read both ways, so the parent's form is
+ * asked for wherever the parents consented to the care.
+ */
+export const adolescentSigns = forbids(
+  provision("740 ILCS 110/5(a)", "adolescent-signs", "autonomy", CONSENTS, "From twelve on a client signs the consent; a parent's signature alone does not do."),
+  {
+    bars: ["authorization"],
+    says: "{name} is twelve or older. In this state {name} signs too, before a witness; a parent's form alone does not do.",
+    when: (facts) => {
+      const own = consentOf(facts, { pardoned: ["signer-a-minor"], if: ({ signedBy }) => signedBy === facts.holder });
+      return every([
+        isMinorFrom(DECIDES_FROM, facts, facts.holder),
+        plainly(under(facts.file.releasesOf, facts.holder).some(({ signedBy }) => signedBy !== facts.holder)), { ...own, is: reverse(own.is) },
+      ]);
+    },
+  },
+);

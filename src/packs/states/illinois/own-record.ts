@@ -1,0 +1,29 @@
+import { standsFor } from "../../../domain/persons.ts";
+import type { PersonId } from "../../../domain/schema.ts";
+import type { ContentFacts } from "../../../engine/facts.ts";
+import { asFact, every, notNotes, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { givesAccess } from "../shapes/access.ts";
+import { isMinorFrom } from "../shapes/minors.ts";
+import { provision, WHO_SEES } from "./provisions.ts";
+import { DECIDES_FROM } from "./shapes.ts";
+
+/** The client, a guardian or agent of a grown client, or the parent of a child under twelve. */
+const isEntitled = (facts: ContentFacts, who: PersonId): Answer => {
+  const { file, request: { requester, at } } = facts;
+  if (requester.id === who) return plainly(true);
+  const adolescent = isMinorFrom(DECIDES_FROM, facts, who);
+  return every([asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"), { ...adolescent, is: reverse(adolescent.is) }]);
+};
+
+/**
+ * The whole record, and harm is no reason to hold it back from a grown client. A therapist's personal notes, shared with
+ * nobody but a supervisor, a consultant or an attorney, are no part of it (110/2). Notes that federal law protects are
+ * left to federal law.
+ */
+export const ownRecord = givesAccess(
+  provision("740 ILCS 110/4(a)", "own-record", "autonomy", WHO_SEES, "Clients of twelve or more, and the parents of younger children, may see and copy the record."),
+  {
+    without: ["personal-notes"], says: "This state gives {name} a right to the own record.",
+    when: (facts) => every([notNotes(facts.content), some(facts.content.about.map((who) => isEntitled(facts, who)))]),
+  },
+);

@@ -1,0 +1,127 @@
+/** What several rules of this state ask. */
+import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import type { Release } from "../../../domain/release.ts";
+import type { Known, List } from "../../../domain/schema.ts";
+import { under } from "../../../domain/open.ts";
+import { faultsOf, type Fault, type FaultKind, type Formalities } from "../../../domain/standing.ts";
+import { dayOf, epochOf, isDay, isInstant, type Instant, type Length } from "../../../domain/time.ts";
+import type { Basis, Duty } from "../../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { asFact, every, findBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
+import { treatedBy } from "../shapes/consent.ts";
+import type { Trigger } from "../shapes/danger.ts";
+import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
+
+/** From this age a client sees the own record and consents to what leaves it. Source: 740 ILCS 110/4(a)(2), 110/5(a). */
+export const DECIDES_FROM = 12;
+
+/** What the paper must say. Source: 740 ILCS 110/5(b). */
+export const CONSENT: Formalities = {
+  acts: ["release"],
+  elements: ["description", "recipient", "purpose", "signature", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy"],
+};
+
+const endsOnACalendarDay = ({ expires }: Release): boolean => typeof expires === "string" && (isDay(expires) || isInstant(expires));
+
+/** A form that names no calendar day serves on the day on which it came in, and on no other. */
+export const dayFaults = (release: Release, { request: { at } }: HolderFacts): List<Fault> =>
+  (endsOnACalendarDay(release) || (release.receivedAt !== undefined && dayOf(release.receivedAt) === dayOf(at)) ? [] : [{ is: "no-expiry" }]);
+
+/** Is this form what the state asks for, but for the witness? What is pardoned is another rule's. */
+const isInOrder = (release: Release, facts: HolderFacts, formalities: Formalities, pardoned: List<FaultKind>): Answer => {
+  const faults = [...faultsOf(release, facts, formalities), ...dayFaults(release, facts)].filter(({ is }) => !pardoned.includes(is));
+  return every([plainly(true), ...faults.map(({ missing }): Answer => (missing === undefined ? plainly(false) : { is: "unknown", missing: [missing] }))]);
+};
+
+/** Did somebody who can attest to who signed witness it? */
+const isWitnessed = ({ witness, of }: Release): Answer => asFact(witness, "genuine-signature", of, "client");
+
+interface Which {
+  readonly formalities?: Formalities;
+  readonly witnessed?: boolean;
+  readonly pardoned?: List<FaultKind>;
+  readonly if?: (release: Release) => boolean;
+}
+
+/** Is there a consent of this person for this, as 740 ILCS 110/5(b) has it? */
+export const consentOf = (facts: HolderFacts, { formalities = CONSENT, witnessed = true, pardoned = [], if: fits = () => true }: Which = {}): Answer =>
+  some(under(facts.file.releasesOf, facts.holder).filter((release) => formalities.acts.includes(release.act) && fits(release))
+    .map((release) => every([isInOrder(release, facts, formalities, pardoned), witnessed ? isWitnessed(release) : plainly(true)])));
+
+/** Does a parent, by papers, ask for the record of a minor of twelve or more? */
+export const parentOfAdolescentAsks = (facts: HolderFacts): Answer => every([isMinorFrom(DECIDES_FROM, facts, facts.holder), parentAsks(facts)]);
+
+/** Is it on file that the client does not want this asker to have it? */
+export const hasObjected = ({ file, holder, request: { requester, at } }: HolderFacts): boolean =>
+  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => epochOf(since) <= epochOf(at) && (to === "anyone" || to === "relatives" || to === requester.id));
+
+/** Was the minor told that this parent asks, and is that all right with the minor? */
+export const doesNotObject = (facts: HolderFacts): Answer => {
+  const { file, holder, request } = facts;
+  const told = claimsAbout("involved", holder, request).filter(({ who }) => who === request.requester.id);
+  if (hasObjected(facts)) return plainly(false);
+  if (told.length === 0) return asFact("unknown", "client-informed", holder, "client");
+  return every(told.map((claim) => asFact(claim.agreed === "yes" && !isAttestedByUs(claim, file, request) ? "unknown" : claim.agreed, "client-informed", holder, "client")));
+};
+
+/** Did the therapist look for compelling reasons against it, and find none? */
+const findsNoReason = ({ content, file, holder, request }: HolderFacts): Answer => {
+  const ids: List<string> = [content.id, ...content.entries.map(({ portion }) => portion.id)];
+  const found = claimsAbout("access-harm", holder, request).filter(({ portions }) => portions.some((id) => ids.includes(id)));
+  if (found.length === 0) return asFact("unknown", "likely-harm", holder, "therapist");
+  return every(found.map((claim) => asFact(claim.likely === "no" ? (isAttestedByUs(claim, file, request) ? "yes" : "unknown") : claim.likely === "yes" ? "no" : "unknown", "likely-harm", holder, "therapist")));
+};
+
+/** May the parent of a minor of twelve or more see the record: the minor does not object, or the therapist finds no compelling reason? Source: 740 ILCS 110/4(a)(3). */
+export const parentMaySee = (facts: HolderFacts): Answer => some([doesNotObject(facts), findsNoReason(facts)]);
+
+const BARE = new Set(["diagnosis", "medication", "treatment-plan"]);
+const BARE_TOPICS = new Set(["condition", "attendance", "existence"]);
+
+/** The present condition, the diagnosis, and what is needed and given: what a parent can always ask for. */
+export const isBareCondition = ({ content: { kinds, topic } }: Pick<HolderFacts, "content">): boolean =>
+  (topic === undefined ? kinds.length > 0 && kinds.every((kind) => BARE.has(kind)) : BARE_TOPICS.has(topic));
+
+/** A serious threat of violence that the client told the clinician, against somebody who can be identified. Source: 405 ILCS 5/6-103(b). */
+export const SPECIFIC_THREAT: Trigger = { victim: ["named", "identifiable"], imminent: false, intentAndAbility: false, heardFrom: ["client"] };
+
+/** A risk of serious harm to anybody, clear and near, from whomever it is known. Source: 740 ILCS 110/11(ii). */
+export const CLEAR_AND_PRESENT: Trigger = {
+  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
+};
+
+const bound = treatedBy(["psychologist", "psychiatrist", "physician"]);
+const perhapsBound = treatedBy(["mft", "counselor", "clinical-social-worker", "nurse"]);
+
+/** Who reports a clear and present danger: physicians and clinical psychologists; of other licences it turns on whether they make a qualified examiner. */
+export const isExaminer = (facts: HolderFacts): Answer => {
+  const is: Known = bound(facts) === "yes" ? "yes" : bound(facts) === "no" && perhapsBound(facts) === "no" ? "no" : "unknown";
+  return asFact(is, "licence", facts.holder, "practice");
+};
+
+const earliest = (instants: List<Instant>): Instant | undefined =>
+  instants.reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
+
+/** What a clinician does about a danger beside deciding whom to tell, and by when, counted from when it became known. */
+interface Owed {
+  readonly on: List<Basis>;
+  readonly duty: Duty;
+  readonly when: (facts: HolderFacts) => Answer;
+  readonly says: string;
+  readonly length?: Length;
+}
+
+/** A duty that a danger sets off, whatever is told and to whom. */
+export const owesProtection = (provision: Provision, { on, duty, when, says, length }: Owed) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on,
+  upon: "either",
+  duty,
+  ...(length === undefined ? {} : { clock: { from: "known" as const, length } }),
+  asks: "holder",
+  messages: { owed: says },
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("owed", { name: facts.holder }, earliest(facts.claims.map(({ knownAt }) => knownAt)))),
+});

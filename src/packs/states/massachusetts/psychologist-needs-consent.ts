@@ -1,0 +1,22 @@
+import { needsRelease } from "../../shapes/needs-release.ts";
+import { treatedBy } from "../shapes/consent.ts";
+import { provision, PSYCHOLOGISTS } from "./provisions.ts";
+
+/**
+ * A psychologist discloses nothing, not even that there is a patient, without the patient's express written consent, save
+ * for what the section lists: other law, the privilege statute, dangers. Treating elsewhere and paying are not on the list.
+ *
+ * Not decided here: a consultation that improves the care, which the board allows with the identity hidden.
+ */
+export const psychologistNeedsConsent = needsRelease(
+  provision("c. 112 s. 129A(b)", "psychologist-needs-consent", "autonomy", PSYCHOLOGISTS, "What a psychologist learns goes to nobody outside without the patient's express written consent."),
+  {
+    bars: ["treatment", "payment", "care-involvement", "research"],
+    when: (facts) => {
+      if (facts.request.recipient.place !== "outside") return false;
+      const treats = treatedBy(["psychologist"])(facts);
+      return treats === "unknown" ? { fact: "licence", of: facts.holder, askedOf: "practice" } : treats === "yes";
+    },
+    unsigned: "{name} has not consented in writing. In this state a psychologist needs that even for other providers and for payers.",
+  },
+);

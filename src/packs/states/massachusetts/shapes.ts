@@ -1,0 +1,51 @@
+/** What several rules of this state ask. */
+import type { List } from "../../../domain/schema.ts";
+import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
+import type { Basis, Duty } from "../../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { asFact, every, findBy, ofKind, some, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
+import { treatedBy } from "../shapes/consent.ts";
+import { goesTo, threatened, type Trigger } from "../shapes/danger.ts";
+
+/** Leave to give up what the law keeps; in writing, so that it can be shown. */
+export const WAIVER: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], elements: PLAIN_ELEMENTS };
+
+const EXPLICIT: Trigger = { victim: ["named", "identifiable"], imminent: false, intentAndAbility: true, heardFrom: ["client"] };
+const PRESENT: Trigger = { victim: ["named", "identifiable"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] };
+
+/**
+ * Is the duty set off: by an explicit threat to kill or badly hurt somebody identified, with intent and ability; or by a
+ * known history of violence with a clear and present danger to somebody identified? Source: c. 123, s. 36B(1)(a) and (b).
+ */
+export const setsOffDuty = (facts: HolderFacts): Answer => some(ofKind(facts.claims, "threat").flatMap((claim) => {
+  const alone = { ...facts, claims: [claim] };
+  return [threatened(alone, EXPLICIT), every([asFact(claim.historyOfViolence, "history-of-violence", facts.holder, "therapist"), threatened(alone, PRESENT)])];
+}));
+
+/** Is it somebody by whom one of the four precautions is taken: the person threatened, the police, a hospital? */
+export const takesPrecaution = (facts: HolderFacts): Answer => goesTo(facts, ["victim", "police", "medical", "mental-health-authority"]);
+
+/** Does somebody with such a licence treat here? */
+export const licensed = (licences: Parameters<typeof treatedBy>[0], facts: HolderFacts): Answer => asFact(treatedBy(licences)(facts), "licence", facts.holder, "practice");
+
+/** What a clinician does about a danger beside deciding whom to tell. */
+interface Owed {
+  readonly on: List<Basis>;
+  readonly duty: Duty;
+  readonly when: (facts: HolderFacts) => Answer;
+  readonly says: string;
+}
+
+/** A duty that a danger sets off, whatever is told and to whom. */
+export const owesProtection = (provision: Provision, { on, duty, when, says }: Owed) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on,
+  upon: "either",
+  duty,
+  asks: "holder",
+  messages: { owed: says },
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("owed", { name: facts.holder })),
+});

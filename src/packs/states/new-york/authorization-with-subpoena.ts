@@ -1,0 +1,22 @@
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { asFact, every, forbids, ofKind, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { CPLR_3122, provision } from "./provisions.ts";
+
+const unsigned = ({ standing }: HolderFacts): Answer => {
+  const answer = standing();
+  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "none");
+};
+
+/** A subpoena of a party says in bold type that records go only with the patient's written authorization, or where a court issued it. An agency's does not fall under it. */
+export const authorizationWithSubpoena = forbids(
+  provision("CPLR 3122(a)(2)", "authorization-with-subpoena", "autonomy", CPLR_3122, "Records are not given on an attorney's subpoena that comes without the client's written authorization."),
+  {
+    bars: ["subpoena"],
+    says: "This subpoena comes from a party and {name} has signed no authorization for it. In this state you need not answer it.",
+    when: (facts) => {
+      const official = some(ofKind(facts.claims, "subpoena").map(({ issuer }) =>
+        asFact(issuer === "unknown" ? "unknown" : issuer === "attorney" || issuer === "clerk" ? "no" : "yes", "issuer", facts.holder, "requester")));
+      return every([{ ...official, is: reverse(official.is) }, unsigned(facts)]);
+    },
+  },
+);

@@ -1,0 +1,28 @@
+import { under } from "../../../domain/open.ts";
+import { ANY_FORM, faultsOf } from "../../../domain/standing.ts";
+import type { Release } from "../../../domain/release.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { NYCRR_63_6, provision } from "./provisions.ts";
+
+/** Does this form cover it, naming HIV, and not only by speaking of everything? */
+const names = (form: Release, facts: HolderFacts): Answer => {
+  const { sensitivities } = form.covers;
+  if (sensitivities === "all" || !sensitivities.includes("hiv-sti")) return plainly(false);
+  const faults = faultsOf(form, facts, ANY_FORM);
+  if (faults.some(({ missing }) => missing === undefined)) return plainly(false);
+  return faults.length === 0 ? plainly(true) : { is: "unknown", missing: faults.flatMap(({ missing }) => missing ?? []) };
+};
+
+/** A general form never reaches it: the form is one for HIV-related information, and says so. */
+export const hivByName = forbids(
+  provision("10 NYCRR 63.6(a)", "hiv-by-name", "autonomy", NYCRR_63_6, "HIV-related information goes only on a form that names it."),
+  {
+    bars: ["authorization"],
+    says: "This tells of HIV, and {name} has signed no form that names it. In this state a general release does not cover it.",
+    when: (facts) => {
+      const named = some(under(facts.file.releasesOf, facts.holder).map((form) => names(form, facts)));
+      return every([plainly(facts.content.sensitivities.includes("hiv-sti")), { ...named, is: reverse(named.is) }]);
+    },
+  },
+);

@@ -1,0 +1,26 @@
+import { standsFor } from "../../../domain/persons.ts";
+import { asFact, every, permits, plainly, reverse } from "../../shapes/answers.ts";
+import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { provision } from "./provisions.ts";
+
+/**
+ * The parent with whom the child does not live sees what the other parent may see, unless a court said no. The papers
+ * tell, and a decree that excludes ends it. Read in no public copy.
+ */
+export const otherParentToo = permits(
+  provision("3109.051(H)", "other-parent-too", "justice", false, "The parent with whom a child does not live may see what the other parent may see."),
+  {
+    on: "individual-access",
+    says: "This state gives a parent with whom {name} does not live the same access as the other, unless a court said no.",
+    when: (facts) => {
+      const { file, holder, request: { requester, recipient, at } } = facts;
+      const alone = carriedAlone(facts, holder);
+      const concerns = (file.clients.get(holder)?.representatives ?? []).some(({ who, concerns: worries }) => who === requester.id && worries.length > 0);
+      return every([
+        plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && requester.id !== holder && !concerns),
+        isMinorFrom(0, facts, holder),
+        asFact(standsFor(file, requester.id, holder, at), "representatives-papers", holder, "requester"), { ...alone, is: reverse(alone.is) },
+      ]);
+    },
+  },
+);

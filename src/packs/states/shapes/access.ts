@@ -1,0 +1,85 @@
+/** Clients and their records: what a state gives them, by when, and what it lets a clinician hold back. */
+import { likelyHarm } from "../../../domain/attested.ts";
+import { standsFor } from "../../../domain/persons.ts";
+import type { Length } from "../../../domain/time.ts";
+import type { PortionKind } from "../../../domain/vocabulary.ts";
+import type { ContentFacts } from "../../../engine/facts.ts";
+import { silent, undetermined } from "../../../engine/finding.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { asFact, every, plainly, requires, reverse, some, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
+
+/** What a state leaves out of the record that a client may see. */
+export interface Access {
+  readonly without: readonly PortionKind[];
+  readonly when?: (facts: ContentFacts) => Answer;
+  /** Harm for which this very state lets a clinician hold it back. There its right of access ends, and other law decides. */
+  readonly saveFor?: Grounds;
+  readonly says: string;
+}
+
+type Grounds = Parameters<typeof likelyHarm>[0];
+
+/** Does no clinician of the practice judge that access is likely to do such harm to anybody whom the content touches? */
+const doesNoHarm = (grounds: Grounds, { content, file, request }: ContentFacts): Answer => every([plainly(true), ...[...new Set([...content.holders, ...content.about])]
+  .map((who) => asFact(reverse(likelyHarm(grounds, content, who, file, request)), "likely-harm", who, "therapist"))]);
+
+/** Is the asker the client, or does the asker act for the client, whom the content is about? */
+export const asksForOneself = ({ content, file, request: { requester, recipient, at } }: ContentFacts): Answer => every([
+  plainly(requester.id === recipient.id),
+  some(content.about.map((who) => asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"))),
+]);
+
+/** The state gives clients their record. Whose right it is, and whether it reaches what another confided, the gate has asked. */
+export const givesAccess = (provision: Provision, { without, says, when = () => plainly(true), saveFor = [] }: Access) => requires(provision, {
+  on: "individual-access", says,
+  when: (facts) => every([
+    plainly(!facts.content.kinds.some((kind) => without.includes(kind))), asksForOneself(facts), when(facts), doesNoHarm(saveFor, facts),
+  ]),
+});
+
+/** By when a client's request is answered, counted from when it came. */
+export const answersIn = (provision: Provision, length: Length, says: string, when: (facts: ContentFacts) => boolean = () => true) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on: ["individual-access"],
+  upon: "either",
+  duty: "answer-in-time",
+  clock: { from: "received", length },
+  asks: "content",
+  messages: { due: says },
+  evaluate: (facts, holds) => (when(facts) ? holds("due") : silent),
+});
+
+/**
+ * A state lets a clinician hold back what would do harm. It binds only where HIPAA does not: a state that is stricter
+ * against the client's own access yields to it.
+ */
+export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Grounds, says: string) => defineRule({
+  ...provision,
+  effect: "forbid",
+  bars: ["individual-access"],
+  asks: "holder",
+  messages: { harm: says },
+  evaluate({ casefile, content, holder, file, request }, holds) {
+    if (casefile.covered === "yes") return silent;
+    switch (likelyHarm(grounds, content, holder, file, request)) {
+      case "yes": return casefile.covered === "no" ? holds("harm") : undetermined({ fact: "covered-entity", of: provision.id, askedOf: "practice" });
+      case "no": return silent;
+      case "unknown": return undetermined({ fact: "likely-harm", of: holder, askedOf: "therapist" });
+    }
+  },
+});
+
+/** Where HIPAA governs, the state's ground is no ground; the decision names it, so that nobody invokes it by mistake. */
+export const namesStateGround = (provision: Provision, grounds: Grounds, says: string) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on: ["individual-access"],
+  upon: "either",
+  duty: "help-interpret",
+  asks: "holder",
+  messages: { federal: says },
+  evaluate: ({ casefile, content, holder, file, request }, holds) =>
+    (casefile.covered === "yes" && likelyHarm(grounds, content, holder, file, request) !== "no" ? holds("federal") : silent),
+});

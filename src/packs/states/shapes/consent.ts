@@ -1,0 +1,83 @@
+/** Who signs, and what a signed form must carry before a state's law lets it count. */
+import type { Basis } from "../../../domain/vocabulary.ts";
+import { under } from "../../../domain/open.ts";
+import type { Release } from "../../../domain/release.ts";
+import type { Known, List } from "../../../domain/schema.ts";
+import { faultsOf, type Fault, type Formalities } from "../../../domain/standing.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import type { Clinician } from "../../../domain/casefile.ts";
+import { silent, undetermined } from "../../../engine/finding.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { plainly, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
+
+type Licence = Clinician["licences"][number]["as"];
+
+/** Does somebody with such a licence treat here? Unknown where a licence is. */
+export const treatedBy = (licences: List<Licence>) => ({ casefile }: Pick<HolderFacts, "casefile">): Known => {
+  const held = casefile.clinicians.flatMap((clinician) => clinician.licences.map(({ as }) => as));
+  if (held.some((as) => licences.includes(as))) return "yes";
+  return held.length === 0 || held.includes("unknown") ? "unknown" : "no";
+};
+
+/** What a state asks of the written leave of each participant. */
+export interface EachWaives {
+  readonly bars: List<Basis>;
+  /** Licences to which the statute speaks; any, where it names none. */
+  readonly licences?: List<Licence>;
+  readonly formalities: Formalities;
+  /** Does it speak of one client's own record too, or only of what several confided together? */
+  readonly alone?: boolean;
+  /** What lifts it without a waiver, such as a condition put at issue. */
+  readonly unless?: (facts: HolderFacts) => Answer;
+  readonly says: string;
+}
+
+/** What several confided together leaves only with the written leave of each: the couples rule as a state has enacted it. */
+export const eachParticipantWaives = (provision: Provision, { bars, licences, formalities, alone = false, unless = () => plainly(false), says }: EachWaives) => defineRule({
+  ...provision,
+  effect: "forbid",
+  bars,
+  asks: "holder",
+  messages: { "no-waiver": says as "{name}" },
+  evaluate(facts, holds) {
+    const binds = licences === undefined ? "yes" : treatedBy(licences)(facts);
+    if (binds === "no" || (!alone && facts.content.holders.length < 2)) return silent;
+    const answer = facts.standing(formalities);
+    const spared = unless(facts);
+    if (answer.is === "valid" || spared.is === "yes") return silent;
+    if (spared.is === "unknown") return undetermined(...spared.missing);
+    if (binds === "unknown") return undetermined({ fact: "licence", of: facts.holder, askedOf: "practice" });
+    return answer.is === "in-doubt" ? undetermined(...answer.missing) : holds("no-waiver", { name: facts.holder });
+  },
+});
+
+/** What a state's form must be beyond what any form must be. */
+export interface FormMust {
+  readonly formalities: Formalities;
+  /** What the state asks of the paper that no element says: a witness, a calendar day. */
+  readonly also?: (release: Release, facts: HolderFacts) => List<Fault>;
+}
+
+/** A form for this exists, and it is not what the state asks of one. Silent where there is none: then there is nothing to find fault with. */
+export const formMust = (provision: Provision, { formalities, also = () => [] }: FormMust) => defineRule({
+  ...provision,
+  effect: "forbid",
+  bars: ["authorization"],
+  asks: "holder",
+  messages: {
+    unfit: "{name} has signed a form, but it is not what this state asks for: {faults}.",
+    lacks: "{name} has signed a form, but it is not what this state asks for. It does not say: {elements}.",
+  },
+  evaluate(facts, holds) {
+    const forms = under(facts.file.releasesOf, facts.holder).filter(({ act }) => formalities.acts.includes(act));
+    const read = forms.map((release) => [...faultsOf(release, facts, formalities), ...also(release, facts)]);
+    if (forms.length === 0 || read.some((faults) => faults.length === 0)) return silent;
+    const doubtful = read.filter((faults) => faults.every(({ missing }) => missing !== undefined));
+    if (doubtful.length > 0) return undetermined(...doubtful.flatMap((faults) => faults.flatMap(({ missing }) => missing ?? [])));
+    const certain = read.flat().filter(({ missing }) => missing === undefined);
+    const elements = [...new Set(certain.flatMap(({ lacks }) => lacks ?? []))].sort();
+    const faults = [...new Set(certain.map(({ is }) => is))].sort();
+    return elements.length > 0 && faults.length === 1 ? holds("lacks", { name: facts.holder, elements }) : holds("unfit", { name: facts.holder, faults });
+  },
+});

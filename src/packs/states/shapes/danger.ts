@@ -1,0 +1,69 @@
+/** Duties and leaves to protect: what sets them off, and who may be told, must be told, or must not. */
+import type { Claim } from "../../../domain/exception.ts";
+import type { List } from "../../../domain/schema.ts";
+import type { Party } from "../../../domain/request.ts";
+import type { PartyKind } from "../../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { asFact, every, ofKind, ourBelief, plainly, some, type Answer } from "../../shapes/answers.ts";
+
+type Threat = Claim<"threat">;
+
+/** What a threat must be before a state's law speaks. */
+export interface Trigger {
+  /** Of whom it must be known who is meant. */
+  readonly victim: List<Exclude<Threat["victim"], "unknown">>;
+  readonly imminent: boolean;
+  readonly intentAndAbility: boolean;
+  /** From whom the clinician has it. */
+  readonly heardFrom: List<Threat["heardFrom"]>;
+  /** Is a known history of violence with a present danger enough as well, without an explicit threat? */
+  readonly orHistory?: boolean;
+}
+
+const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom, orHistory = false }: Trigger, facts: HolderFacts): Answer => {
+  const of = facts.holder;
+  const fact = (is: Threat["serious"]): Answer => asFact(is, "serious", of, "therapist");
+  const near = asFact(imminent ? threat.imminent : "yes", "imminent", of, "therapist");
+  const meant = asFact(threat.victim === "unknown" ? "unknown" : (victim as List<string>).includes(threat.victim) ? "yes" : "no", "victim", of, "therapist");
+  const voiced = every([meant, asFact(intentAndAbility ? threat.intentAndAbility : "yes", "intent-and-ability", of, "therapist")]);
+  const history = asFact(orHistory ? threat.historyOfViolence : "no", "history-of-violence", of, "therapist");
+  return every([fact(threat.serious), near, plainly(heardFrom.includes(threat.heardFrom)), some([voiced, history]), ourBelief(threat, facts)]);
+};
+
+/** Does a threat that invoked this set the law off? */
+export const threatened = (facts: HolderFacts, trigger: Trigger): Answer => some(ofKind(facts.claims, "threat").map((threat) => fits(threat, trigger, facts)));
+
+/** Is the client a danger to the own life, as a clinician of the practice believes? */
+export const endangered = (facts: HolderFacts, { imminent }: { readonly imminent: boolean }): Answer =>
+  some(ofKind(facts.claims, "self-danger").map((danger) => every([
+    asFact(danger.serious, "serious", facts.holder, "therapist"),
+    asFact(imminent ? danger.imminent : "yes", "imminent", facts.holder, "therapist"), ourBelief(danger, facts),
+  ])));
+
+/** Whom a state's law has in mind. */
+export type Audience = "victim" | "police" | "medical" | "family" | "mental-health-authority" | "whom-it-threatens-by-place";
+
+const MEDICAL: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder", "prescriber", "treating-provider", "referring-provider", "veterans-provider"]);
+const FAMILY: ReadonlySet<PartyKind> = new Set([
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "guardian", "next-of-kin", "caregiver",
+  "collateral-spouse", "collateral-other",
+]);
+
+const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): boolean => {
+  switch (audience) {
+    case "victim": return kind === "potential-victim" || kind === "victims-parent" || threats.some(({ victims }) => victims.includes(id));
+    case "police": return kind === "law-enforcement";
+    case "medical": return MEDICAL.has(kind);
+    case "family": return FAMILY.has(kind);
+    case "mental-health-authority": return kind === "mental-health-authority";
+    case "whom-it-threatens-by-place": return kind === "school" || kind === "employer" || kind === "person-able-to-prevent-harm";
+  }
+};
+
+/** Is the recipient one of those? Whoever is threatened is a victim first, whatever else that person is. */
+export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer => {
+  const threats = ofKind(facts.claims, "threat");
+  const { recipient } = facts.request;
+  const isVictim = isOne("victim", recipient, threats);
+  return plainly(audiences.some((audience) => isOne(audience, recipient, threats) && (audience === "victim" || !isVictim || audiences.includes("victim"))));
+};

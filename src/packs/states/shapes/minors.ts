@@ -1,0 +1,56 @@
+/** Minors who consent for themselves, and what parents then may see or sign. */
+import { under } from "../../../domain/open.ts";
+import { consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
+import type { Known, List, PersonId } from "../../../domain/schema.ts";
+import { birthdayOf, dayOf, epochOf, type Instant } from "../../../domain/time.ts";
+import { faultsOf, PLAIN_RELEASE } from "../../../domain/standing.ts";
+import type { Basis } from "../../../domain/vocabulary.ts";
+import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
+import { asFact, every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
+
+/** Has the client reached this age at the instant, and is not grown up yet? */
+export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => {
+  const client = file.clients.get(minor);
+  if (client === undefined || isDead(client, at)) return plainly(false);
+  const old: Known = client.born === "unknown" ? "unknown" : birthdayOf(client.born, years) <= dayOf(at) ? "yes" : "no";
+  return every([asFact(old, "birth-date", minor, "client"), asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client")]);
+};
+
+/** Did the minor consent alone to the care that the content tells of? */
+export const carriedAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
+  asFact(consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), minor, file)), "who-consented-to-care", minor, "therapist");
+
+const actsFor = (facts: HolderFacts, who: PersonId, at: Instant): Answer =>
+  asFact(who === facts.holder ? "no" : standsFor(facts.file, who, facts.holder, at), "representatives-papers", facts.holder, "requester");
+
+/** Is it somebody else than the minor who asks for the minor's record, by papers? */
+export const parentAsks = (facts: HolderFacts): Answer => actsFor(facts, facts.request.requester.id, facts.request.at);
+
+/** Does somebody else, by papers, ask for a minor of at least this age, about care to which that minor consented alone? */
+export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
+  const { content, file, request: { requester, at } } = facts;
+  return some(content.about.filter((who) => who !== requester.id).map((who) => every([
+    isMinorFrom(from, facts, who), asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"), carriedAlone(facts, who),
+  ])));
+};
+
+/** Does a clinician of the practice find that letting this very person have it would harm the minor or the work? */
+export const worriesClinician = ({ file, holder, request: { requester, at } }: HolderFacts): Answer => {
+  const concerns = file.clients.get(holder)?.representatives.filter(({ who }) => who === requester.id).flatMap((each) => each.concerns) ?? [];
+  return some(concerns.filter(({ attested }) => epochOf(attested.at) <= epochOf(at)).map(({ attested: { by } }) =>
+    asFact(file.clinicians.has(by) && by !== requester.id ? "yes" : "unknown", "likely-harm", holder, "therapist")));
+};
+
+/** Do only others than the minor stand with a signature that serves, or might? */
+export const onlyOthersSigned = (facts: HolderFacts): Answer => {
+  const forms = under(facts.file.releasesOf, facts.holder).filter((release) => faultsOf(release, facts, PLAIN_RELEASE).every(({ is, missing }) => missing !== undefined || is === "signer-a-minor"));
+  return plainly(forms.length > 0 && forms.every(({ signedBy }) => signedBy !== facts.holder));
+};
+
+/** From which age a minor who consented alone decides alone, and on which bases nobody else's word then counts. */
+export const minorDecides = (provision: Provision, { from, bars, says, who }: { readonly from: number; readonly bars: List<Basis>; readonly says: string; readonly who: "asks" | "signs" }) =>
+  forbids(provision, {
+    bars, says,
+    when: (facts) => every([isMinorFrom(from, facts, facts.holder), who === "asks" ? parentAsks(facts) : onlyOthersSigned(facts), carriedAlone(facts, facts.holder)]),
+  });

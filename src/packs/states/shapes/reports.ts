@@ -1,0 +1,67 @@
+/** Reports of abuse that a state demands: of whom, to whom, by when. */
+import type { Claim } from "../../../domain/exception.ts";
+import type { List } from "../../../domain/schema.ts";
+import type { Instant, Length } from "../../../domain/time.ts";
+import { epochOf } from "../../../domain/time.ts";
+import type { Duty, PartyKind } from "../../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { silent } from "../../../engine/finding.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { asFact, every, forbids, ofKind, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
+import { isMinorFrom } from "./minors.ts";
+
+type Abuse = Claim<"abuse">;
+
+/** Whose abuse is reported, and to whom. */
+export interface Reported {
+  readonly victims: List<Abuse["victim"]>;
+  readonly to: List<PartyKind>;
+  /** What else must be so: a child who is one now, a position of trust. */
+  readonly when?: (abuse: Abuse, facts: HolderFacts) => Answer;
+  readonly says: string;
+}
+
+/** Is somebody a child, or a child in danger, now? What a grown person tells of the own childhood leaves that to be asked. */
+export const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): Answer =>
+  asFact(when === "now" || nowAtRisk === "yes" ? "yes" : "unknown", "suspicion", holder, "therapist");
+
+/** The same, and a child who tells of the own abuse is a child still, however long ago it was. */
+export const aChildStill = (abuse: Abuse, facts: HolderFacts): Answer => some([aChildNow(abuse, facts), isMinorFrom(0, facts, facts.holder)]);
+
+/** Where all that is told lies in the past and nobody is known to be in danger, an attorney says whether a report is owed or barred. Never a plain no. */
+export const asksAboutThePast = (provision: Provision, says: string) => forbids(provision, {
+  bars: ["abuse-report"], consult: ["attorney"], says,
+  when: (facts) => {
+    const told = ofKind(facts.claims, "abuse").filter(({ victim }) => victim === "child");
+    return plainly(told.length > 0 && told.every((abuse) => aChildStill(abuse, facts).is !== "yes"));
+  },
+});
+
+const isReported = (abuse: Abuse, { victims, when = () => plainly(true) }: Pick<Reported, "victims" | "when">, facts: HolderFacts): Answer =>
+  every([plainly(victims.includes(abuse.victim)), asFact(abuse.suspected, "suspicion", facts.holder, "therapist"), when(abuse, facts)]);
+
+/** The state demands the report. The report goes, and not the record. */
+export const mustReport = (provision: Provision, { to, says, ...reported }: Reported) => requires(provision, {
+  on: "abuse-report", says,
+  when: (facts) => every([plainly(to.includes(facts.request.recipient.kind)), some(ofKind(facts.claims, "abuse").map((abuse) => isReported(abuse, reported, facts)))]),
+});
+
+const earliest = (claims: List<Abuse>): Instant | undefined =>
+  claims.map(({ knownAt }) => knownAt).reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
+
+/** By when the report, or what follows it, is due: counted from when the clinician came to know. */
+export const reportBy = (provision: Provision, { victims, duty, length, says }: { readonly victims: List<Abuse["victim"]>; readonly duty: Extract<Duty, "report" | "written-follow-up">; readonly length: Length; readonly says: string }) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on: ["abuse-report"],
+  upon: "either",
+  duty,
+  clock: { from: "known", length },
+  asks: "holder",
+  messages: { due: says },
+  evaluate({ claims }, holds) {
+    const since = earliest(ofKind(claims, "abuse").filter(({ victim }) => victims.includes(victim)));
+    return since === undefined ? silent : holds("due", {}, since);
+  },
+});

@@ -1,0 +1,29 @@
+import { likelyHarm } from "../../../domain/attested.ts";
+import { asFact, every, notNotes, plainly, requires, reverse, type Answer } from "../../shapes/answers.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { NAMED, provision } from "./provisions.ts";
+import { FORM, HARMS } from "./shapes.ts";
+
+const isInOrder = ({ standing }: HolderFacts): Answer => {
+  const answer = standing(FORM);
+  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "valid");
+};
+
+/**
+ * Whom a client names in a release gets the record as far as the client would. So it speaks of what is recorded, it
+ * reaches no psychotherapy notes, and it is silent on what several confided together, which none of them could have alone.
+ */
+export const honorsRelease = requires(
+  provision("54.1-2404.2(A)", "honors-release", "autonomy", NAMED, "Whom a client names in a release has the record as far as the client would.", { from: "2022-07-01" }),
+  {
+    on: "authorization",
+    says: "{name} has named this recipient in a release that is in order, and this state's law gives the recipient what {name} could have.",
+    when: (facts) => {
+      const { content, holder, file, request } = facts;
+      return every([
+        plainly(content.what === "portion" && content.holders.length === 1), isInOrder(facts), notNotes(content),
+        asFact(reverse(likelyHarm([...HARMS], content, holder, file, request)), "likely-harm", holder, "therapist"),
+      ]);
+    },
+  },
+);

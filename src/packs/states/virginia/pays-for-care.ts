@@ -1,0 +1,15 @@
+import type { PartyKind } from "../../../domain/vocabulary.ts";
+import { every, notNotes, permits, plainly } from "../../shapes/answers.ts";
+import { provision, RECORDS } from "./provisions.ts";
+
+const PAYERS: ReadonlySet<PartyKind> = new Set(["insurer", "managed-care-reviewer"]);
+
+/** Third-party payers and those who review for them. Collecting a fee is another paragraph. */
+export const paysForCare = permits(
+  provision("32.1-127.1:03(D)(17)", "pays-for-care", "justice", RECORDS, "Payers and those who work for them may have what they need to pay."),
+  {
+    on: "payment",
+    says: "A payer may have of {name} what it needs to pay, and no more.",
+    when: ({ content, request: { recipient } }) => every([plainly(PAYERS.has(recipient.kind)), notNotes(content)]),
+  },
+);

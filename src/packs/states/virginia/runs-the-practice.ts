@@ -1,0 +1,12 @@
+import { asFact, permits } from "../../shapes/answers.ts";
+import { provision, RECORDS } from "./provisions.ts";
+
+/** The practice's own operations, in the federal sense: within it, or by those who have bound themselves to protect what they get. */
+export const runsThePractice = permits(
+  provision("32.1-127.1:03(D)(8)", "runs-the-practice", "beneficence", RECORDS, "Running the practice may use what it needs."),
+  {
+    on: "operations",
+    says: "The practice's own work may use what {name} told, by people bound to keep it.",
+    when: ({ request: { recipient } }) => asFact(recipient.place === "inside" ? "yes" : recipient.contract, "contract", recipient.id, "practice"),
+  },
+);

@@ -1,0 +1,17 @@
+import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import { asFact, every, notNotes, ofKind, permits, plainly, some } from "../../shapes/answers.ts";
+import { provision, RECORDS } from "./provisions.ts";
+
+/** Where there is no time for a paper the client's spoken word is enough to talk with somebody whom the client names. Nothing is handed over. */
+export const spokenInAnEmergency = permits(
+  provision("32.1-127.1:03(D)(1)", "spoken-in-an-emergency", "autonomy", RECORDS, "In an emergency a client's spoken word is enough to talk with somebody whom the client names."),
+  {
+    on: "care-involvement",
+    says: "It is an emergency, and {name} has said that you may talk with this person.",
+    when: ({ holder, content, claims, file, request }) => every([
+      plainly(request.form === "verbal"), notNotes(content),
+      some(ofKind(claims, "involved").map(({ agreed }) => asFact(agreed, "agreed", holder, "client"))),
+      some(claimsAbout("emergency", holder, request).map((claim) => asFact(isAttestedByUs(claim, file, request) ? "yes" : "unknown", "attestation", holder, "therapist"))),
+    ]),
+  },
+);

@@ -1,0 +1,20 @@
+import { every, forbids, ofKind, plainly } from "../../shapes/answers.ts";
+import { goesTo } from "../shapes/danger.ts";
+import { provision, VOLK } from "./provisions.ts";
+
+/**
+ * The court asks for reasonable care for whoever could be foreseen as a victim, named or not, and says nowhere how far that
+ * reaches. Where the statute does not settle it, nobody decides that alone.
+ */
+export const foreseeableVictims = forbids(
+  provision("Volk v. DeMeerleer (2016)", "foreseeable-victims", "nonmaleficence", VOLK, "Where nobody is named or the client did not say it, who must be protected is talked over at once."),
+  {
+    bars: ["threat-to-others"], consult: ["supervisor", "attorney"],
+    says: "The courts of this state ask for care for every foreseeable victim of {name}, and not only for one who is named. Talk it over at once, before deciding whom to warn.",
+    when: (facts) => {
+      const threats = ofKind(facts.claims, "threat").filter(({ serious }) => serious !== "no");
+      const settled = threats.some(({ victim, heardFrom }) => (victim === "named" || victim === "identifiable") && heardFrom === "client");
+      return every([goesTo(facts, ["victim", "police"]), plainly(threats.length > 0 && !settled)]);
+    },
+  },
+);

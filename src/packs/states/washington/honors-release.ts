@@ -1,0 +1,28 @@
+import type { Formalities } from "../../../domain/standing.ts";
+import { every, notNotes, plainly, requires, type Answer } from "../../shapes/answers.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { provision, RECORDS } from "./provisions.ts";
+import { FORM, harmless } from "./shapes.ts";
+
+/** Where federal law governs, a form that it calls defective is none that anybody must honor. Source: 45 CFR 164.508(c). */
+const FEDERAL_FORM: Formalities = { ...FORM, elements: [...FORM.elements, "purpose", "right-to-revoke", "no-conditioning", "redisclosure"] };
+
+const isInOrder = ({ casefile, standing }: HolderFacts): Answer => {
+  const answer = standing(casefile.covered === "no" ? FORM : FEDERAL_FORM);
+  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "valid");
+};
+
+/**
+ * A release in order is not a leave that a practice may use or not: it is honored. Where the practice may keep the
+ * record from the client, it may keep it from whom the client names.
+ *
+ * Not decided here: psychotherapy notes, for which the federal form is one of its own; and the fee, which may be asked first.
+ */
+export const honorsRelease = requires(
+  provision("RCW 70.02.030(1)", "honors-release", "autonomy", RECORDS, "A release in order is honored."),
+  {
+    on: "authorization",
+    says: "{name} has signed a release that is in order, and this state's law has the practice honor it.",
+    when: (facts) => every([isInOrder(facts), notNotes(facts.content), harmless(facts)]),
+  },
+);

@@ -1,0 +1,19 @@
+import type { Purpose } from "../../../domain/vocabulary.ts";
+import { duty } from "../../shapes/duty.ts";
+import { treatedBy } from "../shapes/consent.ts";
+import { provision, REDDING } from "./provisions.ts";
+
+const BETWEEN_THEM: ReadonlySet<Purpose> = new Set(["divorce", "custody", "litigation"]);
+
+/**
+ * Between two people who were in treatment together, a psychologist's privilege does not cover what either said in a joint
+ * session. That is about privilege alone: who may be handed the record is still asked, and other licences have not been tested.
+ */
+export const jointPatients = duty(
+  provision("Redding v. Virginia Mason (1994)", "joint-patients", "justice", REDDING, "In a lawsuit between two people treated together, an attorney says how far privilege reaches."),
+  {
+    duty: "consult", on: ["subpoena"], upon: "either",
+    when: (facts) => facts.content.holders.length > 1 && BETWEEN_THEM.has(facts.request.purpose) && treatedBy(["psychologist"])(facts) !== "no",
+    says: "Courts of this state have held that joint sessions with a psychologist are not privileged between the two. Ask an attorney before you claim or give up privilege.",
+  },
+);

@@ -1,0 +1,12 @@
+import { asFact, every, notNotes, permits } from "../../shapes/answers.ts";
+import { provision, RECORDS } from "./provisions.ts";
+
+/** Training, review and services to the practice, by people who keep what they hear and use it for nothing else. Those outside have bound themselves. */
+export const runsThePractice = permits(
+  provision("RCW 70.02.050(1)(b)", "runs-the-practice", "beneficence", RECORDS, "Those who work for the practice may have what that needs, if they protect it."),
+  {
+    on: "operations",
+    says: "What {name} told may be used for the practice's own work, by people who keep it.",
+    when: ({ content, request: { recipient } }) => every([asFact(recipient.place === "inside" ? "yes" : recipient.contract, "contract", recipient.id, "practice"), notNotes(content)]),
+  },
+);

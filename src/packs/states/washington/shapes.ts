@@ -1,0 +1,34 @@
+/** What several rules of this state ask. */
+import { likelyHarm } from "../../../domain/attested.ts";
+import type { Formalities } from "../../../domain/standing.ts";
+import type { PartyKind } from "../../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { asFact, reverse, type Answer } from "../../shapes/answers.ts";
+import { goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
+
+/** From this age on a minor consents alone to outpatient care. Source: RCW 71.34.530, 70.02.265(7). */
+export const ADOLESCENT = 13;
+
+/** What chapter 70.02 takes for a harm on which access may be denied: to the client's health, or to anybody's life or safety. */
+export const HARMS = ["life-or-safety", "other-person", "emotional"] as const;
+
+/** What a form must carry here. Source: RCW 70.02.030(3). */
+export const FORM: Formalities = { acts: ["release"], elements: ["description", "discloser", "recipient", "expiry", "signature", "date"], ends: true };
+
+/** A danger that is serious and near, whoever is meant and whoever told of it. */
+export const SERIOUS_AND_NEAR: Trigger = {
+  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
+};
+
+const ABLE: readonly Audience[] = ["victim", "police", "medical", "mental-health-authority"];
+const BY_OFFICE: ReadonlySet<PartyKind> = new Set(["person-able-to-prevent-harm"]);
+
+/** Can the recipient prevent or lessen the danger? Clear of the one threatened, of police and of those who treat; of anybody else it is asked. */
+export const canPrevent = (facts: HolderFacts): Answer => {
+  const { id, kind } = facts.request.recipient;
+  return asFact(goesTo(facts, ABLE).is === "yes" || BY_OFFICE.has(kind) ? "yes" : "unknown", "able-to-prevent", id, "therapist");
+};
+
+/** Does no clinician of the practice judge that seeing this would do such harm? */
+export const harmless = ({ content, holder, file, request }: HolderFacts): Answer =>
+  asFact(reverse(likelyHarm([...HARMS], content, holder, file, request)), "likely-harm", holder, "therapist");

@@ -1,0 +1,12 @@
+import { every, notNotes, permits, plainly } from "../../shapes/answers.ts";
+import { provision, RECORDS } from "./provisions.ts";
+
+/** Whoever is believed to treat this client may have what that needs. Somebody else's treatment is no ground. */
+export const treatsTheClient = permits(
+  provision("RCW 70.02.050(1)(a)", "treats-the-client", "beneficence", RECORDS, "Those who treat the client may have what they need for it."),
+  {
+    on: "treatment",
+    says: "Whoever treats {name} may have what that needs, and no more.",
+    when: ({ content, request }) => every([plainly(request.purpose !== "treatment-of-another"), notNotes(content)]),
+  },
+);

@@ -1,0 +1,299 @@
+/** Tables of California's rules: written from the sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { california } from "../../../src/packs/states/california/index.ts";
+import { abuse, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+} from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Claim = DisclosureRequestInput["claims"][number];
+type OfKind<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;
+
+const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
+const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
+const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const nobodys: Row = ["no claim at all", "silent", unclaimed];
+
+const written = (more: Partial<OfKind<"written-request">> = {}): Change => claimed({
+  ...about("them"), id: "c-written", kind: "written-request", signed: "yes", elements: ["description", "purpose", "use-limits", "retention-and-destruction", "signature"], ...more,
+});
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const concern = (by = "dr-lee", at = "2026-03-01T10:00:00-08:00") => ({ is: "detrimental" as const, attested: { ...attestedBy(by), at } });
+const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
+const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const motherSigns = (more: object = {}): Change => all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...more })));
+
+const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"] as const;
+const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
+const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
+const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });
+const danger = (message: string, base: Change, rows: readonly Row[]): Table => ({
+  base,
+  rows: [
+    ["serious, attested", message, asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+    ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], nobodys, ...rows,
+  ],
+});
+
+const removed = (base: Change, rows: readonly Row[]): Table => ({
+  base: all(base, clientIs("ana", { detained: "ward-of-court" })),
+  rows: [
+    ["a child whom the court has removed", "barred", asIs],
+    ["one who was not removed", "silent", clientIs("ana", { detained: "no" })],
+    ["nobody knows", "undetermined", clientIs("ana", { detained: "unknown" })],
+    ["the court allows it", "silent", order("doe", { to: ["doe", "mother"] })],
+    ["a paper of which nobody knows whether a judge signed it", "undetermined", order("doe", { judge: "unknown" })],
+    ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
+    ...rows,
+  ],
+});
+
+tables(california, {
+  "california/Civ.Code56.11(b)/large-type-and-apart": {
+    base: all(asksFor("anas"), releaseOf("ana", { statements: [...formOfAna] })),
+    rows: [
+      ["all that the section asks", "silent", asIs],
+      ["in small type", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "large-type") })],
+      ["one signature for this and the fee agreement", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "separate-signature") })],
+      ["not a word of a copy", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-copy") })],
+      ["not a word of how it may be used", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "use-limits") })],
+      ["without an end", "unfit", releaseOf("ana", { expires: "none" })],
+      ["in small type, and revoked", "unfit", releaseOf("ana", { statements: ["description"], revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["nobody knows whether on paper", "undetermined", releaseOf("ana", { form: "unknown" })],
+      ["no form at all", "silent", neverSigned("ana")],
+      ["a second form in order", "silent", all(releaseOf("ana", { statements: [] }), signed(release("r-2", "ana", { statements: [...formOfAna] })))],
+    ],
+  },
+  "california/Civ.Code56.104(a)/written-request-first": {
+    base: all(sends("insurer", "utilization-review"), written()),
+    rows: [
+      ["a signed request in order", "silent", asIs],
+      ["no request", "barred", unclaimed],
+      ["unsigned", "barred", claimIs({ signed: "no" })],
+      ["nobody knows whether signed", "undetermined", claimIs({ signed: "unknown" })],
+      ["nobody has seen it", "undetermined", claimIs({ attested: "not-attested" })],
+      ["it does not say what becomes of it", "barred", claimIs({ elements: ["description", "purpose", "use-limits", "signature"] })],
+      ["somebody else's request", "barred", claimIs({ to: ["another-insurer"] })],
+      ["the practice bills unasked", "silent", all(unclaimed, requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) }))],
+    ],
+  },
+  "california/Civ.Code56.104(b)/copy-of-the-request": due(sends("insurer", "utilization-review"), [
+    ["an insurer asks", "owed", asIs], ["the practice bills unasked", "silent", requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) })],
+  ], "who asks is always known"),
+  "california/Civ.Code56.106(a)/removed-child-signature": removed(motherSigns(), [
+    ["the child signed too", "silent", signed(release("r-own", "ana"))],
+    ["an outsider's confidence", "silent", asIs, { holder: "mother" }],
+  ]),
+  "california/HealthandSafetyCode123116/removed-child-access": removed(motherAsksFor, [["the child asks", "silent", asks(party("ana", "minor-client"))]]),
+  "california/Civ.Code56.11(b)(3)/minor-signs": {
+    base: motherSigns(),
+    rows: [
+      ["fifteen, consented alone, the mother signed", "barred", asIs],
+      ["twelve today", "barred", clientIs("ana", { born: "2014-03-05" })],
+      ["twelve tomorrow", "silent", clientIs("ana", { born: "2014-03-06" })],
+      ["eighteen today", "silent", clientIs("ana", { born: "2008-03-05" })],
+      ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["the mother consented to the care", "silent", consented("parent")],
+      ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["Ana signed", "silent", signed(release("r-own", "ana"))],
+    ],
+  },
+  "california/Civ.Code56.11(b)(3)(B)/minor-could-consent": {
+    base: all(motherSigns(), consented("parent")),
+    rows: [
+      ["fifteen, the mother consented and signed", "barred", asIs],
+      ["eleven", "silent", clientIs("ana", { born: "2014-03-06" })],
+      ["Ana consented alone: another rule's", "silent", consented("client")],
+      ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["Ana signed as well", "silent", signed(release("r-own", "ana"))],
+    ],
+  },
+  "california/HealthandSafetyCode123115(a)(1)/minors-own-record": {
+    base: motherAsksFor,
+    rows: [
+      ["the mother of a fifteen-year-old who consented alone", "barred", asIs],
+      ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
+      ["the mother consented to the care", "silent", consented("parent")],
+      ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
+      ["the mother's papers are in doubt", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+    ],
+  },
+  "california/HealthandSafetyCode123115(a)(2)/detrimental-to-minor": {
+    base: all(motherAsksFor, consented("parent"), clientIs("ana", { representatives: [mother({ concerns: [concern()] })] })),
+    rows: [
+      ["a clinician finds it detrimental", "barred", asIs],
+      ["nobody does", "silent", clientIs("ana", { representatives: [mother()] })],
+      ["somebody outside says so", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [concern("doe")] })] })],
+      ["found only later", "silent", clientIs("ana", { representatives: [mother({ concerns: [concern("dr-lee", "2026-03-05T17:00:01-08:00")] })] })],
+      ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
+      ["of somebody who is no client here", "silent", asIs, { holder: "mother" }],
+    ],
+  },
+  "california/HealthandSafetyCode124260(c)/involves-parents": due(all(minor(), asksFor("anas")), [
+    ["a minor who consented alone", "owed", asIs], ["the parents consented", "silent", consented("parent")], ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
+  ], "a duty on what is known; what is not known is asked by the rules that bar"),
+  "california/Evid.Code912(b)/each-joint-holder": {
+    base: all(sends("opposing-attorney", "divorce"), asksFor("joint"), releaseOf("ana", { recipients: ["them"] }), subpoena("them")),
+    rows: [
+      ["both waived", "silent", asIs],
+      ["Ben alone waived", "no-waiver", neverSigned("ana")],
+      ["her waiver is in doubt", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
+      ["her own session is another rule's", "silent", all(neverSigned("ana"), asksFor("anas"))],
+      ["she put her condition at issue", "silent", all(neverSigned("ana"), proceeding("them", { tendered: "yes" }))],
+      ["nobody knows whether she did", "undetermined", all(neverSigned("ana"), proceeding("them", { tendered: "unknown" }))],
+      ["only her opponent says that she did", "undetermined", all(neverSigned("ana"), proceeding("them", { tendered: "yes", attested: attestedBy("them") }))],
+      ["she did not", "no-waiver", all(neverSigned("ana"), proceeding("them"))],
+    ],
+  },
+  "california/Evid.Code1015/claims-when-told-no": {
+    base: all(sends("opposing-attorney", "divorce"), releaseOf("ana", { recipients: ["them"] }), subpoena("them")),
+    rows: [
+      ["she signed and said nothing since", "silent", asIs],
+      ["she said no after signing", "barred", clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] })],
+      ["she said no to everybody", "barred", clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-02T09:00:00-08:00" }] })],
+      ["she said no before signing", "silent", clientIs("ana", { objections: [{ to: "them", at: "2026-02-28T09:00:00-08:00" }] })],
+      ["she says no only later", "silent", clientIs("ana", { objections: [{ to: "them", at: "2026-03-05T17:00:01-08:00" }] })],
+      ["she said no to somebody else", "silent", clientIs("ana", { objections: [{ to: "ben", at: "2026-03-02T09:00:00-08:00" }] })],
+    ],
+    certain: "what was said and signed is on file or has not happened",
+  },
+  "california/CodeCiv.Proc.1985.3(b)/notice-to-consumer": {
+    base: all(sends("opposing-attorney", "divorce"), subpoena("them")),
+    rows: [
+      ["notice long since", "silent", asIs],
+      ["the tenth day is over", "silent", claimIs({ noticeAt: "2026-02-22T23:59:59-08:00" })],
+      ["the tenth day is today", "barred", claimIs({ noticeAt: "2026-02-23T00:00:00-08:00" })],
+      ["no notice", "barred", claimIs({ noticeAt: "none" })],
+      ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+    ],
+  },
+  "california/Civ.Code56.10(b)(3)/compelled-by-subpoena": {
+    base: all(sends("opposing-attorney", "divorce"), subpoena("them")),
+    rows: [
+      ["served, from here", "demanded", asIs],
+      ["not served", "silent", claimIs({ served: "no" })],
+      ["nobody knows whether it was served", "undetermined", claimIs({ served: "unknown" })],
+      ["from elsewhere", "silent", claimIs({ domesticated: "no" })],
+      ["nobody knows whose", "undetermined", claimIs({ issuer: "unknown" })],
+      ["a grand jury's", "silent", claimIs({ issuer: "grand-jury" })],
+      nobodys,
+    ],
+  },
+  "california/Civ.Code56.10(b)(4)/compelled-by-board": {
+    base: all(sends("licensing-board", "oversight"), subpoena("them", { issuer: "board" })),
+    rows: [
+      ["a board's subpoena", "demanded", asIs],
+      ["a letter of the board", "silent", all(unclaimed, oversight("them"))],
+      ["without authority", "silent", comesAs("licensing-board", { authority: "no" })],
+      ["nobody knows by which law", "undetermined", comesAs("licensing-board", { authority: "unknown" })],
+    ],
+  },
+  "california/Civ.Code56.10(b)(8)/coroner": {
+    base: all(sends("coroner", "death-inquiry"), clientIs("ana", { died: "2026-03-01" })),
+    rows: [
+      ["a coroner", "demanded", asIs], ["a funeral director", "silent", comesAs("funeral-director")], ["without authority", "silent", comesAs("coroner", { authority: "no" })],
+      ["nobody knows by which law", "undetermined", comesAs("coroner", { authority: "unknown" })],
+    ],
+  },
+  "california/Evid.Code1024/dangerous-client": danger("ground", all(sends("hospital", "commitment"), threat("them", { imminent: "no" })), [
+    ["nobody to be made out", "ground", claimIs({ victim: "none" })], ["a danger to herself", "ground", all(unclaimed, selfDanger("them"))],
+    ["nobody knows whom", "undetermined", claimIs({ victim: "unknown" })],
+  ]),
+  "california/Evid.Code1024/danger-to-self": danger("ground", all(them("hospital", "suicide-prevention"), asksToTell("protective-facts", ["ana"]), selfDanger("them")), [["not near", "ground", claimIs({ imminent: "no" })]]),
+  "california/Civ.Code43.92(b)/protects-victim": danger("demanded", all(warns("potential-victim"), threat("them")), [
+    ["to the police", "demanded", comesAs("law-enforcement")],
+    ["to her sister", "silent", comesAs("family-member")],
+    ["to her sister, whom she threatens", "demanded", all(comesAs("family-member"), claimIs({ victims: ["them"] }))],
+    ["to an employer", "silent", comesAs("employer")],
+    ["not near", "demanded", claimIs({ imminent: "no" })],
+    ["a victim to be made out", "demanded", claimIs({ victim: "identifiable" })],
+    ["a group", "silent", claimIs({ victim: "group" })],
+    ["nobody knows whom", "undetermined", claimIs({ victim: "unknown" })],
+    ["told by a close relative", "demanded", claimIs({ heardFrom: "family" })],
+    ["told by somebody else", "silent", claimIs({ heardFrom: "other" })],
+  ]),
+  "california/Civ.Code56.10(c)(19)/serious-threat": danger("ground", all(warns("potential-victim"), threat("them")), [
+    ["not near", "silent", claimIs({ imminent: "no" })],
+    ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
+    ["a group", "ground", claimIs({ victim: "group" })],
+    ["nobody in particular", "silent", claimIs({ victim: "none" })],
+    ["to a hospital", "ground", comesAs("hospital")],
+    ["to somebody able to prevent it", "ground", comesAs("person-able-to-prevent-harm")],
+    ["to a relative", "undetermined", comesAs("family-member")],
+  ]),
+  "california/WelfareandInstitutionsCode8105(c)/reports-to-police": danger("due", all(warns("law-enforcement"), threat("them")), [
+    ["whoever is told", "due", comesAs("potential-victim")],
+    ["two threats", "due", threat("them", { id: "c-2", knownAt: "2026-03-05T09:00:00-08:00" })],
+    ["a group", "silent", claimIs({ victim: "group" })],
+    ["told by a relative", "silent", claimIs({ heardFrom: "family" })],
+  ]),
+  "california/PenalCode11166(a)/reports-child-abuse": {
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
+    rows: [
+      ["a child, now", "demanded", asIs],
+      ["to the police", "demanded", comesAs("law-enforcement")],
+      ["to adult services", "silent", comesAs("adult-protection")],
+      ["not suspected", "silent", claimIs({ suspected: "no" })],
+      ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })],
+      ["an elder", "silent", claimIs({ victim: "elder" })],
+      ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })],
+      ["long ago, and a child in danger now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
+    ],
+  },
+  "california/PenalCode11166(a)/writes-within-36-hours": due(all(reports("child-protection", "child-abuse-report"), abuse("them")), [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
+  "california/PenalCode11166(a)/no-privileged-papers": due(reports("child-protection", "child-abuse-report"), [["about a child", "owed", asIs], ["about an elder", "silent", requestIs({ purpose: "adult-abuse-report" })]], "the purpose is always known"),
+  "california/WelfareandInstitutionsCode15630(b)(1)/reports-elder-abuse": {
+    base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [
+      ["an elder", "demanded", asIs], ["a dependent adult", "demanded", claimIs({ victim: "dependent-adult" })], ["to the police", "demanded", comesAs("law-enforcement")],
+      ["a partner", "silent", claimIs({ victim: "partner" })], ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })],
+    ],
+  },
+  "california/WelfareandInstitutionsCode15630(b)(1)/writes-within-two-days": due(all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), [["an elder", "due", asIs], ["a child", "silent", claimIs({ victim: "child" })]], "it runs from what is on file"),
+  "california/HealthandSafetyCode123110(a)/own-record": access([
+    ["Ana's own note", "demanded", asIs],
+    ["it goes to somebody else", "silent", requestIs({ recipient: party("them", "friend") })],
+    ["a supervisor's notes", "silent", portionIs("anas", { kind: "supervision-notes" })],
+    ["psychotherapy notes", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })],
+    ["told by somebody under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+    ["nobody knows whether under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+    ["likely to upset", "silent", harm({ ground: "emotional" })],
+    ["perhaps likely to upset", "undetermined", harm({ ground: "emotional", likely: "unknown" })],
+    ["likely to harm somebody else, of which the section says nothing", "demanded", harm({ ground: "other-person" })],
+    ["the mother of a minor whose care she consented to", "demanded", all(motherAsksFor, consented("parent"))],
+  ]),
+  "california/HealthandSafetyCode123110(a)/shows-within-five-days": due(ownRequest, [["to look at it", "due", requestIs({ form: "inspection" })], ["a copy", "silent", asIs]], "how it is given is always known"),
+  "california/HealthandSafetyCode123110(b)/copies-within-fifteen-days": due(ownRequest, [["a copy", "due", asIs], ["to look at it", "silent", requestIs({ form: "inspection" })]], "how it is given is always known"),
+  "california/HealthandSafetyCode123115(b)/withholds-for-harm": access([
+    ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })],
+    ["a danger to life, no covered entity", "harm", harm()],
+    ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
+    ["harm to somebody else", "silent", harm({ ground: "other-person" })],
+    ["a covered entity", "silent", all(harm({ ground: "emotional" }), ({ casefile }) => { casefile.covered = "yes"; })],
+    ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), ({ casefile }) => { casefile.covered = "unknown"; })],
+    ["nothing attested", "silent", asIs],
+  ], { base: all(ownRequest, ({ casefile }) => { casefile.covered = "no"; }) }),
+  "california/HealthandSafetyCode123115(b)/harm-is-no-ground": access([
+    ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs],
+    ["no covered entity", "silent", all(harm({ ground: "emotional" }), ({ casefile }) => { casefile.covered = "no"; })],
+  ], { certain: "a duty to say something is owed in doubt as well" }),
+  "california/HealthandSafetyCode123115(b)(2)/names-a-professional": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
+  "california/Civ.Code56.10(c)(1)/treatment": opened(sends("prescriber", "treatment"), requestIs({ purpose: "treatment-of-another" }), "the purpose is always known"),
+  "california/Civ.Code56.10(c)(1)/emergency": opened(all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })), unclaimed, "the claim is there or not"),
+  "california/Civ.Code56.10(c)(2)-(3)/payment": { base: sends("insurer", "payment"), rows: [["to be paid", "ground", asIs]], always: "the gate has asked who it goes to and what for" },
+  "california/Civ.Code56.10(c)(3)-(4)/operations": opened(all(sends("clinic-staff", "operations"), comesAs("clinic-staff", { place: "inside" })), comesAs("auditor"), "where the recipient stands is always known"),
+  "california/Civ.Code56.1007/family-involved": {
+    base: all(them("family-member", "family-support"), asksToTell("condition", ["ana"]), involved("them")),
+    rows: [["agreed", "ground", asIs], ["did not agree", "silent", claimIs({ agreed: "no" })], ["nobody knows", "undetermined", claimIs({ agreed: "unknown" })], nobodys],
+  },
+});

@@ -1,0 +1,161 @@
+/** Tables of the rules of this state, written from its sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { colorado } from "../../../src/packs/states/colorado/index.ts";
+import { abuse, harm, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Claim = DisclosureRequestInput["claims"][number];
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+/** What Ana said alone goes to them. */
+const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+/** They are warned of Ana. */
+const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+/** A report goes to them of what Ana told. */
+const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+/** Changes the last claim. */
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+
+const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
+const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
+
+
+const mother = (more: object = {}) => ({
+  who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
+});
+/** Ana is a minor, fifteen today, who consented to her care alone. */
+const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
+const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
+  all(young(more), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const consented = (consentedBy: "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+
+const fifteenYearsAgo = "2011-03-05";
+const parental = (message: string): readonly Row[] => [
+  ["the mother asks", message, asIs],
+  ["the minor asks", "silent", asks(party("ana", "minor-client"))],
+  ["the parents consented", "silent", consented("parent")],
+  ["nobody knows who consented", "undetermined", consented("unknown")],
+  ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+  ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
+  ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
+];
+const signing = (message: string): readonly Row[] => [
+  ["only the mother signed", message, asIs],
+  ["Ana signed", "silent", signed(release("r-2", "ana"))],
+  ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
+  ["the parents consented", "silent", consented("parent")],
+  ["nobody knows who consented", "undetermined", consented("unknown")],
+];
+const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
+
+const suspicion = (message: string): readonly Row[] => [
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
+];
+const ofAChild = (message: string): readonly Row[] => [
+  ...suspicion(message),
+  ["a grown person tells of the own childhood", "undetermined", claimIs({ when: "past", nowAtRisk: "unknown" })],
+  ["other children are at risk", message, claimIs({ when: "past", nowAtRisk: "yes" })],
+  ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
+];
+const past: Table = {
+  certain: "the doubt is what it speaks of",
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "unknown" })),
+  rows: [
+    ["nobody knows whether anybody is at risk", "barred", asIs], ["nobody is at risk", "barred", claimIs({ nowAtRisk: "no" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
+    ["it goes on now", "silent", claimIs({ when: "now" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
+    ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
+  ],
+};
+const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
+  certain: "when it became known is on file", base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
+  rows: [["suspected", "due", asIs], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
+});
+
+const licensed = (as: "mft" | "physician" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-CO" }]; };
+const consents = (more: Parameters<typeof release>[2] = {}): Change => signed(release("r-2", "ana", { recipients: ["them"], purposes: ["treatment"], ...more }));
+
+tables(colorado, {
+  "colorado/C.R.S.12-245-216(1)(d)/explains-confidentiality": {
+    certain: "an agreement is on file or it is not",
+    rows: [["explained at the outset", "silent", asIs], ["never explained", "not-explained", fileIs({ agreements: [] })], ["a physician, by other law", "silent", all(fileIs({ agreements: [] }), licensed("physician"))]],
+  },
+  "colorado/C.R.S.12-245-220(1)/consents-first": {
+    base: sends("treating-provider", "treatment"),
+    rows: [
+      ["Ana has not consented", "unfit", asIs], ["Ana has signed nothing at all", "unsigned", neverSigned("ana")], ["Ana has consented in writing", "silent", consents()], ["Ana said yes", "silent", consents({ form: "oral", statements: [] })],
+      ["perhaps under pressure", "undetermined", consents({ doubts: ["coerced"] })], ["within the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")],
+      ["only that she came", "silent", asksToTell("attendance", ["ana"])], ["the bill", "silent", portionIs("anas", { kind: "billing" })], ["what she said, summed up", "unsigned", all(neverSigned("ana"), asksToTell("summary", ["ana"], ["anas"]))],
+    ],
+  },
+  "colorado/C.R.S.12-245-220(1)/participants-keep-it": { always: "a duty without a condition, which the engine attaches", rows: [["whenever something is shared", "owed", asIs]] },
+  "colorado/C.R.S.12-245-220(2)(a)/answers-complaint": {
+    base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
+    rows: [["Ana brought a suit", "ground", asIs], ["Ben did", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")]],
+  },
+  "colorado/C.R.S.12-245-220(2)(c)(I)/board-reviews": {
+    base: all(sends("licensing-board", "oversight"), oversight("them")),
+    rows: [
+      ["with authority", "ground", asIs], ["without", "silent", claimIs({ authority: "no" })], ["nobody knows", "undetermined", claimIs({ authority: "unknown" })], ["a body of the profession", "silent", comesAs("professional-body")],
+      ["its own subpoena", "ground", all(unclaimed, subpoena("them", { issuer: "board" }))],
+    ],
+  },
+  "colorado/C.R.S.13-21-117(2)(b)/warns": {
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [
+      ["to the police", "ground", asIs], ["to the one threatened", "ground", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["to a hospital", "ground", comesAs("hospital")], ["to a relative", "silent", comesAs("family-member")],
+      ["against those of a place", "ground", claimIs({ victim: "place" })], ["against nobody in particular", "silent", claimIs({ victim: "none" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })],
+      ["not near", "silent", claimIs({ imminent: "no" })], ["told by the family", "silent", claimIs({ heardFrom: "family" })], ["not attested", "undetermined", claimIs({ attested: "not-attested" })],
+    ],
+  },
+  "colorado/C.R.S.13-21-117(2)(b)/warns-the-place": {
+    base: all(warned("employer"), threat("them", { victim: "place", victims: ["them"] })),
+    rows: [
+      ["the place that was named", "ground", asIs], ["nobody knows whether it is this one", "undetermined", claimIs({ victims: [] })], ["a person is meant", "silent", claimIs({ victim: "named" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "colorado/C.R.S.12-245-220(2)(d)/school-is-warned": {
+    base: all(warned("school"), threat("them", { victim: "place" })),
+    rows: [["the school", "ground", asIs], ["the police", "ground", comesAs("law-enforcement")], ["an employer", "silent", comesAs("employer")], ["not near", "ground", claimIs({ imminent: "no" })], ["not serious", "silent", claimIs({ serious: "no" })], ["perhaps serious", "undetermined", claimIs({ serious: "unknown" })]],
+  },
+  "colorado/C.R.S.13-21-117(2)(b)/protects-others": {
+    certain: "a doubt about the threat calls for it as well", base: all(warned("law-enforcement"), threat("them")),
+    rows: [["a serious threat", "act", asIs], ["perhaps near", "act", claimIs({ imminent: "unknown" })], ["against nobody in particular", "silent", claimIs({ victim: "none" })], ["no threat", "silent", unclaimed]],
+  },
+  "colorado/C.R.S.19-3-304(1)(a)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
+  "colorado/C.R.S.19-3-304(1)(a)/child-abuse-in-time": inTime("child", "elder"),
+  "colorado/C.R.S.19-3-304(1)(b)/past-abuse": past,
+  "colorado/C.R.S.18-6.5-108(1)(a)/at-risk-elder": {
+    base: all(reported("law-enforcement", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [...suspicion("demanded"), ["another dependent adult", "undetermined", claimIs({ victim: "dependent-adult" })], ["to the county", "silent", comesAs("adult-protection")]],
+  },
+  "colorado/C.R.S.18-6.5-108(1)(a)/at-risk-elder-in-time": inTime("elder", "child"),
+  "colorado/C.R.S.26-3.1-102(1)(a)/other-adults-at-risk": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [...suspicion("ground"), ["of a child", "silent", claimIs({ victim: "child" })]] },
+  "colorado/C.R.S.12-245-203.5(3)(a)/minor-decides": { base: motherAsks(), rows: [...parental("barred"), ["Ana is eleven", "silent", clientIs("ana", { born: "2014-03-06" })], ["Ana is twelve today", "barred", clientIs("ana", { born: "2014-03-05" })]] },
+  "colorado/C.R.S.12-245-203.5(3)(a)/minor-signs": { base: motherSigned, rows: [...signing("barred"), ["Ana is eleven", "silent", clientIs("ana", { born: "2014-03-06" })]] },
+  "colorado/C.R.S.12-245-203.5/parents-learn-of-suicide": {
+    base: all(young(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "suicide-prevention" }), asksToTell("protective-facts", ["ana"], ["anas"]), selfDanger("mother")),
+    rows: [
+      ["a clear and imminent intent", "demanded", asIs], ["not imminent", "silent", claimIs({ imminent: "no" })], ["perhaps imminent", "undetermined", claimIs({ imminent: "unknown" })], ["to a friend", "silent", asks(party("mother", "friend"))],
+      ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })], ["the parents consented", "silent", consented("parent")], ["Ana is of age", "silent", clientIs("ana", { born: "2008-03-05" })],
+    ],
+  },
+  "colorado/C.R.S.12-245-203.5(3)(b)/talks-about-parents": {
+    certain: "a doubt about the care calls for the talk as well", base: motherAsks(),
+    rows: [["the mother asks", "owed", asIs], ["nobody knows who consented", "owed", consented("unknown")], ["the parents consented", "silent", consented("parent")], ["Ana asks", "silent", asks(party("ana", "minor-client"))]],
+  },
+  "colorado/C.R.S.25-1-802/sees-the-record": {
+    base: ownRequest,
+    rows: [
+      ...ofNotes("demanded"), ["notes on supervision", "silent", portionIs("anas", { kind: "supervision-notes" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })], ["it endangers her", "silent", harm()],
+      ["it would upset her", "demanded", harm({ ground: "emotional" })], ["the mother asks for what a minor carries alone", "silent", motherAsks()], ["the mother asks for what the parents consented to", "demanded", all(motherAsks(), consented("parent"))],
+    ],
+  },
+  "colorado/C.R.S.27-65-123(1)(b)/relatives-confidences": { certain: "a doubt about the promise is named as well", base: ownRequest, rows: [["nobody was promised anything", "silent", asIs], ["a relative was", "owed", portionIs("anas", { promisedSource: "yes" })], ["perhaps", "owed", portionIs("anas", { promisedSource: "unknown" })]] },
+});

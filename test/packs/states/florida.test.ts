@@ -1,0 +1,157 @@
+/** Tables of Florida's rules: written from the sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { florida } from "../../../src/packs/states/florida/index.ts";
+import { abuse, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+} from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Topic = Parameters<typeof asksToTell>[0];
+type Claim = DisclosureRequestInput["claims"][number];
+type Licence = "mft" | "psychologist" | "unknown";
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
+
+const treats = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-FL" }], role: "treating" }] });
+const waives = (as: Licence, other: Licence): Table => ({
+  base: treats(as),
+  rows: [
+    ["both have signed", "silent", asIs], ["Ana has not", "no-waiver", neverSigned("ana")], ["only a spoken yes", "no-waiver", releaseOf("ana", { form: "oral" })],
+    ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["another licence", "silent", all(treats(other), neverSigned("ana"))],
+    ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))], ["her own note", "silent", all(asksFor("anas"), neverSigned("ana"))],
+  ],
+});
+
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("client"));
+const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const ages = (message: string): readonly Row[] => [
+  ["thirteen today", message, clientIs("ana", { born: "2013-03-05" })], ["thirteen tomorrow", "silent", clientIs("ana", { born: "2013-03-06" })],
+  ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+  ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
+];
+
+const abused = (kind: Kind, purpose: Purpose, more: Parameters<typeof abuse>[1] = {}): Change => all(tells(kind, purpose, "abuse-report"), abuse("them", more));
+const threatTo = (kind: Kind): Change => all(tells(kind, "protection", "warning"), threat("them"));
+const specific = (message: string): readonly Row[] => [
+  ["specific, meant and near", message, asIs], ["against somebody identifiable", message, claimIs({ victim: "identifiable" })], ["against a group", "silent", claimIs({ victim: "group" })],
+  ["not near", "silent", claimIs({ imminent: "no" })], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
+  ["not meant", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether it is meant", "undetermined", claimIs({ intentAndAbility: "unknown" })],
+  ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
+];
+
+tables(florida, {
+  "florida/491.0147(1)(b)/family-waives": waives("mft", "psychologist"),
+  "florida/490.0147(1)(b)/family-waives-with-psychologist": waives("psychologist", "mft"),
+  "florida/456.057(7)(a)/written-authorization": {
+    base: all(asks(party("doe", "insurer")), requestIs({ purpose: "payment" }), asksFor("anas"), releaseOf("ana", { purposes: ["payment"] })),
+    rows: [
+      ["Ana has authorized it", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["revoked", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["a biller inside", "silent", all(neverSigned("ana"), asks(party("doe", "clinic-staff", { place: "inside" })))],
+      ["data without names", "silent", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }))],
+    ],
+  },
+  "florida/456.057(7)(a)/other-practitioners": {
+    base: sends("prescriber", "treatment"),
+    rows: [
+      ["who treats", "ground", asIs], ["whoever takes the records over", "silent", comesAs("successor-custodian")],
+      ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+      ["perhaps such notes", "undetermined", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
+    ],
+  },
+  "florida/491.0147(1)(a)/own-defense": onlyOn(
+    all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "complaint" })), "ground",
+    [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })]], "a proceeding is on file or it is not",
+  ),
+  "florida/456.057(7)(a)3/proper-notice": {
+    base: all(asksFor("anas"), subpoena("doe")),
+    rows: [
+      ["told 23 days ago", "silent", asIs], ["told eleven days ago", "silent", claimIs({ noticeAt: "2026-02-22T09:00:00-08:00" })], ["told ten days ago", "barred", claimIs({ noticeAt: "2026-02-23T09:00:00-08:00" })],
+      ["never told", "barred", claimIs({ noticeAt: "none" })], ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+    ],
+  },
+  "florida/491.0147(2)/tells-the-police": { base: threatTo("law-enforcement"), rows: [...specific("demanded"), ["to the victim", "silent", comesAs("potential-victim")]] },
+  "florida/491.0147(1)(c)/warns-the-victim": { base: threatTo("potential-victim"), rows: [...specific("ground"), ["to the police", "silent", comesAs("law-enforcement")]] },
+  "florida/491.0147/beyond-the-threat": {
+    base: threatTo("employer"),
+    rows: [
+      ["an employer", "barred", asIs], ["a relative", "barred", comesAs("family-member")], ["the police", "silent", comesAs("law-enforcement")],
+      ["the police, about a group", "barred", all(comesAs("law-enforcement"), claimIs({ victim: "group" }))], ["the police, nobody knows how near", "undetermined", all(comesAs("law-enforcement"), claimIs({ imminent: "unknown" }))],
+      ["a hospital, about a group", "silent", all(comesAs("hospital"), claimIs({ victim: "group" }))], ["somebody threatened", "silent", comesAs("potential-victim")],
+    ],
+  },
+  "florida/394.463(2)(a)/starts-an-examination": {
+    base: all(tells("law-enforcement", "suicide-prevention", "warning"), selfDanger("them")),
+    rows: [
+      ["the police", "ground", asIs], ["a hospital", "ground", comesAs("hospital")], ["a relative", "silent", comesAs("family-member")], ["not near", "silent", claimIs({ imminent: "no" })],
+      ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })], ["no claim at all", "silent", unclaimed],
+    ],
+  },
+  "florida/491.0147/relatives-of-a-client-in-danger": onlyOn(
+    all(tells("family-member", "suicide-prevention", "warning"), selfDanger("them")), "barred", [["the police", "silent", comesAs("law-enforcement")], ["a hospital", "silent", comesAs("hospital")]], "who it is, is said",
+  ),
+  "florida/90.503(4)(a)/hospitalization": {
+    base: all(sends("hospital", "commitment"), selfDanger("them")),
+    rows: [
+      ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+      ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
+    ],
+  },
+  "florida/39.201/reports-child-abuse": {
+    base: abused("child-protection", "child-abuse-report"),
+    rows: [
+      ["now", "demanded", asIs], ["past, and nobody at risk", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["past, and children at risk", "demanded", claimIs({ when: "past" })],
+      ["past, and Ana is a child still", "demanded", all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: "2011-03-05" }))],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "florida/39.201/child-at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "florida/39.201/asks-about-the-past": onlyOn(
+    abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "unknown" }), "barred",
+    [["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })]], "it is the doubt itself that it names",
+  ),
+  "florida/415.1034/reports-vulnerable-adult": {
+    base: abused("adult-protection", "adult-abuse-report", { victim: "dependent-adult" }),
+    rows: [
+      ["somebody who depends on others", "demanded", asIs], ["an elder, who may be able to see to it", "undetermined", claimIs({ victim: "elder" })], ["no suspicion", "silent", claimIs({ suspected: "no" })],
+      ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "florida/415.1034/adult-at-once": onlyOn(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), "owed", [["a child", "silent", claimIs({ victim: "child" })]], "whom it is about, is said"),
+  "florida/456.057(6)/report-of-treatment": {
+    base: all(ownRequest, asksToTell("summary", ["ana"], ["anas"])),
+    rows: [
+      ["a report", "demanded", asIs], ["a written summary on file", "demanded", all(asksFor("anas"), portionIs("anas", { kind: "treatment-summary" }))], ["the note itself", "silent", asksFor("anas")],
+      ["drawn from personal notes", "silent", portionIs("anas", { kind: "personal-notes" })], ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))],
+      ["somebody whose papers are in doubt", "undetermined", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }))],
+    ],
+  },
+  "florida/456.057(6)/report-may-stand-in": onlyOn(all(ownRequest, fileIs({ covered: "no" })), "owed", [["federal law binds", "silent", fileIs({ covered: "yes" })], ["perhaps it does", "owed", fileIs({ covered: "unknown" })]], "an offer does no harm"),
+  "florida/456.057(6)/federal-right-goes-further": onlyOn(ownRequest, "owed", [["federal law does not bind", "silent", fileIs({ covered: "no" })], ["perhaps it does", "silent", fileIs({ covered: "unknown" })]], "it speaks where federal law is known to bind"),
+  "florida/456.057(6)/unpaid-bill": { base: ownRequest, always: "it has no condition", rows: [["always", "owed", asIs]] },
+  "florida/1014.04/parents-review": {
+    base: all(motherAsks, care("parent")),
+    rows: [
+      ["her mother asks", "demanded", asIs], ["for care that Ana consented to alone, which another rule asks about", "demanded", care("client")], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
+      ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })], ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+      ["a worry that she hurts Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
+      ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+      ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
+    ],
+  },
+  "florida/394.4784/minors-crisis-care": { base: motherAsks, rows: [["Ana came alone", "barred", asIs], ...ages("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "florida/394.4784/minor-signs": {
+    base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" }))),
+    rows: [["only her mother has signed", "barred", asIs], ...ages("barred"), ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })]],
+  },
+});

@@ -1,0 +1,268 @@
+/** Tables of Illinois' rules: written from the sections. */
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
+import { illinois } from "../../../src/packs/states/illinois/index.ts";
+import { abuse, benIsTold, emergency, harm, involved, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+} from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Topic = Parameters<typeof asksToTell>[0];
+type Claim = DisclosureRequestInput["claims"][number];
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const owed = (base: Change = asIs): Table => ({ base, always: "it has no condition", rows: [["always", "owed", asIs]] });
+const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
+
+const elements = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy"] as const;
+const without = (lacks: (typeof elements)[number]): Partial<ReleaseInput> => ({ statements: elements.filter((each) => each !== lacks) });
+const consent = (more: Partial<ReleaseInput> = {}): Partial<ReleaseInput> => ({ statements: [...elements], witness: "yes", ...more });
+const consented: Change = releaseOf("ana", consent());
+const untilTheEnd: Partial<ReleaseInput> = { expires: { event: "end-of-treatment", occurred: "no" } };
+const consentRows = (given: string, not: string): readonly Row[] => [
+  ["complete and witnessed", given, asIs],
+  ["nobody witnessed it", not, releaseOf("ana", { witness: "no" })],
+  ["nobody knows whether it was witnessed", "undetermined", releaseOf("ana", { witness: "unknown" })],
+  ["it does not say what follows from a refusal", not, releaseOf("ana", without("consequences-of-refusal"))],
+  ["it ends with the treatment", not, releaseOf("ana", untilTheEnd)],
+  ["it ends with the treatment, and came in today", given, releaseOf("ana", { ...untilTheEnd, receivedAt: "2026-03-05T08:00:00-08:00" })],
+  ["it ends with the treatment, and came in yesterday", not, releaseOf("ana", { ...untilTheEnd, receivedAt: "2026-03-04T08:00:00-08:00" })],
+  ["perhaps signed under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
+  ["revoked", not, releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+  ["only Ben has signed", not, neverSigned("ana")],
+];
+
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("parent"));
+const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const agrees = (agreed: "yes" | "no" | "unknown", by = "dr-lee"): Change => involved("mother", { agreed, attested: attestedBy(by) });
+const objects: Change = clientIs("ana", { born: "2011-03-05", representatives: [mother()], objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] });
+const reasons = (likely: "yes" | "no" | "unknown", by = "dr-lee"): Change => harm({ ground: "emotional", likely, attested: attestedBy(by) });
+const ages = (message: string): readonly Row[] => [
+  ["twelve today", message, clientIs("ana", { born: "2014-03-05" })], ["twelve tomorrow", "silent", clientIs("ana", { born: "2014-03-06" })],
+  ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+  ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+  ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
+];
+
+const abused = (kind: Kind, purpose: Purpose, more: Parameters<typeof abuse>[1] = {}): Change => all(tells(kind, purpose, "abuse-report"), abuse("them", more));
+const psychologist = fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "psychologist", in: "US-IL" }], role: "treating" }] });
+const trainee = fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "trainee", in: "US-IL" }], role: "treating" }] });
+const licenceUnknown = fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "unknown", in: "US-IL" }], role: "treating" }] });
+const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unable" }] });
+const threatTo = (kind: Kind): Change => all(tells(kind, "protection", "warning"), threat("them"));
+const inDanger = (kind: Kind): Change => all(tells(kind, "suicide-prevention", "warning"), selfDanger("them"));
+const near = (message: string): readonly Row[] => [
+  ["serious and near, attested", message, asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["not near", "silent", claimIs({ imminent: "no" })],
+  ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
+];
+const specific = (message: string): readonly Row[] => [
+  ["against somebody named", message, asIs], ["near or not", message, claimIs({ imminent: "no" })], ["against a group", "silent", claimIs({ victim: "group" })],
+  ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })], ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["not serious", "silent", claimIs({ serious: "no" })],
+];
+
+tables(illinois, {
+  "illinois/740ILCS110/5(b)/written-consent": { base: all(asksFor("anas"), consented), rows: consentRows("ground", "silent") },
+  "illinois/740ILCS110/5(b)/consent-form": {
+    base: all(asksFor("anas"), consented),
+    rows: [
+      ["complete", "silent", asIs], ["unwitnessed, which another rule says", "silent", releaseOf("ana", { witness: "no" })],
+      ["without the right to look at it", "lacks", releaseOf("ana", without("right-to-inspect"))], ["without the right to a copy", "lacks", releaseOf("ana", without("right-to-copy"))],
+      ["it ends with the treatment", "unfit", releaseOf("ana", untilTheEnd)], ["revoked, and lacking", "unfit", releaseOf("ana", { ...without("purpose"), revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["nobody knows whether on paper", "undetermined", releaseOf("ana", { form: "unknown" })], ["no form at all", "silent", neverSigned("ana")],
+    ],
+  },
+  "illinois/740ILCS110/5(b)/witnessed-signature": {
+    base: all(asksFor("anas"), consented),
+    rows: [
+      ["witnessed", "silent", asIs], ["nobody witnessed it", "barred", releaseOf("ana", { witness: "no" })], ["nobody knows", "undetermined", releaseOf("ana", { witness: "unknown" })],
+      ["unwitnessed and lacking, which another rule says", "silent", releaseOf("ana", { witness: "no", ...without("purpose") })], ["no form at all", "silent", neverSigned("ana")],
+      ["a second form, witnessed", "silent", all(releaseOf("ana", { witness: "no" }), signed(release("r-2", "ana", consent())))],
+    ],
+  },
+  "illinois/740ILCS110/5(c)/only-what-is-needed": owed(),
+  "illinois/740ILCS110/5(b)/copy-in-the-record": owed(),
+  "illinois/740ILCS110/5(a)/adolescent-signs": {
+    base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...consent() }))),
+    rows: [
+      ["only her mother has signed", "barred", asIs],
+      ["Ana has signed as well", "silent", signed(release("r-2", "ana", consent()))],
+      ["Ana has signed as well, unwitnessed", "barred", signed(release("r-2", "ana", consent({ witness: "no" })))],
+      ["Ana has signed as well, perhaps witnessed", "undetermined", signed(release("r-2", "ana", consent({ witness: "unknown" })))],
+      ["Ana has signed for somebody else", "barred", signed(release("r-2", "ana", consent({ recipients: ["school"] })))],
+      ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["twelve today", "barred", clientIs("ana", { born: "2014-03-05" })],
+      ["of age", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["nobody has signed", "silent", fileIs({ releases: [] })],
+    ],
+  },
+  "illinois/225ILCS55/70(a)(2)/speaker-consents": {
+    base: consented,
+    rows: [
+      ["Ana has consented", "silent", asIs], ["Ana has not", "no-waiver", neverSigned("ana")], ["her form lacks what this state asks", "no-waiver", releaseOf("ana", without("right-to-copy"))],
+      ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["only a psychologist treats", "silent", all(psychologist, neverSigned("ana"))],
+      ["nobody knows who treats", "undetermined", all(licenceUnknown, neverSigned("ana"))], ["her own note", "silent", all(asksFor("anas"), neverSigned("ana"))],
+    ],
+  },
+  "illinois/740ILCS110/5(a)/shares-by-consent": {
+    base: all(benIsTold, signed(release("r-share", "ana", consent({ act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] })))),
+    rows: [
+      ["Ana has agreed in writing, witnessed", "ground", asIs], ["unwitnessed", "silent", ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { witness: "no" }); }],
+      ["perhaps witnessed", "undetermined", ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { witness: "unknown" }); }],
+      ["to somebody else", "silent", ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["mother"] }); }],
+    ],
+  },
+  "illinois/740ILCS110/9(1)/team": {
+    base: sends("prescriber", "treatment", { place: "inside" }),
+    rows: [
+      ["one of the team", "ground", asIs], ["from outside: is it one team?", "undetermined", comesAs("prescriber")], ["Ana was not told of it", "undetermined", fileIs({ agreements: [] })],
+      ["whoever takes the records over", "silent", comesAs("successor-custodian")],
+    ],
+  },
+  "illinois/740ILCS110/9(1)/runs-the-practice": {
+    base: sends("supervisor", "supervision"),
+    rows: [
+      ["a supervisor", "ground", asIs], ["a clerk inside", "ground", comesAs("clinic-staff", { place: "inside" })], ["a vendor under contract", "ground", comesAs("vendor", { contract: "yes" })],
+      ["a vendor without one", "silent", comesAs("vendor")], ["a vendor, perhaps under contract", "undetermined", comesAs("vendor", { contract: "unknown" })],
+      ["an auditor", "silent", comesAs("auditor")], ["Ana was not told of it", "undetermined", fileIs({ agreements: [] })],
+    ],
+  },
+  "illinois/740ILCS110/9(4)/own-attorney": onlyOn(sends("therapist-attorney", "legal-defense"), "ground", [["an insurer", "silent", comesAs("malpractice-insurer")]], "who it is, is said"),
+  "illinois/740ILCS110/10(a)/own-defense": onlyOn(
+    all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })), "ground",
+    [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })]], "a proceeding is on file or it is not",
+  ),
+  "illinois/740ILCS110/6/bare-facts-for-benefits": {
+    base: all(sends("insurer", "payment"), portionIs("anas", { kind: "billing" }), unable),
+    rows: [
+      ["Ana cannot be asked", "bare", asIs], ["Ana can be asked", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
+      ["nobody knows", "undetermined", clientIs("ana", { capacity: [] })], ["somebody acts for her", "silent", clientIs("ana", { representatives: [mother({ as: "guardian" })] })],
+      ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })], ["the account, told", "bare", asksToTell("account", ["ana"])], ["her condition, told", "silent", asksToTell("condition", ["ana"])],
+    ],
+  },
+  "illinois/740ILCS110/6/told-afterwards": owed(),
+  "illinois/740ILCS110/10(a)(1)/court-ruling": {
+    base: all(sends("court", "litigation"), order("them")),
+    rows: [
+      ["a judge has ruled", "ground", asIs], ["privilege was not raised", "silent", claimIs({ privilege: "not-raised" })], ["nobody knows whether it was", "undetermined", claimIs({ privilege: "unknown" })],
+      ["a clerk has signed", "silent", claimIs({ judge: "no" })], ["nobody knows who signed", "undetermined", claimIs({ judge: "unknown" })], ["no order", "silent", unclaimed],
+    ],
+  },
+  "illinois/740ILCS110/10(d)/consented-subpoena": { base: all(asksFor("anas"), subpoena("doe"), consented), rows: consentRows("ground", "silent") },
+  "illinois/740ILCS110/10(d)/subpoena-needs-order": { base: all(asksFor("anas"), subpoena("doe"), consented), rows: consentRows("silent", "barred") },
+  "illinois/740ILCS110/7/reviewed-by-consent": {
+    base: all(asks(party("doe", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas"), releaseOf("ana", consent({ purposes: ["oversight"] }))), rows: consentRows("silent", "barred"),
+  },
+  "illinois/740ILCS110/10(a)/coroner": onlyOn(sends("coroner", "death-inquiry"), "ground", [["a funeral director", "silent", comesAs("funeral-director")]], "who it is, is said"),
+  "illinois/89Ill.Adm.Code300.30(b)/reports-child-abuse": {
+    base: abused("child-protection", "child-abuse-report"),
+    rows: [
+      ["now", "demanded", asIs], ["past, and nobody at risk", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["past, and children at risk", "demanded", claimIs({ when: "past" })],
+      ["past, and Ana is a child still", "demanded", all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: "2011-03-05" }))],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+      ["an elder", "silent", claimIs({ victim: "elder" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "illinois/325ILCS5/7/at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "illinois/325ILCS5/7/in-writing": onlyOn(abused("child-protection", "child-abuse-report"), "due", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "illinois/89Ill.Adm.Code300.30(b)/asks-about-the-past": onlyOn(
+    abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "unknown" }), "barred",
+    [["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })]], "it is the doubt itself that it names",
+  ),
+  "illinois/320ILCS20/4(a-5)/reports-adult-abuse": {
+    base: all(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), unable),
+    rows: [
+      ["an elder who cannot seek help", "demanded", asIs], ["an elder who can", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
+      ["nobody knows", "undetermined", clientIs("ana", { capacity: [] })], ["Ana is suspected; of the other nothing is known", "undetermined", claimIs({ suspect: "client" })],
+      ["somebody who depends on others", "demanded", claimIs({ victim: "dependent-adult", suspect: "client" })], ["some time ago", "undetermined", claimIs({ when: "past" })],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })], ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "illinois/320ILCS20/4(a-5)/adults-within-a-day": onlyOn(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), "due", [["a child", "silent", claimIs({ victim: "child" })]], "whom it is about, is said"),
+  "illinois/740ILCS110/11(ii)/protects-from-imminent-harm": { base: threatTo("law-enforcement"), rows: [...near("ground"), ["against nobody in particular", "ground", claimIs({ victim: "none" })], ["heard from the family", "ground", claimIs({ heardFrom: "family" })]] },
+  "illinois/740ILCS110/11(viii)/warns-a-specific-person": { base: threatTo("potential-victim"), rows: [...specific("ground"), ["to the police", "ground", comesAs("law-enforcement")], ["to an employer", "silent", comesAs("employer")]] },
+  "illinois/405ILCS5/6-103(c)/answers-for-a-threat": { base: threatTo("employer"), rows: specific("owed") },
+  "illinois/405ILCS5/6-103.3/reports-threat": {
+    base: all(psychologist, threatTo("mental-health-authority")),
+    rows: [...near("demanded"), ["a family therapist", "undetermined", fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-IL" }], role: "treating" }] })], ["only a trainee", "silent", trainee], ["to the police", "silent", comesAs("law-enforcement")]],
+  },
+  "illinois/740ILCS110/11(ii)/keeps-alive": { base: inDanger("law-enforcement"), rows: near("ground") },
+  "illinois/405ILCS5/6-103.3/reports-danger-to-self": {
+    base: all(psychologist, inDanger("mental-health-authority")), rows: [...near("demanded"), ["only a trainee", "silent", trainee], ["to the police", "silent", comesAs("law-enforcement")]],
+  },
+  "illinois/405ILCS5/6-103.3/within-a-day": {
+    base: all(psychologist, inDanger("hospital")), rows: [...near("owed"), ["a threat to others", "owed", all(unclaimed, threat("them"))], ["nobody knows who treats", "undetermined", licenceUnknown]],
+  },
+  "illinois/740ILCS110/11(ii)/commitment": {
+    base: all(sends("hospital", "commitment"), selfDanger("them")),
+    rows: [
+      ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+      ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
+    ],
+  },
+  "illinois/740ILCS110/11(iii)/emergency-care": {
+    base: all(sends("hospital", "medical-emergency"), emergency("them"), claimIs({ canConsent: "no" })),
+    rows: [
+      ["she cannot be asked", "ground", asIs], ["she can be asked", "silent", claimIs({ canConsent: "yes" })], ["nobody knows", "undetermined", claimIs({ canConsent: "unknown" })],
+      ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+    ],
+  },
+  "illinois/740ILCS110/4(a)/own-record": {
+    base: ownRequest,
+    rows: [
+      ["her own note", "demanded", asIs], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
+      ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+      ["perhaps such notes", "undetermined", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
+      ["the mother of a child of eleven", "demanded", all(motherAsks, clientIs("ana", { born: "2014-03-06" }))], ["the mother of a child of twelve", "silent", all(motherAsks, clientIs("ana", { born: "2014-03-05" }))],
+      ["the guardian of a grown client", "demanded", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian" })] }))],
+      ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
+    ],
+  },
+  "illinois/740ILCS110/4(a)(3)/parents-hear-the-condition": {
+    base: all(motherAsks, portionIs("anas", { kind: "diagnosis" })),
+    rows: [["the diagnosis", "ground", asIs], ...ages("ground"), ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })], ["how Ana is, told", "ground", asksToTell("condition", ["ana"], ["joint"])], ["what was said, told", "silent", asksToTell("session-content", ["ana"], ["joint"])]],
+  },
+  "illinois/740ILCS110/4(a)(3)/parents-see-the-record": {
+    base: all(motherAsks, agrees("yes")),
+    rows: [
+      ["Ana was told and agrees", "demanded", asIs], ...ages("demanded"),
+      ["only the mother says so", "undetermined", all(unclaimed, agrees("yes", "mother"))], ["nobody asked Ana", "undetermined", unclaimed],
+      ["Ana does not agree, and there are reasons against it", "silent", all(unclaimed, agrees("no"), reasons("yes"))], ["Ana does not agree, and the therapist finds no reason", "demanded", all(unclaimed, agrees("no"), reasons("no"))],
+      ["nobody stands behind that no reason was found", "undetermined", all(unclaimed, agrees("no"), reasons("no", "mother"))], ["reasons are perhaps found", "undetermined", all(unclaimed, agrees("no"), reasons("unknown"))],
+      ["Ana has objected, and there are reasons", "silent", all(objects, reasons("yes"))], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
+    ],
+  },
+  "illinois/740ILCS110/4(a)(3)/adolescents-record": {
+    base: all(motherAsks, agrees("no"), reasons("yes")),
+    rows: [
+      ["she does not agree, and there are reasons", "barred", asIs], ...ages("barred"), ["she agrees", "silent", all(unclaimed, agrees("yes"))],
+      ["nobody asked her", "undetermined", unclaimed], ["only how she is", "silent", asksToTell("condition", ["ana"])],
+    ],
+  },
+  "illinois/740ILCS110/4(a)(3)/adolescent-objects": {
+    base: all(motherAsks, objects),
+    rows: [
+      ["she has said no to this", "barred", asIs], ["she has said no to relatives", "barred", clientIs("ana", { objections: [{ to: "relatives", at: NOW }] })],
+      ["only later", "silent", clientIs("ana", { objections: [{ to: "mother", at: "2026-03-05T17:00:01-08:00" }] })], ["she has said nothing", "silent", clientIs("ana", { objections: [] })],
+      ["only how she is", "silent", asksToTell("condition", ["ana"])], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+    ],
+  },
+  "illinois/405ILCS5/3-5A-105/minor-came-alone": {
+    base: all(motherAsks, care("client"), agrees("no")),
+    rows: [
+      ["she came alone and does not agree", "barred", asIs], ...ages("barred"), ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
+      ["she agrees", "silent", all(unclaimed, agrees("yes"))], ["nobody asked her", "undetermined", unclaimed],
+    ],
+  },
+  "illinois/740ILCS110/4(b)/helps-the-young": onlyOn(
+    all(minor(), ownRequest, asks(party("ana", "minor-client"))), "owed", [["she is of age", "silent", clientIs("ana", { born: "2008-03-05" })], ["her mother reads it", "silent", asks(party("mother", "custodial-parent"))]], "help that may not be needed does no harm",
+  ),
+  "illinois/735ILCS5/8-2001/answers-in-thirty-days": { base: ownRequest, always: "it has no condition", rows: [["always", "due", asIs]] },
+});

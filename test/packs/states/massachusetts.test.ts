@@ -1,0 +1,193 @@
+/** Tables of Massachusetts' rules: written from the sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { massachusetts } from "../../../src/packs/states/massachusetts/index.ts";
+import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+} from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Topic = Parameters<typeof asksToTell>[0];
+type Claim = DisclosureRequestInput["claims"][number];
+type Licence = "mft" | "psychologist" | "clinical-social-worker" | "counselor" | "unknown";
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
+
+const treats = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-MA" }], role: "treating" }] });
+const waives = (as: Licence, other: Licence, base: Change = asIs): Table => ({
+  base: all(base, treats(as)),
+  rows: [
+    ["both have signed", "silent", asIs], ["Ana has not", "no-waiver", neverSigned("ana")], ["only a spoken yes", "no-waiver", releaseOf("ana", { form: "oral" })],
+    ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["another licence", "silent", all(treats(other), neverSigned("ana"))],
+    ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))], ["her own note", "silent", all(asksFor("anas"), neverSigned("ana"))],
+  ],
+});
+const licences = (message: string, other: Licence): readonly Row[] => [["another licence", message, treats(other)], ["nobody knows who treats", "undetermined", treats("unknown")]];
+
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("client"));
+const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const alone = (message: string): readonly Row[] => [
+  ["Ana consented alone", message, asIs], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+  ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
+];
+
+const abused = (kind: Kind, purpose: Purpose, more: Parameters<typeof abuse>[1] = {}): Change => all(tells(kind, purpose, "abuse-report"), abuse("them", more));
+const threatTo = (kind: Kind): Change => all(tells(kind, "protection", "warning"), threat("them"));
+const inDanger = (kind: Kind, more: Change = asIs): Change => all(tells(kind, "suicide-prevention", "warning"), selfDanger("them"), more);
+const violentBefore = claimIs({ intentAndAbility: "no", historyOfViolence: "yes" });
+const limbs = (message: string): readonly Row[] => [
+  ["explicit, meant, against somebody named", message, asIs], ["near or not", message, claimIs({ imminent: "no" })], ["against a group", "silent", claimIs({ victim: "group" })],
+  ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })], ["not meant", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether it is meant", "undetermined", claimIs({ intentAndAbility: "unknown" })],
+  ["not meant, but violent before, and near", message, violentBefore], ["not meant, violent before, and not near", "silent", all(violentBefore, claimIs({ imminent: "no" }))],
+  ["not meant, perhaps violent before", "undetermined", claimIs({ intentAndAbility: "no", historyOfViolence: "unknown" })], ["violent before, against a group", "silent", all(violentBefore, claimIs({ victim: "group" }))],
+  ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
+];
+const near = (message: string): readonly Row[] => [
+  ["serious and near, attested", message, asIs], ["not near", "silent", claimIs({ imminent: "no" })], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })], ["no claim at all", "silent", unclaimed],
+];
+const consentTo = (kind: Kind, purpose: Purpose): Change => all(asks(party("doe", kind)), requestIs({ purpose }), asksFor("anas"), releaseOf("ana", { purposes: [purpose] }));
+const distress: Change = harm({ ground: "emotional" });
+
+tables(massachusetts, {
+  "massachusetts/c.112s.172(d)/family-waives": waives("counselor", "psychologist"),
+  "massachusetts/c.233s.20B/marital-therapy-privileged": {
+    ...waives("psychologist", "mft", subpoena("doe")),
+    rows: [
+      ...waives("psychologist", "mft").rows, ["Ana made her condition part of the case", "silent", all(neverSigned("ana"), proceeding("doe", { tendered: "yes" }))],
+      ["perhaps she did", "undetermined", all(neverSigned("ana"), proceeding("doe", { tendered: "unknown" }))],
+    ],
+  },
+  "massachusetts/c.112s.129A(b)/psychologist-needs-consent": {
+    base: all(treats("psychologist"), consentTo("prescriber", "treatment")),
+    rows: [
+      ["Ana has consented", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["revoked", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["a colleague inside", "silent", all(neverSigned("ana"), asks(party("doe", "prescriber", { place: "inside" })))],
+      ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
+    ],
+  },
+  "massachusetts/258CMR22.04(1)/social-worker-asks-first": {
+    base: all(treats("clinical-social-worker"), consentTo("prescriber", "treatment")),
+    rows: [
+      ["Ana has consented", "silent", asIs], ["Ana has not: was she told beforehand?", "undetermined", neverSigned("ana")],
+      ["Ana has objected", "unsigned", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T00:00:00Z" }] }))],
+      ["Ana objects only later", "undetermined", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-05T17:00:01-08:00" }] }))],
+      ["Ana has objected, and her old form is revoked", "unfit", all(clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] }), releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
+      ["another licence", "silent", all(treats("mft"), neverSigned("ana"))],
+    ],
+  },
+  "massachusetts/c.112s.172/insurers-as-the-policy-says": {
+    base: sends("insurer", "payment"),
+    rows: [
+      ["the policy lets it", "ground", asIs], ["the policy does not", "silent", comesAs("insurer", { authority: "no" })], ["nobody knows", "undetermined", comesAs("insurer", { authority: "unknown" })],
+      ["a collector", "silent", comesAs("debt-collector")], ...licences("silent", "psychologist"),
+      ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+    ],
+  },
+  "massachusetts/c.112s.172(a)/own-defense": {
+    base: all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })),
+    rows: [["Ana has sued", "ground", asIs], ["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ...licences("silent", "psychologist")],
+  },
+  "massachusetts/251CMR1.11(1)/consults-without-identity": onlyOn(
+    all(treats("psychologist"), sends("consultant", "consultation")), "owed",
+    [["supervision", "silent", requestIs({ purpose: "supervision" })], ["another licence", "silent", treats("mft")], ["nobody knows who treats", "owed", treats("unknown")]], "a name left out does no harm",
+  ),
+  "massachusetts/251CMR1.11(2)(a)/explains-limits": onlyOn(
+    all(treats("psychologist"), fileIs({ agreements: [] })), "not-explained",
+    [["they were explained", "silent", fileIs({ agreements: [{ id: "limits", kind: "limits-explained", to: ["ana"], at: "2026-01-10T10:00:00-08:00" }] })], ["another licence", "silent", treats("mft")]], "a reminder does no harm",
+  ),
+  "massachusetts/c.123s.36B(1)/reasonable-precautions": {
+    base: threatTo("law-enforcement"), rows: [...limbs("ground"), ["the person threatened", "ground", comesAs("potential-victim")], ["a hospital", "ground", comesAs("hospital")], ["an employer", "silent", comesAs("employer")]],
+  },
+  "massachusetts/c.123s.36B(1)/one-of-four": { base: threatTo("employer"), rows: limbs("owed") },
+  "massachusetts/c.112s.172(c)/crime-or-harm": {
+    base: threatTo("law-enforcement"),
+    rows: [
+      ["the client has it in mind", "ground", asIs], ["against nobody in particular", "ground", claimIs({ victim: "none" })], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+      ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["an employer", "silent", comesAs("employer")], ...licences("silent", "psychologist"), ["no claim at all", "silent", unclaimed],
+    ],
+  },
+  "massachusetts/c.112s.129A(c)(2)and(3)/psychologist-tells-no-others": {
+    base: all(treats("psychologist"), threatTo("employer")),
+    rows: [
+      ["an employer", "barred", asIs], ["the police", "silent", comesAs("law-enforcement")], ["the police, about a group", "barred", all(comesAs("law-enforcement"), claimIs({ victim: "group" }))],
+      ["the police, nobody knows whether it is meant", "undetermined", all(comesAs("law-enforcement"), claimIs({ intentAndAbility: "unknown" }))], ...licences("silent", "mft"),
+    ],
+  },
+  "massachusetts/c.112s.129A(c)(1)/family-may-help": { base: inDanger("family-member", treats("psychologist")), rows: [...near("ground"), ...licences("silent", "mft")] },
+  "massachusetts/c.112s.129A(c)(1)/seeks-commitment": { base: inDanger("hospital", treats("psychologist")), rows: [...near("owed"), ...licences("silent", "mft")] },
+  "massachusetts/c.233s.20B(a)andc.112s.135B(a)/hospitalization": {
+    base: all(sends("hospital", "commitment"), selfDanger("them")),
+    rows: [
+      ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+      ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
+    ],
+  },
+  "massachusetts/c.112s.12F/life-or-limb": {
+    base: all(minor(), tells("custodial-parent", "suicide-prevention", "warning"), asks(party("mother", "custodial-parent")), asksToTell("warning", ["ana"], ["anas"]), selfDanger("mother")),
+    rows: [...near("ground"), ...alone("ground").slice(1), ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })]],
+  },
+  "massachusetts/c.119s.51A/reports-child-abuse": {
+    base: abused("child-protection", "child-abuse-report"),
+    rows: [
+      ["now", "demanded", asIs], ["past, and nobody at risk", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["past, and children at risk", "demanded", claimIs({ when: "past" })],
+      ["past, and Ana is a child still", "demanded", all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: "2011-03-05" }))],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "massachusetts/c.119s.51A/at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "owed", claimIs({ victim: "elder" })], ["a partner", "silent", claimIs({ victim: "partner" })]], "whom it is about, is said"),
+  "massachusetts/c.119s.51A/in-writing": onlyOn(abused("child-protection", "child-abuse-report"), "due", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "massachusetts/c.119s.51A/asks-about-the-past": onlyOn(
+    abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "unknown" }), "barred",
+    [["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })]], "it is the doubt itself that it names",
+  ),
+  "massachusetts/c.19As.15(a)/reports-elder-abuse": {
+    base: abused("adult-protection", "adult-abuse-report", { victim: "elder" }),
+    rows: [
+      ["an elder", "demanded", asIs], ...licences("silent", "counselor"), ["no suspicion", "silent", claimIs({ suspected: "no" })], ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
+  },
+  "massachusetts/c.19As.15(c)/anybody-may-report": {
+    base: abused("adult-protection", "adult-abuse-report", { victim: "elder" }),
+    rows: [["an elder", "ground", asIs], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")]],
+  },
+  "massachusetts/c.19Cs.10/reports-abuse-of-disabled": {
+    base: abused("adult-protection", "adult-abuse-report", { victim: "dependent-adult", victimAgrees: "yes" }),
+    rows: [
+      ["the disabled person keeps nothing back", "demanded", asIs], ["the disabled person claims privilege", "silent", claimIs({ victimAgrees: "no" })], ["nobody asked", "undetermined", claimIs({ victimAgrees: "unknown" })],
+      ["no suspicion", "silent", claimIs({ suspected: "no" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
+  "massachusetts/c.19Cs.10/adults-in-writing": onlyOn(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), "due", [["a child", "silent", claimIs({ victim: "child" })]], "whom it is about, is said"),
+  "massachusetts/c.112s.12CC/own-record": {
+    base: ownRequest,
+    rows: [
+      ["her own note", "demanded", asIs], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })], ["it would do harm", "silent", distress], ["perhaps it would", "undetermined", harm({ ground: "emotional", likely: "unknown" })],
+      ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })], ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))],
+    ],
+  },
+  "massachusetts/c.112s.12CC/summary-for-adverse-effect": {
+    base: all(ownRequest, fileIs({ covered: "no" })),
+    rows: [
+      ["no harm", "silent", asIs], ["likely distress", "harm", distress], ["perhaps", "undetermined", harm({ ground: "emotional", likely: "unknown" })], ["harm to somebody else, which it does not name", "silent", harm({ ground: "other-person" })],
+      ["likely distress, and federal law binds", "silent", all(distress, fileIs({ covered: "yes" }))], ["likely distress, and perhaps federal law binds", "undetermined", all(distress, fileIs({ covered: "unknown" }))],
+    ],
+  },
+  "massachusetts/c.112s.12CC/names-the-state-ground": onlyOn(
+    all(ownRequest, distress), "federal", [["no harm", "silent", unclaimed], ["federal law does not bind", "silent", fileIs({ covered: "no" })]], "it speaks where federal law is known to bind",
+  ),
+  "massachusetts/c.112s.12F/minors-own-care": { base: motherAsks, rows: [...alone("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "massachusetts/c.112s.12F/minor-signs": {
+    base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" }))),
+    rows: [...alone("barred"), ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })]],
+  },
+});

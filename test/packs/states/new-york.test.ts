@@ -1,0 +1,158 @@
+/** Tables of New York's rules: written from the sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { newYork } from "../../../src/packs/states/new-york/index.ts";
+import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Claim = DisclosureRequestInput["claims"][number];
+
+const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
+const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const nobodys: Row = ["no claim at all", "silent", unclaimed];
+
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const concern = (by = "dr-lee", at = "2026-03-01T10:00:00-08:00") => ({ is: "detrimental" as const, attested: { ...attestedBy(by), at } });
+const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
+const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+
+const treats = (...licences: readonly ("mft" | "psychologist" | "clinical-social-worker" | "trainee" | "unknown")[]): Change =>
+  fileIs({ clinicians: [{ id: "dr-lee", licences: licences.map((as) => ({ as, in: "US-NY" as const })), role: "treating" }] });
+const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
+const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
+const danger = (message: string, base: Change, rows: readonly Row[]): Table => ({
+  base,
+  rows: [
+    ["serious, attested", message, asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+    ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], nobodys,
+    ["nobody knows with which licence", "undetermined", treats("unknown")], ["a trainee alone", "silent", treats("trainee")], ...rows,
+  ],
+});
+const record = (mine: Change, other: Change): Table => access([
+  ["Ana's own note", "demanded", asIs],
+  ["another profession", "silent", other],
+  ["nobody knows which profession", "undetermined", treats("unknown")],
+  ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
+  ["psychotherapy notes", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })],
+  ["told by somebody under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+  ["nobody knows whether under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+  ["likely to upset", "silent", harm({ ground: "emotional" })],
+  ["the mother of a minor whose care she consented to", "demanded", all(motherAsksFor, consented("parent"))],
+], { base: all(ownRequest, mine) });
+
+tables(newYork, {
+  "new-york/CPLR4508(a)/each-participant": {
+    base: all(sends("opposing-attorney", "divorce"), asksFor("joint"), releaseOf("ana", { recipients: ["them"] }), subpoena("them"), treats("clinical-social-worker")),
+    rows: [
+      ["both waived", "silent", asIs],
+      ["Ben alone waived", "no-waiver", neverSigned("ana")],
+      ["a psychologist's session", "no-waiver", all(neverSigned("ana"), treats("psychologist"))],
+      ["a family therapist's, who has no privilege here", "silent", all(neverSigned("ana"), treats("mft"))],
+      ["nobody knows whose", "undetermined", all(neverSigned("ana"), treats("unknown"))],
+      ["she put her condition at issue", "silent", all(neverSigned("ana"), proceeding("them", { tendered: "yes" }))],
+      ["nobody knows whether she did", "undetermined", all(neverSigned("ana"), proceeding("them", { tendered: "unknown" }))],
+    ],
+  },
+  "new-york/8NYCRR29.1(b)(8)/consents-to-payer": {
+    base: all(sends("insurer", "payment"), releaseOf("ana", { recipients: ["them"], purposes: ["payment"] })),
+    rows: [
+      ["she signed", "silent", asIs], ["she said so", "silent", releaseOf("ana", { form: "oral", statements: [] })], ["not a word", "unsigned", neverSigned("ana")],
+      ["she took it back", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["nobody knows whether freely", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
+      ["the practice's own billing", "silent", all(neverSigned("ana"), comesAs("clinic-staff", { place: "inside" }))],
+    ],
+  },
+  "new-york/CPLR3122(a)(2)/authorization-with-subpoena": {
+    base: all(sends("opposing-attorney", "divorce"), releaseOf("ana", { recipients: ["them"] }), subpoena("them")),
+    rows: [
+      ["with her authorization", "silent", asIs], ["without one", "barred", neverSigned("ana")], ["a clerk's, without one", "barred", all(neverSigned("ana"), claimIs({ issuer: "clerk" }))],
+      ["a judge's, without one", "silent", all(neverSigned("ana"), claimIs({ issuer: "judge" }))], ["an agency's, without one", "silent", all(neverSigned("ana"), claimIs({ issuer: "agency" }))],
+      ["nobody knows whose, without one", "undetermined", all(neverSigned("ana"), claimIs({ issuer: "unknown" }))],
+      ["her authorization is in doubt", "undetermined", releaseOf("ana", { doubts: ["forged"] })],
+    ],
+  },
+  "new-york/10NYCRR63.6(a)/hiv-by-name": {
+    base: all(asksFor("anas"), portionIs("anas", { sensitivities: ["hiv-sti"] }), releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" } })),
+    rows: [
+      ["a form that names it", "silent", asIs],
+      ["a form for everything", "barred", releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: "all", part2: "no" } })],
+      ["a form for something else", "barred", releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["trauma"], part2: "no" } })],
+      ["expired", "barred", releaseOf("ana", { expires: "2026-03-02" })],
+      ["perhaps not genuine", "undetermined", releaseOf("ana", { doubts: ["forged"] })],
+      ["nothing of HIV in it", "silent", all(portionIs("anas", { sensitivities: [] }), neverSigned("ana"))],
+    ],
+  },
+  "new-york/PublicHealthLaw2785/hiv-by-order": {
+    base: all(sends("opposing-attorney", "divorce"), portionIs("anas", { sensitivities: ["hiv-sti"] }), subpoena("them")),
+    rows: [["it tells of HIV", "barred", asIs], ["it does not", "silent", portionIs("anas", { sensitivities: [] })]], certain: "what a portion is marked with is on file",
+  },
+  "new-york/MentalHygieneLaw33.13(c)(1)/court-weighs": { base: sends("court", "litigation"), rows: [["a court orders it", "owed", asIs]], always: "the gate has asked for the order" },
+  "new-york/MentalHygieneLaw9.46(b)/reports-danger-to-others": danger("demanded", all(warns("mental-health-authority"), threat("them", { imminent: "no" })), [
+    ["nobody in particular", "demanded", claimIs({ victim: "none" })], ["to the police", "silent", comesAs("law-enforcement")], ["a social worker", "demanded", treats("clinical-social-worker")],
+  ]),
+  "new-york/MentalHygieneLaw9.46(b)/reports-danger-to-self": danger("demanded", all(them("mental-health-authority", "suicide-prevention"), asksToTell("warning", ["ana"]), selfDanger("them", { imminent: "no" })), [
+    ["to a hospital", "silent", comesAs("hospital")],
+  ]),
+  "new-york/MentalHygieneLaw9.46(c)/not-if-it-endangers": due(warns("mental-health-authority"), [["to the director", "owed", asIs], ["to the police", "silent", comesAs("law-enforcement")]], "who receives it is always known"),
+  "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered": danger("ground", all(warns("potential-victim"), threat("them"), treats("psychologist")), [
+    ["the police", "ground", comesAs("law-enforcement")], ["a relative", "silent", comesAs("family-member")], ["a family therapist", "silent", treats("mft")],
+    ["not near", "silent", claimIs({ imminent: "no" })], ["a group", "silent", claimIs({ victim: "group" })],
+  ]),
+  "new-york/CPLR4508(a)(2)/contemplated-harm": danger("ground", all(warns("potential-victim"), threat("them"), treats("clinical-social-worker")), [
+    ["a hospital", "ground", comesAs("hospital")], ["an employer", "silent", comesAs("employer")], ["a psychologist", "silent", treats("psychologist")],
+    ["told by a relative", "silent", claimIs({ heardFrom: "family" })], ["not near", "ground", claimIs({ imminent: "no" })],
+  ]),
+  "new-york/MentalHygieneLaw33.16(b)(3)/minors-own-care": {
+    base: motherAsksFor,
+    rows: [
+      ["the mother of a minor who consented alone", "barred", asIs], ["at ten as well", "barred", clientIs("ana", { born: "2016-01-01" })],
+      ["the mother consented", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
+    ],
+  },
+  "new-york/MentalHygieneLaw33.16(b)(3)/detrimental-to-minor": {
+    base: all(motherAsksFor, consented("parent"), clientIs("ana", { representatives: [mother({ concerns: [concern()] })] })),
+    rows: [
+      ["a clinician finds it detrimental", "barred", asIs], ["nobody does", "silent", clientIs("ana", { representatives: [mother()] })],
+      ["somebody outside says so", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [concern("doe")] })] })],
+    ],
+  },
+  "new-york/MentalHygieneLaw33.16(c)/minor-of-twelve-objects": {
+    base: all(motherAsksFor, consented("parent"), clientIs("ana", { objections: [{ to: "mother", at: "2026-03-02T09:00:00-08:00" }] })),
+    rows: [
+      ["she objects", "barred", asIs], ["she does not", "silent", clientIs("ana", { objections: [] })], ["she objects only later", "silent", clientIs("ana", { objections: [{ to: "mother", at: "2026-03-05T17:00:01-08:00" }] })],
+      ["she objects to somebody else", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] })],
+      ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+    ],
+  },
+  "new-york/MentalHygieneLaw33.21/minors-consent-unsettled": due(all(minor(), asksFor("anas")), [["a minor who consented alone", "owed", asIs], ["the parents consented", "silent", consented("parent")]], "a duty on what is known"),
+  "new-york/PublicHealthLaw18(2)/own-record": record(treats("psychologist"), treats("mft")),
+  "new-york/8NYCRR29.2(a)/record-on-request": record(treats("mft"), treats("psychologist")),
+  "new-york/PublicHealthLaw18(2)(a)/shows-within-ten-days": due(all(ownRequest, treats("psychologist")), [["a psychologist", "due", asIs], ["nobody knows", "due", treats("unknown")], ["a family therapist", "silent", treats("mft")]], "in doubt the shorter time counts"),
+  "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm": access([
+    ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
+    ["a covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
+    ["nothing attested", "silent", asIs],
+  ], { base: all(ownRequest, fileIs({ covered: "no" })) }),
+  "new-york/MentalHygieneLaw33.16(c)(1)/harm-is-no-ground": access([
+    ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
+  ], { certain: "a duty to say something is owed in doubt as well" }),
+  "new-york/MentalHygieneLaw33.16(c)/committee-review": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
+  "new-york/SocialServicesLaw413(1)/reports-child-abuse": {
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
+    rows: [
+      ["a child, now", "demanded", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })],
+      ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+      ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["long ago, and a child in danger now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
+    ],
+  },
+  "new-york/SocialServicesLaw415/writes-within-48-hours": due(all(reports("child-protection", "child-abuse-report"), abuse("them")), [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
+});

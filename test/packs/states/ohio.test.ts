@@ -1,0 +1,138 @@
+/** Tables of Ohio's rules: written from the sections of the Revised Code, and where those were not read from what the authorities say of them. */
+import type { DisclosureRequestInput } from "subrosa";
+import { ohio } from "../../../src/packs/states/ohio/index.ts";
+import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change,
+} from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Licence = "mft" | "counselor" | "clinical-social-worker" | "psychologist" | "psychiatrist" | "physician" | "unknown";
+
+const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
+const kindIs = (kind: Kind): Change => asks(party("them", kind));
+const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+const claimIs = (more: object): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const licensed = (...licences: readonly Licence[]): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: licences.map((as) => ({ as, in: "US-OH" })), role: "treating" }] });
+const bySubpoena: Change = all(asksFor("anas"), neverSigned("ana"), subpoena("doe"));
+const atIssue = (tendered: "yes" | "no" | "unknown"): Change => proceeding("doe", { tendered });
+
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const aged = (born: string, more: object = {}): Change => clientIs("ana", { born, representatives: [mother(more)] });
+const everySession = (consentedBy: "client" | "parent" | "unknown"): Change => ({ casefile }) => { for (const session of casefile.sessions) session.consentedBy = consentedBy; };
+const motherAsks: Change = all(aged("2011-03-05"), consented("client"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const motherSigned: Change = all(aged("2011-03-05"), consented("client"), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
+const motherHears = (purpose: Purpose): Change => all(aged("2011-03-05"), everySession("client"), asks(party("mother", "custodial-parent")), requestIs({ purpose }), asksToTell("warning", ["ana"]));
+
+const alone: readonly Row[] = [
+  ["fourteen and alone", "barred", asIs], ["on the day she is fourteen", "barred", aged("2012-03-05")], ["the day before she is fourteen", "silent", aged("2012-03-06")],
+  ["the day before she is of age", "barred", aged("2008-03-06")], ["on the day she is of age", "silent", aged("2008-03-05")], ["nobody knows her age", "undetermined", aged("unknown")],
+  ["her parents consented", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
+];
+const keeps = (own: readonly Licence[], other: Licence): Table => ({
+  base: all(bySubpoena, licensed(own[0] ?? other)),
+  rows: [
+    ...own.map((licence): Row => [`licensed as ${licence}`, "no-waiver", licensed(licence)]), ["another licence", "silent", licensed(other)], ["nobody knows which licence", "undetermined", licensed("unknown")],
+    ["she has released it", "silent", signed(release("r-2", "ana"))], ["only aloud", "no-waiver", signed(release("r-2", "ana", { form: "oral" }))], ["perhaps forced", "undetermined", signed(release("r-2", "ana", { doubts: ["coerced"] }))],
+    ["he has released what both confided; she has not", "no-waiver", asksFor("joint")], ["he has; the rule answers for him", "silent", asksFor("joint"), { holder: "ben" }],
+    ["she sues over her own condition, as the court says", "silent", all(proceeding("doe", { tendered: "yes", attested: { by: "dr-lee", at: "2026-03-05T12:00:00-08:00", role: "treating-clinician", grounds: "document-seen" } }))],
+    ["nobody knows whether she put it at issue", "undetermined", atIssue("unknown")], ["a suit in which she did not", "no-waiver", atIssue("no")],
+  ],
+});
+const dangers = (message: string, base: Change, rows: readonly Row[]): Table => ({
+  base,
+  rows: [
+    ["attested", message, asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+    ["nobody attests it", "undetermined", claimIs({ attested: "not-attested" })], ["no claim", "silent", unclaimed], ...rows,
+  ],
+});
+const suspected = (message: string, base: Change, rows: readonly Row[]): Table => ({
+  base,
+  rows: [
+    ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })], ["no claim", "silent", unclaimed], ...rows,
+  ],
+});
+const childHurt: Change = all(reports("child-protection", "child-abuse-report"), abuse("them"));
+const elderHurt: Change = all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" }));
+const long = { when: "past", nowAtRisk: "unknown" };
+const always = (base: Change, why: string): Table => ({ base, always: why, rows: [["whatever else", "owed", asIs]] });
+const ofVictim = (base: Change, other: object): Table => ({ base, certain: "whose abuse it is, is written down", rows: [["as the section has it", "owed", asIs], ["somebody else's", "silent", claimIs(other)], ["no claim", "silent", unclaimed]] });
+const toParents = (base: Change, rows: readonly Row[]): Table => dangers("ground", base, [
+  ["the day before she is fourteen", "silent", aged("2012-03-06")], ["nobody knows her age", "undetermined", aged("unknown")],
+  ["her parents consented", "silent", everySession("parent")], ["nobody knows who consented", "undetermined", everySession("unknown")],
+  ["the mother's papers are only claimed", "undetermined", aged("2011-03-05", { authority: "claimed" })], ["somebody who is no parent", "silent", asks(party("ben", "partner"))], ...rows,
+]);
+
+tables(ohio, {
+  "ohio/2317.02(G)/counselor-keeps-confidence": keeps(["mft", "counselor", "clinical-social-worker"], "psychologist"),
+  "ohio/4732.19/psychologist-keeps-confidence": keeps(["psychologist"], "mft"),
+  "ohio/2317.02(B)/physician-keeps-confidence": keeps(["psychiatrist", "physician"], "mft"),
+  "ohio/2305.51(B)/tells-of-a-threat": dangers("ground", all(warns("law-enforcement"), threat("them")), [
+    ["not imminent", "silent", claimIs({ imminent: "no" })], ["without intent or ability", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether she means it", "undetermined", claimIs({ intentAndAbility: "unknown" })],
+    ["the person threatened", "ground", kindIs("potential-victim")], ["a parent of the child threatened", "ground", kindIs("victims-parent")], ["a hospital", "ground", kindIs("hospital")], ["the client's mother", "silent", kindIs("family-member")],
+    ["one of a group", "silent", claimIs({ victim: "group" })], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["family told of it", "ground", claimIs({ heardFrom: "family" })], ["somebody else told of it", "silent", claimIs({ heardFrom: "other" })],
+  ]),
+  "ohio/2305.51(B)/does-one-of-four": always(warns("law-enforcement"), "a duty of every threat"),
+  "ohio/2305.51(B)/notes-why": always(warns("law-enforcement"), "a duty of every threat"),
+  "ohio/5122.10/emergency-hospitalization": dangers("ground", all(them("hospital", "commitment"), asksToTell("condition", ["ana"]), threat("them")), [
+    ["not imminent", "silent", claimIs({ imminent: "no" })], ["the police", "ground", kindIs("law-enforcement")], ["the court", "silent", kindIs("court")], ["her own life", "ground", all(unclaimed, selfDanger("them"))], ["the chart itself", "silent", asksFor("anas")],
+  ]),
+  "ohio/2151.421/reports-child-abuse": suspected("demanded", childHurt, [
+    ["to the police", "demanded", kindIs("law-enforcement")], ["to the adults' agency", "silent", kindIs("adult-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ["long ago, nobody knows who is at risk", "undetermined", claimIs(long)], ["long ago, a child at risk now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
+    ["told to a physician by a grown patient", "undetermined", licensed("psychiatrist")], ["a physician and a therapist treat", "demanded", licensed("psychiatrist", "mft")], ["told to a physician by the child", "demanded", all(licensed("psychiatrist"), clientIs("ana", { born: "2012-05-01" }))],
+  ]),
+  "ohio/2151.421/asks-about-the-past": {
+    base: all(childHurt, claimIs(long)), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    rows: [["long ago", "barred", asIs], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })], ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["no claim", "silent", unclaimed]],
+  },
+  "ohio/2151.421/at-once": ofVictim(childHurt, { victim: "elder" }),
+  "ohio/2151.421/in-writing-if-asked": ofVictim(childHurt, { victim: "elder" }),
+  "ohio/5101.63/reports-older-adult": suspected("demanded", elderHurt, [["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })]]),
+  "ohio/5101.63/older-adult-at-once": ofVictim(elderHurt, { victim: "child" }),
+  "ohio/5122.04(A)/minor-controls-access": { base: motherAsks, rows: [...alone, ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "ohio/5122.04(A)/minor-controls-release": { base: motherSigned, rows: [...alone, ["she has signed too", "silent", signed(release("r-2", "ana"))]] },
+  "ohio/5122.04(A)/parent-hears-of-danger": toParents(all(motherHears("suicide-prevention"), selfDanger("mother")), [["probable, though not near", "ground", claimIs({ imminent: "no" })]]),
+  "ohio/5122.04(A)/parent-hears-of-threat": toParents(all(motherHears("protection"), threat("mother")), [["probable, though not near", "ground", claimIs({ imminent: "no" })], ["nobody in particular is meant", "ground", claimIs({ victim: "none" })]]),
+  "ohio/5122.04(A)/tells-the-minor-first": {
+    base: all(motherHears("suicide-prevention"), selfDanger("mother")), certain: "who receives it is written down",
+    rows: [["a parent is told", "owed", asIs], ["a hospital is told", "silent", kindIs("hospital")]],
+  },
+  "ohio/3109.051(H)/other-parent-too": {
+    base: all(motherAsks, consented("parent"), asks(party("mother", "noncustodial-parent"))),
+    rows: [
+      ["the parent elsewhere asks", "ground", asIs], ["the parent with whom she lives", "silent", asks(party("mother", "custodial-parent"))], ["a decree excludes her", "silent", aged("2011-03-05", { decree: "excluded" })],
+      ["nobody knows what the decree says", "undetermined", aged("2011-03-05", { decree: "unknown" })], ["she consented alone", "silent", consented("client")], ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["Ana is of age", "silent", aged("2008-03-05")], ["a clinician is worried about her", "silent", aged("2011-03-05", { concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-03-01T10:00:00-08:00", role: "treating-clinician", grounds: "observed" } }] })],
+    ],
+  },
+  "ohio/3701.74(B)/own-record": {
+    base: ownRequest,
+    rows: [
+      ["her own note, in a signed writing", "demanded", asIs], ["only aloud", "silent", requestIs({ made: "orally" })], ["nobody knows how she asked", "undetermined", requestIs({ made: "unknown" })],
+      ["notes kept apart", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["a file for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })],
+      ["it would harm her", "silent", harm()], ["it would upset her", "silent", harm({ ground: "emotional" })], ["perhaps", "undetermined", harm({ likely: "unknown" })],
+    ],
+  },
+  "ohio/3701.74(B)/in-reasonable-time": always(ownRequest, "a duty of every access"),
+  "ohio/3701.74(B)/withholds-for-adverse-effect": {
+    base: all(ownRequest, fileIs({ covered: "no" })),
+    rows: [
+      ["nobody speaks of harm", "silent", asIs], ["it would upset her gravely", "harm", harm({ ground: "emotional" })], ["it endangers her", "harm", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })],
+      ["where HIPAA governs", "silent", all(harm(), fileIs({ covered: "yes" }))], ["nobody knows whether HIPAA governs", "undetermined", all(harm(), fileIs({ covered: "unknown" }))],
+    ],
+  },
+  "ohio/3701.74(B)/names-the-state-ground": {
+    base: ownRequest, certain: "a doubt is named as well",
+    rows: [["nobody speaks of harm", "silent", asIs], ["it would upset her", "federal", harm({ ground: "emotional" })], ["where HIPAA does not govern", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))]],
+  },
+  "ohio/3701.74(B)/named-professional-gets-it": {
+    base: all(ownRequest, fileIs({ covered: "no" }), harm()), certain: "whether a harm is noted is on file",
+    rows: [["a harm is noted", "owed", asIs], ["none is", "silent", unclaimed], ["where HIPAA governs", "silent", fileIs({ covered: "yes" })]],
+  },
+});

@@ -1,0 +1,169 @@
+/** Tables of the rules of Texas: written from the sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { texas } from "../../../src/packs/states/texas/index.ts";
+import { abuse, harm, order, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import {
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+} from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Claim = DisclosureRequestInput["claims"][number];
+
+const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
+const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
+const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+const nobodys: Row = ["no claim at all", "silent", unclaimed];
+
+const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
+const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+
+const grownUp = clientIs("ana", { born: "1985-04-02" });
+const treats = (as: "mft" | "psychologist" | "unknown"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-TX" }], role: "treating" }] });
+const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
+const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
+const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });
+const grave: readonly Row[] = [
+  ["serious, imminent, attested", "ground", asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+  ["not near", "silent", claimIs({ imminent: "no" })], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
+  ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], nobodys,
+];
+const toMother = (papers: object = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother(papers)] }), asks(party("mother", "custodial-parent")));
+const suicidal = (kind: Kind): Change => all(them(kind, "suicide-prevention"), asksToTell("protective-facts", ["ana"]), selfDanger("them"));
+const closedTo = (base: Change, rows: readonly Row[]): Table => ({
+  base,
+  rows: [
+    ["a relative", "barred", asIs], ["a school", "barred", comesAs("school")], ["the police", "silent", comesAs("law-enforcement")], ["a hospital", "silent", comesAs("hospital")],
+    ["the mental health authority", "silent", comesAs("mental-health-authority")], ["the mother of a minor", "silent", toMother()], ["the mother of a grown client", "barred", all(toMother(), grownUp)],
+    ["a mother whose papers are in doubt", "undetermined", toMother({ authority: "claimed" })], ...rows,
+  ],
+});
+const byLaw = (kind: Kind, base: Change, other: Change): Table => ({
+  base,
+  rows: [
+    ["a law lets it", "ground", asIs], ["without authority", "silent", comesAs(kind, { authority: "no" })], ["nobody knows by which law", "undetermined", comesAs(kind, { authority: "unknown" })],
+    ["somebody else", "silent", other],
+  ],
+});
+const bound = (kind: Kind, base: Change, rows: readonly Row[] = [], place: "agent" | "outside" = "outside"): Table => ({
+  base: all(base, comesAs(kind, { contract: "yes", place })),
+  rows: [["bound", "ground", asIs], ["not bound", "silent", comesAs(kind, { contract: "no", place })], ["nobody knows", "undetermined", comesAs(kind, { contract: "unknown", place })], ...rows],
+});
+const reviewed: Change = claimed({ ...about("them"), id: "c-board", kind: "review-board-waiver", given: "yes" });
+const childReport = all(reports("child-protection", "child-abuse-report"), abuse("them"));
+
+tables(texas, {
+  "texas/HealthandSafetyCode611.004(a)(4)/written-consent": {
+    base: asksFor("anas"),
+    rows: [
+      ["she signed", "ground", asIs], ["with no more than a name and a signature", "ground", releaseOf("ana", { statements: ["recipient", "signature"] })],
+      ["she said so", "silent", releaseOf("ana", { form: "oral" })], ["she never signed", "silent", neverSigned("ana")], ["nobody knows whether on paper", "undetermined", releaseOf("ana", { form: "unknown" })],
+    ],
+  },
+  "texas/HealthandSafetyCode611.004(a)(2)/danger-to-others": {
+    base: all(warns("law-enforcement"), threat("them")),
+    rows: [
+      ...grave, ["medical personnel", "ground", comesAs("hospital")], ["the person threatened", "silent", comesAs("potential-victim")], ["a relative", "silent", comesAs("family-member")],
+      ["nobody in particular", "ground", claimIs({ victim: "none" })], ["told by somebody else", "ground", claimIs({ heardFrom: "other" })],
+    ],
+  },
+  "texas/HealthandSafetyCode611.004(a)/nobody-else-is-warned": closedTo(all(warns("family-member"), threat("them")), [["the person threatened", "barred", comesAs("potential-victim")], ["an employer", "barred", comesAs("employer")]]),
+  "texas/HealthandSafetyCode611.0045(f)/representative-hears": {
+    base: all(asksToTell("warning", ["ana"], ["anas"]), requestIs({ purpose: "protection" }), toMother(), consented("parent"), threat("mother")),
+    rows: [
+      ["the mother who consented to the care", "ground", asIs], ["a child who consented alone", "undetermined", consented("client")],
+      ["the mother of a grown client", "silent", grownUp], ["not near", "silent", claimIs({ imminent: "no" })],
+      ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
+    ],
+  },
+  "texas/HealthandSafetyCode611.004(a)(2)/danger-to-self": { base: suicidal("hospital"), rows: [...grave, ["the police", "ground", comesAs("law-enforcement")], ["a relative", "silent", comesAs("family-member")]] },
+  "texas/FamilyCode32.004(b)(2)/parents-may-be-advised": {
+    base: all(them("custodial-parent", "suicide-prevention"), asksToTell("protective-facts", ["ana"], ["anas"]), toMother(), consented("client"), selfDanger("mother", { imminent: "no" }), treats("psychologist")),
+    rows: [
+      ["a psychologist, and a child who consented alone", "ground", asIs], ["a family therapist", "undetermined", treats("mft")], ["nobody knows", "undetermined", treats("unknown")],
+      ["a family therapist, and parents who consented", "ground", all(treats("mft"), consented("parent"))], ["the mother of a grown client", "silent", grownUp], ["not serious", "silent", claimIs({ serious: "no" })],
+    ],
+  },
+  "texas/HealthandSafetyCode611.004(a)/nobody-else-hears-of-self-harm": closedTo(suicidal("family-member"), [["a partner", "barred", comesAs("partner")]]),
+  "texas/HealthandSafetyCode611.004(a)(7)/treatment": opened(sends("prescriber", "treatment"), requestIs({ purpose: "treatment-of-another" }), "the purpose is always known"),
+  "texas/HealthandSafetyCode611.004(a)(7)/emergency": opened(all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })), unclaimed, "the claim is there or not"),
+  "texas/HealthandSafetyCode611.004(a)(6)/payment": { base: sends("insurer", "payment"), rows: [["to be paid", "ground", asIs]], always: "the gate has asked who it goes to and what for" },
+  "texas/HealthandSafetyCode611.004(a)(1)/benefits": byLaw("disability-agency", sends("disability-agency", "benefits"), comesAs("insurer")),
+  "texas/HealthandSafetyCode611.004(a)(10)/operations": bound("vendor", sends("vendor", "operations"), [
+    ["somebody of the practice", "ground", comesAs("clinic-staff", { place: "inside" })], ["outside", "silent", comesAs("treating-provider", { contract: "yes" })],
+  ], "agent"),
+  "texas/HealthandSafetyCode611.004(a)(3)/audit": bound("auditor", sends("auditor", "operations"), [["no auditor", "silent", comesAs("vendor", { contract: "yes" })]]),
+  "texas/HealthandSafetyCode611.004(a)(3)/research": bound("researcher", all(sends("researcher", "research"), reviewed)),
+  "texas/HealthandSafetyCode611.004(a)(1)/oversight": byLaw("licensing-board", all(sends("licensing-board", "oversight"), oversight("them")), comesAs("professional-body")),
+  "texas/HealthandSafetyCode611.004(a)(1)/coroner": byLaw("coroner", all(sends("coroner", "death-inquiry"), clientIs("ana", { died: "2026-03-01" })), comesAs("funeral-director")),
+  "texas/HealthandSafetyCode611.006(a)(1)/own-claim": opened(all(sends("therapist-attorney", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })), unclaimed, "the gate has asked whose claim it is"),
+  "texas/HealthandSafetyCode611.006(a)(3)/in-proceedings": {
+    base: all(sends("opposing-attorney", "litigation"), neverSigned("ana"), subpoena("them")),
+    rows: [
+      ["an attorney's paper in some suit", "silent", asIs], ["after her written waiver", "ground", signed(release("w", "ana", { act: "privilege-waiver", recipients: ["them"], purposes: ["litigation"] }))],
+      ["her waiver is in doubt", "undetermined", signed(release("w", "ana", { act: "privilege-waiver", recipients: ["them"], purposes: ["litigation"], doubts: ["coerced"] }))],
+      ["over a child", "ground", requestIs({ purpose: "custody" })], ["over a will", "ground", requestIs({ purpose: "probate" })],
+      ["a judge's paper", "ground", claimIs({ issuer: "judge" })], ["an agency's", "ground", claimIs({ issuer: "agency" })], ["nobody knows whose", "undetermined", claimIs({ issuer: "unknown" })],
+    ],
+  },
+  "texas/HealthandSafetyCode611.006(a)(11)/by-order": {
+    base: all(sends("court", "litigation"), order("them")),
+    rows: [["a judge's order", "ground", asIs], ["no judge", "silent", claimIs({ judge: "no" })], ["nobody knows", "undetermined", claimIs({ judge: "unknown" })]],
+  },
+  "texas/HealthandSafetyCode611.006(a)(10)/commitment": {
+    base: all(sends("hospital", "commitment"), selfDanger("them")),
+    rows: [
+      ["a danger to herself, to a hospital", "ground", asIs], ["the same to a court, without a proceeding", "silent", comesAs("court")],
+      ["the proceeding itself", "ground", all(comesAs("court"), proceeding("them", { sort: "commitment", against: "client" }))],
+      ["a danger to others, to the police", "ground", all(unclaimed, comesAs("law-enforcement"), threat("them"))], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
+    ],
+  },
+  "texas/HealthandSafetyCode611.0045(a)/own-record": access([
+    ["Ana's own note", "demanded", asIs], ["a supervisor's notes", "silent", portionIs("anas", { kind: "supervision-notes" })], ["psychotherapy notes", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })],
+    ["likely to upset", "silent", harm({ ground: "emotional" })], ["perhaps likely to upset", "undetermined", harm({ ground: "emotional", likely: "unknown" })],
+    ["told under a promise, of which the section says nothing", "demanded", portionIs("anas", { promisedSource: "yes" })], ["the mother of a minor", "demanded", all(motherAsksFor, consented("parent"))],
+  ]),
+  "texas/FamilyCode32.004(a)/child-consented-alone": {
+    base: motherAsksFor,
+    rows: [
+      ["the mother of a child who consented alone", "barred", asIs], ["at ten as well", "barred", clientIs("ana", { born: "2016-01-01" })], ["the mother consented", "silent", consented("parent")],
+      ["nobody knows who consented", "undetermined", consented("unknown")], ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
+    ],
+  },
+  "texas/22TAC801.44(c)/custody-papers": due(motherAsksFor, [["a family therapist and a minor", "owed", asIs], ["a psychologist", "silent", treats("psychologist")], ["a grown client", "silent", grownUp]], "a duty to look is owed in doubt as well"),
+  "texas/HealthandSafetyCode611.0045(b)/withholds-for-harm": access([
+    ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
+    ["a covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
+    ["nothing attested", "silent", asIs],
+  ], { base: all(ownRequest, fileIs({ covered: "no" })) }),
+  "texas/HealthandSafetyCode611.0045(b)/harm-is-no-ground": access([
+    ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
+  ], { certain: "a duty to say something is owed in doubt as well" }),
+  "texas/HealthandSafetyCode611.0045(c)/signed-statement": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
+  "texas/HealthandSafetyCode611.0045(g)/leaves-out-others": access([["Ben is in it", "owed", asksFor("joint")], ["nobody else is in it", "silent", asIs]], { certain: "who is in it is on file" }),
+  "texas/HealthandSafetyCode611.008(a)/answers-within-fifteen-days": access([["whoever asks", "due", asIs]], { always: "a time limit without a condition" }),
+  "texas/FamilyCode261.101(b)/reports-child-abuse": {
+    base: childReport,
+    rows: [
+      ["a child, now", "demanded", asIs], ["to the police", "demanded", comesAs("law-enforcement")], ["to adult services", "silent", comesAs("adult-protection")], ["not suspected", "silent", claimIs({ suspected: "no" })],
+      ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })],
+    ],
+  },
+  "texas/FamilyCode261.101(b)/within-24-hours": due(childReport, [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
+  "texas/FamilyCode261.101(b)/within-48-hours": due(childReport, [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
+  "texas/HumanResourcesCode48.051(a)/reports-adult-abuse": {
+    base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [
+      ["an elder", "demanded", asIs], ["a dependent adult", "demanded", claimIs({ victim: "dependent-adult" })], ["a partner", "silent", claimIs({ victim: "partner" })], ["to the police", "silent", comesAs("law-enforcement")],
+      ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })],
+    ],
+  },
+});

@@ -1,0 +1,172 @@
+/** Tables of the rules of this state, written from its sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { virginia } from "../../../src/packs/states/virginia/index.ts";
+import { abuse, emergency, harm, involved, ownRequest, proceeding, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Claim = DisclosureRequestInput["claims"][number];
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+/** What Ana said alone goes to them. */
+const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+/** They are warned of Ana. */
+const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+/** A report goes to them of what Ana told. */
+const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+/** Changes the last claim. */
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+
+const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
+const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
+
+const coerced = releaseOf("ana", { doubts: ["coerced"] });
+const lacking = (element: string): Change => ({ casefile }) => { for (const each of casefile.releases) each.statements = each.statements.filter((it) => it !== element); };
+
+const mother = (more: object = {}) => ({
+  who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
+});
+/** Ana is a minor, fifteen today, who consented to her care alone. */
+const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
+const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
+  all(young(more), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const consented = (consentedBy: "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+
+const fifteenYearsAgo = "2011-03-05";
+const parental = (message: string): readonly Row[] => [
+  ["the mother asks", message, asIs],
+  ["the minor asks", "silent", asks(party("ana", "minor-client"))],
+  ["the parents consented", "silent", consented("parent")],
+  ["nobody knows who consented", "undetermined", consented("unknown")],
+  ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+  ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
+  ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
+];
+const suspicion = (message: string): readonly Row[] => [
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
+];
+const ofAChild = (message: string): readonly Row[] => [
+  ...suspicion(message),
+  ["a grown person tells of the own childhood", "undetermined", claimIs({ when: "past", nowAtRisk: "unknown" })],
+  ["other children are at risk", message, claimIs({ when: "past", nowAtRisk: "yes" })],
+  ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
+];
+const past: Table = {
+  certain: "the doubt is what it speaks of",
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "unknown" })),
+  rows: [
+    ["nobody knows whether anybody is at risk", "barred", asIs], ["nobody is at risk", "barred", claimIs({ nowAtRisk: "no" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
+    ["it goes on now", "silent", claimIs({ when: "now" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
+    ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
+  ],
+};
+const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
+  certain: "when it became known is on file", base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
+  rows: [["suspected", "due", asIs], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
+});
+
+tables(virginia, {
+  "virginia/32.1-127.1.03(G)/written-form": {
+    base: asksFor("anas"),
+    rows: [
+      ["a form in order", "silent", asIs], ["no form", "silent", neverSigned("ana")], ["it does not say that it can be revoked", "lacks", lacking("right-to-revoke")], ["only spoken", "unfit", releaseOf("ana", { form: "oral" })],
+      ["perhaps signed under pressure", "undetermined", coerced],
+      ["a guardian signed and does not say as what", "lacks", all(clientIs("ana", { representatives: [mother({ as: "guardian" })] }), releaseOf("ana", { signedBy: "mother", signedAs: "guardian" }))],
+    ],
+  },
+  "virginia/54.1-2404.2(A)/honors-release": {
+    base: asksFor("anas"),
+    rows: [
+      ["a form in order", "demanded", asIs], ["no form", "silent", neverSigned("ana")], ["perhaps signed under pressure", "undetermined", coerced], ["it lacks a statement", "silent", lacking("redisclosure")],
+      ["what both confided", "silent", asksFor("joint")], ["told instead of handed over", "silent", asksToTell("summary", ["ana"], ["anas"])], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+      ["a clinician finds that it endangers somebody", "silent", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })], ["it would only upset her", "demanded", harm({ ground: "emotional" })],
+    ],
+  },
+  "virginia/32.1-127.1.03(D)/notes-need-a-form": {
+    base: sends("treating-provider", "treatment"),
+    rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes], ["for the practice's own training", "silent", all(notes, requestIs({ purpose: "training" }))]],
+  },
+  "virginia/32.1-127.1.03(D)(7)/cares-for-the-client": { base: sends("treating-provider", "treatment"), rows: [...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })]] },
+  "virginia/32.1-127.1.03(D)(17)/pays-for-care": { base: sends("insurer", "payment"), rows: [...ofNotes("ground"), ["to a debt collector", "silent", comesAs("debt-collector")]] },
+  "virginia/32.1-127.1.03(D)(8)/runs-the-practice": {
+    base: sends("clinic-staff", "operations", { place: "inside" }),
+    rows: [["somebody of the practice", "ground", asIs], ["a vendor under contract", "ground", comesAs("vendor", { place: "agent", contract: "yes" })], ["without one", "silent", comesAs("vendor", { place: "agent" })], ["nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })]],
+  },
+  "virginia/32.1-127.1.03(D)(3)/defends-itself": {
+    certain: "who brought which case is written down",
+    base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
+    rows: [["Ana accuses the practice", "ground", asIs], ["Ben does", "silent", claimIs({ broughtBy: "ben" })], ["Ana owes a fee", "ground", claimIs({ against: "client", sort: "fee", broughtBy: "dr-lee" })], ["no case", "silent", unclaimed]],
+  },
+  "virginia/32.1-127.1.03(D)(13)/commitment-court": {
+    base: all(sends("court", "commitment"), proceeding("them", { sort: "commitment" })),
+    rows: [
+      ...ofNotes("ground"), ["another case", "silent", claimIs({ sort: "civil" })], ["to an attorney", "silent", comesAs("opposing-attorney")], ["an officer, the record", "silent", comesAs("law-enforcement")],
+      ["an officer, what protects", "ground", all(comesAs("law-enforcement"), asksToTell("protective-facts", ["ana"]))],
+    ],
+  },
+  "virginia/32.1-127.1.03(D)(1)/spoken-in-an-emergency": {
+    base: all(them("friend", "medical-emergency"), requestIs({ form: "verbal" }), asksToTell("condition", ["ana"]), emergency("them"), involved("them")),
+    rows: [
+      ["Ana says so in an emergency", "ground", asIs], ["she does not", "silent", claimIs({ agreed: "no" })], ["nobody knows", "undetermined", claimIs({ agreed: "unknown" })], ["no emergency", "silent", all(unclaimed, involved("them"))],
+      ["an emergency that nobody attests", "undetermined", ({ request }) => { for (const claim of request.claims) if (claim.kind === "emergency") claim.attested = "not-attested"; }], ["a copy", "silent", requestIs({ form: "copy" })],
+    ],
+  },
+  "virginia/54.1-2400.1(D)(1)/warns": {
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [
+      ["to the police", "ground", asIs], ["to the one threatened", "ground", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["to a relative", "silent", comesAs("family-member")], ["against a group", "silent", claimIs({ victim: "group" })],
+      ["without intent or ability", "silent", claimIs({ intentAndAbility: "no" })], ["perhaps without", "undetermined", claimIs({ intentAndAbility: "unknown" })], ["not near", "silent", claimIs({ imminent: "no" })], ["told by the family", "silent", claimIs({ heardFrom: "family" })],
+    ],
+  },
+  "virginia/54.1-2400.1(C)/protects-others": {
+    certain: "a doubt about the threat calls for it as well", base: all(warned("law-enforcement"), threat("them")),
+    rows: [["a specific threat", "one", asIs], ["perhaps meant", "one", claimIs({ intentAndAbility: "unknown" })], ["against a group", "silent", claimIs({ victim: "group" })], ["no threat", "silent", unclaimed]],
+  },
+  "virginia/63.2-1509(A)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "silent", comesAs("law-enforcement")]] },
+  "virginia/63.2-1509(D)/child-abuse-in-time": inTime("child", "elder"),
+  "virginia/63.2-1508(A)(1)/past-abuse": past,
+  "virginia/63.2-1606(A)/adult-abuse": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), rows: [...suspicion("demanded"), ["of a partner", "silent", claimIs({ victim: "partner" })]] },
+  "virginia/63.2-1606(A)/adult-abuse-at-once": {
+    certain: "which victim is claimed is written down", base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [["an elder", "owed", asIs], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
+  },
+  "virginia/32.1-127.1.03(H)(1)/fifteen-days-first": {
+    base: all(asksFor("anas"), subpoena("doe")),
+    rows: [
+      ["twenty-three days ago", "silent", asIs], ["sixteen days ago", "silent", claimIs({ noticeAt: "2026-02-17T09:00:00-08:00" })], ["fifteen days ago, so that today is left to object", "barred", claimIs({ noticeAt: "2026-02-18T09:00:00-08:00" })],
+      ["no notice", "barred", claimIs({ noticeAt: "none" })], ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+    ],
+  },
+  "virginia/32.1-127.1.03(H)(4)/certified-first": {
+    base: all(asksFor("anas"), subpoena("doe")),
+    rows: [["certified", "silent", asIs], ["an objection is open", "barred", claimIs({ objectionTimeOver: "no" })], ["nobody has certified anything", "undetermined", claimIs({ objectionTimeOver: "unknown" })]],
+  },
+  "virginia/32.1-127.1.03(A)(1)/sees-the-record": {
+    base: ownRequest,
+    rows: [
+      ...ofNotes("demanded"), ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["a professional wrote that it endangers somebody", "silent", harm()], ["it would only upset her", "demanded", harm({ ground: "emotional" })],
+      ["a minor asks", "demanded", clientIs("ana", { born: fifteenYearsAgo })], ["a minor's mother asks", "silent", motherAsks()],
+    ],
+  },
+  "virginia/32.1-127.1.03(E)/answers-in-time": { always: "it goes with every request for the own record", base: ownRequest, rows: [["her own note", "due", asIs]] },
+  "virginia/32.1-127.1.03(F)/withholds-for-harm": {
+    base: ownRequest,
+    rows: [["nobody speaks of harm", "silent", asIs], ["it endangers her", "harm", harm()], ["it harms somebody in it", "harm", harm({ ground: "other-person" })], ["it would upset her", "silent", harm({ ground: "emotional" })], ["perhaps", "undetermined", harm({ likely: "unknown" })]],
+  },
+  "virginia/32.1-127.1.03(F)/somebody-else-looks": { certain: "a doubt about the harm is reviewed as well", base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "owed", harm({ likely: "unknown" })], ["it would upset her", "silent", harm({ ground: "emotional" })]] },
+  "virginia/20-124.6(A)/parents-see": {
+    base: motherAsks(),
+    rows: [
+      ["the mother asks", "demanded", asIs], ["the parents consented", "demanded", consented("parent")], ["Ana asks", "silent", asks(party("ana", "minor-client"))], ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
+      ["nobody knows the decree", "undetermined", clientIs("ana", { representatives: [mother({ decree: "unknown" })] })], ["a court shut her out", "silent", clientIs("ana", { representatives: [mother({ decree: "excluded" })] })],
+      ["a step-parent", "silent", clientIs("ana", { representatives: [mother({ as: "step-parent" })] })], ["psychotherapy notes", "silent", notes], ["it would do harm", "silent", harm({ to: ["mother"], ground: "emotional" })], ["perhaps", "undetermined", harm({ to: ["mother"], likely: "unknown" })],
+    ],
+  },
+  "virginia/54.1-2969(E)/minor-counts-as-adult": { base: motherAsks(), rows: [...parental("barred"), ["Ana is ten", "barred", clientIs("ana", { born: "2016-03-05" })]] },
+});

@@ -1,0 +1,230 @@
+/** Tables of the rules of this state, written from its sections. */
+import type { DisclosureRequestInput } from "subrosa";
+import { washington } from "../../../src/packs/states/washington/index.ts";
+import { abuse, harm, involved, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { tables, type Row, type Table } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+
+type Kind = DisclosureRequestInput["requester"]["kind"];
+type Purpose = DisclosureRequestInput["purpose"];
+type Claim = DisclosureRequestInput["claims"][number];
+
+const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
+const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
+/** What Ana said alone goes to them. */
+const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+/** They are warned of Ana. */
+const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+/** A report goes to them of what Ana told. */
+const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
+/** Changes the last claim. */
+const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
+const unclaimed: Change = ({ request }) => { request.claims = []; };
+
+const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
+const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
+
+const coerced = releaseOf("ana", { doubts: ["coerced"] });
+const lacking = (element: string): Change => ({ casefile }) => { for (const each of casefile.releases) each.statements = each.statements.filter((it) => it !== element); };
+
+const mother = (more: object = {}) => ({
+  who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
+});
+/** Ana is a minor, fifteen today, who consented to her care alone. */
+const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
+const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
+  all(young(more), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const consented = (consentedBy: "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
+
+const fifteenYearsAgo = "2011-03-05";
+const parental = (message: string): readonly Row[] => [
+  ["the mother asks", message, asIs],
+  ["the minor asks", "silent", asks(party("ana", "minor-client"))],
+  ["the parents consented", "silent", consented("parent")],
+  ["nobody knows who consented", "undetermined", consented("unknown")],
+  ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+  ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
+  ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
+];
+const signing = (message: string): readonly Row[] => [
+  ["only the mother signed", message, asIs],
+  ["Ana signed", "silent", signed(release("r-2", "ana"))],
+  ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
+  ["the parents consented", "silent", consented("parent")],
+  ["nobody knows who consented", "undetermined", consented("unknown")],
+];
+const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
+
+const suspicion = (message: string): readonly Row[] => [
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
+];
+const ofAChild = (message: string): readonly Row[] => [
+  ...suspicion(message),
+  ["a grown person tells of the own childhood", "undetermined", claimIs({ when: "past", nowAtRisk: "unknown" })],
+  ["other children are at risk", message, claimIs({ when: "past", nowAtRisk: "yes" })],
+  ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
+];
+const past: Table = {
+  certain: "the doubt is what it speaks of",
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "unknown" })),
+  rows: [
+    ["nobody knows whether anybody is at risk", "barred", asIs], ["nobody is at risk", "barred", claimIs({ nowAtRisk: "no" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
+    ["it goes on now", "silent", claimIs({ when: "now" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
+    ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
+  ],
+};
+const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
+  certain: "when it became known is on file", base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
+  rows: [["suspected", "due", asIs], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
+});
+
+const licensed = (as: "mft" | "psychologist" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-WA" }]; };
+
+tables(washington, {
+  "washington/RCW70.02.030(3)/written-form": {
+    base: asksFor("anas"),
+    rows: [
+      ["a form in order", "silent", asIs], ["no form", "silent", neverSigned("ana")], ["it does not say who may disclose", "lacks", lacking("discloser")],
+      ["only spoken", "unfit", releaseOf("ana", { form: "oral" })], ["it says that it never ends", "unfit", releaseOf("ana", { expires: "none" })], ["perhaps signed under pressure", "undetermined", coerced],
+      ["for an employer, signed a year ago", "unfit", all(sends("employer", "employment"), releaseOf("ana", { recipients: ["them"], purposes: ["employment"], signedAt: "2025-03-05T09:00:00-08:00" }))],
+      ["for an employer, signed the day after", "silent", all(sends("employer", "employment"), releaseOf("ana", { recipients: ["them"], purposes: ["employment"], signedAt: "2025-03-06T09:00:00-08:00" }))],
+      ["for an employer who pays", "silent", all(sends("employer", "payment"), releaseOf("ana", { recipients: ["them"], purposes: ["payment"], signedAt: "2025-03-05T09:00:00-08:00" }))],
+    ],
+  },
+  "washington/RCW70.02.030(1)/honors-release": {
+    base: asksFor("anas"),
+    rows: [
+      ["a form in order", "demanded", asIs], ["of both, and both signed", "demanded", asksFor("joint")], ["no form", "silent", neverSigned("ana")], ["perhaps signed under pressure", "undetermined", coerced],
+      ["it lacks what federal law asks for", "silent", lacking("redisclosure")], ["the same, where federal law does not govern", "demanded", all(lacking("redisclosure"), fileIs({ covered: "no" }))],
+      ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+      ["a clinician finds that it does harm", "silent", harm()], ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })],
+    ],
+  },
+  "washington/RCW70.02.050(1)(a)/treats-the-client": {
+    base: sends("treating-provider", "treatment"), rows: [...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })]],
+  },
+  "washington/RCW70.02.230(2)(v)(iii)/notes-need-a-form": {
+    base: sends("treating-provider", "treatment"), rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]],
+  },
+  "washington/RCW70.02.050(1)(d)/pays-for-care": { base: sends("insurer", "payment"), rows: ofNotes("ground") },
+  "washington/RCW70.02.050(1)(b)/runs-the-practice": {
+    base: sends("clinic-staff", "operations", { place: "inside" }),
+    rows: [
+      ...ofNotes("ground"), ["a vendor under contract", "ground", comesAs("vendor", { place: "agent", contract: "yes" })], ["a vendor who has bound itself to nothing", "silent", comesAs("vendor", { place: "agent" })],
+      ["a vendor, nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })],
+    ],
+  },
+  "washington/RCW70.02.205(1)/close-to-the-client": {
+    base: all(them("family-member", "family-support"), asksToTell("condition", ["ana"]), involved("them")),
+    rows: [
+      ["Ana agrees", "ground", asIs], ["Ana does not, and is able", "silent", claimIs({ agreed: "no" })], ["nobody knows whether she agrees", "undetermined", claimIs({ agreed: "unknown" })],
+      ["Ana cannot be asked, and it is best", "ground", all(claimIs({ agreed: "no" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
+      ["nobody is involved", "silent", unclaimed],
+    ],
+  },
+  "washington/RCW70.02.050(1)(c)/prevents-harm": {
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [
+      ["serious and near, to the police", "ground", asIs], ["nobody is named", "ground", claimIs({ victim: "none" })], ["not near", "silent", claimIs({ imminent: "no" })], ["perhaps not near", "undetermined", claimIs({ imminent: "unknown" })],
+      ["not attested", "undetermined", claimIs({ attested: "not-attested" })], ["to a relative", "undetermined", comesAs("family-member")], ["to the one threatened", "ground", all(comesAs("family-member"), claimIs({ victims: ["them"] }))],
+    ],
+  },
+  "washington/RCW71.05.120(3)/warns": {
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [
+      ["to the police", "demanded", asIs], ["to the one threatened", "demanded", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["not near yet", "demanded", claimIs({ imminent: "no" })], ["to a relative", "silent", comesAs("family-member")],
+      ["to a hospital", "silent", comesAs("hospital")], ["against a group", "silent", claimIs({ victim: "group" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })],
+      ["told by the family", "silent", claimIs({ heardFrom: "family" })], ["not serious", "silent", claimIs({ serious: "no" })], ["perhaps serious", "undetermined", claimIs({ serious: "unknown" })], ["not attested", "undetermined", claimIs({ attested: "not-attested" })],
+    ],
+  },
+  "washington/Volkv.DeMeerleer(2016)/foreseeable-victims": {
+    certain: "what is not known is what it speaks of",
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [
+      ["somebody is named", "silent", asIs], ["against a group", "barred", claimIs({ victim: "group" })], ["against nobody in particular", "barred", claimIs({ victim: "none" })], ["nobody knows against whom", "barred", claimIs({ victim: "unknown" })],
+      ["told by the family", "barred", claimIs({ heardFrom: "family" })], ["a group, but not serious", "silent", claimIs({ victim: "group", serious: "no" })], ["a group, to a hospital", "silent", all(claimIs({ victim: "group" }), comesAs("hospital"))], ["no claim", "silent", unclaimed],
+    ],
+  },
+  "washington/RCW70.02.050(1)(c)/keeps-alive": {
+    base: all(them("family-member", "suicide-prevention"), asksToTell("protective-facts", ["ana"]), selfDanger("them")),
+    rows: [
+      ["a relative named as able to help", "ground", asIs], ["a relative whom nobody named", "undetermined", claimIs({ canHelp: [] })], ["a hospital", "ground", all(comesAs("hospital"), claimIs({ canHelp: [] }))],
+      ["not near", "silent", claimIs({ imminent: "no" })], ["perhaps near", "undetermined", claimIs({ imminent: "unknown" })],
+    ],
+  },
+  "washington/RCW70.02.230(2)(d)/commitment-court": {
+    base: all(sends("court", "commitment"), proceeding("them", { sort: "commitment" })),
+    rows: [...ofNotes("demanded"), ["another case", "silent", claimIs({ sort: "civil" })], ["to the police", "silent", comesAs("law-enforcement")]],
+  },
+  "washington/RCW26.44.030(1)(a)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
+  "washington/RCW26.44.030(1)(h)/child-abuse-in-time": inTime("child", "elder"),
+  "washington/RCW26.44.030(2)/past-abuse": past,
+  "washington/RCW74.34.035(1)/vulnerable-adult": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), rows: [...suspicion("demanded"), ["of a child", "silent", claimIs({ victim: "child" })]] },
+  "washington/RCW74.34.035(1)/vulnerable-adult-at-once": {
+    certain: "which victim is claimed is written down", base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [["an elder", "owed", asIs], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
+  },
+  "washington/RCW74.34.035(2)/assault-to-police": {
+    base: all(reported("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "elder" })),
+    rows: [
+      ["an assault", "demanded", asIs], ["nobody knows whether it was one", "undetermined", portionIs("anas", { sensitivities: [] })], ["a sexual assault", "demanded", portionIs("anas", { sensitivities: ["sexual-assault"] })],
+      ["to somebody else", "silent", comesAs("school")], ["of a child", "silent", claimIs({ victim: "child" })],
+    ],
+  },
+  "washington/RCW70.02.060(1)/fourteen-days-notice": {
+    base: all(asksFor("anas"), subpoena("doe")),
+    rows: [
+      ["twenty-three days ago", "silent", asIs], ["fifteen days ago", "silent", claimIs({ noticeAt: "2026-02-18T09:00:00-08:00" })], ["fourteen days ago, so that today is left to object", "barred", claimIs({ noticeAt: "2026-02-19T09:00:00-08:00" })],
+      ["no notice", "barred", claimIs({ noticeAt: "none" })], ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+    ],
+  },
+  "washington/Reddingv.VirginiaMason(1994)/joint-patients": {
+    certain: "a licence that is not known may be a psychologist's",
+    base: all(subpoena("doe"), licensed("psychologist")),
+    rows: [
+      ["a psychologist, in a divorce", "owed", asIs], ["nobody knows which licence", "owed", licensed("unknown")], ["a family therapist", "silent", licensed("mft")],
+      ["what Ana said alone", "silent", asksFor("anas")], ["for something else", "silent", requestIs({ purpose: "probate" })],
+    ],
+  },
+  "washington/RCW70.02.050(2)(a)/licensing-board-asks": {
+    base: all(sends("licensing-board", "oversight"), oversight("them")),
+    rows: [
+      ["with authority", "demanded", asIs], ["without", "silent", claimIs({ authority: "no" })], ["nobody knows", "undetermined", claimIs({ authority: "unknown" })], ["a body of the profession", "silent", comesAs("professional-body")],
+      ["its own subpoena", "demanded", all(unclaimed, subpoena("them", { issuer: "board" }))], ["an attorney's subpoena", "silent", all(unclaimed, subpoena("them"))],
+    ],
+  },
+  "washington/RCW18.225.105(2)/answers-charges": {
+    base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
+    rows: [["Ana brought charges", "ground", asIs], ["Ben did", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ["another licence", "silent", licensed("psychologist")], ["nobody knows which licence", "undetermined", licensed("unknown")]],
+  },
+  "washington/RCW70.02.080(1)(a)/sees-the-record": {
+    base: ownRequest,
+    rows: [
+      ["her own note", "demanded", asIs], ["her psychotherapy notes", "demanded", notes], ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+      ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })], ["a clinician finds that it endangers her", "silent", harm()], ["that it upsets her", "silent", harm({ ground: "emotional" })],
+      ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })], ["the mother asks for what a minor carries alone", "silent", motherAsks()], ["the mother asks for what the parents consented to", "demanded", all(motherAsks(), consented("parent"))],
+      ["the mother asks for a child of twelve", "demanded", motherAsks({ born: "2013-03-06" })],
+    ],
+  },
+  "washington/RCW70.02.080(1)/answers-in-time": { always: "it goes with every request for the own record", base: ownRequest, rows: [["her own note", "due", asIs]] },
+  "washington/RCW70.02.090(1)/withholds-for-harm": {
+    base: all(ownRequest, fileIs({ covered: "no" })),
+    rows: [
+      ["nobody speaks of harm", "silent", asIs], ["it would upset her", "harm", harm({ ground: "emotional" })], ["it would harm somebody else", "harm", harm({ ground: "other-person" })], ["perhaps", "undetermined", harm({ likely: "unknown" })],
+      ["where federal law governs", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether it does", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
+    ],
+  },
+  "washington/RCW70.02.090(1)(a)/health-is-no-federal-ground": {
+    certain: "a doubt about the harm is named as well",
+    base: all(ownRequest, harm({ ground: "emotional" })),
+    rows: [["where federal law governs", "federal", asIs], ["where it does not", "silent", fileIs({ covered: "no" })], ["nobody speaks of harm", "silent", unclaimed], ["another harm", "silent", claimIs({ ground: "life-or-safety" })]],
+  },
+  "washington/RCW70.02.090(3)/another-provider-looks": { certain: "a doubt about the harm is reviewed as well", base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "owed", harm({ likely: "unknown" })]] },
+  "washington/RCW70.02.130(1)/minor-signs": { base: motherSigned, rows: [...signing("barred"), ["Ana is twelve", "silent", clientIs("ana", { born: "2013-03-06" })], ["Ana is thirteen today", "barred", clientIs("ana", { born: "2013-03-05" })]] },
+  "washington/RCW70.02.240(3)/parents-at-discretion": {
+    base: motherAsks(), rows: [...parental("ground"), ["Ana is twelve", "silent", clientIs("ana", { born: "2013-03-06" })], ["psychotherapy notes", "silent", notes], ["it would do harm", "silent", harm({ to: ["mother"] })]],
+  },
+  "washington/RCW70.02.265(1)(b)/minor-hears-first": { base: motherAsks(), rows: [...parental("barred"), ["Ana is twelve", "silent", clientIs("ana", { born: "2013-03-06" })], ["Ana is thirteen today", "barred", clientIs("ana", { born: "2013-03-05" })]] },
+});
