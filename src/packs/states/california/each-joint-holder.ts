@@ -1,6 +1,6 @@
 import type { Formalities } from "../../../domain/standing.ts";
 import { eachParticipantWaives } from "../shapes/consent.ts";
-import { putAtIssue } from "../shapes/process.ts";
+import { putAtIssue } from "../shapes/paper.ts";
 import { EVID_912, provision } from "./provisions.ts";
 
 /** Consent to disclose waives as much as a paper called a waiver: Evid. Code 912(a). */

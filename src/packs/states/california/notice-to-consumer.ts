@@ -1,4 +1,4 @@
-import { noticeFirst } from "../shapes/process.ts";
+import { noticeFirst } from "../shapes/paper.ts";
 import { provision } from "./provisions.ts";
 
 /** The party serves notice on whoever's records are wanted at least ten days before they are produced; a therapist who sees no proof of it may refuse. */

@@ -1,4 +1,4 @@
-import { noticeFirst } from "../shapes/process.ts";
+import { noticeFirst } from "../shapes/paper.ts";
 import { provision } from "./provisions.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { eachParticipantWaives } from "../shapes/consent.ts";
-import { putAtIssue } from "../shapes/process.ts";
+import { putAtIssue } from "../shapes/paper.ts";
 import { PRIVILEGE, provision } from "./provisions.ts";
 import { WAIVER } from "./shapes.ts";
 

@@ -1,6 +1,6 @@
 import type { Formalities } from "../../../domain/standing.ts";
 import { eachParticipantWaives } from "../shapes/consent.ts";
-import { putAtIssue } from "../shapes/process.ts";
+import { putAtIssue } from "../shapes/paper.ts";
 import { OF_OLD, provision } from "./provisions.ts";
 
 const WAIVER: Formalities = { acts: ["privilege-waiver", "release", "legal-proceedings"], elements: ["description", "recipient", "signature", "date"] };

@@ -1,5 +1,5 @@
 import { eachParticipantWaives } from "../shapes/consent.ts";
-import { putAtIssue } from "../shapes/process.ts";
+import { putAtIssue } from "../shapes/paper.ts";
 import { provision } from "./provisions.ts";
 import { EXPRESS_CONSENT } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { noticeFirst } from "../shapes/process.ts";
+import { noticeFirst } from "../shapes/paper.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /** Client and practice have fifteen days to ask the court to stop it. */

@@ -1,4 +1,4 @@
-import { noticeFirst } from "../shapes/process.ts";
+import { noticeFirst } from "../shapes/paper.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /** The fourteen days are the client's, to ask a court for protection. */
