@@ -30,7 +30,7 @@ export const consultsAbout = ({ invocation, grounds, obstacles }: Weighed): List
   ...(grounds.length === 0 && invocation.byLaw ? ["attorney" as const] : []),
   ...obstacles.flatMap(({ by, weight }): List<Consult> => {
     if (weight === "conflict") return ["attorney"];
-    return weight === "consult" && !isPack(by) && by.entry.rule.effect === "forbid" ? by.entry.rule.consult ?? [] : [];
+    return weight === "consult" && !isPack(by) && by.entry.rule.effect === "forbid" ? by.entry.rule.consult ?? by.entry.rule.ifRequired ?? [] : [];
   }),
 ];
 

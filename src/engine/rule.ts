@@ -43,7 +43,11 @@ export type Effect =
   /** A disclosure may stand on the basis; with `require` it must be made. */
   | { readonly effect: "permit" | "require"; readonly on: List<Basis> }
   /** Closes bases. One that names whom to consult says "not yet": a determination that names it silences it. */
-  | { readonly effect: "forbid"; readonly bars: Bars; readonly consult?: List<Consult> }
+  | {
+    readonly effect: "forbid"; readonly bars: Bars; readonly consult?: List<Consult>;
+    /** Of a code or policy, on how something goes: whom to ask where law requires it all the same. It then waits instead of giving way. */
+    readonly ifRequired?: List<Consult>;
+  }
   /** Attaches a duty to what goes out, to what is withheld, or to both. */
   | {
     readonly effect: "oblige"; readonly on: List<Basis> | "every"; readonly upon: "release" | "withholding" | "either";

@@ -81,7 +81,7 @@ const weightAgainst = (bar: Voice<Bar>, ground: Ground, required: List<Voice>, w
   const { rule, pack, byName } = bar.entry;
   const consults = rule.effect === "forbid" && rule.consult !== undefined;
   if (ground !== "required") return consults && !withheld ? "consult" : bar.certain ? "certain" : "doubt";
-  if (pack.force !== "law") return consults ? "consult" : "yields";
+  if (pack.force !== "law") return consults || (rule.effect === "forbid" && rule.ifRequired !== undefined) ? "consult" : "yields";
   if (consults) return "consult";
   if (!bar.certain) return "doubt";
   return byName && !isAnotherState(bar, required) ? "certain" : "conflict";

@@ -3,13 +3,15 @@
  * fact changed, that is decided plainly. Written from the page, before the first run.
  */
 import { describe, expect, test } from "vitest";
-import type { AgreementInput, CasefileInput, DisclosureRequestInput, HolderFacts, Pack } from "subrosa";
+import type { AgreementInput, CasefileInput, DisclosureRequestInput, HolderFacts } from "subrosa";
+import * as packs from "subrosa/packs";
 import { body, forbid, oblige, require as mandate } from "../support/bodies.ts";
 import { benIsTold, harm, minorAna, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import {
   all, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, party, portion, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../support/world.ts";
 import { decide, runRows, type CaseRow } from "./rows.ts";
+import { livesIn } from "./stories.ts";
 
 type Claim = DisclosureRequestInput["claims"][number];
 type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
@@ -73,16 +75,6 @@ const warnings = body([
 const isOfElder = ({ claims }: HolderFacts): boolean => claims.some((claim) => claim.kind === "abuse" && claim.victim === "elder" && claim.suspected === "yes");
 const elderReports = body([mandate(["abuse-report"], (facts) => (isOfElder(facts) ? "holds" : "silent"))], { id: "state-on-elders", jurisdiction: "US-CA" });
 
-const isLongAgo = ({ claims }: HolderFacts): boolean =>
-  claims.some((claim) => claim.kind === "abuse" && claim.victim === "child" && claim.when === "past" && claim.nowAtRisk === "unknown");
-const isAtRisk = ({ claims }: HolderFacts): boolean =>
-  claims.some((claim) => claim.kind === "abuse" && claim.victim === "child" && claim.suspected === "yes" && (claim.when === "now" || claim.nowAtRisk === "yes"));
-/** A child is reported; whether somebody who was a child then still counts is not settled. */
-const childReports = body([
-  mandate(["abuse-report"], (facts) => (isAtRisk(facts) ? "holds" : isLongAgo(facts) ? "undetermined" : "silent")),
-  forbid(["abuse-report"], (facts) => (isLongAgo(facts) ? "holds" : "silent"), { consult: ["attorney"] }),
-], { id: "state-on-children", jurisdiction: "US-WA" });
-
 const isFeltHarm = ({ request, holder }: HolderFacts): boolean =>
   request.claims.some((claim) => claim.kind === "access-harm" && claim.of.includes(holder) && claim.ground === "emotional" && claim.likely === "yes");
 /** A state lets a clinician hold back what would upset; where federal law governs, only a duty is left of it. */
@@ -94,30 +86,6 @@ const feelings = body([
   oblige(["individual-access"], "release", { id: "state-on-feelings/1/says-what-the-state-would-allow", duty: "help-interpret" },
     (facts) => (isFeltHarm(facts) && facts.casefile.covered === "yes" ? "holds" : "silent")),
 ], { id: "state-on-feelings", jurisdiction: "US-CA" });
-
-const parentAsks = ({ file, holder, request }: HolderFacts): boolean =>
-  file.clients.get(holder)?.representatives.some(({ who, as }) => who === request.requester.id && as === "parent") === true;
-const consentedAlone = ({ content }: HolderFacts): boolean =>
-  content.entries.length > 0 && content.entries.every(({ session }) => session?.consentedBy === "client");
-/** Parents may see a child's record, and a minor who consents alone counts as an adult for it. */
-const minors = body([
-  mandate(["individual-access"], (facts) => (parentAsks(facts) ? "holds" : "silent")),
-  forbid(["individual-access"], (facts) => (parentAsks(facts) && consentedAlone(facts) ? "holds" : "silent"), { consult: ["attorney"] }),
-], { id: "state-on-minors", jurisdiction: "US-VA" });
-
-const whereClientsWere = ({ content }: Parameters<Pack["governs"]>[0]): readonly string[] => content.entries.flatMap(({ session }) => session?.clientsWereIn ?? []);
-/** The state of the licence has the victim warned. */
-const ofTheLicence = body([mustWarn], {
-  id: "state-of-the-licence", jurisdiction: "US-CA",
-  governs: ({ casefile }) => (casefile.clinicians.some(({ licences }) => licences.some((licence) => licence.in === "US-CA")) ? "yes" : "no"),
-});
-/** The state where the client was lets only police and medical personnel hear of it. */
-const ofTheClient = body([
-  forbid(["threat-to-others"], ({ request: { recipient: { kind } } }) => (["law-enforcement", "hospital", "emergency-responder"].includes(kind) ? "silent" : "holds")),
-], {
-  id: "state-of-the-client", jurisdiction: "US-TX",
-  governs: (facts) => { const places = whereClientsWere(facts); return places.length === 0 ? "unknown" : places.includes("US-TX") ? "yes" : "no"; },
-});
 
 // The stories.
 
@@ -303,14 +271,14 @@ const rows: readonly CaseRow[] = [
   },
   {
     id: "HC-6", title: "a minor who consented alone counts as adult, and the parents are entitled all the same",
-    why: "F.5 HC-6 with 164.502(g)(3): one provision of the state gives the record to the parent and another takes the minor for an adult, so counsel says which prevails.",
-    change: motherOfMinor("client"), packs: [minors],
+    why: "F.5 HC-6 with 164.502(g)(3): Va. Code 20-124.6(A) gives the record to the parent and 54.1-2969(E) takes the minor for an adult, so counsel says which prevails.",
+    change: all(motherOfMinor("client"), livesIn("US-VA")), packs: [packs.virginia],
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-6 near miss", title: "a parent consented to the care",
-    why: "164.502(g)(3)(i) and the state's own rule: the parent who consented for the minor stands for her in access.",
-    change: motherOfMinor("parent"), packs: [minors],
+    why: "164.502(g)(3)(i) and Va. Code 20-124.6(A): the parent who consented for the minor stands for her in access.",
+    change: all(motherOfMinor("parent"), livesIn("US-VA")), packs: [packs.virginia],
     expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
   {
@@ -339,38 +307,38 @@ const rows: readonly CaseRow[] = [
   },
   {
     id: "HC-8a", title: "a threat against somebody foreseeable whom nobody has named",
-    why: "F.5 HC-8, Volk against the statute: the duty is written for an identified victim and may reach a foreseeable one.",
-    change: policeHear({ victim: "unknown" }), packs: [warnings],
+    why: "F.5 HC-8, Volk against RCW 71.05.120(3): the duty is written for an identified victim and may reach a foreseeable one.",
+    change: all(policeHear({ victim: "unknown" }), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-8b", title: "a threat against somebody of a group",
     why: "F.5 HC-8, Maas: members of an identified group may be owed a warning although no one is named.",
-    change: policeHear({ victim: "group" }), packs: [warnings],
+    change: all(policeHear({ victim: "group" }), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-8c", title: "a vague or conditional threat",
     why: "F.5 HC-8 with 164.512(j)(1)(i): whether it is serious is not known; a mandate and a permission in doubt both leave escalate.",
-    change: policeHear({ serious: "unknown" }), packs: [warnings],
+    change: all(policeHear({ serious: "unknown" }), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["supervisor"] },
   },
   {
     id: "HC-8d", title: "a threat of which the family tells",
     why: "F.5 HC-8, Ewing: whether a word of the family sets off the duty differs from state to state.",
-    change: policeHear({ heardFrom: "family" }), packs: [warnings],
+    change: all(policeHear({ heardFrom: "family" }), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-8e", title: "a threat against a place",
     why: "F.5 HC-8, property threats: the duty speaks of persons, and a place may hold some.",
-    change: policeHear({ victim: "place" }), packs: [warnings],
+    change: all(policeHear({ victim: "place" }), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-8 near miss", title: "the client named the victim",
-    why: "A state's mandatory duty to warn is met on its own terms, and 164.512(a), (j)(1)(i) let the warning go: must.",
-    change: policeHear({ victim: "named" }), packs: [warnings],
+    why: "The duty to warn of RCW 71.05.120(3) is met on its own terms, and 164.512(a), (j)(1)(i) let the warning go: must.",
+    change: all(policeHear({ victim: "named" }), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "allow", verdicts: { told: "must" } },
   },
   {
@@ -394,14 +362,14 @@ const rows: readonly CaseRow[] = [
   },
   {
     id: "HC-10", title: "an adult tells of abuse in childhood; nobody knows whether children are at risk today",
-    why: "F.5 HC-10: Colorado answers by statute, elsewhere whether the past abuse of somebody now adult is reported is unsettled: escalate.",
-    change: survivor("unknown"), packs: [childReports],
+    why: "F.5 HC-10: RCW 26.44.030(2) has the past abuse of somebody now adult reported only where other children may be at risk, and that is not known: escalate.",
+    change: all(survivor("unknown"), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-10 near miss", title: "children are at risk from the same person today",
     why: "A child at risk now is what the state's reporting duty is for, and 164.512(b)(1)(ii) lets the report go: must.",
-    change: survivor("yes"), packs: [childReports],
+    change: all(survivor("yes"), livesIn("US-WA")), packs: [packs.washington],
     expect: { outcome: "allow", verdicts: { told: "must" } },
   },
   {
@@ -647,20 +615,20 @@ const rows: readonly CaseRow[] = [
   },
   {
     id: "HC-21a", title: "a client in Texas, a therapist licensed in California, and a victim to be warned",
-    why: "F.5 HC-21 and F.3: one state has the victim warned and the other does not let the victim be told; barred only by another state, it is a conflict.",
-    change: victimHears(["US-TX"]), packs: [ofTheLicence, ofTheClient],
+    why: "F.5 HC-21 and F.3: Cal. Civ. 43.92 has the victim warned and Tex. Health & Safety 611.004(a) does not let the victim be told; barred only by another state, it is a conflict.",
+    change: victimHears(["US-TX"]), packs: [packs.california, packs.texas],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "HC-21b", title: "nobody noted where the client was",
     why: "F.3, multi-state telehealth: the law is that of the client's place, and unknown it escalates.",
-    change: victimHears([]), packs: [ofTheLicence, ofTheClient],
+    change: victimHears([]), packs: [packs.california, packs.texas],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "HC-21 near miss", title: "the client was in California too",
     why: "Only one state's law binds, it has the victim warned, and HIPAA yields to it (164.512(a)(1)): must.",
-    change: victimHears(["US-CA"]), packs: [ofTheLicence, ofTheClient],
+    change: victimHears(["US-CA"]), packs: [packs.california, packs.texas],
     expect: { outcome: "allow", verdicts: { told: "must" } },
   },
   {

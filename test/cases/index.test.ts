@@ -3,14 +3,16 @@
  * two sides has a row for each. Expectations come from the page; a column that names a duty is checked as one.
  */
 import { describe, expect, test } from "vitest";
-import type { AgreementInput, ClientInput, DisclosureRequestInput, HolderFacts, Jurisdiction, Known, PortionInput, ReleaseInput } from "subrosa";
-import { body, closed, forbid, oblige, permit, require } from "../support/bodies.ts";
+import type { AgreementInput, ClientInput, DisclosureRequestInput, HolderFacts, PortionInput, ReleaseInput } from "subrosa";
+import * as packs from "subrosa/packs";
+import { closed, permit } from "../support/bodies.ts";
 import { benIsTold, collateral, harm, involved, noSecrets, order, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import {
   agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, party, portion, portionIs, release, requestIs,
   sessionIs, signed, type Change,
 } from "../support/world.ts";
 import { runRows, type CaseRow } from "./rows.ts";
+import { livesIn, treatsAs } from "./stories.ts";
 
 type Claim = DisclosureRequestInput["claims"][number];
 type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
@@ -49,12 +51,6 @@ const inHouse = (id: string, kind: Party["kind"]): Party => party(id, kind, { pl
 
 // ---------------------------------------------------------------- what is on file
 
-/** Practice, clients and sessions are in another state. */
-const livesIn = (where: Jurisdiction): Change => ({ casefile }) => {
-  casefile.jurisdictions = [where];
-  for (const session of casefile.sessions) session.clientsWereIn = [where];
-  for (const clinician of casefile.clinicians) for (const licence of clinician.licences) licence.in = where;
-};
 const knows = (...others: readonly string[]): Change => ({ casefile }) => {
   for (const id of others) if (!casefile.others.some((other) => other.id === id)) casefile.others.push({ id, ofAge: "yes" });
 };
@@ -89,6 +85,7 @@ const signs = (of: string, recipient: string, purpose: Purpose, more: Partial<Re
   signed(release(`r-${of}-${recipient}-${more.act ?? "release"}`, of, { recipients: [recipient], purposes: [purpose], ...more }));
 const covering = (kinds: ReleaseInput["covers"]["kinds"], statements: readonly Topic[] = []): Partial<ReleaseInput> =>
   ({ covers: { kinds, statements, days: "all", sensitivities: "all", part2: "no" } });
+const californianForm: Partial<ReleaseInput> = { statements: [...release("form", "ana").statements, "use-limits", "right-to-copy", "separate-signature", "large-type"] };
 const waives = (of: string, recipient: string, purpose: Purpose): Change => signs(of, recipient, purpose, { act: "privilege-waiver" });
 const nobodySigned: Change = all(neverSigned("ana"), neverSigned("ben"));
 
@@ -147,80 +144,15 @@ const directs: Change = all(
   claimed({ ...paper(["ana"], "app"), id: "c-directive", kind: "written-request", signed: "yes", elements: ["description", "recipient", "signature", "directs-to-recipient"] }),
 );
 
-// ---------------------------------------------------------------- states, each reduced to the provision that its row turns on
+// ---------------------------------------------------------------- a state reduced to the provision that its row turns on
 
 type Found = "holds" | "silent" | "undetermined";
 const when = (test: (facts: HolderFacts) => boolean) => (facts: HolderFacts): Found => (test(facts) ? "holds" : "silent");
-const goesTo = ({ request }: HolderFacts, ...kinds: readonly Party["kind"][]): boolean => kinds.includes(request.recipient.kind);
-const cameAlone = ({ content }: HolderFacts): boolean => content.entries.length > 0 && content.entries.every(({ session }) => session?.consentedBy === "client");
-const parentalPapers = ({ file, holder, request }: HolderFacts) =>
-  (file.clients.get(holder)?.representatives ?? []).filter(({ who, as }) => who === request.requester.id && as === "parent");
-/** Holds where a claim has all of it, undetermined where one may have it. */
-const anyClaim = <Kind extends Claim["kind"]>(kind: Kind, facts: (claim: OfKind<Kind>) => readonly Known[]) => ({ claims }: HolderFacts): Found => {
-  const answers = claims.filter((claim): claim is typeof claim & OfKind<Kind> => claim.kind === kind).map(facts);
-  if (answers.some((each) => each.every((fact) => fact === "yes"))) return "holds";
-  return answers.some((each) => !each.includes("no")) ? "undetermined" : "silent";
-};
-const and = (test: (facts: HolderFacts) => boolean, found: (facts: HolderFacts) => Found) => (facts: HolderFacts): Found => (test(facts) ? found(facts) : "silent");
-const isTrue = (value: boolean): Known => (value ? "yes" : "no");
-const suspects = (...victims: readonly OfKind<"abuse">["victim"][]) => anyClaim("abuse", ({ suspected, victim }) => [suspected, isTrue(victims.includes(victim))]);
-const graveThreat = anyClaim("threat", ({ serious, imminent, intentAndAbility, victim }) =>
-  [serious, imminent, intentAndAbility, victim === "unknown" ? "unknown" : isTrue(victim === "named" || victim === "identifiable")]);
-const graveSelfDanger = anyClaim("self-danger", ({ serious }) => [serious]);
-const nearDanger = ({ claims }: HolderFacts): Found => {
-  const imminent = claims.flatMap((claim) => (claim.kind === "threat" || claim.kind === "self-danger" ? [claim.imminent] : []));
-  return imminent.includes("yes") ? "holds" : imminent.includes("unknown") ? "undetermined" : "silent";
-};
-const DAY = 86_400_000;
 
-const coloradoMinors = body([
-  forbid(["individual-access"], when((facts) => cameAlone(facts) && facts.request.requester.id !== facts.holder)),
-], { id: "colorado-12-245-203-5-3-a", jurisdiction: "US-CO" });
-const coloradoSuicidality = body([
-  require(["danger-to-self"], and((facts) => cameAlone(facts) && parentalPapers(facts).length > 0, graveSelfDanger)),
-], { id: "colorado-12-245-203-5-3-c", jurisdiction: "US-CO" });
-const virginiaParents = body([
-  require(["individual-access"], (facts): Found => {
-    const papers = parentalPapers(facts);
-    if (papers.some(({ decree }) => decree === "excluded")) return "silent";
-    return papers.some(({ decree }) => decree === "unknown") ? "undetermined" : when(() => papers.length > 0)(facts);
-  }),
-], { id: "virginia-20-124-6", jurisdiction: "US-VA" });
 const texasCollections = closed([
   permit(["payment"], when(({ content, request }) => request.purpose === "collections"
     && (content.topic === "account" || (content.topic === undefined && content.kinds.every((kind) => kind === "billing" || kind === "demographics"))))),
 ], { id: "texas-611-004-a-6", jurisdiction: "US-TX" });
-const washingtonNotice = body([
-  forbid(["subpoena"], when(({ claims, request, standing }) => standing().is !== "valid"
-    && claims.some((claim) => claim.kind === "subpoena"
-      && (claim.noticeAt === "none" || claim.noticeAt === "unknown" || Date.parse(request.at) - Date.parse(claim.noticeAt) < 14 * DAY)))),
-], { id: "washington-70-02-060", jurisdiction: "US-WA" });
-const californiaChildren = body([
-  require(["abuse-report"], suspects("child")),
-  oblige(["abuse-report"], "release", { duty: "written-follow-up", clock: { from: "known", length: "PT36H" } }),
-], { id: "california-11166-a", jurisdiction: "US-CA" });
-const texasElders = body([require(["abuse-report"], suspects("elder", "dependent-adult"))], { id: "texas-48-051", jurisdiction: "US-TX" });
-const floridaThreats = body([
-  require(["threat-to-others"], and((facts) => goesTo(facts, "law-enforcement"), graveThreat)),
-  permit(["threat-to-others"], and((facts) => goesTo(facts, "potential-victim"), graveThreat)),
-], { id: "florida-491-0147-2", jurisdiction: "US-FL" });
-const texasThreats = closed([
-  permit(["threat-to-others", "danger-to-self"], and((facts) => goesTo(facts, "law-enforcement", "hospital", "emergency-responder", "treating-provider"), nearDanger)),
-], { id: "texas-611-004-a-2", jurisdiction: "US-TX" });
-const californiaThreats = body([
-  require(["threat-to-others"], and((facts) => goesTo(facts, "law-enforcement", "potential-victim"), graveThreat)),
-], { id: "california-43-92", jurisdiction: "US-CA" });
-const massachusettsFamily = body([
-  permit(["danger-to-self"], and((facts) => goesTo(facts, "family-member", "custodial-parent", "partner", "next-of-kin"), graveSelfDanger)),
-  oblige(["danger-to-self"], "release", { duty: "hospitalize" }),
-], { id: "massachusetts-129a-family", jurisdiction: "US-MA" });
-const massachusettsCommitment = body([require(["commitment"], graveSelfDanger)], { id: "massachusetts-129a-commitment", jurisdiction: "US-MA" });
-const washingtonLicensure = body([
-  require(["oversight"], and((facts) => goesTo(facts, "licensing-board"), anyClaim("oversight", ({ authority }) => [authority]))),
-], { id: "washington-70-02-050-2", jurisdiction: "US-WA" });
-const californiaCoroner = body([
-  require(["coroner"], when((facts) => goesTo(facts, "coroner") && facts.claims.some(({ kind }) => kind === "death-inquiry"))),
-], { id: "california-56-10-b-8", jurisdiction: "US-CA" });
 
 // ---------------------------------------------------------------- the index
 
@@ -376,20 +308,20 @@ const relatives: readonly CaseRow[] = [
   {
     id: "H-9a", title: "a mother asks for the record of a sixteen-year-old who came to therapy on her own",
     why: "Colorado 12-245-203.5(3)(a) tells the parent only with the minor's consent, and 164.502(g)(3)(ii)(B) defers to that (F.4 example 7).",
-    change: all(teenager, livesIn("US-CO"), parentAsks(mother)), packs: [coloradoMinors],
+    change: all(teenager, livesIn("US-CO"), parentAsks(mother)), packs: [packs.colorado],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "H-9b", title: "the sixteen-year-old has signed that her mother may have it",
     why: "H 9: the consent needed is the minor's; who consents to the care alone signs for it alone (164.502(g)(3)(i)(A)).",
-    change: all(teenager, livesIn("US-CO"), parentAsks(mother), requestIs({ purpose: "other" }), signs("ana", "mother", "other")), packs: [coloradoMinors],
+    change: all(teenager, livesIn("US-CO"), parentAsks(mother), requestIs({ purpose: "other" }), signs("ana", "mother", "other")), packs: [packs.colorado],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "H-9c", title: "the sixteen-year-old intends to kill herself, and her mother would be told what keeps her safe",
     why: "Colorado 12-245-203.5(3)(c) must notify the parent of suicidal intent: law requires it, and 164.512(a) yields to that.",
     change: all(teenager, livesIn("US-CO"), from(mother, "suicide-prevention"), tells("protective-facts", ["ana"], ["anas"]), selfDanger("mother")),
-    packs: [coloradoMinors, coloradoSuicidality],
+    packs: [packs.colorado],
     expect: { outcome: "allow", verdicts: { told: "must" } },
   },
   {
@@ -404,25 +336,25 @@ const relatives: readonly CaseRow[] = [
   {
     id: "H-11a", title: "a father without custody asks, and nobody has seen the decree",
     why: "HC-13: an unclear decree is a fact to obtain, in Virginia too, where 20-124.6 leaves room for a court's order.",
-    change: all(child(actsFor("father", "parent", { decree: "unknown" })), livesIn("US-VA"), parentAsks(father)), packs: [virginiaParents],
+    change: all(child(actsFor("father", "parent", { decree: "unknown" })), livesIn("US-VA"), parentAsks(father)), packs: [packs.virginia],
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "H-11b", title: "a father without custody asks, and the decree leaves decisions to both parents",
     why: "Virginia 20-124.6 gives both parents the record whoever has custody, and as representative by the decree he stands as the child (164.502(g)(3)).",
-    change: all(child(actsFor("father", "parent", { decree: "joint" })), livesIn("US-VA"), parentAsks(father)), packs: [virginiaParents],
+    change: all(child(actsFor("father", "parent", { decree: "joint" })), livesIn("US-VA"), parentAsks(father)), packs: [packs.virginia],
     expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
   {
     id: "H-11c", title: "a father asks whom a decree shuts out",
     why: "F.3: between two parents a court's order comes first, so he is no representative under 164.502(g)(3)(i).",
-    change: all(child(actsFor("father", "parent", { decree: "excluded" })), livesIn("US-VA"), parentAsks(father)), packs: [virginiaParents],
+    change: all(child(actsFor("father", "parent", { decree: "excluded" })), livesIn("US-VA"), parentAsks(father)), packs: [packs.virginia],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "H-11d", title: "a step-parent asks and says that he decides for the child",
     why: "Being married to a parent gives no authority by itself (164.502(g)(3)(i)); what is only claimed is unclear, so escalate.",
-    change: all(child(actsFor("father", "step-parent", { authority: "claimed" })), livesIn("US-VA"), parentAsks(party("father", "step-parent"))), packs: [virginiaParents],
+    change: all(child(actsFor("father", "step-parent", { authority: "claimed" })), livesIn("US-VA"), parentAsks(party("father", "step-parent"))), packs: [packs.virginia],
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
@@ -575,12 +507,13 @@ const money: readonly CaseRow[] = [
   {
     id: "H-20a", title: "a collection agency is told what Ana owes",
     why: "164.501 counts collecting as payment, Texas 611.004(a)(6) permits it, and APA 4.05(b) at the minimum; the client is told beforehand (H 20).",
-    change: all(livesIn("US-TX"), from(collector, "collections"), tells("account", ["ana"])), codes: ["apa"], packs: [texasCollections],
+    change: all(livesIn("US-TX"), from(collector, "collections"), tells("account", ["ana"])), codes: ["apa"], packs: [packs.texas],
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["minimum-necessary", "notify-client-before"] } },
   },
   {
     id: "H-20b", title: "the collection agency asks for the note of the session",
     why: "H 20: name and amount and never content; Texas 611.002 shuts what 611.004(a)(6) does not open.",
+    // The real state is not used: 611.004(a)(6) opens to whoever collects the fee what that takes, and no rule yet keeps content from a collector.
     change: all(livesIn("US-TX"), from(collector, "collections"), asksFor("anas")), packs: [texasCollections],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
@@ -682,7 +615,7 @@ const process: readonly CaseRow[] = [
     why: "RCW 70.02.060 forbids it without fourteen days' advance notice or written consent, even where HIPAA and both waivers would let it go.",
     change: all(nobodySigned, livesIn("US-WA"), from(opponent, "divorce"), waives("ana", "roe", "divorce"), waives("ben", "roe", "divorce"),
       subpoena({ jurisdiction: "US-WA", noticeAt: "2026-02-23T09:00:00-08:00" })),
-    packs: [washingtonNotice],
+    packs: [packs.washington],
     expect: { outcome: "deny", verdicts: { joint: "must-not" } },
   },
   {
@@ -778,26 +711,26 @@ const safety: readonly CaseRow[] = [
   {
     id: "H-32", title: "Ana says that Ben beats the child, and the therapist reports it",
     why: "Cal. Penal 11166(a) requires the report without the other partner's consent (F.4 example 11); NASW 1.07(c)-(d) keep it small and tell the client first.",
-    change: all(from(cps, "child-abuse-report"), tells("abuse-report", BOTH, ["anas"]), abuse("cps", { of: BOTH })), codes: ["nasw"], packs: [californiaChildren],
+    change: all(from(cps, "child-abuse-report"), tells("abuse-report", BOTH, ["anas"]), abuse("cps", { of: BOTH })), codes: ["nasw"], packs: [packs.california],
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["written-follow-up", "minimum-necessary", "notify-client-before"] } },
   },
   {
     id: "H-33a", title: "child protection asks for the note after the report",
     why: "Table C: the duty to report is no release of records; that needs an order or the holder's authorization.",
-    change: all(from(cps, "child-abuse-report"), asksFor("anas"), abuse("cps")), packs: [californiaChildren],
+    change: all(from(cps, "child-abuse-report"), asksFor("anas"), abuse("cps")), packs: [packs.california],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "H-33b", title: "Ana has authorized child protection to have the note",
-    why: "H 33: the holder's authorization is the consent needed (164.508(a)(1)).",
-    change: all(from(cps, "child-abuse-report"), asksFor("anas"), abuse("cps"), signs("ana", "cps", "child-abuse-report")), packs: [californiaChildren],
+    why: "H 33: the holder's authorization is the consent needed (164.508(a)(1)), on a form as Cal. Civ. 56.11(b) has it: large type, a signature of its own, limits of use, a copy.",
+    change: all(from(cps, "child-abuse-report"), asksFor("anas"), abuse("cps"), signs("ana", "cps", "child-abuse-report", californianForm)), packs: [packs.california],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "H-34a", title: "Ana, who is 85, is being neglected at home, in a state that makes the therapist report it",
     why: "Tex. Hum. Res. 48.051(a) requires the report, 164.512(c)(1)(i) permits what law requires, and (c)(2) tells her.",
     change: all(livesIn("US-TX"), clientIs("ana", { born: "1940-04-02" }), from(aps, "adult-abuse-report"), tells("abuse-report", ["ana"]), abuse("aps", { victim: "elder", victimAgrees: "no" })),
-    packs: [texasElders],
+    packs: [packs.texas],
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["notify-client-after"] } },
   },
   {
@@ -828,57 +761,57 @@ const safety: readonly CaseRow[] = [
   {
     id: "H-36a", title: "Ana threatens a named man, in Florida: police",
     why: "Fla. Stat. 491.0147(2) makes telling police mandatory (F.4 example 5); the least goes, and it is written down.",
-    change: all(livesIn("US-FL"), from(officer, "protection"), tells("warning", ["ana"]), threat("officer", { victims: ["lover"] })), packs: [floridaThreats],
+    change: all(livesIn("US-FL"), from(officer, "protection"), tells("warning", ["ana"]), threat("officer", { victims: ["lover"] })), packs: [packs.florida],
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["minimum-necessary", "document"] } },
   },
   {
     id: "H-36b", title: "Ana threatens a named man, in Florida: the man",
     why: "Fla. Stat. 491.0147(2) permits telling the victim (F.4 example 5), as 164.512(j)(1)(i) does.",
-    change: all(livesIn("US-FL"), from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })), packs: [floridaThreats],
+    change: all(livesIn("US-FL"), from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })), packs: [packs.florida],
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["minimum-necessary", "document"] } },
   },
   {
     id: "H-36c", title: "Ana threatens a named man, in Texas: police",
     why: "Tex. Health & Safety 611.004(a)(2) permits telling medical personnel or police, and there is no duty (Thapar).",
-    change: all(livesIn("US-TX"), from(officer, "protection"), tells("warning", ["ana"]), threat("officer", { victims: ["lover"] })), packs: [texasThreats],
+    change: all(livesIn("US-TX"), from(officer, "protection"), tells("warning", ["ana"]), threat("officer", { victims: ["lover"] })), packs: [packs.texas],
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
     id: "H-36d", title: "Ana threatens a named man, in Texas: the man",
     why: "F.3: 611.004(a)(2) does not authorize telling the intended victim, and the stricter state stands against HIPAA's permit.",
-    change: all(livesIn("US-TX"), from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })), packs: [texasThreats],
+    change: all(livesIn("US-TX"), from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })), packs: [packs.texas],
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
     id: "H-36e", title: "Ana threatens a named man, in California: the man",
     why: "Cal. Civ. 43.92 asks reasonable efforts to warn the victim and police alike (F.4 example 5).",
-    change: all(from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })), packs: [californiaThreats],
+    change: all(from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })), packs: [packs.california],
     expect: { outcome: "allow", verdicts: { told: "must" } },
   },
   {
     id: "H-36f", title: "a threat of which nobody can say how near it is",
     why: "HC-8 and S12: a vague threat is talked over before anybody is told; a duty to warn in doubt is never a plain no (DESIGN section 3).",
-    change: all(livesIn("US-FL"), from(officer, "protection"), tells("warning", ["ana"]), threat("officer", { victims: ["lover"], imminent: "unknown" })), packs: [floridaThreats],
+    change: all(livesIn("US-FL"), from(officer, "protection"), tells("warning", ["ana"]), threat("officer", { victims: ["lover"], imminent: "unknown" })), packs: [packs.florida],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["supervisor"] },
   },
   {
     id: "H-37a", title: "Ana is about to kill herself, and her mother can keep her safe, in Massachusetts",
-    why: "164.512(j)(1)(i) permits the least that helps to those able to prevent it; 112 s. 129A(c)(1) allows the family, and asks to seek a hospital.",
-    change: all(livesIn("US-MA"), from(party("mother", "family-member"), "suicide-prevention"), tells("protective-facts", ["ana"]), selfDanger("mother")),
-    packs: [massachusettsFamily],
+    why: "164.512(j)(1)(i) permits the least that helps to those able to prevent it; 112 s. 129A(c)(1) allows a psychologist to tell the family, and asks to seek a hospital.",
+    change: all(livesIn("US-MA"), treatsAs("psychologist"), from(party("mother", "family-member"), "suicide-prevention"), tells("protective-facts", ["ana"]), selfDanger("mother")),
+    packs: [packs.massachusetts],
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["minimum-necessary", "document", "hospitalize"] } },
   },
   {
     id: "H-37b", title: "Ana is about to kill herself, in Texas: her roommate",
     why: "F.4 example 6: Texas 611.004(a)(2) names medical personnel and police only, so the roommate is not told.",
     change: all(livesIn("US-TX"), knows("roommate"), from(party("roommate", "friend"), "suicide-prevention"), tells("protective-facts", ["ana"]), selfDanger("roommate")),
-    packs: [texasThreats],
+    packs: [packs.texas],
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
     id: "H-37c", title: "Ana is about to kill herself, in Texas: the hospital",
     why: "Texas 611.004(a)(2) permits medical personnel, and so does 164.512(j)(1)(i).",
-    change: all(livesIn("US-TX"), from(hospital, "suicide-prevention"), tells("protective-facts", ["ana"]), selfDanger("er")), packs: [texasThreats],
+    change: all(livesIn("US-TX"), from(hospital, "suicide-prevention"), tells("protective-facts", ["ana"]), selfDanger("er")), packs: [packs.texas],
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
@@ -895,9 +828,9 @@ const safety: readonly CaseRow[] = [
   },
   {
     id: "H-38b", title: "the same in Massachusetts, where the therapist must seek the commitment",
-    why: "Mass. c.112 s.129A(c)(1) makes seeking commitment a duty, and 164.512(a) lets required things be done.",
-    change: all(livesIn("US-MA"), from(hospital, "commitment"), tells("protective-facts", ["ana"]), selfDanger("er")), packs: [massachusettsCommitment],
-    expect: { outcome: "allow", verdicts: { told: "must" } },
+    why: "Mass. c. 112 s. 129A(c)(1) makes seeking commitment a psychologist's duty once treatment is refused; what the hospital is told for it c. 233 s. 20B(a) lets be told, so may with that duty.",
+    change: all(livesIn("US-MA"), treatsAs("psychologist"), from(hospital, "commitment"), tells("protective-facts", ["ana"]), selfDanger("er")), packs: [packs.massachusetts],
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["hospitalize"] } },
   },
 ];
 
@@ -913,7 +846,7 @@ const watchers: readonly CaseRow[] = [
   {
     id: "H-40", title: "Ana complained to the licensing board, which has authority, and Ben refuses",
     why: "164.512(d)(1) and RCW 70.02.050(2) make her own note due at the minimum; the refusing partner's slice of the joint one escalates (HC-14).",
-    change: all(nobodySigned, livesIn("US-WA"), from(board, "oversight"), oversight("board", { complaintBy: "ana" }), asksFor("anas", "joint")), packs: [washingtonLicensure],
+    change: all(nobodySigned, livesIn("US-WA"), from(board, "oversight"), oversight("board", { complaintBy: "ana" }), asksFor("anas", "joint")), packs: [packs.washington],
     expect: { outcome: "partial", verdicts: { anas: "must", joint: "escalate" }, consult: ["attorney"], duties: { release: ["minimum-necessary"] } },
   },
   {
@@ -961,7 +894,7 @@ const watchers: readonly CaseRow[] = [
   {
     id: "H-44b", title: "the same in California, where the coroner's request compels",
     why: "Cal. Civ. 56.10(b)(8) makes it a duty on request, and 164.512(g)(1) permits it.",
-    change: all(bensDeath, from(party("me", "coroner"), "death-inquiry"), deathInquiry, asksFor("bens")), packs: [californiaCoroner],
+    change: all(bensDeath, from(party("me", "coroner"), "death-inquiry"), deathInquiry, asksFor("bens")), packs: [packs.california],
     expect: { outcome: "allow", verdicts: { bens: "must" } },
   },
   {
@@ -1059,13 +992,13 @@ const last: readonly CaseRow[] = [
   {
     id: "H-51d", title: "row 32 with a substance use record: the report, and the file beside it",
     why: "42 CFR 2.12(c)(6) lets the initial report through that the state requires; the original record stays restricted.",
-    change: all(part2, from(cps, "child-abuse-report"), asksForBoth("abuse-report", ["ana"], ["anas"], ["anas"]), abuse("cps")), packs: [californiaChildren],
+    change: all(part2, from(cps, "child-abuse-report"), asksForBoth("abuse-report", ["ana"], ["anas"], ["anas"]), abuse("cps")), packs: [packs.california],
     expect: { outcome: "partial", verdicts: { anas: "must-not", told: "must" } },
   },
   {
     id: "H-51e", title: "row 36 with a substance use record: a state's duty to warn",
     why: "HC-9: Part 2 has no exception for warnings and yields to no state (2.20), so law stands against law: escalate.",
-    change: all(part2, livesIn("US-FL"), from(officer, "protection"), tells("warning", ["ana"], ["anas"]), threat("officer", { victims: ["lover"] })), packs: [floridaThreats],
+    change: all(part2, livesIn("US-FL"), from(officer, "protection"), tells("warning", ["ana"], ["anas"]), threat("officer", { victims: ["lover"] })), packs: [packs.florida],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {

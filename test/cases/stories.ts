@@ -39,6 +39,16 @@ export const cara = party("cara", "potential-victim");
 
 // What is on file.
 
+/** Practice, clients and sessions are in another state. */
+export const livesIn = (where: Jurisdiction): Change => ({ casefile }) => {
+  casefile.jurisdictions = [where];
+  for (const session of casefile.sessions) session.clientsWereIn = [where];
+  for (const clinician of casefile.clinicians) for (const licence of clinician.licences) licence.in = where;
+};
+/** Whoever treats is licensed as this. */
+export const treatsAs = (licence: CasefileInput["clinicians"][number]["licences"][number]["as"]): Change => ({ casefile }) => {
+  for (const clinician of casefile.clinicians) for (const each of clinician.licences) each.as = licence;
+};
 /** The file of one client in individual treatment. */
 export const only = (who: "ana" | "ben"): Change => ({ casefile }) => {
   casefile.clients = casefile.clients.filter(({ id }) => id === who);
@@ -94,7 +104,7 @@ const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: 
 /** She needs treatment at once and cannot be asked. */
 export const cannotBeAsked = (recipient: string): Change => claimed({ ...about(recipient), id: "c-emergency", kind: "emergency", canConsent: "no" });
 export const writtenRequest = (recipient: string, more: Partial<OfKind<"written-request">> = {}): Change => claimed({
-  ...about(recipient), id: "c-written", kind: "written-request", signed: "yes", elements: ["description", "use-limits", "retention-and-destruction", "copy-given", "signature", "date"], ...more,
+  ...about(recipient), id: "c-written", kind: "written-request", signed: "yes", elements: ["description", "purpose", "use-limits", "retention-and-destruction", "copy-given", "signature", "date"], ...more,
 });
 
 // States, each reduced to what a row turns on.
@@ -128,8 +138,6 @@ const threatens = ({ claims }: HolderFacts): boolean => claims.some((claim) =>
   claim.kind === "threat" && claim.serious === "yes" && claim.intentAndAbility === "yes" && (claim.victim === "named" || claim.victim === "identifiable"));
 const goesTo = (...kinds: readonly Party["kind"][]) => ({ request }: HolderFacts): boolean => kinds.includes(request.recipient.kind);
 const MEDICAL_OR_POLICE = ["law-enforcement", "hospital", "emergency-responder", "treating-provider", "prescriber"] as const;
-/** The police must be told of a threat against somebody known (Fla. Stat. 491.0147(2)). */
-export const florida = (): Pack => state("US-FL", require(["threat-to-others"], when((facts) => goesTo("law-enforcement")(facts) && threatens(facts))));
 /** Of a danger, medical and law enforcement personnel may be told, and nobody else (Tex. Health & Safety 611.004(a)(2)). */
 export const texas = (): Pack => closedOn("US-TX", ["threat-to-others", "danger-to-self"], permit(["threat-to-others", "danger-to-self"], when(goesTo(...MEDICAL_OR_POLICE))));
 /** Victim and police must both be told of a threat (Cal. Civ. 43.92). */
@@ -138,9 +146,6 @@ export const californiaWarns = (): Pack =>
 /** A likelihood of serious harm must be reported to the director of community services (N.Y. Mental Hyg. 9.46(b)). */
 export const newYorkReports = (): Pack => state("US-NY", require(["threat-to-others"], when((facts) =>
   goesTo("mental-health-authority")(facts) && facts.claims.some((claim) => claim.kind === "threat" && claim.serious === "yes"))));
-/** A committable client must be brought to a hospital (Mass. Gen. Laws c. 112, s. 129A(c)(1)). */
-export const massachusettsCommits = (): Pack => state("US-MA", require(["commitment"], when((facts) =>
-  goesTo("hospital", "mental-health-authority", "court")(facts) && facts.claims.some((claim) => claim.kind === "self-danger" && claim.serious === "yes"))));
 
 /** Outpatient psychotherapy goes to a payer only on its signed written request (Cal. Civ. 56.104). */
 export const californiaPayers = (): Pack => state("US-CA", forbid(["payment"], when(({ holder, request }) => !request.claims.some((claim) =>
@@ -174,16 +179,6 @@ export const coloradoMinors = (): Pack => state(
   permit(["care-involvement"], when(goesTo("custodial-parent"))),
   require(["danger-to-self"], when((facts) => goesTo("custodial-parent")(facts) && facts.claims.some((claim) => claim.kind === "self-danger" && claim.serious === "yes"))),
 );
-
-/** In suits about children a proceeding may hear what is confidential (Tex. Health & Safety 611.006(a)(6)). */
-export const texasCustody = (): Pack => state("US-TX", permit(["subpoena"], when(({ request }) => request.purpose === "custody")));
-
-/** A consent is witnessed, and without a calendar date of expiry it serves only on the day on which it is received (740 ILCS 110/5(b)). */
-export const illinoisConsent = (): Pack => state("US-IL", forbid(["authorization"], when(({ file, holder, request }) =>
-  !(file.releasesOf.get(holder) ?? []).some(({ witness, expires, receivedAt, signedAt }) => {
-    const hasDate = typeof expires === "string" && expires !== "none" && expires !== "not-stated";
-    return witness === "yes" && (hasDate || (receivedAt ?? signedAt).slice(0, 10) === request.at.slice(0, 10));
-  }))));
 
 /** Plans are audited by the state, which must be shown what it asks for. */
 export const mandatoryAudit = (): Pack => state("US-CA", require(["oversight"], when((facts) =>

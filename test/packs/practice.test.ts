@@ -137,6 +137,16 @@ tables(practice, {
   },
   "practice/tells-the-others": { certain: "who holds it is written down", base: ownRequest, rows: [["her own note", "silent", asIs], ["a joint note", "owed", asksFor("joint")]] },
   "practice/tells-afterwards": always(asIs),
+  "practice/collector-gets-the-account": {
+    certain: "what it is stands on its label, and what it is for in the request", base: all(asks(party("collector", "debt-collector")), requestIs({ purpose: "collections" }), asksFor("anas")),
+    rows: [
+      ["a session note", "content", asIs],
+      ["the account", "silent", portionIs("anas", { kind: "billing" })],
+      ["what she owes, told", "silent", asksToTell("account", ["ana"])],
+      ["how she is, told", "content", asksToTell("condition", ["ana"])],
+      ["a session note to an insurer", "silent", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }))],
+    ],
+  },
   "practice/notice-before-collection": { certain: "the purpose is said", rows: [["for a collector", "owed", requestIs({ purpose: "collections" })], ["for an insurer", "silent", requestIs({ purpose: "payment" })]] },
   "practice/prefers-a-release": {
     certain: "a release in doubt is one to ask for", base: asksFor("anas"),

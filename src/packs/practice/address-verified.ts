@@ -14,6 +14,7 @@ export const addressVerified = defineRule({
   ...provision("address-verified", "on accidental disclosure", "nonmaleficence", OURS, "Nothing is sent before the address was checked to be the recipient's."),
   effect: "forbid",
   bars: { allBut: ["threat-to-others", "danger-to-self", "emergency", "deidentified"] },
+  ifRequired: ["privacy-officer"],
   asks: "content",
   messages: { wrong: "The address does not belong to {recipient}. Do not send this there." },
 

@@ -15,6 +15,7 @@ export const agreedChannel = defineRule({
   ...provision("agreed-channel", "after APA 4.02(c)", "autonomy", APA_4, "Open ways such as e-mail and text are used only with clients who were warned and chose them."),
   effect: "forbid",
   bars: { allBut: ["threat-to-others", "danger-to-self", "emergency", "deidentified"] },
+  ifRequired: ["privacy-officer"],
   asks: "holder",
   messages: {
     avoid: "{name} asked not to be reached, or spoken of, on this way: {channel}.",

@@ -14,6 +14,7 @@ import { checksForBreach } from "./checks-for-breach.ts";
 import { collateralAgreed } from "./collateral-agreed.ts";
 import { collateralByRelease } from "./collateral-by-release.ts";
 import { collateralCheckIn } from "./collateral-check-in.ts";
+import { collectorGetsTheAccount } from "./collector-gets-the-account.ts";
 import { conferenceWithoutNames } from "./conference-without-names.ts";
 import { consultWhenInDoubt } from "./consult-when-in-doubt.ts";
 import { discussesScope } from "./discusses-scope.ts";
@@ -77,7 +78,7 @@ export const practice = definePack({
     notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
     supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,
     consultWhenInDoubt,
-    prefersARelease, noticeBeforeCollection, plansForSafety, reportsToday, tellsAfterwards, redactsOthers,
+    prefersARelease, collectorGetsTheAccount, noticeBeforeCollection, plansForSafety, reportsToday, tellsAfterwards, redactsOthers,
     documentsDecision,
   ],
   omitted: [

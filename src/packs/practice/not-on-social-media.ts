@@ -7,6 +7,7 @@ export const notOnSocialMedia = defineRule({
   ...provision("not-on-social-media", "on accidental disclosure", "fidelity", OURS, "Nothing about a client goes onto social media."),
   effect: "forbid",
   bars: { allBut: ["deidentified"] },
+  ifRequired: ["privacy-officer"],
   asks: "content",
   messages: { public: "On this way everybody would learn it. Choose one that reaches only {recipient}." },
   evaluate: ({ request: { channel, recipient } }, holds) => (channel.by === "social-media" ? holds("public", { recipient: recipient.id }) : silent),

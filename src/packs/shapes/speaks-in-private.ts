@@ -7,6 +7,7 @@ export const speaksInPrivate = (provision: Provision) => defineRule({
   ...provision,
   effect: "forbid",
   bars: { allBut: ["threat-to-others", "danger-to-self", "emergency", "deidentified"] },
+  ifRequired: ["privacy-officer"],
   asks: "content",
   messages: { overheard: "Others could hear or see this on the way. Move to where they cannot." },
 

@@ -10,6 +10,7 @@ export const verifiesParties = (provision: Provision, fact: "identity" | "author
   ...provision,
   effect: "forbid",
   bars,
+  ifRequired: ["privacy-officer"],
   asks: "content",
   messages: { unverified: says },
 

@@ -32,7 +32,7 @@ const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, repre
 const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const motherSigns = (more: object = {}): Change => all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...more })));
 
-const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"] as const;
+const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type", "right-to-revoke", "no-conditioning", "redisclosure"] as const;
 const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
 const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
 const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });

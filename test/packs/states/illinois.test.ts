@@ -21,7 +21,7 @@ const unclaimed: Change = ({ request }) => { request.claims = []; };
 const owed = (base: Change = asIs): Table => ({ base, always: "it has no condition", rows: [["always", "owed", asIs]] });
 const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
 
-const elements = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy"] as const;
+const elements = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy", "no-conditioning", "redisclosure"] as const;
 const without = (lacks: (typeof elements)[number]): Partial<ReleaseInput> => ({ statements: elements.filter((each) => each !== lacks) });
 const consent = (more: Partial<ReleaseInput> = {}): Partial<ReleaseInput> => ({ statements: [...elements], witness: "yes", ...more });
 const consented: Change = releaseOf("ana", consent());
@@ -179,7 +179,7 @@ tables(illinois, {
   "illinois/320ILCS20/4(a-5)/reports-adult-abuse": {
     base: all(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), unable),
     rows: [
-      ["an elder who cannot seek help", "demanded", asIs], ["an elder who can", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
+      ["an elder who cannot seek help", "demanded", asIs], ["an elder is hurt, and the client who tells of it could seek help", "undetermined", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
       ["nobody knows", "undetermined", clientIs("ana", { capacity: [] })], ["Ana is suspected; of the other nothing is known", "undetermined", claimIs({ suspect: "client" })],
       ["somebody who depends on others", "demanded", claimIs({ victim: "dependent-adult", suspect: "client" })], ["some time ago", "undetermined", claimIs({ when: "past" })],
       ["no suspicion", "silent", claimIs({ suspected: "no" })], ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],

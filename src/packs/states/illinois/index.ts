@@ -61,6 +61,7 @@ export const illinois = definePack({
     citation: { source: ILLINOIS.source, provision: "740 ILCS 110/3(a)", edition: ILLINOIS.edition },
     leaves: ["search-warrant", "oversight", "deidentified"],
     yields: ["individual-access", "abuse-report", "threat-to-others", "danger-to-self", "commitment", "law-enforcement", "coroner", "public-health", "government-function"],
+    defers: ["abuse-report"], // 110/11(i): what the reporting laws let somebody report
   },
   rules: [
     writtenConsent, consentForm, witnessedSignature, onlyWhatIsNeeded, copyInTheRecord, adolescentSigns, speakerConsents, sharesByConsent,

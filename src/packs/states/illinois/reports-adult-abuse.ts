@@ -8,7 +8,8 @@ import { ADULTS, provision } from "./provisions.ts";
 /** Is the one who was hurt unable to seek help alone? Of the client the file may tell; of anybody else that is asked. */
 const cannotSeekHelp = ({ victim, suspect }: Claim<"abuse">, { file, holder, request: { at } }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
-  const able = victim === "dependent-adult" ? "no" : client === undefined || suspect === "client" ? "unknown" : isAble(client, at);
+  const unable = victim === "dependent-adult" || (client !== undefined && suspect !== "client" && isAble(client, at) === "no");
+  const able = unable ? "no" : "unknown"; // whoever tells of it may not be the one who was hurt
   return asFact(reverse(able), "capacity", holder, "therapist");
 };
 

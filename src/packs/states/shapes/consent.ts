@@ -1,9 +1,9 @@
 /** Who signs, and what a signed form must carry before a state's law lets it count. */
-import type { Basis } from "../../../domain/vocabulary.ts";
+import type { Basis, FormElement } from "../../../domain/vocabulary.ts";
 import { under } from "../../../domain/open.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
-import { faultsOf, type Fault, type Formalities } from "../../../domain/standing.ts";
+import { faultsOf, PLAIN_ELEMENTS, type Fault, type Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import type { Clinician } from "../../../domain/casefile.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
@@ -52,6 +52,11 @@ export const eachParticipantWaives = (provision: Provision, { bars, licences, fo
   },
 });
 
+/** What federal law asks of every form: the state's demands must stand on the same one, so that two halves make no whole. Source: 45 CFR 164.508(c). */
+const FEDERAL: List<FormElement> = [
+  "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure",
+];
+
 /** What a state's form must be beyond what any form must be. */
 export interface FormMust {
   readonly formalities: Formalities;
@@ -71,7 +76,8 @@ export const formMust = (provision: Provision, { formalities, also = () => [] }:
   },
   evaluate(facts, holds) {
     const forms = under(facts.file.releasesOf, facts.holder).filter(({ act }) => formalities.acts.includes(act));
-    const read = forms.map((release) => [...faultsOf(release, facts, formalities), ...also(release, facts)]);
+    const whole = { ...formalities, elements: [...new Set([...formalities.elements, ...(facts.casefile.covered === "no" ? PLAIN_ELEMENTS : FEDERAL)])] };
+    const read = forms.map((release) => [...faultsOf(release, facts, whole), ...also(release, facts)]);
     if (forms.length === 0 || read.some((faults) => faults.length === 0)) return silent;
     const doubtful = read.filter((faults) => faults.every(({ missing }) => missing !== undefined));
     if (doubtful.length > 0) return undetermined(...doubtful.flatMap((faults) => faults.flatMap(({ missing }) => missing ?? [])));

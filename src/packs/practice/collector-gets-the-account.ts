@@ -1,0 +1,22 @@
+import type { PortionKind, Topic } from "../../domain/vocabulary.ts";
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { PRIVACY_RULE, provision } from "./provisions.ts";
+
+const ACCOUNT: ReadonlySet<PortionKind> = new Set(["billing", "demographics"]);
+const TOLD: ReadonlySet<Topic> = new Set(["account", "existence"]);
+
+/** To collect a debt takes a name, an address and an amount. What was said in treatment is no part of it. */
+export const collectorGetsTheAccount = defineRule({
+  ...provision("collector-gets-the-account", "after 45 CFR 164.501, payment (2)(vi)", "fidelity", PRIVACY_RULE, "To collect a debt goes who owes how much, and nothing of the treatment."),
+  effect: "forbid",
+  bars: ["payment"],
+  asks: "content",
+  messages: { content: "This tells of the treatment. To collect a debt goes only who owes how much." },
+
+  evaluate({ content: { kinds, topic }, request: { purpose, recipient } }, holds) {
+    if (purpose !== "collections" && recipient.kind !== "debt-collector") return silent;
+    const account = topic === undefined ? kinds.length > 0 && kinds.every((kind) => ACCOUNT.has(kind)) : TOLD.has(topic);
+    return account ? silent : holds("content");
+  },
+});
