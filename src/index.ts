@@ -2,13 +2,15 @@
 export { evaluateDisclosure } from "./engine/disclosure.ts";
 export { definePolicy } from "./packs/define-policy.ts";
 export { policyFor, type CodeId, type PolicyChoice } from "./packs/policy-for.ts";
-export { definePack, type Closed, type Pack } from "./engine/pack.ts";
+export { definePack, type Closed, type Pack, type Turn } from "./engine/pack.ts";
 export {
   defineRule, type Bars, type Citation, type Clock, type Effect, type InForce, type Principle, type Rule, type RuleDefinition, type Verified,
 } from "./engine/rule.ts";
 export { silent, undetermined, type Finding, type Message, type Messages, type Say, type Slots } from "./engine/finding.ts";
 export type { ContentFacts, HolderFacts } from "./engine/facts.ts";
 export type { Policy } from "./engine/policy.ts";
+export { isClearance, verifyClearance, type Clearance, type ClearanceFault, type ClearedPart, type Sending } from "./engine/clearance.ts";
+export type { Audience, ResponseToRequester } from "./engine/response.ts";
 export type { Barred, Decision, HolderVerdict, Obligation, PortionVerdict, Reason } from "./engine/decision.ts";
 export type { Verdict } from "./engine/weigh.ts";
 export { GATE, type BasisTerms } from "./engine/basis.ts";
@@ -27,14 +29,14 @@ export type { Attestation, Client, ClientInput, Representative } from "./domain/
 export type { Content } from "./domain/content.ts";
 export type { Claim, ClaimKind, ConfidentialityException, ConfidentialityExceptionInput } from "./domain/exception.ts";
 export type { Missing } from "./domain/known.ts";
-export type { Entry, Member, OpenFile } from "./domain/open.ts";
+export { noCasefile, type Entry, type Member, type OpenFile } from "./domain/open.ts";
 export type { Portion, PortionInput, TherapyRecord, TherapyRecordInput } from "./domain/record.ts";
 export type { Release, ReleaseInput } from "./domain/release.ts";
 export type { Asked, DisclosureRequest, DisclosureRequestInput, Party } from "./domain/request.ts";
 export type { ContentId, Jurisdiction, Known, PersonId, PortionId, ReleaseId, RuleId, SessionId, StatementId } from "./domain/schema.ts";
 export type { Session, SessionInput } from "./domain/session.ts";
 export type { Fault, FaultKind, Formalities, Standing } from "./domain/standing.ts";
-export type { Day, Instant, Length } from "./domain/time.ts";
+export type { Day, Instant, Length, Period } from "./domain/time.ts";
 export type { TreatmentUnit, TreatmentUnitInput } from "./domain/unit.ts";
 export type {
   Alternative, Basis, Channel, Consult, Duty, FactName, Form, FormElement, InterimAct, PartyKind, PortionKind, Purpose, Sensitivity, Topic,

@@ -119,6 +119,7 @@ const wholeFile = (of: PersonId | "unit", file: OpenFile): List<Content> =>
 
 /** Everything that a request would send, each once, sorted by id. */
 export const contentsOf = (request: DisclosureRequest, file: OpenFile): List<Content> => {
+  if (file.people.size === 0) return []; // there is no casefile
   const issues = mismatches(request, file);
   if (issues.length > 0) throw inputError("the request, for this casefile,", issues);
   const contents = new Map<string, Content>();

@@ -115,6 +115,15 @@ export const open = (facts: Casefile): OpenFile => {
   return file;
 };
 
+const emptyFile = (): Casefile => open(Object.freeze<Casefile>({
+  schema: 1, clients: [], sessions: [], records: [], releases: [], agreements: [], clinicians: [], others: [], incidents: [], jurisdictions: [],
+  unit: Object.freeze<Casefile["unit"]>({ kind: "individual", relation: "unknown", clientIs: "unknown", charting: "unknown", formed: "unknown", members: [] }),
+  covered: "unknown", part2Program: "unknown", informationBlockingActor: "unknown", veteransFacility: "unknown",
+})).facts;
+
+/** What to hand over where there is no casefile: the answer is the one that any stranger gets, and nothing is asked of any rule. */
+export const noCasefile: Casefile = /* @__PURE__ */ emptyFile();
+
 /** The index of a casefile that this copy of the library has parsed; undefined for any other value. */
 export const openedFile = (casefile: unknown): OpenFile | undefined =>
   typeof casefile === "object" && casefile !== null ? opened.get(casefile) : undefined;

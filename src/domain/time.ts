@@ -38,8 +38,8 @@ export const isInstant = (text: string): text is Instant => {
   return text.endsWith("Z") || (two(text, text.length - 5) <= 23 && two(text, text.length - 2) <= 59);
 };
 
-/** Days from 1970-01-01, negative before it. */
-const dayNumber = (text: string): number => {
+/** Days from 1970-01-01, negative before it. Expects what begins with a calendar day. */
+export const dayNumber = (text: string): number => {
   const month = two(text, 5);
   const year = yearOf(text) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -91,17 +91,42 @@ const dayFromNumber = (days: number): Day => {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1, 2)}` as Day;
 };
 
+const suffixOf = (instant: Instant): string => (instant.endsWith("Z") ? "Z" : instant.slice(-6));
+
+/** The instant with this epoch, written in the offset of another instant. */
+export const instantFrom = (epoch: number, like: Instant): Instant => {
+  const local = epoch + offsetMinutes(like) * MINUTE;
+  const day = Math.floor(local / DAY_LENGTH);
+  const rest = local - day * DAY_LENGTH;
+  const minute = Math.floor(rest / MINUTE);
+  const millisecond = rest % 1000;
+  const time = `${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}:${pad(Math.floor((rest % MINUTE) / 1000), 2)}`;
+  return `${dayFromNumber(day)}T${time}${millisecond === 0 ? "" : `.${pad(millisecond, 3)}`}${suffixOf(like)}` as Instant;
+};
+
+/** Epoch at which a local day, by its number, begins where the offset of this instant holds. */
+export const startOfDay = (day: number, like: Instant): number => day * DAY_LENGTH - offsetMinutes(like) * MINUTE;
+
 /** A length of time that a clock of the law runs: days (`P30D`) or hours (`PT24H`). */
 export type Length = `P${number}D` | `PT${number}H`;
 
 /** True for a whole number of days or hours, at least one: `P30D`, `PT24H`. */
 export const isLength = (text: string): text is Length => /^P(?:[1-9]\d{0,4}D|T[1-9]\d{0,4}H)$/.test(text);
 
+/** A length of time after which something changes: whole years, days or hours. */
+export type Period = `P${number}Y` | Length;
+
+/** True for whole years, days or hours, at least one: `P1Y`, `P30D`, `PT24H`. */
+export const isPeriod = (text: string): text is Period => isLength(text) || /^P[1-9]\d{0,2}Y$/.test(text);
+
+/** The day or, for hours, the instant that lies a period after an instant or a day. Hours after a day count from its beginning in UTC. */
+export const later = (from: Instant | Day, period: Period): Day | Instant => {
+  if (period.endsWith("Y")) return birthdayOf(from.slice(0, 10) as Day, Number(period.slice(1, -1)));
+  return after(from.length === 10 ? `${from}T00:00:00Z` as Instant : from as Instant, period as Length);
+};
+
 /** When a clock that starts at `from` runs out: a day for a length in days, an instant in the same offset for one in hours. */
 export const after = (from: Instant, length: Length): Day | Instant => {
   if (length.endsWith("D")) return dayFromNumber(dayNumber(from) + Number(length.slice(1, -1)));
-  const local = epochOf(from) + offsetMinutes(from) * MINUTE + Number(length.slice(2, -1)) * 60 * MINUTE;
-  const day = Math.floor(local / DAY_LENGTH);
-  const minute = Math.floor((local - day * DAY_LENGTH) / MINUTE);
-  return `${dayFromNumber(day)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}${from.slice(16)}` as Instant;
+  return instantFrom(epochOf(from) + Number(length.slice(2, -1)) * 60 * MINUTE, from);
 };

@@ -3,7 +3,9 @@ import type { Missing } from "../domain/known.ts";
 import type { ContentId, List, PersonId } from "../domain/schema.ts";
 import type { Day, Instant } from "../domain/time.ts";
 import type { Alternative, Basis, Consult, Duty, InterimAct } from "../domain/vocabulary.ts";
+import type { Clearance } from "./clearance.ts";
 import type { Message } from "./finding.ts";
+import type { ResponseToRequester } from "./response.ts";
 import type { Citation, Effect, Principle, Verified } from "./rule.ts";
 import type { Verdict } from "./weigh.ts";
 
@@ -71,10 +73,8 @@ export interface PortionVerdict {
   readonly consult: List<Consult>;
 }
 
-/** The answer to a request. Plain data: it can be stored as JSON and explained later without the packs. */
-export interface Decision {
-  /** "allow" only if something was asked for and all of it may go. */
-  readonly outcome: "allow" | "partial" | "deny";
+/** What every answer to a request says, whatever the outcome. */
+export interface DecisionBody {
   readonly portions: List<PortionVerdict>;
   readonly rationale: {
     /** The rules that made the verdicts. */
@@ -90,6 +90,22 @@ export interface Decision {
   readonly consult: List<Consult>;
   /** What can safely be done while something is undecided. */
   readonly interim: List<InterimAct>;
+  /** What may be said to whoever asked. */
+  readonly response: ResponseToRequester;
+  /**
+   * If nothing is filed meanwhile, no finding changes before this instant, at which something dated begins or ends.
+   * Absent where nothing dated lies ahead.
+   */
+  readonly validUntil?: Instant;
   readonly policy: List<{ readonly id: string; readonly version: string; readonly edition: string }>;
   readonly cautions: List<Message>;
 }
+
+/**
+ * The answer to a request. Plain data: it can be stored as JSON and explained later without the packs. "allow" only if
+ * something was asked for and all of it may go; with what goes comes the clearance to send it.
+ */
+export type Decision = DecisionBody & (
+  | { readonly outcome: "allow" | "partial"; readonly clearance: Clearance }
+  | { readonly outcome: "deny" }
+);

@@ -78,5 +78,5 @@ export const evaluate = (request: DisclosureRequest, file: OpenFile, policy: Pol
   const compiled = compiledForm(policy);
   const terms = termsFor(compiled.gate, request);
   const heard = contentsOf(request, file).map((content) => Object.freeze(content)).map(hearContent(terms, request, file, compiled));
-  return write(heard, request, file, policy);
+  return write(heard, request, file, policy, compiled);
 };

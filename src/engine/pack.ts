@@ -1,7 +1,7 @@
 /** The rules of one source in one edition, whom they govern, and whether what they do not open stays shut. */
 import { inputError, type Issue } from "../domain/issue.ts";
 import type { Jurisdiction, Known, List } from "../domain/schema.ts";
-import { isDay } from "../domain/time.ts";
+import { isDay, isPeriod, type Period } from "../domain/time.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import type { ContentFacts } from "./facts.ts";
 import { isInForce, isRule, type Citation, type InForce, type Rule } from "./rule.ts";
@@ -19,6 +19,11 @@ export interface Closed {
   readonly onlyLifts?: boolean;
 }
 
+/** A length of time after which a finding of a body of rules can change, counted from what is on file; or a day on which its text changed. */
+export type Turn =
+  | { readonly on: "birth" | "death" | "signature" | "notice"; readonly after: Period }
+  | { readonly on: "day"; readonly day: string };
+
 /** A body of rules: one source in one edition. */
 export interface Pack {
   readonly id: string;
@@ -34,6 +39,11 @@ export interface Pack {
   readonly governs: (facts: ContentFacts) => Known;
   readonly closed?: Closed;
   readonly rules: List<Rule>;
+  /**
+   * Lengths of time that its rules count and days that they compare with, beyond the dates that stand on file themselves and birthdays up to the
+   * twenty-fifth. Without them a decision could be said to stand for longer than it does.
+   */
+  readonly turns?: List<Turn>;
   /** Provisions that were read and are no rule, each with the reason. */
   readonly omitted: List<{ readonly provision: string; readonly reason: string }>;
 }
@@ -69,6 +79,10 @@ const faultsIn = (pack: Pack): List<Issue> => {
   for (const basis of [...(pack.closed?.leaves ?? []), ...(pack.closed?.yields ?? []), ...(pack.closed?.defers ?? [])]) {
     if (!(BASES as List<string>).includes(basis)) fault("/closed", `not a basis: \`${basis}\``);
   }
+  for (const turn of pack.turns ?? []) {
+    const length: string = turn.on === "day" ? turn.day : turn.after;
+    if (turn.on === "day" ? !isDay(length) : !isPeriod(length)) fault("/turns", `not a day, nor a length of time such as \`P15D\` or \`P1Y\`: \`${length}\``);
+  }
   pack.omitted.forEach(({ provision, reason }, index) => {
     if (provision.length === 0 || reason.split(" ").length < 4) fault(`/omitted/${String(index)}`, "an omission names its provision and gives a reason");
   });
@@ -94,6 +108,7 @@ export const definePack = (pack: Pack): Pack => {
     inForce: Object.freeze({ ...pack.inForce }),
     rules: Object.freeze([...pack.rules]),
     omitted: Object.freeze([...pack.omitted]),
+    ...(pack.turns === undefined ? {} : { turns: Object.freeze(pack.turns.map((turn) => Object.freeze({ ...turn }))) }),
     ...(closed === undefined ? {} : { closed: frozen(closed) }),
     [CHECKED]: true,
   });

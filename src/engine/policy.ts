@@ -1,10 +1,11 @@
 /** Packs composed, checked and compiled once, so that a decision asks only the rules on the bases in play. */
 import { inputError, type Issue } from "../domain/issue.ts";
 import type { Jurisdiction, List } from "../domain/schema.ts";
+import { dayNumber } from "../domain/time.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import { GATE, type BasisTerms } from "./basis.ts";
 import type { Message } from "./finding.ts";
-import { isPack, type Pack } from "./pack.ts";
+import { isPack, type Pack, type Turn } from "./pack.ts";
 import { barsByName, type InForce, type Rule } from "./rule.ts";
 
 /** The bodies of rules that bind a practice. */
@@ -44,6 +45,9 @@ export interface Compiled {
   readonly bars: PerBasis<List<Bar>>;
   readonly duties: PerBasis<List<Entry>>;
   readonly cautions: List<Message>;
+  /** Lengths of time that its rules count, and the days, by number and in order, on which law comes into force or leaves it. */
+  readonly turns: List<Turn>;
+  readonly days: List<number>;
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -99,7 +103,11 @@ const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Com
   packs.forEach((pack, packAt) => {
     for (const rule of pack.rules) entries.push({ rule, pack, at: entries.length, packAt, inForce: both(rule.inForce, pack.inForce) });
   });
+  const ends = [...packs, ...entries].flatMap(({ inForce: { from, until } }) => [from, ...(until === undefined ? [] : [until])]);
+  const turns = packs.flatMap((pack) => pack.turns ?? []);
+  const days = new Set([...ends, ...turns.flatMap((turn) => (turn.on === "day" ? [turn.day] : []))].map(dayNumber));
   return {
+    turns, days: [...days].sort((a, b) => a - b),
     gate: gate.map((row) => ({ ...row, ways: row.ways.map((way) => ({ ...way, to: typeof way.to === "string" ? way.to : [...way.to] })) })),
     places: places === undefined ? undefined : new Set(places),
     packs: [...packs], rules: entries.length, cautions,

@@ -4,14 +4,17 @@ import type { DisclosureRequest } from "../domain/request.ts";
 import type { ContentId, List } from "../domain/schema.ts";
 import { dayOf } from "../domain/time.ts";
 import { BASES, CONSULTS, type Basis, type InterimAct } from "../domain/vocabulary.ts";
-import type { Barred, Decision, HolderVerdict, PortionVerdict, Reason } from "./decision.ts";
+import { issueClearance, type Clearance } from "./clearance.ts";
+import type { Barred, Decision, DecisionBody, HolderVerdict, PortionVerdict, Reason } from "./decision.ts";
 import type { HeardContent, HeardHolder } from "./evaluate.ts";
 import type { Message } from "./finding.ts";
 import { gathered, inOrder, words } from "./gather.ts";
 import { consultsAbout, doubtsAbout, gatherMissing } from "./missing.ts";
 import { gatherObligations, obligationsOf } from "./obligations.ts";
-import { isInForceOn, type Policy } from "./policy.ts";
+import { standsUntil } from "./horizon.ts";
+import { isInForceOn, type Compiled, type Policy } from "./policy.ts";
 import { defeatedOf, determiningOf, gatherReasons, idOf, isPack } from "./reasons.ts";
+import { responseTo } from "./response.ts";
 import type { Weighed } from "./weigh.ts";
 
 const stands = ({ verdict }: { readonly verdict: Weighed["verdict"] }): boolean => verdict === "may" || verdict === "must";
@@ -98,15 +101,26 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
+const clearanceFor = (portions: List<PortionVerdict>, { recipient, purpose, form, channel, at }: DisclosureRequest, until: Clearance["until"]): Clearance => {
+  const going = portions.filter(stands);
+  return issueClearance({
+    to: recipient.id, purpose, form, channel: channel.by, from: at, ...(until === undefined ? {} : { until }),
+    contents: going.map(({ content }) => content),
+    grounds: going.flatMap(({ content, holders }) => holders.flatMap(({ holder, basis }) =>
+      (basis === undefined ? [] : [{ content, ...(holder === undefined ? {} : { holder }), basis }]))),
+  });
+};
+
 /** The decision as data, deeply frozen. */
-export const write = (heard: List<HeardContent>, request: DisclosureRequest, file: OpenFile, policy: Policy): Decision => {
+export const write = (heard: List<HeardContent>, request: DisclosureRequest, file: OpenFile, policy: Policy, compiled: Compiled): Decision => {
   const portions = heard.map((each) => portionVerdict(each, request));
   // Of what is withheld, the holders for whom it is; of what goes, all.
   const made = (each: HeardContent): List<HeardHolder> => (stands(each) ? each.holders : each.holders.filter((holder) => !stands(holder)));
   const determining = gatherReasons(heard.flatMap((each) => made(each).flatMap((holder) => determiningOf(holder, each.content.id))));
   const obligations = gatherObligations(portions.flatMap((portion) => portion.obligations));
-  return freeze({
-    outcome: outcomeOf(portions),
+  const outcome = outcomeOf(portions);
+  const validUntil = standsUntil(request, file, heard.map(({ content }) => content), compiled);
+  const body: DecisionBody = {
     portions,
     rationale: {
       determining,
@@ -117,7 +131,10 @@ export const write = (heard: List<HeardContent>, request: DisclosureRequest, fil
     missing: gatherMissing(portions.flatMap(({ missing }) => missing)),
     consult: inOrder(CONSULTS, portions.flatMap(({ consult }) => consult)),
     interim: interimOf(portions, request, file),
+    response: responseTo(request, file, heard, outcome !== "deny"),
+    ...(validUntil === undefined ? {} : { validUntil }),
     policy: policy.packs.map(({ id, version, edition }) => ({ id, version, edition })),
     cautions: cautionsOf(policy, heard, [...determining, ...obligations.flatMap(({ reasons }) => reasons)], request, file),
-  });
+  };
+  return freeze<Decision>(outcome === "deny" ? { outcome, ...body } : { outcome, ...body, clearance: clearanceFor(portions, request, validUntil) });
 };

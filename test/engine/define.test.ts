@@ -118,6 +118,8 @@ describe("defining a pack", () => {
     ["an unknown basis yielded", "/closed", { closed: { citation: base.citation, leaves: [], yields: ["kindness"] } }],
     ["an omission without a provision", "/omitted/0", { omitted: [{ provision: "", reason: "It decides no disclosure." }] }],
     ["an omission without a reason", "/omitted/0", { omitted: [{ provision: "2", reason: "out of scope" }] }],
+    ["a length of time that is none", "/turns", { turns: [{ on: "birth", after: "P0Y" }] }],
+    ["a day that does not exist", "/turns", { turns: [{ on: "day", day: "2026-02-30" }] }],
   ])("%s is refused at %s", (_fault, path, change) => { expect(faults(() => definePack({ ...pack, ...change }))).toContain(path); });
 
   test("a closed one needs no rules: its silence bars", () => {

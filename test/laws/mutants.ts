@@ -1,6 +1,7 @@
 /** Evaluators that are wrong in one way each, as engines in the wild are: every law kills at least one. */
 import { definePack, evaluateDisclosure, silent, type CasefileInput, type Decision, type DisclosureRequestInput, type Pack, type Policy, type Rule } from "subrosa";
 import type { Evaluate } from "subrosa/testing";
+import { epochOf, instantFrom, type Instant } from "../../src/domain/time.ts";
 import { BASES, PARTY_KINDS, TOPICS } from "../../src/domain/vocabulary.ts";
 import type { BasisTerms } from "../../src/engine/basis.ts";
 import { compile } from "../../src/engine/policy.ts";
@@ -15,9 +16,11 @@ const on = (falsify: (input: Input) => Partial<Input>): Evaluate => (request, ca
   const input = { ...raw, ...falsify(raw) };
   return evaluateDisclosure(input.request, input.casefile, input.policy);
 };
+/** A decision that says anything, whether it has a clearance or not. */
+type Said = Omit<Decision, "outcome"> & { readonly outcome: Decision["outcome"] };
 /** Falsifies the decision. */
-const saying = (falsify: (decision: Decision, input: Input) => Decision): Evaluate => (request, casefile, policy) =>
-  falsify(evaluateDisclosure(request, casefile, policy), { request: request, casefile: casefile, policy });
+const saying = (falsify: (decision: Decision, input: Input) => Said): Evaluate => (request, casefile, policy) =>
+  falsify(evaluateDisclosure(request, casefile, policy), { request: request, casefile: casefile, policy }) as Decision;
 
 const packsWith = (change: (pack: Pack) => Pack) => ({ policy }: Input): Partial<Input> => ({
   policy: compile(policy.packs.map((pack) => definePack(change(pack))), policy.cautions),
@@ -35,11 +38,13 @@ const noGate: readonly BasisTerms[] = BASES.map((basis) => ({
   basis, ways: [{ to: "anyone", for: "any" }, { to: PARTY_KINDS, for: "any", unnamed: true }], carries: { portions: true, topics: TOPICS }, reason: "", cites: [],
 }));
 
-const opened = (decision: Decision): Decision => ({
+const opened = (decision: Decision): Said => ({
   ...decision,
   outcome: decision.portions.length > 0 ? "allow" : "deny",
   portions: decision.portions.map((portion) => ({ ...portion, verdict: "may", holders: portion.holders.map((holder) => ({ ...holder, verdict: "may", basis: holder.basis ?? "treatment" })) })),
 });
+
+const dayAfter = (at: string): Instant => instantFrom(epochOf(at as Instant) + 86_400_000, at as Instant);
 
 let turn = 0;
 
@@ -82,6 +87,15 @@ export const mutants: readonly Mutant[] = [
   { law: 13, wrong: "no rule is named", evaluate: saying((decision) => ({ ...decision, rationale: { determining: [], defeated: [], lookedFor: [] } })) },
   { law: 14, wrong: "the answer depends on how often one asks", evaluate: saying((decision) => ((turn += 1) % 2 === 0 ? decision : { ...decision, outcome: "deny", interim: ["log-the-request"] })) },
   { law: 14, wrong: "the casefile is written to", evaluate: (request, casefile, policy) => { (casefile as { covered: string }).covered = "yes"; return evaluateDisclosure(request, casefile, policy); } },
+  { law: 15, wrong: "it stands a day longer than it does", evaluate: saying((decision) => ({ ...decision, ...(decision.validUntil === undefined ? {} : { validUntil: dayAfter(decision.validUntil) }) })) },
+  { law: 15, wrong: "it stands for ever", evaluate: saying((decision) => without(decision, "validUntil")) },
+  { law: 15, wrong: "it stands a minute", evaluate: saying((decision, { request }) => ({ ...decision, validUntil: `${request.at.slice(0, 14)}01${request.at.slice(16)}` as Instant })) },
+  { law: 17, wrong: "whoever asks for a client hears that there is one", evaluate: saying((decision, { casefile }) => ({
+    ...decision, response: decision.outcome === "deny" && casefile.clients.length > 0 ? { ...decision.response, kind: "refuse" } : decision.response,
+  })) },
+  { law: 17, wrong: "a partner hears that there is more", evaluate: saying((decision, { casefile }) => ({
+    ...decision, response: { ...decision.response, message: { ...decision.response.message, id: `of-${String(casefile.records.flatMap(({ portions }) => portions).length)}` } },
+  })) },
   { law: 18, wrong: "a claim about one is a claim about all", evaluate: on(({ request, casefile }) => ({ request: { ...request, claims: request.claims.map((claim) => ({ ...claim, of: [...casefile.clients.map(({ id }) => id), "mother"] })) } })) },
   { law: 18, wrong: "a claim reaches whoever asks", evaluate: on(({ request }) => ({ request: { ...request, claims: request.claims.map((claim) => ({ ...claim, to: [request.recipient.id] })) } })) },
   { law: 19, wrong: "a closed body is read as an open one", evaluate: on(packsWith((pack) => without(pack, "closed"))) },

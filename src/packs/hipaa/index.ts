@@ -5,7 +5,7 @@
  * (164.512(a)), save on paper of courts and parties, for which its own conditions hold (164.512(a)(2)).
  */
 import type { Known } from "../../domain/schema.ts";
-import { birthdayOf, dayOf } from "../../domain/time.ts";
+import { dayOf, later, type Period } from "../../domain/time.ts";
 import { definePack, type Pack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { accounting } from "./accounting.ts";
@@ -93,13 +93,13 @@ import { workersCompensation } from "./workers-compensation.ts";
 const SINCE = "2003-04-14";
 
 /** For how long it protects the dead. Source: 164.502(f). */
-const YEARS_AFTER_DEATH = 50;
+const AFTER_DEATH: Period = "P50Y";
 
 /** Whether it binds: a covered entity, and neither a school's own record (160.103) nor that of people who all died more than 50 years ago (164.502(f)). */
 const governs: Pack["governs"] = ({ casefile, content, file, request }): Known => {
   if (content.kinds.length > 0 && content.kinds.every((kind) => kind === "education-record")) return "no";
   const deaths = content.holders.map((who) => file.clients.get(who)?.died);
-  const allLongDead = deaths.length > 0 && deaths.every((died) => died !== undefined && birthdayOf(died, YEARS_AFTER_DEATH) < dayOf(request.at));
+  const allLongDead = deaths.length > 0 && deaths.every((died) => died !== undefined && later(died, AFTER_DEATH) < dayOf(request.at));
   if (allLongDead || casefile.covered === "no") return "no";
   return dayOf(request.at) < EDITION ? "unknown" : casefile.covered; // the rule bound before that day, in a text that is not modelled
 };
@@ -114,6 +114,7 @@ export const hipaa = definePack({
   force: "law",
   jurisdiction: "US",
   governs,
+  turns: [{ on: "death", after: AFTER_DEATH }, { on: "day", day: EDITION }],
   closed: {
     citation: { source: HIPAA, provision: "164.502(a)", edition: EDITION },
     leaves: [],

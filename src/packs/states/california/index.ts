@@ -33,7 +33,7 @@ import { operations } from "./operations.ts";
 import { ownRecord } from "./own-record.ts";
 import { payment } from "./payment.ts";
 import { protectsVictim } from "./protects-victim.ts";
-import { STATE } from "./provisions.ts";
+import { STATE, NOTICE } from "./provisions.ts";
 import { removedChildAccess } from "./removed-child-access.ts";
 import { removedChildSignature } from "./removed-child-signature.ts";
 import { reportsChildAbuse } from "./reports-child-abuse.ts";
@@ -66,6 +66,7 @@ export const california = definePack({
     copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, namesAProfessional, treatment, emergency,
     payment, operations, familyInvolved,
   ],
+  turns: [{ on: "notice", after: NOTICE }],
   omitted: [
     { provision: "Civ. Code 56.10(a)", reason: "The ban on all that the Act does not open. Its exceptions stand in federal law as well, where a ground is shut unless opened; the demands that go beyond it are rules of their own." },
     { provision: "Civ. Code 56.10(b)(1), (5), (6)", reason: "Orders of courts, arbitrators and search warrants: opened, and their limits set, by the body on privilege and legal process that is always in a policy." },

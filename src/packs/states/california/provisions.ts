@@ -1,4 +1,5 @@
 /** What the rules of this pack share: the state, the head of a rule, and where its sections were read. */
+import type { Length } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -27,3 +28,6 @@ export const HSC_123115 = readAt("https://lawserver.com/law/state/california/cod
 export const PEN_11166 = readAt("https://leginfo.legislature.ca.gov/faces/billVersionsCompareClient.xhtml?bill_id=201920200SB360");
 /** Reports of abuse of elders and dependent adults: Welfare and Institutions Code 15630(b)(1). */
 export const WIC_15630 = readAt("https://statutes.laws-info.com/california/wic/15630-15632");
+
+/** How long before records are given under a subpoena those concerned are told. Source: Code Civ. Proc. 1985.3(b). */
+export const NOTICE: Length = "P10D";

@@ -21,7 +21,7 @@ import { otherPractitioners } from "./other-practitioners.ts";
 import { ownDefense } from "./own-defense.ts";
 import { parentsReview } from "./parents-review.ts";
 import { properNotice } from "./proper-notice.ts";
-import { FLORIDA } from "./provisions.ts";
+import { FLORIDA, NOTICE } from "./provisions.ts";
 import { relativesOfAClientInDanger } from "./relatives-of-a-client-in-danger.ts";
 import { reportMayStandIn } from "./report-may-stand-in.ts";
 import { reportOfTreatment } from "./report-of-treatment.ts";
@@ -43,6 +43,7 @@ export const florida = definePack({
     reportsChildAbuse, childAtOnce, asksAboutThePast, reportsVulnerableAdult, adultAtOnce,
     reportOfTreatment, reportMayStandIn, federalRightGoesFurther, unpaidBill, parentsReview, minorsCrisisCare, minorSigns,
   ],
+  turns: [{ on: "notice", after: NOTICE }],
   omitted: [
     { provision: "90.503(1)(c)", reason: "The presence of relatives who take part in the treatment takes nothing from the privilege. That several people hold one confidence is how the file is kept." },
     { provision: "90.503(3)(c)", reason: "After death the personal representative claims the privilege. Who acts for somebody who died is read from the papers." },

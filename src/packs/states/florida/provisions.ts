@@ -1,4 +1,5 @@
 /** What the rules of Florida share: the source, and where its texts were read. */
+import type { Length } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -25,3 +26,6 @@ export const ADULTS = read("https://instalawyer.io/laws/florida-statutes/4151034
 
 /** The day from which police must be told and the older, wider leave is gone: the amendment of 2019. */
 export const SINCE_2019 = { from: "2019-07-01" } as const;
+
+/** How long before records are given under a subpoena those concerned are told. Source: 456.057(7)(a)3. */
+export const NOTICE: Length = "P10D";

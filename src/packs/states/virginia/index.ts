@@ -31,7 +31,7 @@ import { spokenInAnEmergency } from "./spoken-in-an-emergency.ts";
 import { warns } from "./warns.ts";
 import { withholdsForHarm } from "./withholds-for-harm.ts";
 import { writtenForm } from "./written-form.ts";
-import { VIRGINIA } from "./provisions.ts";
+import { VIRGINIA, NOTICE } from "./provisions.ts";
 
 /** The law of Virginia on what a therapist may tell, must tell and must keep. */
 export const virginia = definePack({
@@ -46,6 +46,7 @@ export const virginia = definePack({
     adultAbuseAtOnce, fifteenDaysFirst, certifiedFirst, seesTheRecord, answersInTime, withholdsForHarm,
     somebodyElseLooks, parentsSee, minorCountsAsAdult,
   ],
+  turns: [{ on: "notice", after: NOTICE }],
   omitted: [
     { provision: "32.1-127.1:03(A)", reason: "No disclosure save as this or other law permits. The pack stays open, so that what a child's safety asks for is not shut by silence." },
     { provision: "32.1-127.1:03(A)(3)", reason: "Recipients pass nothing on without the client's leave. That binds them, and no request here is theirs." },

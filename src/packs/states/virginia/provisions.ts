@@ -1,4 +1,5 @@
 /** What the rules of this state share: its law as a source, and where its sections were read. */
+import type { Length } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -25,3 +26,6 @@ export const PARENTS = read("https://vacode.org/20-124.6/");
 export const CHILDREN = copy("title-title-632-welfare-social-services/chapter-chapter-15-child-abuse-and-neglect");
 /** Aged and incapacitated adults, 63.2-1606. */
 export const ADULTS = read("https://www.lawserver.com/law/state/virginia/va-code/virginia_code_63-2-1606");
+
+/** How long before records are given under a subpoena those concerned are told. Source: 32.1-127.1:03(H)(1). */
+export const NOTICE: Length = "P15D";

@@ -38,7 +38,7 @@ import { vulnerableAdultAtOnce } from "./vulnerable-adult-at-once.ts";
 import { warns } from "./warns.ts";
 import { withholdsForHarm } from "./withholds-for-harm.ts";
 import { writtenForm } from "./written-form.ts";
-import { WASHINGTON } from "./provisions.ts";
+import { WASHINGTON, EMPLOYERS_FORM, NOTICE } from "./provisions.ts";
 
 /** The law of Washington on what a therapist may tell, must tell and must keep. */
 export const washington = definePack({
@@ -55,6 +55,7 @@ export const washington = definePack({
     seesTheRecord, answersInTime, withholdsForHarm, healthIsNoFederalGround, anotherProviderLooks,
     minorSigns, parentsAtDiscretion, minorHearsFirst,
   ],
+  turns: [{ on: "notice", after: NOTICE }, { on: "signature", after: EMPLOYERS_FORM }],
   omitted: [
     { provision: "RCW 70.02.020(1)", reason: "No disclosure without authorization except as this chapter says. The pack stays open, so that what other law lets a child's safety ask for is not shut by silence." },
     { provision: "RCW 18.225.105", reason: "Each person who consults a therapist authorizes the own part: the ground rules ask every holder for that. No clause asks all members of a family to sign for each." },

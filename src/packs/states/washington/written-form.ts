@@ -1,10 +1,7 @@
-import { birthdayOf, dayOf } from "../../../domain/time.ts";
+import { dayOf, later } from "../../../domain/time.ts";
 import { formMust } from "../shapes/consent.ts";
-import { provision, RECORDS } from "./provisions.ts";
+import { provision, RECORDS, EMPLOYERS_FORM } from "./provisions.ts";
 import { FORM } from "./shapes.ts";
-
-/** For how many years a form that lets an employer have something holds. Source: RCW 70.02.030(6). */
-const YEARS_FOR_AN_EMPLOYER = 1;
 
 /**
  * Written, dated, signed, and saying what goes, from whom, to whom and until when. One for an employer ends a year after
@@ -15,6 +12,6 @@ export const writtenForm = formMust(
   {
     formalities: FORM,
     also: ({ signedAt }, { request: { recipient, purpose, at } }) =>
-      (recipient.kind === "employer" && purpose !== "payment" && birthdayOf(dayOf(signedAt), YEARS_FOR_AN_EMPLOYER) <= dayOf(at) ? [{ is: "expired" }] : []),
+      (recipient.kind === "employer" && purpose !== "payment" && later(signedAt, EMPLOYERS_FORM) <= dayOf(at) ? [{ is: "expired" }] : []),
   },
 );

@@ -1,0 +1,101 @@
+/**
+ * What may be said to whoever asked. It leaks nothing: to somebody who is not certainly on file it is made from the
+ * request alone, so that it is the same whether or not there is such a client; to a client or a representative it
+ * turns on nothing but what is theirs.
+ */
+import type { Content } from "../domain/content.ts";
+import type { OpenFile } from "../domain/open.ts";
+import { standsFor, worksHere } from "../domain/persons.ts";
+import type { DisclosureRequest } from "../domain/request.ts";
+import type { List, PersonId } from "../domain/schema.ts";
+import { PERSONAL_KINDS, type PartyKind } from "../domain/vocabulary.ts";
+import type { ConfidentialityException } from "../domain/exception.ts";
+import type { Message } from "./finding.ts";
+import type { Verdict } from "./weigh.ts";
+
+/** Who is spoken to. Whoever is not known for certain is a stranger. */
+export const AUDIENCES = ["client", "member", "representative", "colleague", "professional", "court", "stranger"] as const;
+/**
+ * Who is spoken to: the only client of this file; a client treated with others; somebody who certainly stands for a
+ * client; somebody of the practice; another professional; a court, an attorney or whoever comes with legal paper; anybody else.
+ */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What may be said to whoever asked, and whether that sends, waits, declines or says nothing at all. */
+export interface ResponseToRequester {
+  readonly kind: "send" | "hold" | "refuse" | "cannot-confirm";
+  readonly audience: Audience;
+  readonly message: Message;
+}
+
+const COURT_KINDS: ReadonlySet<PartyKind> = new Set([
+  "court", "opposing-attorney", "client-attorney", "prosecutor", "law-enforcement", "guardian-ad-litem", "custody-evaluator", "mediator",
+  "immigration-authority", "corrections", "national-security",
+]);
+const PAPER: ReadonlySet<ConfidentialityException["kind"]> = new Set(["court-order", "subpoena", "search-warrant", "oversight"]);
+const STRANGERS: ReadonlySet<PartyKind> = new Set(["media", "public", "debt-collector", "estate-heir"]);
+
+const bringsPaper = ({ claims }: DisclosureRequest): boolean => claims.some(({ kind }) => PAPER.has(kind));
+
+/** The clients whose matters this requester may be spoken to about: himself or herself, and those for whom he or she certainly stands. */
+const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<PersonId> => (requester.identity !== "yes" ? []
+  : [...file.clients.values()].map(({ id }) => id).filter((id) => standsFor(file, requester.id, id, at) === "yes"));
+
+/** By the request alone: whoever is not known from the file. */
+const fromOutside = (request: DisclosureRequest): Audience => {
+  const { kind, identity } = request.requester;
+  if (bringsPaper(request) || COURT_KINDS.has(kind)) return "court";
+  return identity !== "yes" || PERSONAL_KINDS.has(kind) || STRANGERS.has(kind) ? "stranger" : "professional";
+};
+
+/** Who is spoken to. */
+export const audienceOf = (request: DisclosureRequest, file: OpenFile): Audience => {
+  const { requester } = request;
+  const subjects = subjectsOf(request, file);
+  if (subjects.includes(requester.id)) return file.members.size > 1 ? "member" : "client";
+  if (subjects.length > 0) return "representative";
+  if (requester.identity === "yes" && !file.people.has(requester.id) && (requester.place === "agent" || worksHere(requester, file))) return "colleague";
+  return fromOutside(request);
+};
+
+const say = (id: string, text: string): Message => Object.freeze({ id, text, slots: Object.freeze({}) });
+
+const SEND = say("send", "Here is what can go to you.");
+const HELD = say("held", "Your request has arrived. One thing has to be settled before it is answered, and you will hear as soon as it is.");
+const OWN_REFUSED = say("own-refused", "This cannot be handed over now. You will be told in writing what you can have, and how you can have the answer looked at again.");
+const OWN_ONLY = say("own-only", "You can ask at any time for what concerns yourself. About anybody else nothing can be said, whoever that may be.");
+const COLLEAGUE_HELD = say("colleague-held", "Please wait. Somebody has to be asked before this goes further.");
+const COLLEAGUE_REFUSED = say("colleague-refused", "This stays where it is. Ask whoever is responsible for the file if your work needs it.");
+const PAPER_ARRIVED = say("paper-arrived",
+  "Your paper has arrived and will be answered in time. Whatever privilege there may be is claimed until its holder gives it up or a judge has ruled. This says neither that anybody is a client here nor that nobody is.");
+const COURT_SIDE = say("court-side",
+  "Nothing can be said here on whether anybody is or was a client. With the signed authorization of each person whose records are meant, or with a judge's order, a request can be looked at.");
+const PROFESSIONAL = say("professional",
+  "Nothing can be said here on whether anybody is or was a client. If the person you have in mind signs a release that names you, you will get an answer.");
+const STRANGER = say("stranger", "Nothing can be said here on whether anybody is or was a client. Whoever is one can ask in person, or sign a release for you.");
+
+type Heard = List<{ readonly content: Content; readonly verdict: Verdict }>;
+type Said = Pick<ResponseToRequester, "kind" | "message">;
+
+const toSubject = (request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {
+  const subjects = subjectsOf(request, file);
+  const own = heard.filter(({ content: { holders, about } }) => subjects.some((subject) => holders.includes(subject) || about.includes(subject)));
+  if (own.length === 0) return { kind: "refuse", message: OWN_ONLY };
+  return own.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: HELD } : { kind: "refuse", message: OWN_REFUSED };
+};
+
+const whenDenied = (audience: Audience, request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {
+  switch (audience) {
+    case "client": case "member": case "representative": return toSubject(request, file, heard);
+    case "colleague": return heard.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: COLLEAGUE_HELD } : { kind: "refuse", message: COLLEAGUE_REFUSED };
+    case "court": return bringsPaper(request) ? { kind: "hold", message: PAPER_ARRIVED } : { kind: "cannot-confirm", message: COURT_SIDE };
+    case "professional": return { kind: "cannot-confirm", message: PROFESSIONAL };
+    case "stranger": return { kind: "cannot-confirm", message: STRANGER };
+  }
+};
+
+/** What may be said: once something goes, that it does; until then, by who is spoken to. */
+export const responseTo = (request: DisclosureRequest, file: OpenFile, heard: Heard, goes: boolean): ResponseToRequester => {
+  const audience = audienceOf(request, file);
+  return { audience, ...(goes ? { kind: "send" as const, message: SEND } : whenDenied(audience, request, file, heard)) };
+};

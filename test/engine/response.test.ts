@@ -1,0 +1,74 @@
+/** What may be said to whoever asked. Each row: who asks for what, who is spoken to, and what kind of answer that is. */
+import { describe, expect, test } from "vitest";
+import { evaluateDisclosure, noCasefile, policyFor, type Audience, type ResponseToRequester } from "subrosa";
+import { AUDIENCES } from "../../src/engine/response.ts";
+import { after, all, asIs, asks, asksFor, asksToTell, claimed, clientIs, fileIs, neverSigned, party, portionIs, requestIs, signed, release, type Change } from "../support/world.ts";
+
+const policy = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
+const decide = (...changes: readonly Change[]) => {
+  const { request, casefile } = after(...changes);
+  return evaluateDisclosure(request, casefile, policy);
+};
+const own = requestIs({ purpose: "self-access", onBehalfOf: [] });
+const nobodySigned = all(neverSigned("ana"), neverSigned("ben"));
+const alone: Change = all(nobodySigned, fileIs({
+  clients: [{ id: "ana", born: "1985-04-02", emancipated: "no", capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }], detained: "no", representatives: [], objections: [], protectiveOrders: [] }],
+  unit: { kind: "individual", relation: "single", clientIs: "each-member", charting: "separate", formed: "2026-01-10T10:00:00-08:00", members: [{ who: "ana", as: "client", joined: "2026-01-10T10:00:00-08:00" }] },
+  others: [{ id: "ben", ofAge: "yes" }, { id: "mother", ofAge: "yes" }],
+}));
+const papers = (authority: "shown" | "claimed"): Change => clientIs("ana", {
+  representatives: [{ who: "gus", as: "guardian", authority, decree: "sole", from: "2025-01-01T00:00:00-08:00", until: "open", concerns: [] }],
+});
+const guardian = papers("shown");
+const claimedOnly = papers("claimed");
+const subpoena = claimed({
+  id: "c", kind: "subpoena", of: ["ana", "ben"], to: ["doe"], attested: "not-attested", knownAt: "2026-03-04T09:00:00-08:00", issuer: "attorney", paper: "subpoena", jurisdiction: "US-CA",
+  served: "yes", domesticated: "yes", assurance: "none", noticeAt: "none", objectionTimeOver: "no", returnAt: "2026-03-20T09:00:00-08:00",
+});
+
+const ROWS: readonly (readonly [who: string, audience: Audience, kind: ResponseToRequester["kind"], change: Change])[] = [
+  ["an attorney without her release", "court", "cannot-confirm", neverSigned("ana")],
+  ["an attorney with both", "court", "send", asIs],
+  ["an attorney with a subpoena", "court", "hold", all(nobodySigned, subpoena)],
+  ["the only client, for notes of psychotherapy", "client", "refuse", all(alone, asks(party("ana", "client")), own, asksFor("anas"), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }))],
+  ["a partner, for what both hold", "member", "hold", all(nobodySigned, asks(party("ben", "partner")), own)],
+  ["a partner, for what is the other's alone", "member", "refuse", all(nobodySigned, asks(party("ben", "partner")), own, asksFor("anas"))],
+  ["a partner whom nobody has identified", "stranger", "cannot-confirm", all(nobodySigned, asks(party("ben", "partner", { identity: "unknown" })), own)],
+  ["somebody who says to be a partner and is not", "stranger", "cannot-confirm", all(nobodySigned, asks(party("ben", "partner", { identity: "no" })), own)],
+  ["her guardian, for what the other holds", "representative", "refuse", all(nobodySigned, guardian, asks(party("gus", "guardian")), own, asksFor("bens"))],
+  ["a guardian whose papers nobody saw", "stranger", "cannot-confirm", all(nobodySigned, claimedOnly, asks(party("gus", "guardian")), own, asksFor("anas"))],
+  ["a curious employee", "colleague", "refuse", all(nobodySigned, asks(party("temp", "clinic-staff", { place: "inside" })), requestIs({ purpose: "curiosity" }))],
+  ["a billing service", "colleague", "refuse", all(nobodySigned, asks(party("bills", "vendor", { place: "agent", contract: "no" })), requestIs({ purpose: "marketing" }))],
+  ["a partner who says to work here", "member", "refuse", all(nobodySigned, asks(party("ben", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"))],
+  ["an employer", "professional", "cannot-confirm", all(nobodySigned, asks(party("boss", "employer")), requestIs({ purpose: "employment" }))],
+  ["an employer whom nobody has identified", "stranger", "cannot-confirm", all(nobodySigned, asks(party("boss", "employer", { identity: "unknown" })), requestIs({ purpose: "employment" }))],
+  ["a mother who is no client", "stranger", "cannot-confirm", all(nobodySigned, asks(party("mother", "family-member")), asksToTell("attendance", ["ana"]))],
+  ["a newspaper", "stranger", "cannot-confirm", all(nobodySigned, asks(party("gazette", "media")), asksToTell("existence", ["ana"]))],
+];
+
+describe("who is spoken to, and how", () => {
+  test.each(ROWS)("%s", (_who, audience, kind, change) => {
+    expect(decide(change).response).toMatchObject({ audience, kind });
+  });
+  test("the rows above meet each audience", () => { expect(AUDIENCES.filter((each) => !ROWS.some(([, audience]) => audience === each))).toEqual([]); });
+});
+
+describe("where there is no casefile", () => {
+  test.each<[who: string, change: Change]>([
+    ["an attorney", neverSigned("ana")], ["an attorney with a subpoena", all(nobodySigned, subpoena)], ["an employer", all(nobodySigned, asks(party("boss", "employer")))],
+    ["a newspaper", all(nobodySigned, asks(party("gazette", "media")))], ["a partner whom nobody has identified", all(nobodySigned, asks(party("ben", "partner", { identity: "unknown" })), own)],
+  ])("%s hears the same", (_who, change) => {
+    const { request } = after(change);
+    const none = evaluateDisclosure(request, noCasefile, policy);
+    expect(none).toMatchObject({ outcome: "deny", portions: [] });
+    expect(JSON.stringify(none.response)).toBe(JSON.stringify(decide(change).response));
+  });
+  test("it says that nothing is on file", () => {
+    expect(evaluateDisclosure(after(asIs).request, noCasefile, policy).cautions.map(({ id }) => id)).toContain("nothing-on-file");
+  });
+});
+
+test("a partner hears the same whether or not the other has signed", () => {
+  const asked = all(asks(party("ben", "partner")), own, asksFor("joint"));
+  expect(decide(nobodySigned, asked).response).toEqual(decide(nobodySigned, asked, signed(release("other", "ana", { recipients: ["roe"] }))).response);
+});
