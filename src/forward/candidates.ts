@@ -1,0 +1,140 @@
+/** The acts worth trying for a content: by whom, on what. Whether they turn anything is for the engine to say. */
+import type { Content } from "../domain/content.ts";
+import { areNotes } from "../domain/notes.ts";
+import { FORM_ELEMENTS, PERSONAL_KINDS, type Consult, type FormElement, type PortionKind } from "../domain/vocabulary.ts";
+import type { Release } from "../domain/release.ts";
+import type { List, PersonId } from "../domain/schema.ts";
+import type { Decision, PortionVerdict } from "../engine/decision.ts";
+import type { Policy } from "../engine/policy.ts";
+import { clinicianOf, performed, type Act, type FormNeeded } from "./acts.ts";
+import { unknownsIn, type Answer } from "./unknowns.ts";
+import { decideIn, type World } from "./world.ts";
+
+/** An act, whom it concerns, and the world after it. */
+export interface Candidate {
+  readonly act: Act;
+  /** The holder whose part alone it bears on; absent where it bears on all. */
+  readonly of?: PersonId;
+  readonly apply: (world: World) => World;
+}
+
+/** What stands on a form only in special cases: a form without them is complete. */
+const SPECIAL: ReadonlySet<FormElement> = new Set(["all-future-treatment-payment-operations", "remuneration", "revocation-witnessed"]);
+
+/** Everything that a careful form can carry; what nobody asks for is taken out again when a set is found. */
+const FULL: List<FormElement> = FORM_ELEMENTS.filter((element) => !SPECIAL.has(element));
+
+const COURT_PURPOSES: ReadonlySet<string> = new Set(["litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship"]);
+
+/** What the law counts as notes is released on a form of its own. */
+const classOf = (content: Content): "notes" | "sud-notes" | "chart" =>
+  (content.kinds.includes("sud-counseling-notes") ? "sud-notes" : content.kinds.some((kind) => kind === "psychotherapy-notes") || areNotes(content) === "yes" ? "notes" : "chart");
+
+const kindsFor = (content: Content): List<PortionKind> => {
+  switch (classOf(content)) {
+    case "sud-notes": return ["sud-counseling-notes"];
+    case "notes": return ["psychotherapy-notes"];
+    case "chart": return [...new Set(content.kinds)].sort();
+  }
+};
+
+const actsOfForm = ({ request: { purpose, claims, recipient, requester }, facts }: World, holder: PersonId): List<Release["act"]> => [
+  "release",
+  ...(claims.some(({ kind }) => kind === "subpoena" || kind === "court-order") ? ["privilege-waiver"] as const : []),
+  ...(COURT_PURPOSES.has(purpose) ? ["legal-proceedings"] as const : []),
+  ...(purpose === "unit-therapy" ? ["sharing-within-unit"] as const : []),
+  ...(recipient.id === holder || facts.clients.some(({ id, representatives }) => id === holder && representatives.some(({ who }) => who === requester.id)) ? ["request-for-access"] as const : []),
+];
+
+const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+
+/** The forms that could be signed for one holder's part of these contents, which are alike: by the holder, or by whoever has papers. */
+const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Candidate> => {
+  const { request, facts } = world;
+  const papers = facts.clients.find(({ id }) => id === holder)?.representatives ?? [];
+  const signers: List<Pick<FormNeeded, "by" | "as">> = [{ by: holder, as: "self" }, ...papers.map(({ who, as }) => ({ by: who, as }))];
+  const days = alike.flatMap(({ from, until }) => [from, until]).sort();
+  const [from, until] = [days[0], days.at(-1)];
+  if (from === undefined || until === undefined) return [];
+  const what = {
+    of: holder, recipient: request.recipient.id, purpose: request.purpose, days: { from, until },
+    kinds: unique(alike.flatMap(kindsFor)).sort(), topics: unique(alike.flatMap(({ topic }) => topic ?? [])).sort(),
+    sensitivities: unique(alike.flatMap(({ sensitivities }) => sensitivities)).sort(), part2: alike.some(({ part2 }) => part2 !== "no"), witness: true,
+  };
+  const elements = FULL.filter((element) => element !== "representative-authority");
+  return actsOfForm(world, holder).flatMap((act) => signers.map(({ by, as }): Candidate => {
+    const form: FormNeeded = { ...what, act, by, as, elements: as === "self" ? elements : FULL };
+    return signing(form);
+  }));
+};
+
+/** The act of signing this form. */
+export const signing = (form: FormNeeded): Candidate => {
+  const act: Act = { act: "sign", who: form.by, form };
+  return { act, of: form.of, apply: (world) => performed(act, world, { contents: [], holders: [] }) };
+};
+
+const consultsFor = (world: World, alike: List<Content>, content: Content, verdict: PortionVerdict, policy: Policy): List<Candidate> => {
+  if (clinicianOf(world) === undefined) return [];
+  const asked = new Set(verdict.holders.flatMap(({ barred }) => barred.filter(({ inDoubt }) => inDoubt).flatMap(({ basis, by }) => [`gate/${basis}`, ...by])));
+  const rules = policy.packs.flatMap((pack) => pack.rules).filter((rule) => asked.has(rule.id));
+  const byConsult = (consult: Consult): List<string> => [
+    ...rules.filter((rule) => rule.effect === "forbid" && rule.consult?.includes(consult) === true).map(({ id }): string => id),
+    ...(verdict.consult.includes(consult) ? [...asked].filter((id) => id.startsWith("gate/")) : []),
+  ].sort();
+  return verdict.consult.flatMap((consult): List<Candidate> => {
+    const on = byConsult(consult);
+    if (on.length === 0) return [];
+    const act: Act = { act: "consult", who: "practice", consult, on };
+    return [{ act, apply: (each) => performed(act, each, { contents: alike.map(({ id }) => id), holders: content.holders }) }];
+  });
+};
+
+const isCourtMatter = ({ request: { purpose, claims } }: World): boolean =>
+  COURT_PURPOSES.has(purpose) || claims.some(({ kind }) => kind === "subpoena" || kind === "court-order" || kind === "search-warrant");
+
+const othersFor = (world: World, alike: List<Content>, content: Content): List<Candidate> => {
+  const { request, facts } = world;
+  const about = { contents: alike.map(({ id }) => id), holders: content.holders };
+  const acts: Act[] = [{ act: "use-channel", who: "practice", channel: "in-person" }];
+  if (!PERSONAL_KINDS.has(request.recipient.kind)) acts.push({ act: "file-request", who: request.recipient.id, elements: FULL });
+  else acts.push({ act: "file-request", who: request.requester.id, elements: FULL });
+  if (isCourtMatter(world)) acts.push({ act: "rule", who: "court", names: about.contents, part2: content.part2 !== "no" });
+  if (request.recipient.contract === "no") acts.push({ act: "sign-contract", who: request.recipient.id });
+  for (const holder of content.holders) {
+    if (facts.clients.some(({ id }) => id === holder)) acts.push({ act: "explain-limits", who: "practice", to: holder });
+    if (facts.agreements.some((each) => each.kind === "collateral" && each.client === holder && each.collateral === request.recipient.id)) {
+      acts.push({ act: "renew-check-in", who: "practice", with: holder, about: request.recipient.id });
+    }
+  }
+  return acts.filter((act) => act.act !== "file-request" || clinicianOf(world) !== undefined)
+    .map((act) => ({ act, ...(act.act === "explain-limits" ? { of: act.to } : act.act === "renew-check-in" ? { of: act.with } : {}), apply: (each) => performed(act, each, about) }));
+};
+
+const missingKey = ({ fact, of, askedOf }: PortionVerdict["missing"][number]): string => [fact, of, askedOf].join("\u0000");
+
+/** For each missing fact, the answers that settle it. */
+const findingOut = (world: World, content: Content, missing: PortionVerdict["missing"], policy: Policy): List<Candidate> => {
+  if (missing.length === 0) return [];
+  const settles = (answer: Answer): List<PortionVerdict["missing"][number]> => {
+    const left = new Set(decideIn(answer.given(world), policy).missing.map(missingKey));
+    return missing.filter((each) => !left.has(missingKey(each)));
+  };
+  return unknownsIn(world, [content]).flatMap(({ answers }) => answers.flatMap((answer): List<Candidate> => settles(answer).map((settled) => {
+    const act: Act = { act: "find-out", who: settled.askedOf, fact: settled.fact, of: settled.of };
+    return { act, apply: (each) => performed(act, each, { contents: [], holders: [] }, answer.given) };
+  })));
+};
+
+/** Everything worth trying for a content of a world that was narrowed to it; `alike` are the contents for which one form would do. */
+export const candidatesFor = (world: World, content: Content, alike: List<Content>, before: Decision, policy: Policy): List<Candidate> => {
+  const [verdict] = before.portions;
+  if (verdict === undefined) return [];
+  const forms = content.holders.flatMap((holder) => formsFor(world, holder, alike.filter((each) => classOf(each) === classOf(content) && each.holders.includes(holder))));
+  const signed = forms.reduce((each, { apply }) => apply(each), world);
+  const afterwards = decideIn(signed, policy);
+  return [
+    ...forms, ...othersFor(world, alike, content), ...consultsFor(world, alike, content, verdict, policy),
+    ...findingOut(world, content, unique([...before.missing, ...afterwards.missing]), policy),
+  ];
+};

@@ -1,0 +1,139 @@
+/** What could go now: what may go of what was asked for, and for each thing that stays at most one narrower form of it. */
+import type { Content } from "../domain/content.ts";
+import type { Asked, DisclosureRequest, Party } from "../domain/request.ts";
+import type { ContentId, List, PersonId, StatementId } from "../domain/schema.ts";
+import type { PartyKind, Topic } from "../domain/vocabulary.ts";
+import type { Clearance } from "../engine/clearance.ts";
+import type { Message } from "../engine/finding.ts";
+import type { Policy } from "../engine/policy.ts";
+import { contentsIn, decideIn, fileOf, goingIn, type World } from "./world.ts";
+
+/** How something goes that cannot go as it was asked for. */
+export type Narrower = "own-part" | "summary" | "dates" | "conversation" | "other-recipient";
+
+/** One thing that could go. */
+export interface OfferPart {
+  readonly content: ContentId;
+  /** What it takes the place of; absent for what was asked for itself. */
+  readonly insteadOf?: ContentId;
+  readonly as?: Narrower;
+}
+
+/** A request that would be allowed as it stands, with its clearance. */
+export interface Offer {
+  readonly request: DisclosureRequest;
+  readonly clearance: Clearance;
+  readonly parts: List<OfferPart>;
+  readonly why: Message;
+}
+
+/** A narrower form of one content: what would be asked, and how. */
+interface Form {
+  readonly as: Narrower;
+  readonly asked: List<Asked>;
+  readonly form: DisclosureRequest["form"];
+  readonly recipient?: Party;
+}
+
+/** Whose own part it could be: whoever asks, or for whom. */
+const ownersOf = ({ request: { requester, onBehalfOf } }: World, content: Content): List<PersonId> =>
+  [...new Set([requester.id, ...onBehalfOf])].filter((who) => content.holders.includes(who));
+
+const told = (content: Content, as: Narrower, topic: Topic, holders: List<PersonId>): Asked =>
+  ({ what: "statement", id: `${content.id.replaceAll("#", "-")}-${as}` as StatementId, topic, holders, drawnFrom: content.entries.map(({ portion }) => portion.id) });
+
+/** What somebody alone holds, in the place of what that person holds together with others. */
+const ownParts = (world: World, content: Content): List<Form> => {
+  if (content.what === "statement" || content.holders.length < 2) return [];
+  const asked = new Set(contentsIn(world).map(({ id }): string => id));
+  const own = ownersOf(world, content).flatMap((owner) => (fileOf(world).entriesOf.get(owner) ?? [])
+    .filter(({ portion }) => portion.holders.length === 1 && portion.holders.includes(owner) && !asked.has(portion.id)).map(({ portion }) => portion.id as string as ContentId));
+  return own.length === 0 ? [] : [{ as: "own-part", asked: [{ what: "portions", ids: own }], form: world.request.form }];
+};
+
+/** Somebody else whom the same ground names: those able to prevent a harm, where the person threatened may not be told. */
+const ELSEWHERE: { readonly [P in DisclosureRequest["purpose"]]?: List<PartyKind> } = {
+  "protection": ["law-enforcement", "mental-health-authority", "hospital"],
+  "suicide-prevention": ["emergency-responder", "hospital", "mental-health-authority", "law-enforcement"],
+  "child-abuse-report": ["child-protection", "law-enforcement"],
+  "adult-abuse-report": ["adult-protection", "law-enforcement"],
+};
+
+/** To whom else it could go, where the claims would reach that person as well. */
+const otherRecipients = ({ request }: World, content: Content): List<Form> => {
+  if (content.what !== "statement") return [];
+  const asked = request.asked.filter((each) => each.what === "statement" && (each.id as string) === content.id);
+  return (ELSEWHERE[request.purpose] ?? []).filter((kind) => kind !== request.recipient.kind).map((kind) => ({
+    as: "other-recipient", asked, form: request.form,
+    recipient: { id: kind as string as PersonId, kind, place: "outside", identity: "yes", authority: "yes", contract: "no" },
+  }));
+};
+
+/** Every narrower form of a content, in the order in which they are tried. */
+const formsOf = (world: World, content: Content): List<Form> => [
+  ...ownParts(world, content),
+  ...(content.topic === "summary" ? [] : [{ as: "summary" as const, asked: [told(content, "summary", "summary", content.holders)], form: world.request.form }]),
+  { as: "dates", asked: [told(content, "dates", "attendance", content.holders)], form: world.request.form },
+  ...ownersOf(world, content).map((owner): Form => ({ as: "dates", asked: [{ what: "statement", id: `${content.id.replaceAll("#", "-")}-dates-${owner}` as StatementId, topic: "attendance", holders: [owner], drawnFrom: [] }], form: world.request.form })),
+  { as: "conversation", asked: [told(content, "conversation", "condition", content.holders)], form: "verbal" },
+  ...otherRecipients(world, content),
+];
+
+const asked = ({ request, facts }: World, { asked, form, recipient }: Omit<Form, "as">): World => ({
+  facts, request: recipient === undefined ? { ...request, asked, form } : {
+    ...request, asked, form, recipient,
+    requester: request.requester.id === request.recipient.id && request.requester.place === "outside" ? recipient : request.requester,
+    claims: request.claims.map((claim) => ({ ...claim, to: [...new Set([...claim.to, recipient.id])] })),
+  },
+});
+
+const SAYS: { readonly [W in Narrower | "as-asked"]: readonly [id: string, text: string] } = {
+  "as-asked": ["offer-as-asked", "This can go now, as it was asked for."],
+  "own-part": ["offer-own-part", "This can go now: what each person asked for alone holds, in the place of what is held together with others."],
+  "summary": ["offer-summary", "This can go now: a summary, in the place of the record."],
+  "dates": ["offer-dates", "This can go now: the dates, in the place of what was said."],
+  "conversation": ["offer-conversation", "This can be done now: a conversation, in the place of paper."],
+  "other-recipient": ["offer-other-recipient", "This can go now, to somebody else whom the same ground names."],
+};
+
+/** Requests that go to one recipient in one form, as one. */
+const groupKey = ({ form, recipient }: Pick<Form, "form" | "recipient">): string => `${form} ${recipient?.id ?? ""}`;
+
+/** What could go now. The first is what goes as it was asked for and whatever narrower goes with it the same way. */
+export const offersFor = (world: World, policy: Policy): List<Offer> => {
+  const contents = contentsIn(world);
+  const going = new Set(goingIn(decideIn(world, policy)));
+  const parts = new Map<string, { readonly form: Omit<Form, "as">; readonly asked: Asked[]; readonly parts: OfferPart[]; readonly as: Narrower | "as-asked" }>();
+  const add = (form: Form | (Omit<Form, "as"> & { readonly as: "as-asked" }), went: List<OfferPart>): void => {
+    const key = groupKey(form);
+    const group = parts.get(key) ?? { form, asked: [], parts: [], as: form.as };
+    group.asked.push(...form.asked);
+    group.parts.push(...went);
+    parts.set(key, group);
+  };
+  const asAsked: Asked[] = world.request.asked.filter((each) => each.what === "statement" && going.has(each.id as string as ContentId));
+  const portions = contents.filter(({ id, what }) => what === "portion" && going.has(id)).map(({ id }) => id);
+  const all = [...asAsked, ...(portions.length === 0 ? [] : [{ what: "portions" as const, ids: portions }])];
+  if (all.length > 0) add({ as: "as-asked", asked: all, form: world.request.form }, [...going].map((content) => ({ content })));
+  const taken = new Set<ContentId>(going);
+  for (const content of contents.filter(({ id }) => !going.has(id))) {
+    for (const form of formsOf(world, content)) {
+      const could = goingIn(decideIn(asked(world, form), policy));
+      const news = could.filter((id) => !taken.has(id));
+      if (could.length === 0) continue;
+      if (news.length > 0) {
+        const kept = form.asked.map((each) => (each.what === "portions" ? { ...each, ids: each.ids.filter((id) => news.includes(id)) } : each));
+        add({ ...form, asked: kept }, news.map((id) => ({ content: id, insteadOf: content.id, as: form.as })));
+        for (const id of news) taken.add(id);
+      }
+      break;
+    }
+  }
+  return [...parts.values()].flatMap((group): List<Offer> => {
+    const request = Object.freeze({ ...asked(world, { ...group.form, asked: group.asked }).request });
+    const decision = decideIn({ facts: world.facts, request }, policy);
+    if (decision.outcome === "deny") return [];
+    const [id, text] = SAYS[group.as];
+    return [{ request, clearance: decision.clearance, parts: group.parts, why: { id, text, slots: {} } }];
+  });
+};

@@ -1,0 +1,103 @@
+/** What is not known in a case, each with the answers that somebody could give. */
+import type { Content } from "../domain/content.ts";
+import { pointer } from "../domain/issue.ts";
+import type { List } from "../domain/schema.ts";
+import { later, dayOf, type Instant } from "../domain/time.ts";
+import type { World } from "./world.ts";
+
+/** One answer to a question, and the world in which it was given. */
+export interface Answer {
+  readonly answer: string;
+  readonly given: (world: World) => World;
+}
+
+/** Something that is not known, and what could be answered. */
+export interface Unknown {
+  /** JSON Pointer into request or casefile: `/casefile/clients/0/born`. */
+  readonly path: string;
+  readonly answers: List<Answer>;
+}
+
+const LONG_AGO = "1900-01-01T00:00:00Z";
+
+type Put = readonly [answer: string, value: unknown];
+
+const same = (...words: readonly string[]): readonly Put[] => words.map((word) => [word, word]);
+
+/** What can be answered where a key says "unknown"; elsewhere yes or no. Keys on which no rule turns have no answers. */
+const ANSWERS: { readonly [key: string]: readonly Put[] } = {
+  capacity: [], from: [["long-since", LONG_AGO]], joined: [["long-since", LONG_AGO]], formed: [["long-since", LONG_AGO]], until: [["still", "open"]], noticeAt: [["long-since", LONG_AGO], ["never", "none"]],
+  is: same("able", "unable"), emancipated: same("no", "court-order"), detained: same("no", "jail-or-prison"), decree: same("no-decree", "excluded"),
+  consentedBy: same("client", "parent"), courtOrdered: same("no", "treatment"), paidBy: same("insurer", "client-in-full"), heldAs: same("originator", "received-otherwise"),
+  form: same("written", "oral"), made: same("signed-writing", "orally"), by: same("in-person", "plain-email"), as: same("mft", "psychologist", "clinical-social-worker", "physician"),
+  issuer: same("judge", "attorney"), privilege: same("ruled", "not-raised"), assurance: same("notice", "none"), victim: same("named", "none"), when: same("now", "past"), suspect: same("client", "other"),
+  text: same("no-secrets", "individual-confidentiality"), relation: [], clientIs: [], charting: [], jurisdiction: [],
+};
+
+type Step = string | number;
+
+/** The value with another value at a path. */
+const withAt = (value: unknown, [step, ...rest]: readonly Step[], put: unknown): unknown => {
+  if (step === undefined) return put;
+  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? withAt(item, rest, put) : item));
+  return { ...(value as object), [step]: withAt((value as { readonly [key: string]: unknown })[step], rest, put) };
+};
+
+const put = (part: keyof World, path: readonly Step[], value: unknown) => (world: World): World => ({ ...world, [part]: Object.freeze(withAt(world[part], path, value)) });
+
+const PARTS = { request: "request", facts: "casefile" } as const;
+
+const unknown = (part: keyof World, path: readonly Step[], answers: readonly Put[]): Unknown => ({
+  path: path.reduce<string>(pointer, `/${PARTS[part]}`),
+  answers: answers.map(([answer, value]) => ({ answer, given: put(part, path, value) })),
+});
+
+const answersAt = (path: readonly Step[], at: Instant): readonly Put[] => {
+  const key = String(path.filter((step) => typeof step === "string").at(-1));
+  if (key === "born") return [["of-age", later(at, "P1Y").replace(/^\d{4}/, (year) => String(Number(year) - 41))], ["under-age", dayOf(at).replace(/^\d{4}/, (year) => String(Number(year) - 10))]];
+  if (key === "authority" && path.includes("representatives")) return same("shown", "ended");
+  return ANSWERS[key] ?? same("yes", "no");
+};
+
+const walk = (part: keyof World, value: unknown, path: readonly Step[], at: Instant): List<Unknown> => {
+  if (value === "unknown") {
+    const answers = answersAt(path, at);
+    return answers.length === 0 ? [] : [unknown(part, path, answers)];
+  }
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => walk(part, item, [...path, index], at));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => walk(part, inner, [...path, key], at));
+};
+
+/** A client of whose ability nothing is noted by then. */
+const capacities = ({ facts: { clients } }: World): List<Unknown> => clients.map(({ capacity }, index) => unknown("facts", ["clients", index, "capacity"], [
+  ["able", [...capacity.filter(({ is }) => is !== "unknown"), { from: LONG_AGO, is: "able" }]], ["unable", [...capacity.filter(({ is }) => is !== "unknown"), { from: LONG_AGO, is: "unable" }]],
+]));
+
+/** A claim that nobody stands behind, and a clinician of the practice who neither asks nor receives. */
+const attestations = ({ request, facts }: World): List<Unknown> => {
+  const clinician = facts.clinicians.find(({ id }) => id !== request.requester.id && id !== request.recipient.id);
+  if (clinician === undefined) return [];
+  return request.claims.flatMap(({ attested }, index) => (attested !== "not-attested" ? [] : [unknown("request", ["claims", index, "attested"], [
+    ["attested", { by: clinician.id, at: request.at, role: "treating-clinician", grounds: "clinical-judgement" }],
+  ])]));
+};
+
+/** Doubts about a form: allayed, or borne out. */
+const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatMap(({ doubts: raised }, index) => raised.map((doubt) => unknown("facts", ["releases", index, "doubts"], [
+  ["no", raised.filter((each) => each !== doubt)],
+])));
+
+/** How many sessions of a file are gone through for what is not known about them. */
+const SESSIONS = 50;
+
+/** Everything that is not known in a world that was narrowed to these contents. */
+export const unknownsIn = (world: World, contents: List<Content>): List<Unknown> => {
+  const { request, facts } = world;
+  const told = new Set(contents.flatMap(({ entries }) => entries.flatMap(({ session }) => session?.id ?? [])));
+  const sessions = facts.sessions.length <= SESSIONS ? facts.sessions : facts.sessions.map((session) => (told.has(session.id) ? session : {}));
+  return [
+    ...walk("request", request, [], request.at), ...walk("facts", { ...facts, sessions }, [], request.at),
+    ...capacities(world), ...attestations(world), ...doubts(world),
+  ];
+};
