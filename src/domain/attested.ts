@@ -3,12 +3,16 @@ import type { Claim, ClaimKind, ConfidentialityException } from "./exception.ts"
 import type { Content } from "./content.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import type { OpenFile } from "./open.ts";
+import { isOnFile } from "./persons.ts";
 import type { DisclosureRequest } from "./request.ts";
 import { epochOf } from "./time.ts";
 
-/** Attested by now, by a clinician of this practice who does not receive it, nor asks for it from outside. A therapist who works alone asks in the own practice. */
+/**
+ * Attested by now, by a clinician of this practice who does not receive it, nor asks for it from outside, and is not in
+ * this treatment. A therapist who works alone asks in the own practice.
+ */
 export const isAttestedByUs = ({ attested }: Pick<ConfidentialityException, "attested">, file: OpenFile, { requester, recipient, at }: DisclosureRequest): boolean =>
-  attested !== "not-attested" && file.clinicians.has(attested.by) && attested.by !== recipient.id
+  attested !== "not-attested" && file.clinicians.has(attested.by) && !isOnFile(attested.by, file) && attested.by !== recipient.id
   && (attested.by !== requester.id || requester.place === "inside") && epochOf(attested.at) <= epochOf(at);
 
 /** The claims of one kind about a holder, known by now. */

@@ -98,6 +98,10 @@ export const isInForceAgainst = ({ protectiveOrders }: Client, who: PersonId, at
   protectiveOrders.some(({ against, from, until }) => against === who && epochOf(from) <= epochOf(at)
     && (until === "open" || until === "unknown" || epochOf(at) < epochOf(until)));
 
+/** Is it somebody of whom this file tells: a client, somebody close, or who acts for a client? */
+export const isOnFile = (id: string, { people, facts }: OpenFile): boolean =>
+  people.has(id) || facts.clients.some(({ representatives }) => representatives.some(({ who }) => who === id));
+
 /** Is the label believed? Whoever is on file as a client or somebody close comes as that, and not as staff, provider or payer, whatever the request says. */
 export const isBelieved = ({ id, kind }: Pick<Party, "id" | "kind">, { people, clinicians }: OpenFile): boolean =>
   !people.has(id) || clinicians.has(id) || PERSONAL_KINDS.has(kind);

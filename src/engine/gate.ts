@@ -3,7 +3,7 @@ import type { Content } from "../domain/content.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
 import { isTrue, type Missing } from "../domain/known.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { isBelieved, isDead, standsFor } from "../domain/persons.ts";
+import { isBelieved, isDead, isOnFile, standsFor, worksHere } from "../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../domain/request.ts";
 import type { Known, List, PersonId } from "../domain/schema.ts";
 import { ANY_FORM, type Formalities, type Standing } from "../domain/standing.ts";
@@ -117,7 +117,7 @@ const isMember = (file: OpenFile, who: PersonId, at: Instant): Known => {
 
 /** Both are in treatment together now, and it is one of them, or somebody of the practice, who wants it told. */
 const amongMembers = ({ request: { requester, recipient, at }, file, holder }: Question): Doubt | undefined => {
-  if (holder === undefined || (requester.place !== "inside" && !file.members.has(requester.id))) return undefined;
+  if (holder === undefined || (!worksHere(requester, file) && !file.members.has(requester.id))) return undefined;
   const both = [recipient.id, holder].map((of) => ({ of, is: isMember(file, of, at) }));
   if (both.some(({ is }) => is === "no")) return undefined;
   return { ...CERTAIN, missing: both.filter(({ is }) => is === "unknown").map(({ of }): Missing => ({ fact: "membership", of, askedOf: "therapist" })) };
@@ -158,12 +158,20 @@ const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): Lis
 /** Claims that an official makes who asks or receives, as an official. */
 const OFFICIAL: ReadonlySet<ConfidentialityException["kind"]> = new Set(["subpoena", "abuse", "oversight", "death-inquiry"]);
 
-/** By now; and nobody from outside stands behind what serves himself or herself, save an official as such. */
-const isAttested = ({ kind, attested }: ConfidentialityException, { at, requester, recipient }: DisclosureRequest): boolean => {
+/** Roles of those who want it, or whom it concerns: from outside, nobody stands behind a claim in one of them. */
+const OF_THE_ASKING_SIDE: ReadonlySet<string> = new Set(["requester", "client"]);
+
+/**
+ * By now; and nobody from outside stands behind what serves himself or herself, save an official as such. What lifts the
+ * confidence of one person does not rest on the word of another who is in the file, or for whom the request is made.
+ */
+const isAttested = ({ kind, attested }: ConfidentialityException, { request: { at, requester, recipient, onBehalfOf }, file, holder }: Question): boolean => {
   if (attested === "not-attested" || epochOf(attested.at) > epochOf(at)) return false;
-  const servesSelf = [requester, recipient].some((party) => party.place !== "inside" && party.id === attested.by);
-  const speaksForSelf = kind === "written-request" && attested.by === requester.id && recipient.id !== requester.id; // one's own directive
-  return !servesSelf || speaksForSelf || (attested.role === "official" && OFFICIAL.has(kind));
+  const { by, role } = attested;
+  if (kind === "written-request" && by === requester.id && recipient.id !== requester.id) return true; // one's own directive
+  const [party] = [requester, recipient].filter(({ id }) => id === by);
+  if (party !== undefined) return worksHere(party, file) || (role === "official" && OFFICIAL.has(kind));
+  return by === holder || (!OF_THE_ASKING_SIDE.has(role) && !onBehalfOf.includes(by) && !isOnFile(by, file));
 };
 
 /** A claim on which nothing stands before a question about it is answered. */
@@ -199,7 +207,7 @@ const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | u
   const claims = claimsFor(way, question);
   if (claims.length === 0) return undefined;
   const who = question.holder ?? recipient.id;
-  const attested = claims.filter((claim) => isAttested(claim, question.request));
+  const attested = claims.filter((claim) => isAttested(claim, question));
   const settled = attested.filter((claim) => openQuestion(claim, who).length === 0);
   if (settled.length > 0) return { basis, cites, byLaw, claims: settled, ...doubt };
   const attestation: List<Missing> = attested.length > 0 ? [] : [{ fact: "attestation", of: who, askedOf: "therapist" }];

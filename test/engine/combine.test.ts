@@ -183,6 +183,7 @@ describe("a consultation", () => {
     ["that nobody attests", "escalate", determination({ attested: "not-attested" })],
     ["attested by the recipient", "escalate", all(determination({ attested: attestedBy("doe") }), ({ casefile }) => { casefile.clinicians.push({ id: "doe", licences: [], role: "consultant" }); })],
     ["attested by nobody of the practice", "escalate", determination({ attested: attestedBy("mother") })],
+    ["attested by a clinician who is one of the couple", "escalate", all(determination({ attested: attestedBy("ben") }), ({ casefile }) => { casefile.clinicians.push({ id: "ben", licences: [], role: "treating" }); })],
     ["attested only later", "escalate", determination({ attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } })],
     ["known only later", "escalate", determination({ knownAt: "2026-03-05T17:00:01-08:00" })],
     ["and another that says withhold", "must-not", all(determination(), determination({ id: "a", conclusion: "withhold" }))],
