@@ -41,6 +41,8 @@ export interface OpenFile {
   readonly sessionsOf: ReadonlyMap<string, List<Session>>;
   /** The forms about a person's information, whoever signed them. */
   readonly releasesOf: ReadonlyMap<string, List<Release>>;
+  /** Of these, the forms that were revoked, for all or for some. */
+  readonly revokedOf: ReadonlyMap<string, List<Release>>;
   readonly agreements: <Kind extends Agreement["kind"]>(kind: Kind) => List<OfKind<Kind>>;
   /** People on file whose ids look alike. */
   readonly lookalikes: List<List<string>>;
@@ -91,14 +93,18 @@ const index = (facts: Casefile): OpenFile => {
     }
   }
   const releasesOf = new Map<string, Release[]>();
-  for (const release of facts.releases) push(releasesOf, release.of, release);
+  const revokedOf = new Map<string, Release[]>();
+  for (const release of facts.releases) {
+    push(releasesOf, release.of, release);
+    if (release.revoked !== undefined) push(revokedOf, release.of, release);
+  }
   const agreements = new Map<string, Agreement[]>();
   for (const agreement of facts.agreements) push(agreements, agreement.kind, agreement);
   const named = new Set<string>(facts.releases.flatMap(({ recipients }) => recipients.flatMap((each) => (typeof each === "string" ? [each] : []))));
   const looks = new Map([...named, ...people].map((id) => [looksOf(id), id]));
 
   return {
-    facts, people, clients, others, members, entries, entriesOf, jointEntries, sessionsOf, releasesOf,
+    facts, people, clients, others, members, entries, entriesOf, jointEntries, sessionsOf, releasesOf, revokedOf,
     clinicians: new Map(facts.clinicians.map((clinician) => [clinician.id as string, clinician])),
     agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
     lookalikes: lookalikes(people),

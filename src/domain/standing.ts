@@ -136,10 +136,33 @@ type Named = Release["recipients"];
 const namesPerson = (named: Named, party: Party): boolean => named.includes(party.id);
 const namesClass = (named: Named, party: Party): boolean => named.some((each) => typeof each !== "string" && each.kind === party.kind);
 
-const checkRevocation = ({ revoked }: Release, { request }: Use, add: Add): void => {
-  if (revoked === undefined || epochOf(request.at) < epochOf(revoked.at)) return;
+const inAnyOrder = (items: List<unknown> | string): List<string> | string => (typeof items === "string" ? items : items.map((each) => JSON.stringify(each)).sort());
+
+/** What a form says, however its lists were filed. */
+const wordingOf = ({ recipients, purposes, covers: { kinds, statements, days, sensitivities } }: Release): string => JSON.stringify([
+  inAnyOrder(recipients), inAnyOrder(purposes), inAnyOrder(kinds), inAnyOrder(statements), inAnyOrder(sensitivities), days === "all" ? days : [days.from, days.until],
+]);
+
+/** Are these two filings of one paper: signed by the same hand at the same instant, with the same words? */
+const isSamePaper = (a: Release, b: Release): boolean =>
+  a.signedBy === b.signedBy && a.act === b.act && epochOf(a.signedAt) === epochOf(b.signedAt) && wordingOf(a) === wordingOf(b);
+
+const isRevoked = ({ revoked }: Release, { at, recipient }: DisclosureRequest): boolean => {
+  if (revoked === undefined || epochOf(at) < epochOf(revoked.at)) return false;
   const { recipients } = revoked;
-  if (recipients === "all" || namesPerson(recipients, request.recipient) || namesClass(recipients, request.recipient)) add(CERTAIN.revoked);
+  return recipients === "all" || namesPerson(recipients, recipient) || namesClass(recipients, recipient);
+};
+
+/** When the holder revoked a form that named this recipient, for this recipient. */
+export const revocationsFor = ({ file, request, holder }: Omit<Use, "content">): List<Instant> =>
+  under(file.revokedOf, holder).flatMap((each) => {
+    const names = namesPerson(each.recipients, request.recipient) || namesClass(each.recipients, request.recipient);
+    return each.revoked !== undefined && names && isRevoked(each, request) ? [each.revoked.at] : [];
+  });
+
+/** A paper that was filed twice is revoked once for both filings. */
+const checkRevocation = (release: Release, { request, file }: Use, add: Add): void => {
+  if (under(file.revokedOf, release.of).some((each) => isRevoked(each, request) && (each === release || isSamePaper(each, release)))) add(CERTAIN.revoked);
 };
 
 /** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it. */

@@ -156,6 +156,27 @@ describe("how a holder's forms stand", () => {
   test("the other partner's form does not count, however new", () => {
     expect(standing(all(neverSigned("ana"), signed(release("r-new", "ben", { signedAt: "2026-03-04T09:00:00-08:00" }))))).toEqual({ is: "none", faults: [], lacks: [] });
   });
+  test("a paper that was filed twice is revoked in both filings, whoever of them says so", () => {
+    const revoked = { at: "2026-03-02T09:00:00-08:00", recipients: "all" as const };
+    const twice = signed(release("r-2", "ana"));
+    expect(standing(all(twice, ana({ revoked })))).toEqual({ is: "none", faults: ["revoked"], lacks: [] });
+    expect(standing(signed(release("r-2", "ana", { signedAt: "2026-03-01T18:00:00+01:00", revoked })))).toEqual({ is: "none", faults: ["revoked"], lacks: [] });
+    expect(standing(all(twice, ana({ revoked: { ...revoked, recipients: ["roe"] } })))).toMatchObject({ is: "valid" });
+    expect(standing(all(twice, ana({ revoked: { ...revoked, at: "2026-03-05T17:00:00.001-08:00" } })))).toMatchObject({ is: "valid" });
+  });
+  test("also where the lists on it were filed in another order", () => {
+    const days = { from: "2026-01-01", until: "2026-12-31" };
+    const covers = { kinds: ["progress-note", "billing"], statements: [], days, sensitivities: [], part2: "no" } as const;
+    const again = { ...covers, kinds: ["billing", "progress-note"] } as const;
+    expect(standing(all(ana({ covers, recipients: ["doe", "roe"] }), signed(release("r-2", "ana", { covers: again, recipients: ["roe", "doe"], revoked: { at: "2026-03-02T09:00:00-08:00", recipients: ["doe"] } })))).is).toBe("none");
+  });
+  test.each<[what: string, more: Parameters<typeof release>[2]]>([
+    ["signed at another time", { signedAt: "2026-03-01T09:00:01-08:00" }], ["signed by another hand", { signedBy: "mother", signedAs: "guardian" }],
+    ["of another act", { act: "privilege-waiver" }], ["for other recipients", { recipients: ["doe", "roe"] }], ["for other purposes", { purposes: "any" }],
+    ["of other matters", { covers: { kinds: "entire-record", statements: ["summary"], days: "all", sensitivities: "all", part2: "no" } }],
+  ])("but another paper, %s, is not revoked with it", (_what, more) => {
+    expect(standing(all(guardian(), ana({ signedBy: "ana", signedAs: "self" }), signed(release("r-2", "ana", { ...more, revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))))).toEqual({ is: "valid", by: "r-of-ana" });
+  });
   test("a waiver of privilege is no release", () => { expect(standing(ana({ act: "privilege-waiver" }))).toEqual({ is: "none", faults: [], lacks: [] }); });
   test("a form in doubt and also plainly unfit is unfit", () => { expect(standing(ana({ form: "oral", doubts: ["forged"] }))).toEqual({ is: "none", faults: ["not-in-writing"], lacks: [] }); });
 });
