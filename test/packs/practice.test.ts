@@ -31,6 +31,7 @@ const representsAna = (more: object): Change => clientIs("ana", { representative
 /** Ana's guardian asks for her record. */
 const motherRepresents = (more: object = {}): Change => all(asks(party("mother", "guardian")), requestIs({ purpose: "personal-representation" }), asksFor("anas"), representsAna(more));
 const childAna = clientIs("ana", { born: "2012-05-01" });
+const benActs: Change = clientIs("ana", { representatives: [{ who: "ben", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [] }] });
 const promise = agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }] });
 
 const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
@@ -211,6 +212,10 @@ tables(practice, {
       ["a court keeps her away", "order", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "open" }] })],
       ["the minor was promised confidence", "promised", all(childAna, promise)],
       ["somebody of age was promised it as a minor", "silent", promise],
+      ["her partner acts for her, in their divorce", "own-side", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "divorce" }))],
+      ["her partner acts for her, for her care", "silent", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "personal-representation" }))],
+      ["somebody outside the treatment acts for her, in the divorce", "silent", requestIs({ purpose: "divorce" })],
+      ["a portion about nobody", "silent", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "divorce" }), portionIs("anas", { about: [] }))],
       ["Ana asks herself", "silent", ownRequest],
     ],
   },
@@ -223,6 +228,8 @@ tables(practice, {
       ["the minor was promised confidence", "promised", all(childAna, promise)],
       ["the minor consented alone", "alone", all(childAna, sessionIs("s-ana", { consentedBy: "client" }))],
       ["nobody knows who consented", "undetermined", all(childAna, sessionIs("s-ana", { consentedBy: "unknown" }))],
+      ["her partner signed for her, in their divorce", "own-side", all(benActs, releaseOf("ana", { signedBy: "ben" }))],
+      ["her partner signed for her, for an insurance", "silent", all(benActs, releaseOf("ana", { signedBy: "ben", purposes: "any" }), requestIs({ purpose: "underwriting" }))],
       ["Ana signed too", "silent", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana")))],
       ["nobody signed", "silent", neverSigned("ana")],
     ],
@@ -236,6 +243,13 @@ tables(practice, {
       ["no to somebody else", "silent", clientIs("ana", { objections: [{ to: "roe", at: "2026-03-04T09:00:00-08:00" }] })],
       ["no before signing", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }] })],
       ["no, and signed again", "silent", all(clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
+      ["another form for this recipient revoked, after signing", "revoked", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } }))],
+      ["revoked in this instant", "revoked", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: NOW, recipients: ["doe"] } }))],
+      ["another form for this recipient revoked, before signing", "silent", signed(release("r-other", "ana", { signedAt: "2026-02-01T09:00:00-08:00", revoked: { at: "2026-02-02T09:00:00-08:00", recipients: "all" } }))],
+      ["another form revoked for somebody else only", "silent", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-03T09:00:00-08:00", recipients: ["roe"] } }))],
+      ["a form that named somebody else revoked", "silent", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", recipients: ["roe"], revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } }))],
+      ["a revocation that comes later", "silent", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-06T09:00:00-08:00", recipients: "all" } }))],
+      ["Ben has revoked his", "silent", releaseOf("ben", { revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } })],
       ["a no that comes later", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-06T09:00:00-08:00" }] })],
       ["no form at all", "silent", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] }))],
     ],

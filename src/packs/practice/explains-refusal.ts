@@ -10,7 +10,7 @@ export const explainsRefusal = duty(
   provision("explains-refusal", "after 45 CFR 164.524(d)(2)", "justice", PRIVACY_RULE, "A client who does not get something is told so in writing, with the reason and where to complain."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: ({ content, file, request: { requester, at } }) => content.about.every((who) => who === requester.id || (consentedAsMinor(who, content, file, at) !== "yes" && questionAbout(requester.id, who, file, at) === undefined)),
+    when: ({ content, file, request }) => content.about.every((who) => who === request.requester.id || (consentedAsMinor(who, content, file, request.at) !== "yes" && questionAbout(request.requester.id, who, file, request) === undefined)),
     says: "Say what is withheld, why, and where to complain.",
   },
 );

@@ -5,7 +5,8 @@ import { questionAbout } from "./shapes.ts";
 
 /**
  * Papers that are in order do not end the matter where somebody has noted that a representative may do harm, where a
- * court keeps that person away, or where a minor was promised confidence.
+ * court keeps that person away, where a minor was promised confidence, or where one partner would speak for the other in
+ * a contest between them.
  *
  * Not decided here: a form that such a person signed, which is the next rule's.
  */
@@ -19,11 +20,13 @@ export const representativeInQuestion = defineRule({
     concern: "Somebody has noted a worry about {who} acting for {name}.",
     order: "A court keeps {who} away from {name}.",
     promised: "It was agreed that what {name} says here stays between {name} and the therapist, also towards {who}.",
+    "own-side": "{who} acts for {name}, took part in the same treatment, and may stand on the other side in this matter.",
   },
 
-  evaluate({ content, file, request: { requester, at } }, holds) {
+  evaluate({ content, file, request }, holds) {
+    const { requester } = request;
     for (const name of [...content.about].sort()) {
-      const question = questionAbout(requester.id, name, file, at);
+      const question = questionAbout(requester.id, name, file, request);
       if (question !== undefined && file.clients.get(name)?.representatives.some(({ who }) => who === requester.id) === true) return holds(question, { name, who: requester.id });
     }
     return silent;

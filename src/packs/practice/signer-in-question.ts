@@ -17,15 +17,16 @@ export const signerInQuestion = defineRule({
     concern: "{who} signed for {name}, and somebody has noted a worry about that.",
     order: "{who} signed for {name}, and a court keeps {who} away from {name}.",
     promised: "{who} signed for {name}, and it was agreed that what {name} says here stays with the therapist.",
+    "own-side": "{who} signed for {name}, took part in the same treatment, and may stand on the other side in this matter.",
     alone: "{who} signed for {name}, who consented to this care alone.",
   },
 
   evaluate(facts, holds) {
-    const { content, file, holder: name, request: { at } } = facts;
+    const { content, file, holder: name, request } = facts;
     const forms = formsThatServe(facts);
     if (forms.length === 0 || forms.some(({ signedBy }) => signedBy === name)) return silent;
-    const alone = consentedAsMinor(name, content, file, at);
-    const questions = forms.map(({ signedBy }) => ({ who: signedBy, question: questionAbout(signedBy, name, file, at) ?? (alone === "yes" ? "alone" as const : undefined) }));
+    const alone = consentedAsMinor(name, content, file, request.at);
+    const questions = forms.map(({ signedBy }) => ({ who: signedBy, question: questionAbout(signedBy, name, file, request) ?? (alone === "yes" ? "alone" as const : undefined) }));
     const [first] = questions.filter(({ question }) => question !== undefined).sort((a, b) => (a.who < b.who ? -1 : 1));
     if (first?.question === undefined || questions.some(({ question }) => question === undefined && alone === "no")) {
       return alone === "unknown" ? undetermined({ fact: "who-consented-to-care", of: name, askedOf: "therapist" }) : silent;
