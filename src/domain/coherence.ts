@@ -149,6 +149,7 @@ const partiesOf = (agreement: Agreement): List<string> => {
 };
 
 const checkAgreements = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
+  const portions = new Set<string>(casefile.records.flatMap((record) => record.portions.map(({ id }) => id)));
   const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
   casefile.agreements.forEach((agreement, index) => {
     const base = pointer("/agreements", index);
@@ -156,6 +157,12 @@ const checkAgreements = (casefile: Casefile, people: ReadonlySet<string>, add: A
       if (!people.has(who) && !representatives.has(who)) {
         add(base, "unknown-person", `an agreement with \`${who}\`, whom the casefile does not know`);
       }
+    }
+    // What a restriction names and the file does not hold would restrict nothing, and nobody would notice.
+    if (agreement.kind === "restriction" && agreement.covers !== "all") {
+      agreement.covers.forEach((id, nth) => {
+        if (!portions.has(id)) add(`${base}/covers/${String(nth)}`, "unknown-portion", `no portion on file has the id \`${id}\``);
+      });
     }
     if ("signatures" in agreement) {
       agreement.signatures.forEach(({ at, revoked }, nth) => {
