@@ -98,6 +98,9 @@ export const mutants: readonly Mutant[] = [
   })) },
   { law: 18, wrong: "a claim about one is a claim about all", evaluate: on(({ request, casefile }) => ({ request: { ...request, claims: request.claims.map((claim) => ({ ...claim, of: [...casefile.clients.map(({ id }) => id), "mother"] })) } })) },
   { law: 18, wrong: "a claim reaches whoever asks", evaluate: on(({ request }) => ({ request: { ...request, claims: request.claims.map((claim) => ({ ...claim, to: [request.recipient.id] })) } })) },
+  { law: 18, wrong: "a claim counts, whoever stands behind it", evaluate: on(({ request }) => ({ request: {
+    ...request, claims: request.claims.map((claim) => (claim.attested === "not-attested" ? claim : { ...claim, attested: { ...claim.attested, by: "dr-lee", role: "treating-clinician" as const } })),
+  } })) },
   { law: 19, wrong: "a closed body is read as an open one", evaluate: on(packsWith((pack) => without(pack, "closed"))) },
   { law: 20, wrong: "there is no gate", evaluate: on(({ policy }) => ({ policy: compile(policy.packs, policy.cautions, noGate) })) },
 ];

@@ -1,6 +1,6 @@
 /** Laws 12, 18, 19, 20: codes do not overrule law, claims stay with their person, bodies and permits open no more than they may. */
 import type { Content } from "../../domain/content.ts";
-import type { DisclosureRequest } from "../../domain/request.ts";
+import type { ConfidentialityException } from "../../domain/exception.ts";
 import type { PersonId } from "../../domain/schema.ts";
 import type { Basis } from "../../domain/vocabulary.ts";
 import { GATE } from "../../engine/basis.ts";
@@ -24,11 +24,17 @@ export const codesDoNotOverruleLaw: Law = law(12, "codes-do-not-overrule-law", "
 
 const row = (basis: Basis) => GATE.find((each) => each.basis === basis) ?? broken("no row for", basis);
 
-/** Is there a claim about this holder, reaching this recipient, known by now, of a kind that the basis rests on? */
-const isClaimed = (basis: Basis, content: Content, holder: PersonId | undefined, { claims, recipient, at }: DisclosureRequest): boolean =>
-  row(basis).ways.some(({ on }) => on === undefined || claims.some((claim) => holder !== undefined && (claim.of as readonly string[]).includes(holder)
-    && (claim.to as readonly string[]).includes(recipient.id) && Date.parse(claim.knownAt) <= Date.parse(at)
+/** Does somebody stand behind it by now who is not another person of the file? */
+const isVouchedFor = ({ attested }: ConfidentialityException, holder: PersonId | undefined, { request: { at }, file }: Asked): boolean =>
+  attested !== "not-attested" && Date.parse(attested.at) <= Date.parse(at) && (attested.by === holder || !file.people.has(attested.by));
+
+/** Is there a claim about this holder, reaching this recipient, known by now, of a kind that the basis rests on, for which somebody stands? */
+const isClaimed = (basis: Basis, content: Content, holder: PersonId | undefined, asked: Asked): boolean => {
+  const { claims, recipient, at } = asked.request;
+  return row(basis).ways.some(({ on }) => on === undefined || claims.some((claim) => holder !== undefined && (claim.of as readonly string[]).includes(holder)
+    && (claim.to as readonly string[]).includes(recipient.id) && Date.parse(claim.knownAt) <= Date.parse(at) && isVouchedFor(claim, holder, asked)
     && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))));
+};
 
 const carries = (basis: Basis, { topic }: Content): boolean => (topic === undefined ? row(basis).carries.portions : row(basis).carries.topics.includes(topic));
 
@@ -37,7 +43,7 @@ const fits = (basis: Basis, { request }: Asked): boolean => row(basis).ways.some
 
 /** Could this basis be in play at all, read from the table alone? */
 const couldBeInPlay = (basis: Basis, asked: Asked, content: Content, holder: PersonId | undefined): boolean =>
-  fits(basis, asked) && carries(basis, content) && isClaimed(basis, content, holder, asked.request)
+  fits(basis, asked) && carries(basis, content) && isClaimed(basis, content, holder, asked)
   && ((basis === "deidentified") === (content.holders.length === 0));
 
 /** Law 18. A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due. */
@@ -45,7 +51,7 @@ export const aClaimStaysWithItsPerson: Law = law(18, "a-claim-stays-with-its-per
   const asked = ask(aCase);
   const before = decide(evaluate, aCase);
   for (const { content, holder, basis } of openParts(before, asked)) {
-    if (!isClaimed(basis, content, holder.holder, asked.request)) broken("no claim about", holder.holder, "for", basis, content.id);
+    if (!isClaimed(basis, content, holder.holder, asked)) broken("no claim about", holder.holder, "for", basis, content.id);
     if (!carries(basis, content)) broken(basis, "carries no", content.what, content.id);
   }
   // Taking a person out of a claim, or the recipient, opens nothing of anybody.

@@ -36,9 +36,13 @@ const coversMatter = ({ covers }: Form, { topic, kinds, from, until, keptSeparat
   return matter && (covers.days === "all" || (covers.days.from <= from && until <= covers.days.until));
 };
 
+/** Signed by the holder, or by somebody whom the file names as acting for the holder. */
+const isSigned = ({ of, signedBy, signedAs }: Form, { clients }: Case["casefile"]): boolean => (signedBy === of ? signedAs === "self"
+  : clients.some(({ id, representatives }) => id === of && representatives.some(({ who, as }) => who === signedBy && as === signedAs)));
+
 /** The forms of this holder that stand now, as plainly as a reader of the paper would see it. */
 const formsOf = ({ casefile, request }: Case, holder: PersonId | undefined): readonly Form[] =>
-  casefile.releases.filter((form) => form.of === holder && LEAVE.includes(form.act) && stands(form, request.at) && !isRevoked(form, request) && form.form !== "oral");
+  casefile.releases.filter((form) => form.of === holder && LEAVE.includes(form.act) && stands(form, request.at) && !isRevoked(form, request) && form.form !== "oral" && isSigned(form, casefile));
 
 const others = (aCase: Case, { id, holders }: Content): readonly string[] =>
   ["ana", "ben", "mother"].filter((who) => !(holders as readonly string[]).includes(who) && id.length > 0 && (aCase.casefile.clients.some((client) => client.id === who) || who === "mother"));
