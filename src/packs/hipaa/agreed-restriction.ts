@@ -1,3 +1,4 @@
+import { allOf, anyOf } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
@@ -23,8 +24,10 @@ export const agreedRestriction = defineRule({
 
   evaluate(facts, holds) {
     const { holder, request: { recipient } } = facts;
-    const restrictions = restrictionsOn(facts);
-    if (restrictions.some(({ agreed }) => agreed === "yes")) return holds("agreed", { name: holder, recipient: recipient.id });
-    return restrictions.some(({ agreed }) => agreed === "unknown") ? undetermined({ fact: "restriction", of: holder, askedOf: "practice" }) : silent;
+    switch (anyOf(restrictionsOn(facts).map(({ restriction: { agreed }, reaches }) => allOf([agreed, reaches])))) {
+      case "yes": return holds("agreed", { name: holder, recipient: recipient.id });
+      case "no": return silent;
+      case "unknown": return undetermined({ fact: "restriction", of: holder, askedOf: "practice" });
+    }
   },
 });

@@ -6,7 +6,7 @@ import type { Session } from "../../domain/session.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { restrictionsOn } from "./shapes.ts";
+import { keptBack, restrictionsOn } from "./shapes.ts";
 
 type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
 
@@ -18,12 +18,15 @@ const wasPaid = ({ paidBy }: Session): Known => {
   }
 };
 
-/** What was noted of each session goes before what the restriction says of all. */
-const isPaid = ({ selfPaid }: Restriction, { entries }: Content): Known => {
-  const sessions = entries.flatMap(({ session }) => session ?? []);
-  if (selfPaid === "no" || sessions.length === 0) return selfPaid;
-  const paid = allOf(sessions.map(wasPaid));
-  return paid === "unknown" ? selfPaid : paid;
+/**
+ * What was noted of each session goes before what the restriction says of all. What is drawn from several sessions tells
+ * of each, so one that was paid in full is enough.
+ */
+const isPaid = (restriction: Restriction, content: Content): Known => {
+  const entries = keptBack(restriction, content);
+  if (restriction.selfPaid === "no" || entries.length === 0) return restriction.selfPaid;
+  const paid = anyOf(entries.map(({ session }) => (session === undefined ? "unknown" : wasPaid(session))));
+  return paid === "unknown" ? restriction.selfPaid : paid;
 };
 
 /**
@@ -42,7 +45,7 @@ export const paidInFull = defineRule({
   evaluate(facts, holds) {
     const { content, holder, request: { recipient } } = facts;
     if (recipient.kind !== "insurer" && recipient.kind !== "managed-care-reviewer") return silent;
-    switch (anyOf(restrictionsOn(facts).map((restriction) => isPaid(restriction, content)))) {
+    switch (anyOf(restrictionsOn(facts).map(({ restriction, reaches }) => allOf([reaches, isPaid(restriction, content)])))) {
       case "yes": return holds("paid", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "restriction", of: holder, askedOf: "practice" });

@@ -1,4 +1,6 @@
+import { worksHere } from "../../domain/persons.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
+import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
@@ -22,6 +24,8 @@ export const payment = defineRule({
     theirs: "{recipient} needs this to pay, or to be paid, for care.",
   },
 
-  evaluate: ({ content, request: { recipient } }, holds) =>
-    unlessNotes(content, holds(FOR_US.has(recipient.kind) ? "ours" : "theirs", { recipient: recipient.id })),
+  evaluate({ content, file, request: { recipient } }, holds) {
+    if (recipient.kind === "clinic-staff" && !worksHere(recipient, file)) return silent;
+    return unlessNotes(content, holds(FOR_US.has(recipient.kind) ? "ours" : "theirs", { recipient: recipient.id }));
+  },
 });

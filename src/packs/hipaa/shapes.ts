@@ -7,7 +7,7 @@ import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import { under, type OpenFile } from "../../domain/open.ts";
 import { isAble, isDead, isGrownUp, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
-import type { DisclosureRequest } from "../../domain/request.ts";
+import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
 import { faultsOf, type Fault, type Formalities } from "../../domain/standing.ts";
@@ -106,8 +106,8 @@ const formalitiesOf = ({ signedAs }: Release, notes: boolean, purpose: Purpose, 
   ...(notes ? { names: ["psychotherapy-notes"] } : {}),
 });
 
-/** Kinds of which psychotherapy notes can be. A form that names any other kind beside them is a compound one. */
-const LIKE_NOTES: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "progress-note", "group-note", "personal-notes", "collateral-note", "sud-counseling-notes"]);
+/** Kinds that are notes kept apart by their very name. A form that names any other kind beside them is a compound one. */
+const LIKE_NOTES: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
 const mixesNotes = ({ covers: { kinds } }: Release): boolean => kinds !== "entire-record" && kinds.includes("psychotherapy-notes") && kinds.some((kind) => !LIKE_NOTES.has(kind));
 
 /** The holder's releases, read as authorizations under 164.508(b) and (c): of psychotherapy notes or of anything else. Each is read alone. */
@@ -191,13 +191,41 @@ export const statesRemuneration = (provision: Provision, purpose: "marketing" | 
 
 type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
 
-/** What the holder asked to be kept from this recipient, for this purpose and of this content, and has not ended by now. */
-export const restrictionsOn = ({ content, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Restriction> =>
-  file.agreements("restriction").filter(({ client, against, purposes, covers, askedAt, ended }) => client === holder
+/** What a holder asked to be kept back, and whether it reaches this. */
+export interface Reaching {
+  readonly restriction: Restriction;
+  /** Unknown where a statement is drawn from no entry and the wish is about some entries, or where the recipient reviews for a plan that is not named. */
+  readonly reaches: Known;
+}
+
+/** Reviewing and collecting are payment too. Source: 164.501, payment (2). */
+const PAYMENT: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", "collections"]);
+
+const isForOneOf = (purposes: List<Purpose>, purpose: Purpose): boolean =>
+  purposes.includes(purpose) || (PAYMENT.has(purpose) && purposes.some((each) => PAYMENT.has(each)));
+
+/** Is it kept from this recipient? Who reviews for a plan may be the one from which it is kept under another name. */
+const isAgainst = ({ against, selfPaid }: Restriction, { id, kind }: Party): Known => {
+  if (against === "all" || against.includes(id)) return "yes";
+  return kind === "managed-care-reviewer" && selfPaid !== "no" ? "unknown" : "no";
+};
+
+/** The entries that a restriction keeps back. */
+export const keptBack = ({ covers }: Restriction, { entries }: Content): Content["entries"] =>
+  (covers === "all" ? entries : entries.filter(({ portion }) => covers.includes(portion.id)));
+
+const isCovered = (restriction: Restriction, content: Content): Known => {
+  if (restriction.covers === "all" || keptBack(restriction, content).length > 0) return "yes";
+  return content.entries.length === 0 ? "unknown" : "no";
+};
+
+/** What the holder asked to be kept from this recipient, for this purpose and of this content, or perhaps of it, and has not ended by now. */
+export const restrictionsOn = ({ content, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Reaching> =>
+  file.agreements("restriction").filter(({ client, purposes, askedAt, ended }) => client === holder
     && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
-    && (against === "all" || against.includes(recipient.id))
-    && (purposes === "any" || purposes.includes(purpose))
-    && (covers === "all" || content.entries.some(({ portion }) => covers.includes(portion.id))));
+    && (purposes === "any" || isForOneOf(purposes, purpose)))
+    .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, recipient), isCovered(restriction, content)]) }))
+    .filter(({ reaches }) => reaches !== "no");
 
 const RELATIVES: ReadonlySet<PartyKind> = new Set([
   "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse",

@@ -3,17 +3,18 @@ import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
 
-const VENDORS: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interpreter", "debt-collector"]);
+const VENDORS: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interpreter", "debt-collector", "therapist-attorney"]);
 
 /**
- * Whoever works with records on behalf of the practice has promised in writing to protect them. Those who belong to the
- * practice have not to; a provider who treats does not work on its behalf.
+ * Whoever works with records on behalf of the practice has promised in writing to protect them, its own attorney included:
+ * legal services are among those that make a business associate (160.103). Those who belong to the practice have not to;
+ * a provider who treats does not work on its behalf.
  *
- * Not decided here: attorneys, auditors and consultants of the practice, who may be business associates too, and what
- * must stand in the contract (164.504(e)).
+ * Not decided here: auditors and consultants of the practice, who may be business associates too, and what must stand in
+ * the contract (164.504(e)).
  */
 export const vendorUnderContract = defineRule({
-  ...provision("164.502(e)(1)", "vendor-under-contract", "fidelity", "Vendors get records only under a written contract that protects them."),
+  ...provision("164.502(e)(1)", "vendor-under-contract", "fidelity", "Vendors, and the practice's own attorney, get records only under a written contract that protects them."),
   effect: "forbid",
   bars: ["treatment", "payment", "operations", "legal-defense"],
   asks: "content",
