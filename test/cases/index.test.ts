@@ -3,9 +3,8 @@
  * two sides has a row for each. Expectations come from the page; a column that names a duty is checked as one.
  */
 import { describe, expect, test } from "vitest";
-import type { AgreementInput, ClientInput, DisclosureRequestInput, HolderFacts, PortionInput, ReleaseInput } from "subrosa";
+import type { AgreementInput, ClientInput, DisclosureRequestInput, PortionInput, ReleaseInput } from "subrosa";
 import * as packs from "subrosa/packs";
-import { closed, permit } from "../support/bodies.ts";
 import { benIsTold, collateral, harm, involved, noSecrets, order, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import {
   agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, party, portion, portionIs, release, requestIs,
@@ -143,16 +142,6 @@ const directs: Change = all(
   ownRequest, requestIs({ recipient: party("app", "other"), onBehalfOf: [], channel: { by: "interface", addressVerified: "yes", private: "yes", encrypted: "yes" } }),
   claimed({ ...paper(["ana"], "app"), id: "c-directive", kind: "written-request", signed: "yes", elements: ["description", "recipient", "signature", "directs-to-recipient"] }),
 );
-
-// ---------------------------------------------------------------- a state reduced to the provision that its row turns on
-
-type Found = "holds" | "silent" | "undetermined";
-const when = (test: (facts: HolderFacts) => boolean) => (facts: HolderFacts): Found => (test(facts) ? "holds" : "silent");
-
-const texasCollections = closed([
-  permit(["payment"], when(({ content, request }) => request.purpose === "collections"
-    && (content.topic === "account" || (content.topic === undefined && content.kinds.every((kind) => kind === "billing" || kind === "demographics"))))),
-], { id: "texas-611-004-a-6", jurisdiction: "US-TX" });
 
 // ---------------------------------------------------------------- the index
 
@@ -513,8 +502,7 @@ const money: readonly CaseRow[] = [
   {
     id: "H-20b", title: "the collection agency asks for the note of the session",
     why: "H 20: name and amount and never content; Texas 611.002 shuts what 611.004(a)(6) does not open.",
-    // The real state is not used: 611.004(a)(6) opens to whoever collects the fee what that takes, and no rule yet keeps content from a collector.
-    change: all(livesIn("US-TX"), from(collector, "collections"), asksFor("anas")), packs: [texasCollections],
+    change: all(livesIn("US-TX"), from(collector, "collections"), asksFor("anas")), packs: [packs.texas],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {

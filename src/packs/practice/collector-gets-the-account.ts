@@ -6,17 +6,19 @@ import { PRIVACY_RULE, provision } from "./provisions.ts";
 const ACCOUNT: ReadonlySet<PortionKind> = new Set(["billing", "demographics"]);
 const TOLD: ReadonlySet<Topic> = new Set(["account", "existence"]);
 
-/** To collect a debt takes a name, an address and an amount. What was said in treatment is no part of it. */
+/** To collect a debt takes a name, an address and an amount; in court, the days as well. What was said in treatment is no part of it, save with the practice's own attorney. */
 export const collectorGetsTheAccount = defineRule({
   ...provision("collector-gets-the-account", "after 45 CFR 164.501, payment (2)(vi)", "fidelity", PRIVACY_RULE, "To collect a debt goes who owes how much, and nothing of the treatment."),
   effect: "forbid",
-  bars: ["payment"],
+  bars: ["payment", "legal-defense"],
   asks: "content",
   messages: { content: "This tells of the treatment. To collect a debt goes only who owes how much." },
 
   evaluate({ content: { kinds, topic }, request: { purpose, recipient } }, holds) {
-    if (purpose !== "collections" && recipient.kind !== "debt-collector") return silent;
-    const account = topic === undefined ? kinds.length > 0 && kinds.every((kind) => ACCOUNT.has(kind)) : TOLD.has(topic);
+    const sues = purpose === "fee-collection" && recipient.kind !== "therapist-attorney";
+    if (purpose !== "collections" && recipient.kind !== "debt-collector" && !sues) return silent;
+    const account = topic === undefined ? kinds.length > 0 && kinds.every((kind) => ACCOUNT.has(kind) || (sues && kind === "attendance"))
+      : TOLD.has(topic) || (sues && topic === "attendance");
     return account ? silent : holds("content");
   },
 });
