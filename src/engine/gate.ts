@@ -155,8 +155,10 @@ const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): Lis
     && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))).sort(byId);
 };
 
-/** Claims that an official makes who asks or receives, as an official. */
-const OFFICIAL: ReadonlySet<ConfidentialityException["kind"]> = new Set(["subpoena", "abuse", "oversight", "death-inquiry"]);
+const OFFICIAL: ReadonlySet<ConfidentialityException["kind"]> = new Set(["subpoena", "oversight", "death-inquiry"]);
+
+/** Is it a claim that an official makes who asks or receives, as an official? That a child is abused the reporter suspects, and not who takes the report. */
+const isForOfficials = (claim: ConfidentialityException): boolean => OFFICIAL.has(claim.kind) || (claim.kind === "abuse" && claim.victim !== "child");
 
 /** Roles of those who want it, or whom it concerns: from outside, nobody stands behind a claim in one of them. */
 const OF_THE_ASKING_SIDE: ReadonlySet<string> = new Set(["requester", "client"]);
@@ -165,12 +167,13 @@ const OF_THE_ASKING_SIDE: ReadonlySet<string> = new Set(["requester", "client"])
  * By now; and nobody from outside stands behind what serves himself or herself, save an official as such. What lifts the
  * confidence of one person does not rest on the word of another who is in the file, or for whom the request is made.
  */
-const isAttested = ({ kind, attested }: ConfidentialityException, { request: { at, requester, recipient, onBehalfOf }, file, holder }: Question): boolean => {
+const isAttested = (claim: ConfidentialityException, { request: { at, requester, recipient, onBehalfOf }, file, holder }: Question): boolean => {
+  const { kind, attested } = claim;
   if (attested === "not-attested" || epochOf(attested.at) > epochOf(at)) return false;
   const { by, role } = attested;
   if (kind === "written-request" && by === requester.id && recipient.id !== requester.id) return true; // one's own directive
   const [party] = [requester, recipient].filter(({ id }) => id === by);
-  if (party !== undefined) return worksHere(party, file) || (role === "official" && OFFICIAL.has(kind));
+  if (party !== undefined) return worksHere(party, file) || (role === "official" && isForOfficials(claim));
   return by === holder || (!OF_THE_ASKING_SIDE.has(role) && !onBehalfOf.includes(by) && !isOnFile(by, file));
 };
 

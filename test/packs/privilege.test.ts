@@ -1,7 +1,7 @@
 import { privilege } from "../../src/packs/privilege/index.ts";
 import { order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
-import { all, asIs, asks, asksFor, neverSigned, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, fileIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const doe = "doe";
 /** The attorney comes with a subpoena for what Ana said alone, and Ana has signed nothing. */
@@ -96,7 +96,23 @@ tables(privilege, {
       ["for an ordinary note", "silent", all(ordered(), portionIs("anas", { keptSeparate: "no" }))],
       ["for what may be such notes", "unnamed", all(ordered(), portionIs("anas", { keptSeparate: "unknown" }))],
       ["by name, in a paper on which nobody was heard, and another that was ruled on names all", "unnamed", all(ordered({ covers: ["anas"], heard: [] }), order(doe, { id: "c-other" }))],
+      ["by name, in a paper from elsewhere, and another from here names all", "unnamed", all(ordered({ covers: ["anas"], jurisdiction: "US-NV" }), order(doe, { id: "c-other" }))],
       ["by name, in a paper that no judge signed", "unnamed", ordered({ covers: ["anas"], judge: "no" })],
+    ],
+  },
+  "privilege/order-from-elsewhere": {
+    base: asksFor("anas"), certain: "whence the order comes is written on it, and what is not known is one to ask for",
+    rows: [
+      ["of a court here", "silent", ordered()],
+      ["of a federal court", "silent", ordered({ jurisdiction: "US" })],
+      ["of a court where nobody works or was", "elsewhere", ordered({ jurisdiction: "US-NV" })],
+      ["of a court nobody knows where", "elsewhere", ordered({ jurisdiction: "unknown" })],
+      ["of a court where the practice works too", "silent", all(ordered({ jurisdiction: "US-NV" }), fileIs({ jurisdictions: ["US-CA", "US-NV"] }))],
+      ["of a court where she was in that session", "silent", all(ordered({ jurisdiction: "US-NV" }), sessionIs("s-ana", { clientsWereIn: ["US-NV"] }))],
+      ["of a court where the therapist is licensed", "silent", all(ordered({ jurisdiction: "US-NV" }), ({ casefile }) => { for (const { licences } of casefile.clinicians) licences.push({ as: "mft", in: "US-NV" }); })],
+      ["of a court elsewhere, unsigned", "silent", ordered({ jurisdiction: "US-NV", judge: "no" })],
+      ["of a court elsewhere, complete, and another from here that was not ruled on", "elsewhere", all(ordered({ jurisdiction: "US-NV" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
+      ["of a court elsewhere that was not ruled on, and another from here that was", "silent", all(ordered({ jurisdiction: "US-NV", privilege: "not-raised" }), order(doe, { id: "c-other" }))],
     ],
   },
   "privilege/court-hears-first": {

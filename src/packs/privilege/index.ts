@@ -19,6 +19,7 @@ import { noJudgeSigned } from "./no-judge-signed.ts";
 import { notesNamedInOrder } from "./notes-named-in-order.ts";
 import { notesTheService } from "./notes-the-service.ts";
 import { obeysAJudge } from "./obeys-a-judge.ts";
+import { orderFromElsewhere } from "./order-from-elsewhere.ts";
 import { othersInAComplaint } from "./others-in-a-complaint.ts";
 import { EDITION, PRIVILEGE } from "./provisions.ts";
 import { seeksLimits } from "./seeks-limits.ts";
@@ -40,7 +41,7 @@ export const privilege = definePack({
   governs: () => "yes",
   rules: [
     eachHolderWaives, waived, courtDecidesHowFar, servedHere,
-    obeysAJudge, answersByTheDay, noJudgeSigned, courtHearsFirst, notesNamedInOrder,
+    obeysAJudge, answersByTheDay, noJudgeSigned, courtHearsFirst, orderFromElsewhere, notesNamedInOrder,
     yieldsToAWarrant, warrantIsNoRuling, agencyWarrant,
     answersAClaim, othersInAComplaint,
     assertsPrivilege, asksAnAttorney, tellsTheClients, notesTheService, seeksLimits, blacksOutOthers,

@@ -2,6 +2,7 @@ import { areNotes } from "../../domain/notes.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { fromMemory, provision } from "./provisions.ts";
+import { isComplete, isFromHere } from "./shapes.ts";
 
 /** An order for "the file" was hardly made with a therapist's private notes in mind. Whether it means them, the court says. */
 export const notesNamedInOrder = defineRule({
@@ -12,8 +13,9 @@ export const notesNamedInOrder = defineRule({
   asks: "holder",
   messages: { unnamed: "The order does not name the notes that are kept apart. Have an attorney ask the court whether it means them." },
 
-  evaluate({ claims, content, holder }, holds) {
+  evaluate({ casefile, claims, content, holder }, holds) {
     const orders = claims.flatMap((claim) => (claim.kind === "court-order" ? [claim] : []));
-    return areNotes(content) === "no" || orders.some(({ covers, judge, privilege, heard }) => covers !== "all-named" && judge === "yes" && privilege === "ruled" && heard.includes(holder)) ? silent : holds("unnamed");
+    const isNamed = orders.some((order) => order.covers !== "all-named" && isComplete(order, holder) && isFromHere(order, content, casefile));
+    return areNotes(content) === "no" || isNamed ? silent : holds("unnamed");
   },
 });

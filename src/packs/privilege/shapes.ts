@@ -1,7 +1,9 @@
-/** What several rules on papers ask: did this person put the own condition at issue, and by when must the paper be answered? */
+/** What several rules on papers ask: did this person put the own condition at issue, by when must the paper be answered, is it complete and from here? */
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
-import type { ConfidentialityException } from "../../domain/exception.ts";
-import type { Known, List } from "../../domain/schema.ts";
+import type { Casefile } from "../../domain/casefile.ts";
+import type { Content } from "../../domain/content.ts";
+import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 
@@ -17,3 +19,13 @@ export const answerBy = (papers: List<ConfidentialityException>): Instant | unde
   const due = papers.flatMap((paper) => ((paper.kind === "subpoena" || paper.kind === "court-order") && paper.returnAt !== "none" ? [paper.returnAt] : []));
   return due.reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
 };
+
+type Order = Claim<"court-order">;
+
+/** Did a judge sign it, after a ruling on privilege at which this person was heard? */
+export const isComplete = ({ judge, privilege, heard }: Order, holder: PersonId): boolean => judge === "yes" && privilege === "ruled" && heard.includes(holder);
+
+/** Does the order come from a federal court, or from a place where the practice, its clinicians or the clients then were? */
+export const isFromHere = ({ jurisdiction }: Order, { entries }: Content, { jurisdictions, clinicians }: Casefile): boolean => jurisdiction !== "unknown" && (jurisdiction === "US"
+  || jurisdictions.includes(jurisdiction) || clinicians.some(({ licences }) => licences.some((licence) => licence.in === jurisdiction))
+  || entries.some(({ session }) => session?.clientsWereIn.includes(jurisdiction) === true));
