@@ -972,6 +972,14 @@ const last: readonly CaseRow[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice"] } },
   },
   {
+    id: "H-51g", title: "row 18 with a substance use record: the plan asks, and she has signed one consent for all future care that does not end",
+    why: "42 CFR 2.33(a)(2) with 2.31(a)(7): one consent without an end serves all future payment, for which 164.506(c)(3) asks no form; 2.32 sends notice and copy along.",
+    change: all(part2, insured, from(plan, "payment"), asksFor("anas"), signs("ana", "plan", "payment", {
+      ...part2Form, expires: "none", purposes: ["treatment", "payment", "operations"], statements: [...(part2Form.statements ?? []), "all-future-treatment-payment-operations"],
+    })),
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice", "minimum-necessary"] } },
+  },
+  {
     id: "H-51c", title: "row 26 with a substance use record: a judge's order without the findings of subpart E",
     why: "Table C, Part 2 column: only an order with subpart E findings and a subpoena opens it (2.61); an ordinary order does not.",
     change: all(part2, from(court, "divorce"), ordered("court"), asksFor("anas")),

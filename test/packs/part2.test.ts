@@ -108,6 +108,29 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["perhaps forged", "undetermined", futureForm({ doubts: ["forged"] })],
     ],
   },
+  "part2/2.33(a)(2)/care-under-one-consent": {
+    base: all(toClinic, futureForm({ expires: "none" })),
+    rows: [
+      ["for treatment, and it does not end", "signed", asIs],
+      ["for something else", "silent", requestIs({ purpose: "divorce" })],
+      ["it does not say that it may be passed on", "silent", futureForm({ statements: FUTURE.filter((element) => element !== "redisclosure") })],
+      ["it is not for all future care", "silent", futureForm({ statements: PLAIN })],
+      ["revoked", "silent", futureForm({ revoked: { at: NOW, recipients: "all" } })],
+      ["perhaps forged", "undetermined", futureForm({ doubts: ["forged"] })],
+      ["Ana has said since that this clinic is not to be told", "silent", clientIs("ana", { objections: [{ to: "clinic", at: NOW }] })],
+      ["Ana is a child", "silent", clientIs("ana", { born: CHILD })],
+      ["somebody signed for her", "silent", all(byAgent("guardian"), ({ casefile }) => { for (const form of casefile.releases) Object.assign(form, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE }); })],
+    ],
+  },
+  "part2/2.32/notice-under-one-consent": {
+    certain: "a consent in doubt lets nothing go that a notice could go with", base: all(toClinic, futureForm({ expires: "none" })),
+    rows: [
+      ["it goes to another clinic", "owed", asIs],
+      ["no such consent", "silent", futureForm({ statements: PLAIN })],
+      ["it stays within the program", "silent", asks(party("clinic", "treating-provider", { place: "inside" }))],
+      ["it had come from elsewhere", "silent", portionIs("anas", { heldAs: "received-under-consent" })],
+    ],
+  },
   "part2/2.31(c)/defective-consent": {
     base: consented,
     rows: [

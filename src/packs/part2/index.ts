@@ -12,6 +12,7 @@ import { actsWhileAsking } from "./acts-while-asking.ts";
 import { asksForConsentAgain } from "./asks-for-consent-again.ts";
 import { audit } from "./audit.ts";
 import { bothTexts } from "./both-texts.ts";
+import { careUnderOneConsent } from "./care-under-one-consent.ts";
 import { causeOfDeath } from "./cause-of-death.ts";
 import { childAbuseReport } from "./child-abuse-report.ts";
 import { confidentialCommunications } from "./confidential-communications.ts";
@@ -34,6 +35,7 @@ import { noticeAndCopy } from "./notice-and-copy.ts";
 import { orderAloneCompelsNothing } from "./order-alone-compels-nothing.ts";
 import { orderWithFindings } from "./order-with-findings.ts";
 import { orderWithoutFindings } from "./order-without-findings.ts";
+import { noticeUnderOneConsent } from "./notice-under-one-consent.ts";
 import { ownAccess } from "./own-access.ts";
 import { policeNeedAnOrder } from "./police-need-an-order.ts";
 import { proceedingsConsent } from "./proceedings-consent.ts";
@@ -64,8 +66,8 @@ export const part2 = definePack({
   governs: ({ content, request }) => (content.part2 === "yes" && dayOf(request.at) < BEFORE ? "unknown" : content.part2),
   closed: { citation: { source: PART2, provision: "2.13(a)", edition: EDITION }, leaves: [], yields: [], onlyLifts: true },
   rules: [
-    consent, consentToAClass, consentForFutureCare, defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
-    minorSigns, minorAgreesToAccess, guardianSigns, noticeAndCopy, noRedisclosureNotice, bothTexts,
+    consent, consentToAClass, consentForFutureCare, careUnderOneConsent, defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
+    minorSigns, minorAgreesToAccess, guardianSigns, noticeAndCopy, noticeUnderOneConsent, noRedisclosureNotice, bothTexts,
     ownAccess, withinTheProgram, underAgreement,
     redisclosure, usesWhatItReceived, asksForConsentAgain,
     crimeOnPremises, childAbuseReport, reportsWithoutTheProgram,

@@ -167,3 +167,15 @@ const STAFF: ReadonlySet<PartyKind> = new Set([
 /** Does this recipient work here, on a task of the practice? Somebody who is in the file as a client or a relative has no task in it. */
 export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
   recipient.place === "inside" && STAFF.has(recipient.kind) && !file.people.has(recipient.id);
+
+/** A client's no to everybody, or to this recipient, said by now. */
+const hasSaidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
+  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => (to === "anyone" || to === recipient.id) && epochOf(since) <= epochOf(at));
+
+/**
+ * How the one consent for all future care stands that a grown-up patient has signed. A signature for somebody else, a
+ * minor's, and one against which the patient has spoken since are asked about by the rules on such signatures.
+ */
+export const ownFutureConsent = (facts: HolderFacts): Standing | undefined =>
+  (isForCare(facts.request.purpose) && isMinor(facts) === "no" && !hasSaidNo(facts)
+    ? consentWhere(facts, FUTURE_CARE, ({ signedBy }) => signedBy === facts.holder) : undefined);

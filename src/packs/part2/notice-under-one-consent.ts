@@ -1,0 +1,18 @@
+import { silent } from "../../engine/finding.ts";
+import { defineRule } from "../../engine/rule.ts";
+import { isOwn, ownFutureConsent, worksHere } from "./shapes.ts";
+import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
+
+/** The same notice and copy, where the record goes for care and the one consent is what lets it. What stays within the program needs none. */
+export const noticeUnderOneConsent = defineRule({
+  ...provision("2.32", "notice-under-one-consent", "fidelity", TEXT["2.32"], "What goes for care on one consent is accompanied by the federal notice and a copy of the consent.", COMPLIANCE),
+  effect: "oblige",
+  on: ["treatment", "payment", "operations"],
+  upon: "release",
+  duty: "part2-notice",
+  asks: "holder",
+  messages: { owed: "Send along the written notice that federal rules protect this record, and a copy of the consent of {name} or a clear account of how far it reaches." },
+
+  evaluate: (facts, holds) =>
+    (!worksHere(facts) && isOwn(facts) !== "no" && ownFutureConsent(facts)?.is === "valid" ? holds("owed", { name: facts.holder }) : silent),
+});
