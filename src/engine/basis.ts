@@ -69,7 +69,10 @@ export const GATE: List<BasisTerms> = freeze([
   {
     basis: "payment",
     ways: [{
-      to: ["insurer", "managed-care-reviewer", "debt-collector", "vendor", "clinic-staff", "treating-provider", "hospital"],
+      to: [
+        "insurer", "managed-care-reviewer", "debt-collector", "vendor", "clinic-staff",
+        "treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider",
+      ],
       for: ["payment", "utilization-review", "collections"],
     }],
     carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary"] },

@@ -48,6 +48,9 @@ describe("nothing goes", () => {
     ["what a child protection officer alone suspects", all(for_(party("cps", "child-protection"), "child-abuse-report"), requestIs({ form: "verbal" }), asksToTell("report-follow-up", ["ana"], ["anas"]), abuse("cps", { attested: { ...attestedBy("cps"), role: "official", grounds: "official-statement" } }))],
     ["the practice's own attorney, who has signed nothing", all(for_(party("law", "therapist-attorney"), "legal-defense", "anas"), proceeding("law", { against: "therapist", sort: "malpractice" }))],
     ["a session note to the other side, because she owes a fee", all(for_(party("roe", "opposing-attorney"), "fee-collection", "anas"), proceeding("roe", { against: "client", sort: "fee", broughtBy: "dr-lee" }))],
+    ["what keeps a child safe, to a father of whom abuse is feared", all(feared, nobodySigned, asks(party("father", "custodial-parent")), requestIs({ purpose: "suicide-prevention", form: "verbal" }), asksToTell("protective-facts", ["ana"]), selfDanger("father"))],
+    ["where she hides, to the partner from whom she does", all(nobodySigned, asks(party("ben", "partner")), requestIs({ purpose: "suicide-prevention", form: "verbal" }), portionIs("anas", { sensitivities: ["confidential-location"] }), asksToTell("location", ["ana"], ["anas"]), selfDanger("ben"))],
+    ["a session note to whoever buries him", all(for_(party("home", "funeral-director"), "death-inquiry", "bens"), clientIs("ben", { died: "2026-03-01" }), claimed({ id: "c-death", kind: "death-inquiry", of: ["ben"], to: ["home"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" }))],
     ["another clinic's clerk who says it is for treatment", for_(party("clerk", "clinic-staff"), "treatment", "anas")],
     ["a directive that nobody signed", all(for_(party("ana", "client"), "personal-representation", "anas"), ({ request }) => { request.recipient = party("doe", "opposing-attorney"); }, claimed({
       id: "c-directive", kind: "written-request", of: ["ana"], to: ["doe"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00", signed: "no", elements: ["directs-to-recipient"],
@@ -91,6 +94,7 @@ describe("and nobody is left unprotected", () => {
   test.each<[need: string, verdicts: readonly string[], change: Change]>([
     ["a report of child abuse of which the notes tell is a question, never a plain no", ["escalate"], all(notes, asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"], ["anas"]), abuse("cps"))],
     ["a therapist who works alone and asks in the own practice can warn", ["may"], all(asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police"), ({ request }) => { request.requester = party("dr-lee", "treating-provider", inside); })],
+    ["a prescriber has what the own bill needs", ["may"], for_(party("psy", "prescriber"), "payment", "anas")],
     ["the couple's own therapist reads the joint note", ["may"], for_(party("dr-lee", "treating-provider", inside), "treatment", "joint")],
     ["the family of a client who has died hears what bears on its part", ["may"], all(nobodySigned, clientIs("ana", { died: "2026-03-01" }), asks(party("mother", "next-of-kin")), requestIs({ purpose: "family-support", form: "verbal" }), asksToTell("condition", ["ana"]), involved("mother"))],
   ])("%s", (_need, verdicts, change) => { expect(decide(change).portions.map(({ verdict }) => verdict)).toEqual(verdicts); });

@@ -108,6 +108,12 @@ tables(practice, {
       ["it touches on somebody's wish to die", "guarded", portionIs("anas", { sensitivities: ["suicidality"] })],
       ["it touches on nothing that is guarded", "silent", portionIs("anas", { sensitivities: ["secret"] })],
       ["it is the danger itself that is told", "silent", all(portionIs("anas", { sensitivities: ["suicidality"] }), requestIs({ purpose: "suicide-prevention" }))],
+      ["it tells where she hides, although it is for her life", "hidden", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention" }))],
+      ["the same, to a hospital", "silent", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention", recipient: party("er", "hospital") }))],
+      ["he acts for her, and somebody has noted a worry about that", "worry", all(requestIs({ purpose: "suicide-prevention" }), clientIs("ana", { representatives: [{
+        who: "ben", as: "guardian", authority: "shown", decree: "no-decree", from: "2026-01-01T00:00:00Z", until: "open",
+        concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-02-20T09:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" } }],
+      }] }))],
       ["an order keeps him away", "order", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2026-03-01T00:00:00Z", until: "open" }] })],
       ["an order kept him away", "silent", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2025-03-01T00:00:00Z", until: "2026-03-01T00:00:00Z" }] })],
       ["what Ben himself said", "silent", portionIs("anas", { sensitivities: ["partner-violence"] }), ofBen],

@@ -2,8 +2,8 @@ import { every, notNotes, permits, plainly } from "../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 
 /**
- * What a funeral director needs for the person who died, as the law there has it. Psychotherapy notes it does not
- * reach.
+ * What a funeral director needs for the person who died, as the law there has it. That can be told; no chart entry is
+ * necessary for it. Psychotherapy notes it does not reach.
  *
  * Not decided here: what may be told before a death that is expected.
  */
@@ -12,6 +12,6 @@ export const funeralDirector = permits(
   {
     on: "coroner",
     says: "A funeral director cares for the body of {name}.",
-    when: ({ content, request: { recipient } }) => every([plainly(recipient.kind === "funeral-director"), notNotes(content)]),
+    when: ({ content, request: { recipient } }) => every([plainly(recipient.kind === "funeral-director" && content.what === "statement"), notNotes(content)]),
   },
 );

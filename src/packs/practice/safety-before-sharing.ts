@@ -1,8 +1,8 @@
-import { isInForceAgainst } from "../../domain/persons.ts";
 import type { Sensitivity } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
+import { questionAbout } from "./shapes.ts";
 
 /** Matters that an agreement on sharing does not carry: somebody's safety, a test result that a statute guards, another person's confidence. */
 const NOT_SHARED: ReadonlySet<Sensitivity> = new Set([
@@ -22,15 +22,21 @@ export const safetyBeforeSharing = defineRule({
   asks: "holder",
   messages: {
     guarded: "What would be told touches on safety, or on matters that the law guards. Think about what it would mean for {name} first.",
+    hidden: "{name} keeps a place secret, and this tells of it to {recipient}. Think about what it would mean for {name} first.",
     order: "A protective order keeps {recipient} away from {name}.",
+    worry: "Somebody has noted a worry about {recipient} acting for {name}. Think about what it would mean for {name} first.",
   },
 
   evaluate({ content, file, holder, request }, holds) {
     const { recipient, at } = request;
     if (holder === recipient.id) return silent;
-    const client = file.clients.get(holder);
-    if (client !== undefined && isInForceAgainst(client, recipient.id, at)) return holds("order", { name: holder, recipient: recipient.id });
-    if (request.purpose === "suicide-prevention" || request.purpose === "protection") return silent; // there the danger itself is what is told
+    const slots = { name: holder, recipient: recipient.id };
+    const question = questionAbout(recipient.id, holder, file, at);
+    if (question === "order") return holds("order", slots);
+    if (question === "concern") return holds("worry", slots);
+    if (request.purpose === "suicide-prevention" || request.purpose === "protection") { // there the danger itself is what is told
+      return file.people.has(recipient.id) && content.sensitivities.includes("confidential-location") ? holds("hidden", slots) : silent;
+    }
     return content.sensitivities.some((each) => NOT_SHARED.has(each)) ? holds("guarded", { name: holder }) : silent;
   },
 });

@@ -334,8 +334,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [["the coroner", "ground", asIs], ["somebody else", "silent", comesAs("media")], ["psychotherapy notes", "ground", notes]],
   },
   "hipaa/164.512(g)(2)/funeral-director": {
-    base: all(clientIs("ana", { died: "2026-03-01" }), sends("funeral-director", "death-inquiry")),
-    rows: [["a funeral director", "ground", asIs], ["somebody else", "silent", comesAs("coroner")], ...noNotes],
+    base: all(clientIs("ana", { died: "2026-03-01" }), sends("funeral-director", "death-inquiry"), asksToTell("condition", ["ana"], ["anas"])),
+    rows: [["a funeral director is told", "ground", asIs], ["a chart entry", "silent", asksFor("anas")], ["somebody else", "silent", comesAs("coroner")], ...noNotes],
   },
   "hipaa/164.512(h)/organ-donation": {
     base: all(clientIs("ana", { died: "2026-03-01" }), sends("organ-procurement", "death-inquiry")),
