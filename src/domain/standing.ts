@@ -55,8 +55,8 @@ export interface Formalities {
 /** Elements without which a paper is no written authorization of anything. */
 export const PLAIN_ELEMENTS: List<FormElement> = ["description", "recipient", "purpose", "signature", "date"];
 
-/** The formalities of an ordinary release. */
-export const PLAIN_RELEASE: Formalities = { acts: ["release"], elements: PLAIN_ELEMENTS };
+/** The formalities of an ordinary release. A leave for a legal proceeding, on a paper of its own, is one for that purpose. */
+export const PLAIN_RELEASE: Formalities = { acts: ["release", "legal-proceedings"], elements: PLAIN_ELEMENTS };
 
 /** The least that any source takes for a person's leave: what the gate asks for, whatever the rules then say. */
 export const ANY_FORM: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: [] };

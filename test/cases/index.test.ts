@@ -980,6 +980,12 @@ const last: readonly CaseRow[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice", "minimum-necessary"] } },
   },
   {
+    id: "H-51h", title: "row 24 with a substance use record: her attorney asks, and she has signed a consent for the proceeding alone",
+    why: "42 CFR 2.31(d) asks for a consent of its own for a proceeding; with the elements of 164.508(c) on it, it is an authorization as well.",
+    change: all(part2, asksFor("anas"), nobodySigned, signs("ana", "doe", "divorce", { ...part2Form, act: "legal-proceedings" })),
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice"] } },
+  },
+  {
     id: "H-51c", title: "row 26 with a substance use record: a judge's order without the findings of subpart E",
     why: "Table C, Part 2 column: only an order with subpart E findings and a subpoena opens it (2.61); an ordinary order does not.",
     change: all(part2, from(court, "divorce"), ordered("court"), asksFor("anas")),

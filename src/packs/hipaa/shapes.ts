@@ -98,8 +98,11 @@ const ELEMENTS: List<FormElement> = [
   "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure",
 ];
 
+/** The acts that are authorizations; a leave for a legal proceeding has to carry the same elements. */
+const AUTHORIZES: List<Release["act"]> = ["release", "legal-proceedings"];
+
 const formalitiesOf = ({ signedAs }: Release, notes: boolean, purpose: Purpose, more: List<FormElement>): Formalities => ({
-  acts: ["release"],
+  acts: AUTHORIZES,
   elements: [...ELEMENTS, ...(signedAs === "self" ? [] : ["representative-authority" as const]), ...more],
   besides: notes ? ["notes-release"] : purpose === "research" ? ["another-release", "research-consent"] : ["another-release"],
   ends: purpose !== "research",
@@ -112,7 +115,7 @@ const mixesNotes = ({ covers: { kinds } }: Release): boolean => kinds !== "entir
 
 /** The holder's releases, read as authorizations under 164.508(b) and (c): of psychotherapy notes or of anything else. Each is read alone. */
 export const formsOf = (facts: HolderFacts, notes: boolean, more: List<FormElement> = []): List<ReadForm> =>
-  under(facts.file.releasesOf, facts.holder).filter(({ act }) => act === "release").map((release) => ({
+  under(facts.file.releasesOf, facts.holder).filter(({ act }) => AUTHORIZES.includes(act)).map((release) => ({
     release,
     faults: [
       ...faultsOf(release, facts, formalitiesOf(release, notes, facts.request.purpose, more)),
