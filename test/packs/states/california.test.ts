@@ -128,6 +128,17 @@ tables(california, {
       ["the mother's papers are in doubt", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
     ],
   },
+  "california/HealthandSafetyCode123115(a)(1)and(a)(3)/minor-could-have-consented": {
+    base: all(motherAsksFor, consented("parent")),
+    rows: [
+      ["the mother of a fifteen-year-old consented, and asks", "barred", asIs],
+      ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
+      ["twelve today", "barred", clientIs("ana", { born: "2014-03-05" })],
+      ["Ana consented alone: another rule's", "silent", consented("client")],
+      ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
+    ],
+  },
   "california/HealthandSafetyCode123115(a)(2)/detrimental-to-minor": {
     base: all(motherAsksFor, consented("parent"), clientIs("ana", { representatives: [mother({ concerns: [concern()] })] })),
     rows: [

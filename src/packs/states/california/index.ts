@@ -24,6 +24,7 @@ import { harmIsNoGround } from "./harm-is-no-ground.ts";
 import { involvesParents } from "./involves-parents.ts";
 import { largeTypeAndApart } from "./large-type-and-apart.ts";
 import { minorCouldConsent } from "./minor-could-consent.ts";
+import { minorCouldHaveConsented } from "./minor-could-have-consented.ts";
 import { minorSigns } from "./minor-signs.ts";
 import { minorsOwnRecord } from "./minors-own-record.ts";
 import { namesAProfessional } from "./names-a-professional.ts";
@@ -59,7 +60,7 @@ export const california = definePack({
   governs: bindsIn(STATE.jurisdiction),
   rules: [
     largeTypeAndApart, writtenRequestFirst, copyOfTheRequest, removedChildSignature, removedChildAccess,
-    minorSigns, minorCouldConsent, minorsOwnRecord, detrimentalToMinor, involvesParents, eachJointHolder,
+    minorSigns, minorCouldConsent, minorsOwnRecord, minorCouldHaveConsented, detrimentalToMinor, involvesParents, eachJointHolder,
     claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
     dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, writesWithin36Hours,
     noPrivilegedPapers, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
@@ -76,7 +77,6 @@ export const california = definePack({
     { provision: "Evid. Code 1013", reason: "Who holds the privilege of somebody unable or dead: guardian, conservator, personal representative. The papers of representatives are read before any rule." },
     { provision: "Evid. Code 1016, 1017 and 1020", reason: "Conditions put at issue, court-ordered examinations, suits between client and therapist: decided by the body on privilege, which asks a court or an attorney." },
     { provision: "Health and Safety Code 123130", reason: "A summary instead of the record. Where federal law binds it needs the client's consent, and an offer of it stands among the practice's own rules." },
-    { provision: "Health and Safety Code 123115(a)(3)", reason: "Records of services to minors named one by one. Outpatient counselling is among them and is decided by the rules on minors who consented alone." },
     { provision: "Health and Safety Code 1280.15", reason: "Breaches at licensed clinics. A past disclosure is judged as the request it would have been." },
     { provision: "Penal Code 11160", reason: "Injuries by assault, reported by those who treat physical injuries. A psychotherapist who treats none is not among them." },
     { provision: "Welfare and Institutions Code 15630(b)(3)", reason: "When a psychotherapist need not report what a client with dementia or mental illness says without any other sign. It is the clinician's finding that nothing is suspected." },

@@ -1,6 +1,7 @@
 import { every, forbids, reverse } from "../../shapes/answers.ts";
 import { carriedAlone, isMinorFrom, onlyOthersSigned } from "../shapes/minors.ts";
 import { CIV_56_11, provision } from "./provisions.ts";
+import { CONSENTS_FROM } from "./shapes.ts";
 
 /**
  * The section speaks of care to which the minor could have consented, not only of care to which the minor did. Whether
@@ -13,7 +14,7 @@ export const minorCouldConsent = forbids(
     says: "{name} may have been able to consent to this care. Then a parent's form does not do here: ask {name} to sign as well, or ask an attorney.",
     when: (facts) => {
       const alone = carriedAlone(facts, facts.holder);
-      return every([isMinorFrom(12, facts, facts.holder), onlyOthersSigned(facts), { ...alone, is: reverse(alone.is) }]);
+      return every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), onlyOthersSigned(facts), { ...alone, is: reverse(alone.is) }]);
     },
   },
 );

@@ -5,6 +5,9 @@ import type { Known } from "../../../domain/schema.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 
+/** From this age a minor who is mature enough consents alone to outpatient counselling. Source: Health and Safety Code 124260(b); Fam. Code 6924(b). */
+export const CONSENTS_FROM = 12;
+
 /** Has the juvenile court taken this child from the parents, and not said that they may have or sign for its record? They show the order. */
 export const removedFromParents = ({ file, holder, request }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
