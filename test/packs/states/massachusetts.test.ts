@@ -1,7 +1,7 @@
 /** Tables of Massachusetts' rules: written from the sections. */
 import type { DisclosureRequestInput } from "subrosa";
 import { massachusetts } from "../../../src/packs/states/massachusetts/index.ts";
-import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -65,6 +65,22 @@ tables(massachusetts, {
     rows: [
       ...waives("psychologist", "mft").rows, ["Ana made her condition part of the case", "silent", all(neverSigned("ana"), proceeding("doe", { tendered: "yes" }))],
       ["perhaps she did", "undetermined", all(neverSigned("ana"), proceeding("doe", { tendered: "unknown" }))],
+    ],
+  },
+  "massachusetts/c.112s.172(d)/client-agrees": {
+    base: all(treats("mft"), consentTo("prescriber", "treatment")),
+    rows: [
+      ["Ana has agreed", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["Ana has said so aloud", "silent", releaseOf("ana", { form: "oral" })],
+      ["revoked", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["a colleague inside", "silent", all(neverSigned("ana"), asks(party("doe", "prescriber", { place: "inside" })))],
+      ["a counselor", "unsigned", all(treats("counselor"), neverSigned("ana"))], ["another licence", "silent", all(treats("psychologist"), neverSigned("ana"))],
+      ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
+      ["a collector", "unsigned", all(neverSigned("ana"), sends("debt-collector", "collections"))],
+      ["an insurer whose policy lets it", "silent", all(neverSigned("ana"), sends("insurer", "payment"))], ["an insurer whose policy does not", "unsigned", all(neverSigned("ana"), sends("insurer", "payment", { authority: "no" }))],
+      ["nobody knows what the policy says", "undetermined", all(neverSigned("ana"), sends("insurer", "payment", { authority: "unknown" }))],
+      ["a sister to whom Ana lets it be told", "silent", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them"))],
+      ["a sister of whom Ana does not want it", "unsigned", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "no" }))],
+      ["data without names for research", "silent", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }))],
     ],
   },
   "massachusetts/c.112s.129A(b)/psychologist-needs-consent": {

@@ -11,6 +11,7 @@ import { adultsInWriting } from "./adults-in-writing.ts";
 import { anybodyMayReport } from "./anybody-may-report.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { atOnce } from "./at-once.ts";
+import { clientAgrees } from "./client-agrees.ts";
 import { consultsWithoutIdentity } from "./consults-without-identity.ts";
 import { crimeOrHarm } from "./crime-or-harm.ts";
 import { explainsLimits } from "./explains-limits.ts";
@@ -43,7 +44,7 @@ export const massachusetts = definePack({
   id: MASSACHUSETTS.id, source: MASSACHUSETTS.source, edition: MASSACHUSETTS.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: MASSACHUSETTS.jurisdiction, governs: bindsIn(MASSACHUSETTS.jurisdiction),
   rules: [
-    familyWaives, maritalTherapyPrivileged, psychologistNeedsConsent, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
+    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
     consultsWithoutIdentity, explainsLimits,
     reasonablePrecautions, oneOfFour, crimeOrHarm, psychologistTellsNoOthers, familyMayHelp, seeksCommitment, hospitalization, lifeOrLimb,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsElderAbuse, anybodyMayReport, reportsAbuseOfDisabled, adultsInWriting,
