@@ -58,7 +58,8 @@ const suspected = (message: string, base: Change, rows: readonly Row[]): Table =
   ],
 });
 const childHurt: Change = all(reports("child-protection", "child-abuse-report"), abuse("them"));
-const elderHurt: Change = all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" }));
+const dependsToo: Change = abuse("them", { id: "c-dependent", victim: "dependent-adult" });
+const elderHurt: Change = all(reports("adult-protection", "adult-abuse-report"), dependsToo, abuse("them", { victim: "elder" }));
 const long = { when: "past", nowAtRisk: "unknown" };
 const always = (base: Change, why: string): Table => ({ base, always: why, rows: [["whatever else", "owed", asIs]] });
 const ofVictim = (base: Change, other: object): Table => ({ base, certain: "whose abuse it is, is written down", rows: [["as the section has it", "owed", asIs], ["somebody else's", "silent", claimIs(other)], ["no claim", "silent", unclaimed]] });
@@ -93,7 +94,11 @@ tables(ohio, {
   },
   "ohio/2151.421/at-once": ofVictim(childHurt, { victim: "elder" }),
   "ohio/2151.421/in-writing-if-asked": ofVictim(childHurt, { victim: "elder" }),
-  "ohio/5101.63/reports-older-adult": suspected("demanded", elderHurt, [["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })]]),
+  "ohio/5101.63/reports-older-adult": suspected("demanded", elderHurt, [
+    ["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
+    ["old, and nobody says that age or an impairment keeps her from looking after herself", "undetermined", all(unclaimed, abuse("them", { victim: "elder" }))],
+    ["whether somebody who depends on others was hurt is not known", "undetermined", all(unclaimed, abuse("them", { id: "c-dependent", victim: "dependent-adult", suspected: "unknown" }), abuse("them", { victim: "elder" }))],
+  ]),
   "ohio/5101.63/older-adult-at-once": ofVictim(elderHurt, { victim: "child" }),
   "ohio/5122.04(A)/minor-controls-access": { base: motherAsks, rows: [...alone, ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
   "ohio/5122.04(A)/minor-controls-release": { base: motherSigned, rows: [...alone, ["she has signed too", "silent", signed(release("r-2", "ana"))]] },

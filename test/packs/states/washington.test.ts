@@ -161,16 +161,19 @@ tables(washington, {
   "washington/RCW26.44.030(1)(a)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
   "washington/RCW26.44.030(1)(h)/child-abuse-in-time": inTime("child", "elder"),
   "washington/RCW26.44.030(2)/past-abuse": past,
-  "washington/RCW74.34.035(1)/vulnerable-adult": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), rows: [...suspicion("demanded"), ["of a child", "silent", claimIs({ victim: "child" })]] },
+  "washington/RCW74.34.035(1)/vulnerable-adult": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [
+    ...suspicion("demanded"), ["of a child", "silent", claimIs({ victim: "child" })], ["sixty or more, and nothing says that she cannot look after herself", "undetermined", claimIs({ victim: "elder" })],
+    ["sixty or more, and reported as dependent too", "demanded", abuse("them", { id: "c-elder", victim: "elder" })],
+  ] },
   "washington/RCW74.34.035(1)/vulnerable-adult-at-once": {
     certain: "which victim is claimed is written down", base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
     rows: [["an elder", "owed", asIs], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
   },
   "washington/RCW74.34.035(2)/assault-to-police": {
-    base: all(reported("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "elder" })),
+    base: all(reported("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "dependent-adult" })),
     rows: [
       ["an assault", "demanded", asIs], ["nobody knows whether it was one", "undetermined", portionIs("anas", { sensitivities: [] })], ["a sexual assault", "demanded", portionIs("anas", { sensitivities: ["sexual-assault"] })],
-      ["to somebody else", "silent", comesAs("school")], ["of a child", "silent", claimIs({ victim: "child" })],
+      ["to somebody else", "silent", comesAs("school")], ["of a child", "silent", claimIs({ victim: "child" })], ["sixty or more, and perhaps well able", "undetermined", claimIs({ victim: "elder" })],
     ],
   },
   "washington/RCW70.02.060(1)/fourteen-days-notice": {

@@ -29,6 +29,15 @@ export const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): 
 /** The same, and a child who tells of the own abuse is a child still, however long ago it was. */
 export const aChildStill = (abuse: Abuse, facts: HolderFacts): Answer => some([aChildNow(abuse, facts), isMinorFrom(0, facts, facts.holder)]);
 
+/**
+ * Is it somebody who cannot look after the own self? A dependent adult is; of an older person, whom age alone makes
+ * nobody's ward, it is asked, unless the same person is reported as a dependent adult too.
+ */
+export const cannotCareForSelf = ({ victim }: Abuse, { claims, holder }: HolderFacts): Answer => {
+  const depends = victim === "dependent-adult" || ofKind(claims, "abuse").some((other) => other.victim === "dependent-adult" && other.suspected === "yes");
+  return asFact(depends ? "yes" : "unknown", "capacity", holder, "therapist");
+};
+
 /** Where all that is told lies in the past and nobody is known to be in danger, an attorney says whether a report is owed or barred. Never a plain no. */
 export const asksAboutThePast = (provision: Provision, says: string) => forbids(provision, {
   bars: ["abuse-report"], consult: ["attorney"], says,
