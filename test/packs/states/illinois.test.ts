@@ -191,7 +191,13 @@ tables(illinois, {
   "illinois/405ILCS5/6-103(c)/answers-for-a-threat": { base: threatTo("employer"), rows: specific("owed") },
   "illinois/405ILCS5/6-103.3/reports-threat": {
     base: all(psychologist, threatTo("mental-health-authority")),
-    rows: [...near("demanded"), ["a family therapist", "undetermined", fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-IL" }], role: "treating" }] })], ["only a trainee", "silent", trainee], ["to the police", "silent", comesAs("law-enforcement")]],
+    rows: [
+      ["serious and near, attested", "demanded", asIs], ["not serious", "silent", claimIs({ serious: "no" })],
+      ["against somebody named, and not near", "demanded", claimIs({ imminent: "no" })], ["against nobody in particular, and near", "demanded", claimIs({ victim: "none" })],
+      ["against nobody in particular, and not near", "silent", claimIs({ victim: "none", imminent: "no" })], ["against nobody in particular, and nobody knows how near", "undetermined", claimIs({ victim: "none", imminent: "unknown" })],
+      ["heard from the family, and not near", "silent", claimIs({ heardFrom: "family", imminent: "no" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
+      ["a family therapist", "undetermined", fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-IL" }], role: "treating" }] })], ["only a trainee", "silent", trainee], ["to the police", "silent", comesAs("law-enforcement")],
+    ],
   },
   "illinois/740ILCS110/11(ii)/keeps-alive": { base: inDanger("law-enforcement"), rows: near("ground") },
   "illinois/405ILCS5/6-103.3/reports-danger-to-self": {

@@ -34,3 +34,5 @@ export const CHILDREN = read("https://regulations.justia.com/states/illinois/tit
 export const CHILDREN_AT_ONCE = read("https://witnessslips.ilga.gov/legislation/ilcs/fulltext.asp?DocName=032500050K7");
 /** 320 ILCS 20/4, reports about adults; as a bill of 2025 restates it. */
 export const ADULTS = read("https://ilga.gov/legislation/104/HB/10400HB0187.htm");
+/** 405 ILCS 5/6-103.3, the report of a clear and present danger; as a bill of 2019 restates it. */
+export const CLEAR_DANGER: Verified = { at: "http://ilga.gov/legislation/101/HB/10100HB0283.htm", on: "2026-11-27" };

@@ -11,7 +11,7 @@ import { defineRule } from "../../../engine/rule.ts";
 import { asFact, every, findBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import type { Trigger } from "../shapes/danger.ts";
+import { threatened, type Trigger } from "../shapes/danger.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
 
 /** From this age a client sees the own record and consents to what leaves it. Source: 740 ILCS 110/4(a)(2), 110/5(a). */
@@ -91,6 +91,13 @@ export const SPECIFIC_THREAT: Trigger = { victim: ["named", "identifiable"], imm
 export const CLEAR_AND_PRESENT: Trigger = {
   victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
 };
+
+/**
+ * Does the client pose a clear and present danger to others: by a serious threat of violence against somebody who can be
+ * identified, however near, or by a clear and imminent risk to anybody? Source: 430 ILCS 65/1.1, to which 405 ILCS
+ * 5/6-103.3 speaks.
+ */
+export const isClearDanger = (facts: HolderFacts): Answer => some([threatened(facts, SPECIFIC_THREAT), threatened(facts, CLEAR_AND_PRESENT)]);
 
 const bound = treatedBy(["psychologist", "psychiatrist", "physician"]);
 const perhapsBound = treatedBy(["mft", "counselor", "clinical-social-worker", "nurse"]);
