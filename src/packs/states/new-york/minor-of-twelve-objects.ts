@@ -3,6 +3,7 @@ import type { HolderFacts } from "../../../engine/facts.ts";
 import { every, forbids, plainly } from "../../shapes/answers.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
+import { MAY_OBJECT_FROM } from "./shapes.ts";
 
 const objects = ({ file, holder, request: { requester, at } }: HolderFacts): boolean =>
   (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => (to === "anyone" || to === "relatives" || to === requester.id) && epochOf(since) <= epochOf(at));
@@ -13,6 +14,6 @@ export const minorOfTwelveObjects = forbids(
   {
     bars: ["individual-access"], consult: ["supervisor"],
     says: "{name} objects to this parent's seeing it. This state lets you refuse for that. Decide it with a supervisor.",
-    when: (facts) => every([isMinorFrom(12, facts, facts.holder), parentAsks(facts), plainly(objects(facts))]),
+    when: (facts) => every([isMinorFrom(MAY_OBJECT_FROM, facts, facts.holder), parentAsks(facts), plainly(objects(facts))]),
   },
 );
