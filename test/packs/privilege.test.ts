@@ -15,6 +15,8 @@ const unattested: Change = ({ request }) => { request.claims.forEach((claim) => 
 const ordered = (more: Parameters<typeof order>[1] = {}): Change => all(asksFor("anas"), order(doe, more));
 const warranted = (more: Parameters<typeof warrant>[1] = {}): Change => all(asks(party("officer", "law-enforcement")), asksFor("anas"), warrant("officer", more));
 
+const treatedAs = (as: "mft" | "psychologist", place: "US-WA"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: place }]; };
+const partners: Change = all(asksFor("joint"), treatedAs("psychologist", "US-WA"), sessionIs("s-joint", { clientsWereIn: ["US-WA"] }));
 const always = (says: string, base: Change): Table => ({ base, always: "a duty that goes with every paper", rows: [["a paper has come", says, asIs]] });
 
 
@@ -29,6 +31,13 @@ const waiverRows: readonly Row[] = [
   ["whether Ana put it at issue is not known", "undetermined", tendered({ tendered: "unknown" })],
   ["nobody stands behind it that she did", "undetermined", all(tendered(), unattested)],
   ["police ask about a crime on the premises", "silent", requestIs({ purpose: "crime-on-premises" })],
+  ["what the two told a psychologist together, in Washington, in their divorce", "undetermined", partners],
+  ["Ana has waived that", "silent", all(partners, ({ casefile }) => { casefile.releases.push(waiver); })],
+  ["in a suit with somebody else", "unwaived", all(partners, requestIs({ purpose: "litigation" }))],
+  ["they told a family therapist", "unwaived", all(partners, treatedAs("mft", "US-WA"))],
+  ["they sat in another state", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: ["US-CA"] }))],
+  ["one of them sat in another state", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: ["US-WA", "US-CA"] }))],
+  ["nobody knows where they sat", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: [] }))],
 ];
 
 const waiver = {

@@ -1,11 +1,13 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { JAFFEE, provision, WAIVER } from "./provisions.ts";
-import { putAtIssue } from "./shapes.ts";
+import { isOpenBetweenPartners, putAtIssue } from "./shapes.ts";
 
 /**
  * A subpoena is a paper of a party, and police who ask have no paper at all: neither lifts the privilege of a person who
  * has not waived it. Each of several who confided together waives for himself or herself alone.
+ *
+ * Where courts hold that partners have no secret from each other in their own suit, that is asked of the court.
  *
  * Not decided here: a crime on the premises, which is no confidence; a judge's order; a person who made the own
  * condition a question in the case.
@@ -24,6 +26,7 @@ export const eachHolderWaives = defineRule({
     const { holder: name, standing, request } = facts;
     const waiver = standing(WAIVER);
     if (waiver.is === "valid" || request.purpose === "crime-on-premises") return silent;
+    if (isOpenBetweenPartners(facts)) return undetermined({ fact: "ruling-on-privilege", of: name, askedOf: "court" });
     const issue = putAtIssue(facts);
     if (issue === "yes") return silent; // a court decides how far, and another rule says so
     if (issue === "unknown") return undetermined({ fact: "put-at-issue", of: name, askedOf: "court" });

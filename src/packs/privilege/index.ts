@@ -52,7 +52,7 @@ export const privilege = definePack({
     { provision: "Commitment", reason: "That privilege gives way in proceedings to hospitalize somebody stands in the states' evidence codes." },
     { provision: "Court-ordered examinations", reason: "What is said to an examiner after a warning was never confided in treatment; the states' evidence codes say how far that goes." },
     { provision: "Child abuse", reason: "Reporting statutes set privilege aside for the report itself; each state's own body has its statute." },
-    { provision: "Spouses against each other", reason: "Whether privilege stands between two partners in their own suit is settled differently, or not at all, from state to state; until a state says so each partner's waiver is asked for." },
+    { provision: "Spouses against each other", reason: "Whether privilege stands between two partners in their own suit is settled differently, or not at all, from state to state; until a state says so each partner's waiver is asked for, and where one has said so a court." },
     { provision: "Testimony, question by question", reason: "What a witness answers is decided for each thing that would be said: a statement is such a thing, and goes through the same rules." },
     { provision: "Evaluators and guardians ad litem", reason: "An appointment gives nobody a record: they bring an order, or each person's own release, and both are decided as such." },
   ],

@@ -5,6 +5,7 @@ import type { Content } from "../../domain/content.ts";
 import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
+import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 
 /** Did the holder make the own condition a question in a proceeding? Unknown while nobody of the practice stands behind it. */
@@ -13,6 +14,19 @@ export const putAtIssue = ({ holder, request, file }: HolderFacts): Known => {
   if (proceedings.length === 0) return "no";
   return proceedings.some((claim) => claim.tendered === "yes" && isAttestedByUs(claim, file, request)) ? "yes" : "unknown";
 };
+
+/**
+ * Where a court has held that what partners told together is no secret between them in their own suit, and with whom they
+ * were in treatment. Source: Redding v. Virginia Mason Medical Center, 75 Wn. App. 424 (1994), on RCW 18.83.110.
+ */
+const NO_SECRET_BETWEEN_PARTNERS: List<{ readonly place: string; readonly as: string }> = [{ place: "US-WA", as: "psychologist" }];
+const BETWEEN_PARTNERS: ReadonlySet<Purpose> = new Set(["divorce", "custody"]);
+
+/** Is it joint treatment, wanted in the partners' own suit, of which a court has held so? How far that reaches, a court says. */
+export const isOpenBetweenPartners = ({ content: { entries, holders }, file, request: { purpose } }: HolderFacts): boolean =>
+  holders.length > 1 && BETWEEN_PARTNERS.has(purpose) && entries.length > 0 && NO_SECRET_BETWEEN_PARTNERS.some(({ place, as }) =>
+    entries.every(({ session, record: { author } }) => session?.clientsWereIn.every((each) => each === place) === true && session.clientsWereIn.length > 0
+      && file.clinicians.get(author)?.licences.some((licence) => licence.in === place && licence.as === as) === true));
 
 /** The earliest instant at which one of these papers must be answered. */
 export const answerBy = (papers: List<ConfidentialityException>): Instant | undefined => {

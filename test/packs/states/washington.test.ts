@@ -191,6 +191,14 @@ tables(washington, {
       ["what Ana said alone", "silent", asksFor("anas")], ["for something else", "silent", requestIs({ purpose: "probate" })],
     ],
   },
+  "washington/RCW70.02.060(2)/answers-between-partners": {
+    base: all(subpoena("doe"), licensed("psychologist")),
+    rows: [
+      ["a psychologist, in a divorce", "demanded", asIs], ["over custody", "demanded", requestIs({ purpose: "custody" })], ["in a suit with somebody else", "silent", requestIs({ purpose: "litigation" })],
+      ["nobody knows which licence", "undetermined", licensed("unknown")], ["a family therapist", "silent", licensed("mft")], ["what Ana said alone", "silent", asksFor("anas")],
+      ["psychotherapy notes", "silent", portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+    ],
+  },
   "washington/RCW70.02.050(2)(a)/licensing-board-asks": {
     base: all(sends("licensing-board", "oversight"), oversight("them")),
     rows: [

@@ -9,6 +9,7 @@ import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { anotherProviderLooks } from "./another-provider-looks.ts";
+import { answersBetweenPartners } from "./answers-between-partners.ts";
 import { answersCharges } from "./answers-charges.ts";
 import { answersInTime } from "./answers-in-time.ts";
 import { assaultToPolice } from "./assault-to-police.ts";
@@ -51,7 +52,7 @@ export const washington = definePack({
     writtenForm, honorsRelease, treatsTheClient, notesNeedAForm, paysForCare, runsThePractice, closeToTheClient,
     preventsHarm, warns, foreseeableVictims, keepsAlive, commitmentCourt,
     childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice,
-    fourteenDaysNotice, jointPatients, licensingBoardAsks, answersCharges,
+    fourteenDaysNotice, jointPatients, answersBetweenPartners, licensingBoardAsks, answersCharges,
     seesTheRecord, answersInTime, withholdsForHarm, healthIsNoFederalGround, anotherProviderLooks,
     minorSigns, parentsAtDiscretion, minorHearsFirst,
   ],
@@ -60,7 +61,7 @@ export const washington = definePack({
     { provision: "RCW 70.02.020(1)", reason: "No disclosure without authorization except as this chapter says. The pack stays open, so that what other law lets a child's safety ask for is not shut by silence." },
     { provision: "RCW 18.225.105", reason: "Each person who consults a therapist authorizes the own part: the ground rules ask every holder for that. No clause asks all members of a family to sign for each." },
     { provision: "RCW 5.60.060(9) and 18.83.110", reason: "The privilege itself stands in the body on privilege, which asks for each holder's waiver before a subpoena is answered." },
-    { provision: "RCW 70.02.060(2)", reason: "That a paper with proper notice must be answered in the end is left to the attorney: producing a record waives no privilege, and privilege comes first." },
+    { provision: "RCW 70.02.060(2) and (3) otherwise", reason: "That a paper with proper notice must be answered in the end is left to the attorney: producing a record waives no privilege, and privilege comes first." },
     { provision: "RCW 70.02.140", reason: "After death the personal representative uses the client's rights, and without one those who decided for the client before. The papers are read so already; relatives without papers stay a question." },
     { provision: "RCW 70.02.200", reason: "Audits, police who bring somebody in, injuries by weapons, custody: none describes a psychotherapy practice, or the model has no claim that tells of it." },
     { provision: "RCW 70.02.220", reason: "Tests for sexually transmitted diseases are no part of this work; a portion that tells of one is marked, and a form must name that." },
