@@ -71,6 +71,10 @@ describe("how it is written", () => {
     expect(silent, "exported without a docstring").toEqual([]);
   });
 
+  test("an age of the law has a name and a source: no rule of a state writes one as a number", () => {
+    for (const file of sources.filter((each) => each.startsWith("src/packs/states/"))) expect(read(file), file).not.toMatch(/\b(?:isMinorFrom\(|asksForMinorsOwn\(|from: |birthdayOf\([^)]*, )[1-9]/);
+  });
+
   test("the way from request to decision fits on a screen", () => { expect(read("src/engine/evaluate.ts").split("\n").length).toBeLessThan(100); });
   test("the engine knows no statute: it names none outside the gate's own table", () => {
     for (const file of sources.filter((each) => each.startsWith("src/engine/") && !each.endsWith("/basis.ts"))) {

@@ -5,7 +5,7 @@ export const cells: readonly { readonly key: string; readonly expect: "must" | "
   { key: "couple/representative", expect: "must-not", provision: "740 ILCS 110/5(b)" },
   { key: "couple/contradicted", expect: "must-not", provision: "740 ILCS 110/5(b)" },
   // A parent of somebody from twelve on may be entitled: if the minor was told and does not object, or nothing compelling speaks against it. That is asked.
-  ...["none", "one-of-several", "all", "oral", "defective-form", "expired-or-revoked", "representative", "contradicted"]
+  ...["none", "one-of-several", "all", "oral", "defective-form", "expired-or-revoked", "representative"]
     .map((state) => ({ key: `minor/${state}`, expect: "escalate" as const, provision: "740 ILCS 110/4(a)(3)" })),
   // A subpoena needs an order or such a consent beside it.
   { key: "subpoena/all", expect: "must-not", provision: "740 ILCS 110/10(d)" },

@@ -113,6 +113,11 @@ describe.each(STATES)("%s", (state) => {
     for (const { provision } of await decide()) expect(provision.length).toBeGreaterThan(3);
   });
 
+  test("a difference is one: no cell repeats what the default column says", async () => {
+    const idle = (await decide()).filter((cell) => expected.find(({ key }) => key === cell.key)?.verdict === cell.expect);
+    expect(idle.map(({ key }) => key)).toEqual([]);
+  });
+
   test.each(expected.map((cell) => [cell.key, cell] as const))("%s", async (key, { content, change, verdict }) => {
     const { casefile, request } = parsed(change, inState(place));
     const found = evaluateDisclosure(request, casefile, policy).portions.find((each) => each.content === content)?.verdict;
