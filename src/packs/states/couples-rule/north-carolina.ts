@@ -1,16 +1,19 @@
 import { coupleRulePack, NO_WAIVER } from "./pack.ts";
-import { plainly } from "../../shapes/answers.ts";
+import { ofKind, plainly } from "../../shapes/answers.ts";
 
 /**
  * In a suit for divorce or alimony whoever counseled one or both spouses on their marriage testifies for neither. The
- * section knows no waiver. Custody is not among the suits it lists.
+ * section knows no waiver, so no signed form opens testimony either. Custody is not among the suits it lists.
  */
 export const northCarolina = coupleRulePack({
   state: { id: "north-carolina", source: "North Carolina law", jurisdiction: "US-NC" },
   section: "8-53.6", readAt: "https://casetext.com/statute/general-statutes-of-north-carolina/chapter-8-evidence/article-7-competency-of-witnesses/section-8-536-no-disclosure-in-alimony-and-divorce-actions",
   licences: ["mft", "clinical-social-worker", "psychologist", "psychiatrist", "physician"],
-  name: "testifies-for-neither-spouse", bars: ["subpoena"], formalities: NO_WAIVER,
-  spares: [({ request: { purpose } }) => plainly(purpose !== "divorce")],
+  name: "testifies-for-neither-spouse", bars: ["authorization", "subpoena"], formalities: NO_WAIVER,
+  spares: [
+    ({ request: { purpose } }) => plainly(purpose !== "divorce"),
+    ({ claims, request: { form } }) => plainly(form !== "testimony" && ofKind(claims, "subpoena").length === 0), // a copy on a signed form is no testimony
+  ],
   title: "A marital counselor testifies for neither spouse in a suit for divorce or alimony.",
   says: "{name} was counseled here about the marriage. In this state a marital counselor testifies for neither side in a divorce, whatever was signed.",
 });
