@@ -248,6 +248,13 @@ tables(california, {
     ["a group", "silent", claimIs({ victim: "group" })],
     ["told by a relative", "silent", claimIs({ heardFrom: "family" })],
   ]),
+  "california/PenalCode11166(a)/asks-about-the-past": {
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    rows: [
+      ["long ago", "barred", asIs], ["long ago, and nobody in danger now", "barred", claimIs({ nowAtRisk: "no" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
+      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
   "california/PenalCode11166(a)/reports-child-abuse": {
     base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
     rows: [
@@ -259,6 +266,7 @@ tables(california, {
       ["an elder", "silent", claimIs({ victim: "elder" })],
       ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })],
       ["long ago, and a child in danger now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
+      ["long ago, told by a child of the own childhood", "demanded", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
     ],
   },
   "california/PenalCode11166(a)/writes-within-36-hours": due(all(reports("child-protection", "child-abuse-report"), abuse("them")), [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),

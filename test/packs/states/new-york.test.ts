@@ -146,12 +146,20 @@ tables(newYork, {
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
   ], { certain: "a duty to say something is owed in doubt as well" }),
   "new-york/MentalHygieneLaw33.16(c)/committee-review": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
+  "new-york/SocialServicesLaw413(1)/asks-about-the-past": {
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    rows: [
+      ["long ago", "barred", asIs], ["long ago, and nobody in danger now", "barred", claimIs({ nowAtRisk: "no" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
+      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
   "new-york/SocialServicesLaw413(1)/reports-child-abuse": {
     base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
     rows: [
       ["a child, now", "demanded", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })],
       ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
       ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["long ago, and a child in danger now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
+      ["long ago, told by a child of the own childhood", "demanded", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
     ],
   },
   "new-york/SocialServicesLaw415/writes-within-48-hours": due(all(reports("child-protection", "child-abuse-report"), abuse("them")), [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),

@@ -150,11 +150,19 @@ tables(texas, {
   "texas/HealthandSafetyCode611.0045(c)/signed-statement": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
   "texas/HealthandSafetyCode611.0045(g)/leaves-out-others": access([["Ben is in it", "owed", asksFor("joint")], ["nobody else is in it", "silent", asIs]], { certain: "who is in it is on file" }),
   "texas/HealthandSafetyCode611.008(a)/answers-within-fifteen-days": access([["whoever asks", "due", asIs]], { always: "a time limit without a condition" }),
+  "texas/FamilyCode261.101(b-1)/asks-about-the-past": {
+    base: all(childReport, claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    rows: [
+      ["long ago", "barred", asIs], ["long ago, and nobody in danger now", "barred", claimIs({ nowAtRisk: "no" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
+      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
   "texas/FamilyCode261.101(b)/reports-child-abuse": {
     base: childReport,
     rows: [
       ["a child, now", "demanded", asIs], ["to the police", "demanded", comesAs("law-enforcement")], ["to adult services", "silent", comesAs("adult-protection")], ["not suspected", "silent", claimIs({ suspected: "no" })],
       ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })],
+      ["long ago, told by a child of the own childhood", "demanded", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
     ],
   },
   "texas/FamilyCode261.101(b)/within-24-hours": due(childReport, [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),

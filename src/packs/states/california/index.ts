@@ -8,6 +8,7 @@
 import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
+import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { claimsWhenToldNo } from "./claims-when-told-no.ts";
 import { compelledByBoard } from "./compelled-by-board.ts";
 import { compelledBySubpoena } from "./compelled-by-subpoena.ts";
@@ -62,7 +63,7 @@ export const california = definePack({
     largeTypeAndApart, writtenRequestFirst, copyOfTheRequest, removedChildSignature, removedChildAccess,
     minorSigns, minorCouldConsent, minorsOwnRecord, minorCouldHaveConsented, detrimentalToMinor, involvesParents, eachJointHolder,
     claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
-    dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, writesWithin36Hours,
+    dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, asksAboutThePast, writesWithin36Hours,
     noPrivilegedPapers, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
     copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, namesAProfessional, treatment, emergency,
     payment, operations, familyInvolved,

@@ -8,6 +8,7 @@
 import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
+import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { authorizationWithSubpoena } from "./authorization-with-subpoena.ts";
 import { committeeReview } from "./committee-review.ts";
 import { consentsToPayer } from "./consents-to-payer.ts";
@@ -47,7 +48,7 @@ export const newYork = definePack({
     eachParticipant, consentsToPayer, authorizationWithSubpoena, hivByName, hivByOrder, courtWeighs,
     reportsDangerToOthers, reportsDangerToSelf, notIfItEndangers, warnsTheEndangered, contemplatedHarm,
     minorsOwnCare, detrimentalToMinor, minorOfTwelveObjects, minorsConsentUnsettled, ownRecord, recordOnRequest,
-    showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse,
+    showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse, asksAboutThePast,
     writesWithin48Hours,
   ],
   omitted: [

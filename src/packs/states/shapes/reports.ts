@@ -23,7 +23,7 @@ export interface Reported {
 }
 
 /** Is somebody a child, or a child in danger, now? What a grown person tells of the own childhood leaves that to be asked. */
-export const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): Answer =>
+const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): Answer =>
   asFact(when === "now" || nowAtRisk === "yes" ? "yes" : "unknown", "suspicion", holder, "therapist");
 
 /** The same, and a child who tells of the own abuse is a child still, however long ago it was. */

@@ -9,6 +9,7 @@ import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { answersWithinFifteenDays } from "./answers-within-fifteen-days.ts";
+import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { audit } from "./audit.ts";
 import { benefits } from "./benefits.ts";
 import { byOrder } from "./by-order.ts";
@@ -65,7 +66,7 @@ export const texas = definePack({
     nobodyElseHearsOfSelfHarm, treatment, emergency, payment, benefits, operations, audit, research, oversight,
     coroner, ownClaim, inProceedings, byOrder, commitment, ownRecord, childConsentedAlone, custodyPapers,
     withholdsForHarm, harmIsNoGround, signedStatement, leavesOutOthers, answersWithinFifteenDays,
-    reportsChildAbuse, within24Hours, within48Hours, reportsAdultAbuse,
+    reportsChildAbuse, asksAboutThePast, within24Hours, within48Hours, reportsAdultAbuse,
   ],
   omitted: [
     { provision: "Health and Safety Code 611.002(b-1)", reason: "That nothing here makes a duty to disclose. No rule of this body requires a warning, and the permits say so." },
