@@ -98,7 +98,9 @@ const silenceOf = (pack: Pack, governs: Known, basis: Basis, grounds: List<Voice
     && (closed.defers?.includes(basis) === true || (closed.yields.includes(basis) && voice.entry.rule.effect === "require")));
   if (others.some(({ certain }) => certain)) return undefined;
   if (others.length > 0) return { by: pack, weight: "doubt" };
-  if (own.length > 0 || governs === "unknown") return { by: pack, weight: "doubt" };
+  // Nor is a duty in doubt a plain no where its silence alone stands against it.
+  const duty = grounds.some(({ entry }) => entry.rule.effect === "require" && entry.pack.force === "law");
+  if (own.length > 0 || governs === "unknown" || (duty && ground === "in-doubt")) return { by: pack, weight: "doubt" };
   return { by: pack, weight: ground === "required" ? "conflict" : "certain" };
 };
 

@@ -28,10 +28,10 @@ export const safetyBeforeSharing = defineRule({
   },
 
   evaluate({ content, file, holder, request }, holds) {
-    const { recipient, at } = request;
+    const { recipient } = request;
     if (holder === recipient.id) return silent;
     const slots = { name: holder, recipient: recipient.id };
-    const question = questionAbout(recipient.id, holder, file, at);
+    const question = questionAbout(recipient.id, holder, file, request);
     if (question === "order") return holds("order", slots);
     if (question === "concern") return holds("worry", slots);
     if (request.purpose === "suicide-prevention" || request.purpose === "protection") { // there the danger itself is what is told
