@@ -17,7 +17,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { project: [`${root}.config/tsconfig.test.json`], tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { project: [`${root}.config/tsconfig.test.json`, `${root}.config/tsconfig.engines.json`], tsconfigRootDir: root } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
@@ -30,5 +30,9 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/*.ts"], ignores: ["src/testing/**"], rules: { "no-restricted-globals": ["error", ...IMPURE], "no-restricted-properties": ["error", { object: "Math", property: "random" }] } },
+  // These import packages of their own, which a fresh clone has not installed: their types are checked by their test, once they are there.
+  { files: ["examples/26-*/*.ts", "examples/27-*/*.ts"], rules: Object.fromEntries(
+    ["no-unsafe-argument", "no-unsafe-assignment", "no-unsafe-call", "no-unsafe-member-access", "no-unsafe-return", "restrict-plus-operands", "restrict-template-expressions"].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
+  ) },
   { files: ["**/*.config.ts"], rules: { "no-restricted-syntax": "off" } },
 );
