@@ -14,6 +14,7 @@ const options = optionsFrom(process.argv.slice(2));
 const pool = new Piscina({
   filename: new URL("worker.ts", import.meta.url).href, name: "judgeBatch", workerData: { today: options.today, casefiles: options.casefiles },
   minThreads: options.workers, maxThreads: options.workers, concurrentTasksPerWorker: 1, idleTimeout: Infinity,
+  resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 }, // the collector works a little more, and memory stays where it is
 });
 
 process.stdout.on("error", () => { process.exit(1); }); // whoever read the answers has gone
