@@ -13,6 +13,7 @@ import type { BasisTerms } from "./basis.ts";
 import { determinationOn } from "./determination.ts";
 import { CLAIM_PATTERNS, type Relation, type Way } from "./way.ts";
 import type { Message } from "./finding.ts";
+import { spoken } from "./sentences.ts";
 
 /** What the gate is asked about. */
 export interface Question {
@@ -42,8 +43,6 @@ export interface Invocation extends Doubt {
 }
 
 const CERTAIN: Doubt = Object.freeze({ missing: [], consult: [], says: [] });
-
-const MIXED = "What {holder} confided cannot be told apart from the rest. Whether another person's right of access reaches it is not settled.";
 
 /** Is it certain that this basis is in play? */
 export const isCertain = ({ missing, consult }: Pick<Doubt, "missing" | "consult">): boolean => missing.length === 0 && consult.length === 0;
@@ -92,7 +91,7 @@ const ofSubject = ({ request, file, content, holder }: Question, recipientToo: b
     if (content.separable === "unknown") missing.push({ fact: "parts-told-apart", of: content.id, askedOf: "therapist" });
     else consult.push("attorney", "privacy-officer");
   }
-  const says = consult.length > 0 ? [{ id: "mixed", text: MIXED, slots: { holder } }] : [];
+  const says = consult.length > 0 ? [spoken("mixed", { holder })] : [];
   return missing.length + consult.length > 0 ? { missing: [...unidentified, ...missing], consult, says } : undefined;
 };
 

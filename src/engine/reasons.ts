@@ -8,6 +8,7 @@ import type { Invocation } from "./gate.ts";
 import { gathered, words } from "./gather.ts";
 import type { Pack } from "./pack.ts";
 import type { Entry } from "./policy.ts";
+import { spoken } from "./sentences.ts";
 import { VERSION } from "./version.ts";
 import type { Obstacle, Voice } from "./weigh.ts";
 
@@ -29,13 +30,9 @@ export const reasonOf = ({ entry, finding }: Voice, content: ContentId): Reason 
   citation: entry.rule.citation, principle: entry.rule.principle, verified: entry.rule.verified, contents: [content],
 });
 
-const SILENCE = "On none of the grounds that were asked for does this law open it, and what it does not open stays shut.";
-
-const SILENCE_ON = "On the ground of {ground} this law does not open it, and what it does not open stays shut.";
-
 const silenceOf = (pack: Pack, content: ContentId, ground?: Basis): Reason => ({
   rule: pack.id, pack: pack.id, effect: "closed", finding: "holds",
-  message: ground === undefined ? { id: "closed", text: SILENCE, slots: NO_SLOTS } : { id: "closed-on", text: SILENCE_ON, slots: { ground } },
+  message: ground === undefined ? spoken("closed") : spoken("closed-on", { ground }),
   citation: pack.closed?.citation ?? { source: pack.source, provision: "", edition: pack.edition },
   contents: [content],
 });

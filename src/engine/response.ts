@@ -11,6 +11,7 @@ import type { List, PersonId } from "../domain/schema.ts";
 import { PERSONAL_KINDS, type PartyKind } from "../domain/vocabulary.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
 import type { Message } from "./finding.ts";
+import { spoken } from "./sentences.ts";
 import type { Verdict } from "./weigh.ts";
 
 /** Who is spoken to. Whoever is not known for certain is a stranger. */
@@ -58,44 +59,28 @@ export const audienceOf = (request: DisclosureRequest, file: OpenFile): Audience
   return fromOutside(request);
 };
 
-const say = (id: string, text: string): Message => Object.freeze({ id, text, slots: Object.freeze({}) });
-
-const SEND = say("send", "Here is what can go to you.");
-const HELD = say("held", "Your request has arrived. One thing has to be settled before it is answered, and you will hear as soon as it is.");
-const OWN_REFUSED = say("own-refused", "This cannot be handed over now. You will be told in writing what you can have, and how you can have the answer looked at again.");
-const OWN_ONLY = say("own-only", "You can ask at any time for what concerns yourself. About anybody else nothing can be said, whoever that may be.");
-const COLLEAGUE_HELD = say("colleague-held", "Please wait. Somebody has to be asked before this goes further.");
-const COLLEAGUE_REFUSED = say("colleague-refused", "This stays where it is. Ask whoever is responsible for the file if your work needs it.");
-const PAPER_ARRIVED = say("paper-arrived",
-  "Your paper has arrived and will be answered in time. Whatever privilege there may be is claimed until its holder gives it up or a judge has ruled. This says neither that anybody is a client here nor that nobody is.");
-const COURT_SIDE = say("court-side",
-  "Nothing can be said here on whether anybody is or was a client. With the signed authorization of each person whose records are meant, or with a judge's order, a request can be looked at.");
-const PROFESSIONAL = say("professional",
-  "Nothing can be said here on whether anybody is or was a client. If the person you have in mind signs a release that names you, you will get an answer.");
-const STRANGER = say("stranger", "Nothing can be said here on whether anybody is or was a client. Whoever is one can ask in person, or sign a release for you.");
-
 type Heard = List<{ readonly content: Content; readonly verdict: Verdict }>;
 type Said = Pick<ResponseToRequester, "kind" | "message">;
 
 const toSubject = (request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {
   const subjects = subjectsOf(request, file);
   const own = heard.filter(({ content: { holders, about } }) => subjects.some((subject) => holders.includes(subject) || about.includes(subject)));
-  if (own.length === 0) return { kind: "refuse", message: OWN_ONLY };
-  return own.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: HELD } : { kind: "refuse", message: OWN_REFUSED };
+  if (own.length === 0) return { kind: "refuse", message: spoken("own-only") };
+  return own.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: spoken("held") } : { kind: "refuse", message: spoken("own-refused") };
 };
 
 const whenDenied = (audience: Audience, request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {
   switch (audience) {
     case "client": case "member": case "representative": return toSubject(request, file, heard);
-    case "colleague": return heard.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: COLLEAGUE_HELD } : { kind: "refuse", message: COLLEAGUE_REFUSED };
-    case "court": return bringsPaper(request) ? { kind: "hold", message: PAPER_ARRIVED } : { kind: "cannot-confirm", message: COURT_SIDE };
-    case "professional": return { kind: "cannot-confirm", message: PROFESSIONAL };
-    case "stranger": return { kind: "cannot-confirm", message: STRANGER };
+    case "colleague": return heard.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: spoken("colleague-held") } : { kind: "refuse", message: spoken("colleague-refused") };
+    case "court": return bringsPaper(request) ? { kind: "hold", message: spoken("paper-arrived") } : { kind: "cannot-confirm", message: spoken("court-side") };
+    case "professional": return { kind: "cannot-confirm", message: spoken("professional") };
+    case "stranger": return { kind: "cannot-confirm", message: spoken("stranger") };
   }
 };
 
 /** What may be said: once something goes, that it does; until then, by who is spoken to. */
 export const responseTo = (request: DisclosureRequest, file: OpenFile, heard: Heard, goes: boolean): ResponseToRequester => {
   const audience = audienceOf(request, file);
-  return { audience, ...(goes ? { kind: "send" as const, message: SEND } : whenDenied(audience, request, file, heard)) };
+  return { audience, ...(goes ? { kind: "send" as const, message: spoken("send") } : whenDenied(audience, request, file, heard)) };
 };

@@ -15,6 +15,7 @@ import { standsUntil } from "./horizon.ts";
 import { isInForceOn, type Compiled, type Policy } from "./policy.ts";
 import { defeatedOf, determiningOf, gatherReasons, idOf, isPack } from "./reasons.ts";
 import { responseTo } from "./response.ts";
+import { spoken, type SentenceId } from "./sentences.ts";
 import type { Weighed } from "./weigh.ts";
 
 const stands = ({ verdict }: { readonly verdict: Weighed["verdict"] }): boolean => verdict === "may" || verdict === "must";
@@ -64,33 +65,24 @@ const interimOf = (portions: List<PortionVerdict>, { requester }: DisclosureRequ
   return ["preserve-the-record", "log-the-request", isOnFile(requester.id, file) ? "acknowledge-receipt" : "neither-confirm-nor-deny"];
 };
 
-const UNVERIFIED = "The texts behind these rules could not be read when they were written: {rules}. Check them before you rely on them.";
-const NOT_YET = "These bodies of rules were not in force on that day, and nothing was asked of them: {packs}.";
-const LOOKALIKE = "The ids {ids} look alike. Make sure that they are not taken for one another.";
-
-const NOTHING = "Nothing on file answers what was asked for, so there is nothing that could go.";
-
-const NOT_LISTED = "This concerns places of whose law the policy knows nothing: {places}. Add them to it, or list them as not modelled.";
-
 /** One caution that names all that it is about, or none. */
-const listed = (id: string, text: string, slot: string, items: List<string>): List<Message> =>
-  (items.length === 0 ? [] : [{ id, text, slots: { [slot]: words(items) } }]);
+const listed = (id: SentenceId, slot: string, items: List<string>): List<Message> => (items.length === 0 ? [] : [spoken(id, { [slot]: words(items) })]);
 
 const cautionsOf = (
   policy: Policy, heard: List<HeardContent>, reasons: List<Reason>, { requester, recipient, at }: DisclosureRequest, file: OpenFile,
 ): List<Message> => [
   ...policy.cautions,
-  ...(heard.length === 0 ? [{ id: "nothing-on-file", text: NOTHING, slots: {} }] : []),
-  ...listed("not-in-force", NOT_YET, "packs", policy.packs.filter((pack) => !isInForceOn(pack, dayOf(at))).map(({ id }) => id)),
-  ...listed("place-not-listed", NOT_LISTED, "places", heard.flatMap(({ elsewhere }) => elsewhere)),
-  ...listed("unverified", UNVERIFIED, "rules", reasons.filter(({ verified }) => verified === false).map(({ rule }) => rule)),
+  ...(heard.length === 0 ? [spoken("nothing-on-file")] : []),
+  ...listed("not-in-force", "packs", policy.packs.filter((pack) => !isInForceOn(pack, dayOf(at))).map(({ id }) => id)),
+  ...listed("place-not-listed", "places", heard.flatMap(({ elsewhere }) => elsewhere)),
+  ...listed("unverified", "rules", reasons.filter(({ verified }) => verified === false).map(({ rule }) => rule)),
   ...gathered([
     ...file.lookalikes,
     ...[requester.id, recipient.id].flatMap((id) => {
       const other = file.lookalikeOf(id);
       return other === undefined ? [] : [words([id, other])];
     }),
-  ], (ids) => ids.join("\u0000")).map((ids): Message => ({ id: "look-alike", text: LOOKALIKE, slots: { ids } })),
+  ], (ids) => ids.join("\u0000")).map((ids) => spoken("look-alike", { ids })),
 ];
 
 const freeze = <T>(value: T): T => {
