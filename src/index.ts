@@ -16,6 +16,16 @@ export type { Verdict } from "./engine/weigh.ts";
 export { GATE, type BasisTerms } from "./engine/basis.ts";
 export type { ClaimPattern, Relation, Way } from "./engine/way.ts";
 export { explain, type ExplainOptions } from "./explain/text.ts";
+export { picture } from "./explain/picture.ts";
+export { catalogue, type Catalogue } from "./explain/catalogue.ts";
+export type { Glossary, Language, Naming } from "./explain/language.ts";
+export { spanish } from "./explain/languages/spanish.ts";
+export { render, type Format } from "./explain/render.ts";
+export type { Line, Paper, Section } from "./explain/paper.ts";
+export type { Letter, LetterOptions } from "./explain/letters/letter.ts";
+export { denialLetter } from "./explain/letters/denial.ts";
+export { privilegeAssertion } from "./explain/letters/privilege.ts";
+export { part2Notice } from "./explain/letters/part2.ts";
 
 export { parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Parsed } from "./domain/parse.ts";
 export { isInputError, type InputError, type Issue, type IssueCode } from "./domain/issue.ts";

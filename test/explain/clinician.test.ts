@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explain, type Decision, type Pack } from "subrosa";
-import { compile } from "../src/engine/policy.ts";
-import { ALTERNATIVE_WORDS, ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "../src/explain/words.ts";
-import { body, closed, forbid, oblige, permit, require } from "./support/bodies.ts";
-import { all, asks, asksFor, parsed, party, requestIs, type Change } from "./support/world.ts";
+import { compile } from "../../src/engine/policy.ts";
+import { ALTERNATIVE_WORDS, ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "../../src/explain/words.ts";
+import { body, closed, forbid, oblige, permit, require } from "../support/bodies.ts";
+import { all, asks, asksFor, parsed, party, requestIs, type Change } from "../support/world.ts";
 
 const treating = all(asks(party("doe", "prescriber")), requestIs({ purpose: "treatment" }), asksFor("anas"));
 const decide = (packs: readonly Pack[], change: Change = () => undefined): Decision => {
@@ -73,6 +73,21 @@ test("a slot that nobody filled, or a word that nobody knows, stands as it is", 
   expect(odd({ faults: ["unheard-of", "expired"] }, "It is {faults}.")).toContain("It is unheard-of and it has expired.");
   expect(odd({ channel: "pigeon" }, "Sent by {channel}.")).toContain("Sent by pigeon.");
   expect(odd({ channel: "fax" }, "Sent {channel}.")).toContain("Sent by fax.");
+});
+
+test.each<[what: string, by: string, said: string]>([
+  ["a rule that the decision quotes", "made-up/said", "Made up, 1"],
+  ["a rule of a pack that it quotes", "book/7.1/said", "Made up, 7.1"],
+  ["a pack whose silence it does not quote", "book", "Made up"],
+  ["a pack of the policy of which it quotes nothing", "unheard", "unheard"],
+  ["a rule of a pack of which it quotes nothing", "foreign/1/said", "foreign/1/said"],
+  ["a claim", "c-1", "a determination after consultation"],
+])("what set something aside is named by where it stands: %s", (_what, by, said) => {
+  const decision = decide([body([permit(T, "holds", { id: "made-up/said" })], { id: "book" }), body([permit(["payment"])], { id: "unheard" })]);
+  const [reason] = decision.rationale.determining;
+  if (reason === undefined) throw new Error("nothing determined it");
+  const text = explain({ ...decision, rationale: { ...decision.rationale, defeated: [{ ...reason, defeatedBy: [by] }] } });
+  expect(text).toContain(`Set aside by ${said}.`);
 });
 
 test("every word reads as a phrase or a question, without our own names for things", () => {

@@ -1,0 +1,49 @@
+/** The answer to a subpoena while nobody has waived privilege: it claims it, and shows nothing of what is on file. */
+import type { ConfidentialityException } from "../../domain/exception.ts";
+import type { DisclosureRequest } from "../../domain/request.ts";
+import type { List } from "../../domain/schema.ts";
+import { dayOf } from "../../domain/time.ts";
+import type { Decision } from "../../engine/decision.ts";
+import type { Section } from "../paper.ts";
+import { deskOf, draftNotes, letterhead, signature, type Desk, type Letter, type LetterOptions } from "./letter.ts";
+
+/** A paper as it came: which it is, and by when it wants an answer. */
+interface Served { readonly paper: string; readonly due?: string }
+
+const servedBy = (claim: ConfidentialityException, { write }: Desk): List<Served> => {
+  switch (claim.kind) {
+    case "subpoena": return [{ paper: write(`paper-${claim.paper}`), ...(claim.returnAt === "none" ? {} : { due: dayOf(claim.returnAt) }) }];
+    case "court-order": return [{ paper: write("paper-court-order"), ...(claim.returnAt === "none" ? {} : { due: dayOf(claim.returnAt) }) }];
+    case "search-warrant": return [{ paper: write(`paper-${claim.paper}`) }];
+    default: return [];
+  }
+};
+
+const byDue = (a: Served, b: Served): number => ((a.due ?? "") + a.paper < (b.due ?? "") + b.paper ? -1 : 1);
+
+/** Does the decision owe the assertion, or is there nothing at all on file, where the answer must look the same? */
+const isOwed = ({ obligations, portions }: Decision): boolean =>
+  portions.length === 0 || obligations.some(({ duty, upon }) => duty === "assert-privilege" && upon === "withholding");
+
+/**
+ * A draft of the answer to legal paper that claims privilege, where the request rests on such paper and the decision owes
+ * the claim; otherwise nothing. What it says depends on the request alone: the same letter goes out whether or not there is
+ * such a client.
+ */
+export const privilegeAssertion = (decision: Decision, { claims, requester }: DisclosureRequest, options: LetterOptions = {}): Letter | undefined => {
+  const desk = deskOf(options);
+  const { write } = desk;
+  const served = claims.flatMap((claim) => servedBy(claim, desk)).sort(byDue);
+  if (served.length === 0 || !isOwed(decision)) return undefined;
+  const due = served.flatMap((each) => each.due ?? []).sort()[0];
+  const sections: List<Section> = [
+    letterhead(desk, options, desk.speech.name(requester.id)),
+    { paragraphs: [...new Set(served.map(({ paper, due }) => (due === undefined ? write("privilege-received", { paper }) : write("privilege-received-due", { paper, due }))))] },
+    { paragraphs: [write("privilege-neither"), write("privilege-claim"), write("privilege-instead"), write("privilege-court")] },
+    signature(desk, options),
+  ];
+  return {
+    language: desk.language, title: write("privilege-title"), sections,
+    notes: [...draftNotes(desk, sections), due === undefined ? write("privilege-no-day") : write("privilege-answer-by", { due }), write("privilege-attorney")],
+  };
+};

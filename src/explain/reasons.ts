@@ -1,0 +1,45 @@
+/** Reasons in words: each sentence once, with all that stand behind it, and ids by where they stand. */
+import type { List } from "../domain/schema.ts";
+import type { Decision, Reason } from "../engine/decision.ts";
+import type { Speech } from "./language.ts";
+
+/** Each once, in order. */
+export const unique = (lines: List<string>): List<string> => [...new Set(lines)];
+
+/** What a reason says, and whether it is certain. */
+export const said = (reason: Reason, { sentence, phrase }: Speech): string => {
+  const words = sentence(reason.message, reason.rule);
+  return reason.finding === "undetermined" ? phrase("not-certain", { sentence: words }) : words;
+};
+
+/** One line a sentence, with all that stand behind it. */
+export const reasonLines = (reasons: List<Reason>, speech: Speech): List<string> => {
+  const lines = new Map<string, Set<string>>();
+  for (const reason of reasons) {
+    const line = said(reason, speech);
+    lines.set(line, (lines.get(line) ?? new Set()).add(speech.source(reason.citation)));
+  }
+  return [...lines].map(([line, sources]) => `${line} (${[...sources].join("; ")})`);
+};
+
+const everyReason = ({ rationale, obligations }: Decision): List<Reason> =>
+  [...rationale.determining, ...rationale.defeated, ...obligations.flatMap(({ reasons }) => reasons)];
+
+/**
+ * A rule, a silent body or a determination, by where it stands rather than by its id. A rule that the decision does not
+ * quote is named by the source of its pack and the provision in its id, or by the id if nothing of the pack is quoted.
+ */
+export const standsAt = (decision: Decision, { source, phrase }: Speech): (id: string) => string => {
+  const reasons = everyReason(decision);
+  const known = new Map(reasons.flatMap((reason) => [[reason.rule, reason.citation] as const, ...(reason.effect === "closed" ? [[reason.pack, reason.citation] as const] : [])]));
+  const sourceOf = new Map(reasons.map(({ pack, citation }) => [pack, citation.source] as const));
+  const packs = new Set(decision.policy.map(({ id }) => id));
+  return (id) => {
+    const citation = known.get(id);
+    if (citation !== undefined) return source(citation);
+    const pack = id.slice(0, id.includes("/") ? id.indexOf("/") : undefined);
+    const from = sourceOf.get(pack);
+    if (from !== undefined) return source({ source: from, provision: id.slice(pack.length + 1, Math.max(pack.length + 1, id.lastIndexOf("/"))) });
+    return id.includes("/") || packs.has(id) ? id : phrase("determination");
+  };
+};

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { denialLetter, evaluateDisclosure, noCasefile, part2Notice, policyFor, privilegeAssertion, render, request, signedForm, type Casefile, type Decision, type Letter, type RequestSketch } from "subrosa";
+import { attested, attorneyAsks, byMail, byPhone, couple, fivePm, forTheAttorney, keptApart, note, onlyAna, policy, verified } from "../../examples/couple.ts";
+import { LETTER_PHRASES } from "../../src/explain/letters/phrases.ts";
+import { file, served, subpoena } from "./couple.ts";
+import { hostile, tagsIn } from "./hostile.ts";
+import fc from "fast-check";
+
+const filled = {
+  practice: "Lee and Partners, 1 Main Street", signer: "Dr. Lee", date: "March 6, 2026", contact: { name: "the privacy officer, Jo Park", phone: "555-0100" },
+};
+const written = (letter: Letter | undefined): string => {
+  if (letter === undefined) throw new Error("no letter");
+  return render(letter);
+};
+
+const anaAsks = (more: Partial<RequestSketch> = {}) => request({
+  requester: { id: "Ana", kind: "client", ...verified }, onBehalfOf: ["Ana"], purpose: "self-access", made: "in-writing", channel: byMail, at: fivePm,
+  receivedAt: "2026-03-02T09:00:00-08:00", asked: [{ what: "portions", ids: ["progress note", "psychotherapy notes"] }], ...more,
+});
+const harm = (ground: "life-or-safety" | "other-person", portions: readonly string[]) =>
+  ({ ...attested(["Ana"], "Ana", "clinical-judgement"), kind: "access-harm", ground, portions: [...portions], likely: "yes", reviewer: "none" } as const);
+const decideFor = (asked = anaAsks(), casefile: Casefile = onlyAna(), under = policy): Decision => evaluateDisclosure(asked, casefile, under);
+
+describe("the letter that refuses access", () => {
+  test("psychotherapy notes: the basis, what is given, where to complain, by when", () => {
+    const letter = denialLetter(decideFor(), { ...filled, names: { "psychotherapy notes": "Dr. Lee's own notes", "progress note": "the note of 10 February" } });
+    expect(written(letter)).toBe([
+      "About your request for records", "",
+      "March 6, 2026", "", "Lee and Partners, 1 Main Street", "",
+      "You asked for records. We cannot give you all of what you asked for. This letter says what we do not give you, why, and what you can do about it.", "",
+      "What we do not give you:",
+      "  - Dr. Lee's own notes",
+      "    - The right to see one's own record does not reach psychotherapy notes: a therapist's own notes on what was said, which are kept apart from the record.", "",
+      "What you do get:",
+      "Everything else that you asked for and may have is given to you.", "",
+      "  - the note of 10 February", "",
+      "How to complain:",
+      "You can complain to us: the privacy officer, Jo Park, telephone 555-0100.", "",
+      "You can also complain to the Secretary of the U.S. Department of Health and Human Services, through its Office for Civil Rights. Do so in writing, on paper or electronically, within 180 days of when you learn of this. Name us and say what you think we did wrong.", "",
+      "Nobody may treat you worse because you complain.", "",
+      "Signed: Dr. Lee", "",
+    ].join("\n"));
+    // Thirty days from 2 March, 45 CFR 164.524(b)(2).
+    expect(letter?.notes).toEqual(["This is a draft. Read it, change what does not fit, and sign it yourself.", "Send it by 2026-04-01."]);
+  });
+
+  test("a likely harm: the exact ground, and the review", () => {
+    const text = written(denialLetter(decideFor(anaAsks({ claims: [harm("life-or-safety", ["progress note"])], asked: [{ what: "portions", ids: ["progress note"] }] })), filled));
+    expect(text).toContain("  - progress note\n    - A licensed professional finds it likely that seeing this would endanger somebody's life or physical safety.\n");
+    expect(text).not.toContain(LETTER_PHRASES["why-judgement"]);
+    expect(text).not.toContain("What you do get");
+    expect(text).toContain("How to have this looked at again:\n  - You have the right to have this decision reviewed. Write or call: the privacy officer, Jo Park, telephone 555-0100.");
+  });
+
+  test("what a state adds", () => {
+    const inState = (place: "US-CA" | "US-TX", facts: Partial<Parameters<typeof onlyAna>[0]> = {}): Letter | undefined => denialLetter(decideFor(
+      anaAsks({ claims: [harm("life-or-safety", ["progress note"])], asked: [{ what: "portions", ids: ["progress note"] }] }), onlyAna(facts), policyFor({ jurisdictions: [place], codes: [] })), filled);
+    expect(written(inState("US-CA"))).toContain("You may name a licensed professional of your choice, who may then see this record.");
+    const texas = inState("US-TX", { jurisdictions: ["US-TX"], sessions: [{ id: "s-1", at: "2026-02-10T10:00:00-08:00", clientsWereIn: ["US-TX"], consentedBy: "client", courtOrdered: "no", paidBy: "client-in-full" }] });
+    expect(written(texas)).toContain("This refusal stands until: [until when].");
+    expect(texas?.notes).toContain("Fill in: [until when].");
+  });
+
+  test("gaps stay gaps, and the clinician is told of them", () => {
+    const letter = denialLetter(decideFor());
+    expect(written(letter)).toContain("You can complain to us: [name or title of the contact person], telephone [telephone].");
+    expect(letter?.notes).toContain("Fill in: [date], [name and address of the practice], [name or title of the contact person], [telephone], [name of the clinician].");
+  });
+
+  const benAsks = (more: Partial<RequestSketch> = {}) => request({
+    requester: { id: "Ben", kind: "client", ...verified }, onBehalfOf: ["Ben"], purpose: "self-access", made: "in-writing", channel: byMail, at: fivePm,
+    asked: [{ what: "portions", ids: ["joint note"] }], ...more,
+  });
+  test("one partner is told nothing of the other", () => {
+    for (const separable of ["yes", "no"] as const) {
+      const jointNotes = couple({ records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, id: "joint note", separable }] }] });
+      const letter = denialLetter(decideFor(benAsks(), jointNotes), filled);
+      expect(written(letter)).toContain(separable === "yes" ? "  - a part of joint note\n" : "  - joint note\n");
+      expect(written(letter) + (letter?.notes ?? []).join(" ")).not.toMatch(/\bAna\b/);
+    }
+  });
+
+  test.each<[what: string, decision: Decision]>([
+    ["everything goes", decideFor(anaAsks({ asked: [{ what: "portions", ids: ["progress note"] }] }))],
+    ["no client asks", decideFor(attorneyAsks(), file)],
+    ["nobody has checked who asks", decideFor(anaAsks({ requester: { id: "Ana", kind: "client", identity: "unknown", authority: "yes", contract: "no" } }))],
+    ["nothing is on file", decideFor(attorneyAsks(), noCasefile)],
+    ["it may hold what the other confided, so that it waits", decideFor(benAsks(), couple())],
+    ["what one partner said alone", decideFor(benAsks({ asked: [{ what: "portions", ids: ["note on Ana alone"] }] }), couple())],
+    ["it only waits", decideFor(anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes"] }] }), onlyAna({ records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, keptSeparate: "unknown", id: "psychotherapy notes" }] }] }))],
+  ])("none where %s", (_what, decision) => { expect(denialLetter(decision, filled)).toBeUndefined(); });
+
+  test("a duty for which no sentence is ready, a text that was not read and a decision without a day: the clinician is told", () => {
+    const decision = decideFor();
+    const odd: Decision = {
+      ...decision, obligations: [],
+      portions: decision.portions.map((portion) => ({
+        ...portion, obligations: portion.obligations.map((each) => ({ ...each, reasons: each.reasons.map((reason) => (reason.rule === "hipaa/164.524(d)(2)/notice-of-denial" ? { ...reason, rule: "ours/1/odd", verified: false as const } : reason)) })),
+      })),
+    };
+    const letter = denialLetter(odd, filled);
+    expect(written(letter)).toContain("  - psychotherapy notes\n    - There is no ground in law on which we can give you this part.");
+    expect(letter?.notes.slice(1)).toEqual([
+      "The decision names no day by which this must be sent. Send it without delay.",
+      "The decision asks for more, for which no sentence is ready. Add it in your own words: Say that the right to the own record does not reach psychotherapy notes, and how to complain to the practice's contact person (name, phone) or the federal health department. (HIPAA Privacy Rule, 45 CFR 164.524(d)(2))",
+      "The texts behind this could not be read when the rules were written: HIPAA Privacy Rule, 45 CFR 164.524(d)(2). Check them before you sign.",
+    ]);
+  });
+});
+
+describe("the answer to a subpoena", () => {
+  const answer = (casefile: Casefile, asked = subpoena): Letter | undefined => privilegeAssertion(decideFor(asked, casefile), asked, { ...filled, names: { Doe: "Attorney Doe" } });
+
+  test("names the paper and its day, and neither confirms nor denies", () => {
+    const text = written(answer(file));
+    expect(text).toContain("To Attorney Doe");
+    expect(text).toContain("We have received this paper from you: a subpoena for records. It asks for an answer by 2026-03-20.");
+    expect(text).toContain("We neither confirm nor deny that any person is or was a client here, or that any record exists.");
+    expect(text).not.toMatch(/\bAna\b|\bBen\b|joint note/);
+    expect(answer(file)?.notes).toContain("It must be answered by 2026-03-20.");
+  });
+  test("is the same, byte for byte, whatever is on file, also nothing", () => {
+    const all = [file, couple(), couple({ releases: [forTheAttorney("Ana")] }), noCasefile].map((casefile) => JSON.stringify(answer(casefile)));
+    expect(new Set(all).size).toBe(1);
+  });
+
+  type Claims = NonNullable<RequestSketch["claims"]>;
+  const withClaims = (...claims: Claims) => attorneyAsks({ claims });
+  const about = attested(["Ana", "Ben"], "Doe", "document-seen");
+  const order = { ...about, kind: "court-order", judge: "unknown", jurisdiction: "US-CA", privilege: "unknown", heard: [], covers: "all-named", deliverTo: "Doe", subpartE: "no", subpoena: "no", returnAt: "none" } as const;
+  test.each<[what: string, claims: Claims, says: string, note: string]>([
+    ["an order without a day", [order], "We have received this paper from you: an order.", "The paper, as it is on file, names no day. Look on it for one."],
+    ["an order with a day", [{ ...order, returnAt: "2026-03-18T09:00:00-07:00" }], "an order. It asks for an answer by 2026-03-18.", "It must be answered by 2026-03-18."],
+    ["a warrant", [{ ...about, kind: "search-warrant", paper: "search-warrant", judge: "unknown", names: ["Ana"] }], "We have received this paper from you: a search warrant.", "The paper, as it is on file, names no day. Look on it for one."],
+    ["two papers, the earlier day first", [...served, { ...order, id: "c-2", returnAt: "2026-03-18T09:00:00-07:00" }], "an order. It asks for an answer by 2026-03-18.\n\nWe have received this paper from you: a subpoena for records.", "It must be answered by 2026-03-18."],
+  ])("%s", (_what, claims, says, note) => {
+    const asked = withClaims(...claims);
+    const letter = privilegeAssertion({ ...decideFor(subpoena, file) }, asked, filled);
+    expect(written(letter)).toContain(says);
+    expect(letter?.notes).toContain(note);
+  });
+
+  test("none where no paper came, or privilege was waived by everybody", () => {
+    expect(answer(file, attorneyAsks())).toBeUndefined();
+    expect(answer(couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] }))).toBeUndefined();
+    expect(privilegeAssertion(decideFor(), anaAsks({ claims: [harm("life-or-safety", ["progress note"])] }))).toBeUndefined();
+  });
+});
+
+describe("the notice that goes with substance use records", () => {
+  const ofProgram = (more: Partial<Parameters<typeof onlyAna>[0]> = {}): Casefile =>
+    onlyAna({ part2Program: "yes", records: [{ id: "r-1", session: "s-1", portions: [{ ...note, part2: "yes", id: "progress note" }] }], ...more });
+  const calls = (at: string = fivePm) => request({
+    requester: { id: "Dr. Moss", kind: "prescriber", ...verified }, purpose: "treatment", form: "verbal", made: "orally", channel: byPhone, at,
+    asked: [{ what: "statement", id: "a summary", topic: "summary", holders: ["Ana"], drawnFrom: ["progress note"] }],
+  });
+  const form = signedForm({ of: "Ana", recipients: ["Dr. Moss"], purposes: ["treatment"], signedAt: "2026-03-05T16:30:00-08:00", expires: "2026-12-31", covers: { kinds: [], statements: ["summary"], part2: "yes" } });
+  const consented = ofProgram({ releases: [{ ...form, statements: [...(form.statements ?? []), "consequences-of-refusal"] }] });
+
+  test("says the regulation's own sentence, and what it goes with", () => {
+    const letter = part2Notice(decideFor(calls(), consented), filled);
+    expect(written(letter)).toBe([
+      "Notice to accompany substance use records", "", "March 6, 2026", "", "Lee and Partners, 1 Main Street", "",
+      "42 CFR part 2 prohibits unauthorized use or disclosure of these records.", "",
+      "A copy of the consent on which these records are sent, or a clear account of how far it reaches, is enclosed.", "",
+      "What this goes with:", "  - a summary", "",
+    ].join("\n"));
+    expect(letter?.notes).toEqual(["This is a draft. Read it, change what does not fit, and sign it yourself.", "Enclose the consent, or say clearly how far it reaches."]);
+  });
+  test("under the older text alone, the older sentence", () => {
+    const decision = decideFor(calls(), consented);
+    const older: Decision = {
+      ...decision,
+      portions: decision.portions.map((each) => ({
+        ...each,
+        obligations: each.obligations.map((owed) => ({
+          ...owed, reasons: owed.reasons.map((reason) => (reason.rule === "part2/2.32/notice-and-copy" ? { ...reason, rule: "part2/2.32(a)/no-redisclosure-notice" } : reason)),
+        })),
+      })),
+    };
+    const letter = part2Notice(older, filled);
+    expect(written(letter)).toContain("42 CFR part 2 prohibits unauthorized disclosure of these records.");
+    expect(letter?.notes).toHaveLength(1);
+  });
+  test("none where nothing goes, or nothing of a program", () => {
+    expect(part2Notice(decideFor(calls(), ofProgram()))).toBeUndefined();
+    expect(part2Notice(decideFor())).toBeUndefined();
+  });
+});
+
+describe("every letter", () => {
+  const SENTENCES = /^(?:why|review|privilege-(?:neither|claim|instead|court|attorney)|denial-(?:opening|rest|complain-|no)|part2-(?:use|disclosure|copy|enclose))/;
+  test("reads as sentences: a capital, a full stop, no word of ours and none of a lawyer's", () => {
+    for (const [id, text] of Object.entries(LETTER_PHRASES)) {
+      expect(text, id).not.toMatch(/\b(?:shall|holder|basis|portion|casefile|pursuant|herein|thereof|hereby)\b/i);
+      if (SENTENCES.test(id)) expect(text, id).toMatch(/^[A-Z0-9].*\.$/);
+    }
+  });
+  test("in other words, where they are handed in; a name in it stays a name", () => {
+    const letter = denialLetter(decideFor(), { ...filled, letters: { "denial-title": "Sobre su petición" }, language: { code: "es", own: {}, rules: {} } });
+    expect(letter?.title).toBe("Sobre su petición");
+    expect(letter?.language).toBe("es");
+    fc.assert(fc.property(hostile, (name) => {
+      const hostileLetter = denialLetter(decideFor(), { practice: name, signer: name, date: name, contact: { name, phone: name }, names: { "psychotherapy notes": name } });
+      if (hostileLetter === undefined) throw new Error("no letter");
+      for (const tag of tagsIn(render(hostileLetter, "html")).tags) expect(tag).toMatch(/^<\/?(?:h1|h2|section|p|ul|li|strong|article)>$|^<article lang="en">$/);
+    }), { numRuns: 40 });
+  });
+});
