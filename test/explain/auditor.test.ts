@@ -3,8 +3,8 @@ import { evaluateDisclosure, explain, request } from "subrosa";
 import { byMail, fivePm, policy, verified } from "../../examples/couple.ts";
 import { bothSigned, decide, everyNote, file, subpoena } from "./couple.ts";
 
-const benAsksForTheJointNote = request({
-  requester: { id: "Ben", kind: "client", ...verified }, onBehalfOf: ["Ben"], purpose: "self-access", made: "in-writing", channel: byMail, at: fivePm,
+const benAsksForTheJointNote = (identity: "yes" | "unknown" = "yes") => request({
+  requester: { id: "Ben", kind: "client", ...verified, identity }, onBehalfOf: ["Ben"], purpose: "self-access", made: "in-writing", channel: byMail, at: fivePm,
   asked: [{ what: "portions", ids: ["joint note"] }],
 });
 const audited = (decision = decide()): string => explain(decision, { audience: "auditor" });
@@ -64,12 +64,12 @@ test("the same as Markdown and as HTML", () => {
 });
 
 test("what is in doubt: the questions, whom to ask, and what is safe meanwhile", () => {
-  const mixed = explain(evaluateDisclosure(benAsksForTheJointNote, file, policy), { audience: "auditor" });
+  const mixed = explain(evaluateDisclosure(benAsksForTheJointNote(), file, policy), { audience: "auditor" });
   expect(mixed).toContain("    - Still open: a person's right to the own record, by ");
   expect(mixed).toContain("Whom to ask:\n  - the ethics board");
   expect(mixed).toContain("What Ana confided cannot be told apart from the rest.");
   expect(mixed).toContain("What to say to whoever asked:\n  - put off, as to one of several clients: Your request has arrived.");
-  const unasked = explain(evaluateDisclosure({ ...benAsksForTheJointNote, requester: { ...benAsksForTheJointNote.requester, identity: "unknown" } }, file, policy), { audience: "auditor" });
+  const unasked = explain(evaluateDisclosure(benAsksForTheJointNote("unknown"), file, policy), { audience: "auditor" });
   expect(unasked).toContain("What would settle it:\n  - Who is Ben, and how was that verified? (ask whoever asks)");
   expect(mixed).toContain("  - Keep the record as it is; delete and change nothing.");
 });
