@@ -171,7 +171,7 @@ export const FACTS = [
   "governing-law", "rule-failure", "need-to-know", "client-informed",
   "kept-separate", "excluded-content", "agreed", "suspicion", "victims-leave", "lawful-authority", "contract", "consent-possible",
   "judges-signature", "ruling-on-privilege", "subpart-e-findings", "accompanying-subpoena", "satisfactory-assurance", "objection-time", "service",
-  "taken-over-here", "review-board", "signed-request", "restriction", "able-to-prevent", "issuer", "put-at-issue", "membership", "law-on-this", "notes-by-law", "victim", "intent-and-ability", "history-of-violence", "licence", "covered-entity", "law-of-place",
+  "taken-over-here", "review-board", "signed-request", "restriction", "able-to-prevent", "issuer", "put-at-issue", "membership", "law-on-this", "notes-by-law", "victim", "intent-and-ability", "history-of-violence", "licence", "covered-entity", "law-of-place", "place",
 ] as const;
 /** One of `FACTS`. */
 export type FactName = (typeof FACTS)[number];

@@ -38,6 +38,10 @@ export interface HeardContent {
   readonly elsewhere: List<string>;
 }
 
+/** Does nothing on file say where this was told, nor where the practice works? Then no place's law is known to be the right one. */
+const isNowhere = ({ places }: Pick<Compiled, "places">, { entries }: Content, file: OpenFile): boolean =>
+  places !== undefined && file.facts.jurisdictions.length === 0 && entries.every(({ session }) => session === undefined || session.clientsWereIn.length === 0);
+
 /** The places that the content or, where no session tells, the casefile names, and whose law this policy neither has nor owns to be without. */
 const unmodelled = ({ places }: Pick<Compiled, "places">, { entries }: Content, file: OpenFile): List<string> => {
   if (places === undefined) return [];
@@ -69,6 +73,7 @@ const hearContent = (terms: List<BasisTerms>, request: DisclosureRequest, file: 
     const hear = hearingOf(policy, { request, casefile: file.facts, file, content });
     const elsewhere = unmodelled(policy, content, file);
     const doubts = elsewhere.map((of): Missing => ({ fact: "law-of-place", of, askedOf: "practice" }));
+    if (isNowhere(policy, content, file)) doubts.push({ fact: "place", of: content.id, askedOf: "practice" });
     const holders = holdersOf(content).map(hearHolder(terms, request, file, content, hear, doubts));
     return { content, verdict: least(holders.map(({ verdict }) => verdict)), holders, elsewhere };
   };

@@ -25,18 +25,19 @@ interface Ahead {
 
 const meet = (ahead: Ahead, epoch: number): void => { if (epoch > ahead.now && epoch < ahead.next) ahead.next = epoch; };
 
-/** A day turns at its beginning and at its end. */
-const meetDay = (ahead: Ahead, day: Day): void => {
+/** A day turns at its beginning and at its end; a form that is good to the end of a day turns only there. */
+const meetDay = (ahead: Ahead, day: Day, toItsEnd = false): void => {
   const number = dayNumber(day);
-  if (number > ahead.today) meet(ahead, startOfDay(number, ahead.at));
+  if (toItsEnd && number >= ahead.today) meet(ahead, startOfDay(number + 1, ahead.at));
+  else if (number > ahead.today) meet(ahead, startOfDay(number, ahead.at));
   else if (number === ahead.today) meet(ahead, startOfDay(number + 1, ahead.at));
 };
 
 /** What is dated: an instant, a day (also 29 February of a common year, which is reached a day later), or a word that says that it is not. */
-const look = (ahead: Ahead, date: string | undefined): void => {
+const look = (ahead: Ahead, date: string | undefined, toItsEnd = false): void => {
   if (date === undefined || !/^\d/.test(date)) return;
   if (isInstant(date)) meet(ahead, epochOf(date));
-  else meetDay(ahead, date as Day);
+  else meetDay(ahead, date as Day, toItsEnd);
 };
 
 const turnsOn = (ahead: Ahead, turns: List<Turn>, on: Turn["on"], from: Instant | Day): void => {
@@ -97,7 +98,7 @@ const lookAtForms = (ahead: Ahead, contents: List<Content>, file: OpenFile, turn
     for (const { signedAt, receivedAt, expires, revoked, covers: { days } } of under(file.releasesOf, holder)) {
       look(ahead, signedAt);
       look(ahead, receivedAt);
-      if (typeof expires === "string") look(ahead, expires);
+      if (typeof expires === "string") look(ahead, expires, true);
       look(ahead, revoked?.at);
       if (days !== "all") {
         look(ahead, days.from);

@@ -207,6 +207,7 @@ export const FACT_WORDS: Words<FactName> = {
   "history-of-violence": "Is it known that {of} has been violent before?",
   "licence": "Which licences do those hold who treat {of}?",
   "covered-entity": "Is the practice a covered entity under HIPAA, so that {of} gives way?",
+  "place": "Where was the client when {of} was told, and where does the practice work?",
   "law-of-place": "What does the law of {of} say, of which this policy neither has the rules nor says that they are missing?",
   "membership": "Since when is {of} part of this treatment?",
   "put-at-issue": "Did {of} make the own state of mind a question in the case?",

@@ -24,7 +24,7 @@ describe("a clearance", () => {
   test("does not come with a deny", () => { expect(decide(neverSigned("ana"))).not.toHaveProperty("clearance"); });
   test("counts from the decision until the first date ahead", () => {
     const { from, until } = clearanceOf(asIs);
-    expect({ from, until }).toEqual({ from: NOW, until: "2026-12-31T00:00:00-08:00" });
+    expect({ from, until }).toEqual({ from: NOW, until: "2027-01-01T00:00:00-08:00" });
   });
   test("cannot be made, copied or read back from JSON", () => {
     const clearance = clearanceOf(asIs);
@@ -55,11 +55,11 @@ describe("sending on it", () => {
     ["of nothing", { contents: [] }, NOW, "nothing"],
     ["at no instant", {}, "yesterday", "bad-instant"],
     ["before the decision", {}, "2026-03-05T16:59:59.999-08:00", "too-early"],
-    ["at its end", {}, "2026-12-31T00:00:00-08:00", "too-late"],
+    ["at its end", {}, "2027-01-01T00:00:00-08:00", "too-late"],
   ])("is wrong %s", (_what, change, at, fault) => {
     expect(verifyClearance(clearance, { ...sending, ...change }, at)).toEqual({ ok: false, faults: [fault] });
   });
-  test("is right until the instant before its end", () => { expect(verifyClearance(clearance, sending, "2026-12-30T23:59:59.999-08:00")).toEqual({ ok: true }); });
+  test("is right until the instant before its end", () => { expect(verifyClearance(clearance, sending, "2026-12-31T23:59:59.999-08:00")).toEqual({ ok: true }); });
   test("names every fault", () => {
     expect(verifyClearance(clearance, { to: "roe", purpose: "x", form: "x", channel: "x", contents: ["x"] }, "2030-01-01T00:00:00Z"))
       .toEqual({ ok: false, faults: ["other-recipient", "other-purpose", "other-form", "other-channel", "other-content", "too-late"] });

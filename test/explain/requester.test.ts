@@ -46,6 +46,6 @@ test("a client hears of the own part only", () => {
 test("the auditor sees what was answered and what was cleared", () => {
   expect(explain(decide(), { audience: "auditor" })).toContain("What to say to whoever asked:\n  - neither confirmed nor denied, as to a court, an attorney or whoever brings legal paper: Nothing can be said here");
   const text = explain(decide(undefined, bothSigned), { audience: "auditor" });
-  expect(text).toContain("Cleared to go:\n  - to Doe, for a divorce, as a copy, by mail\n  - from 2026-03-05T17:00:00-08:00, until 2026-12-31T");
-  expect(text).toContain("Stands until 2026-12-31T");
+  expect(text).toContain("Cleared to go:\n  - to Doe, for a divorce, as a copy, by mail\n  - from 2026-03-05T17:00:00-08:00, until 2027-01-01T");
+  expect(text).toContain("Stands until 2027-01-01T");
 });

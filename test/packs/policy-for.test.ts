@@ -67,6 +67,14 @@ describe("places", () => {
     expect(decision.missing).toContainEqual({ fact: "law-of-place", of: "US-WY", askedOf: "practice" });
     expect(decision.cautions.find(({ id }) => id === "place-not-listed")?.slots).toEqual({ places: ["US-WY"] });
   });
+  test("where nothing says in which place it was, nothing goes before somebody tells", () => {
+    const nowhere: Change = all(fileIs({ jurisdictions: [] }), ({ casefile }) => { for (const session of casefile.sessions) session.clientsWereIn = []; });
+    const decision = decide(wyoming, nowhere);
+    expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["escalate"]);
+    expect(decision.missing).toEqual([{ fact: "place", of: "joint", askedOf: "practice" }]);
+    expect(decide(wyoming, all(nowhere, fileIs({ jurisdictions: ["US-WY"] }))).outcome).toBe("allow");
+    expect(decide(definePolicy(wyoming.packs), nowhere).outcome).toBe("allow");
+  });
   test("named as not modelled, what both signed goes", () => { expect(decide(wyoming, inWyoming).outcome).toBe("allow"); });
   test("a threat is asked about there", () => {
     const decision = decide(wyoming, warning);

@@ -199,6 +199,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "history-of-violence": "¿Se sabe si {of} ha sido antes una persona violenta?",
     "licence": "¿Qué licencias tienen quienes tratan a {of}?",
     "covered-entity": "¿Está la consulta sujeta a HIPAA, de modo que cede {of}?",
+    "place": "¿Dónde estaba el cliente cuando se contó {of}, y dónde trabaja la consulta?",
     "law-of-place": "¿Qué dice la ley de {of}, de la que esta política ni tiene las normas ni dice que le faltan?",
     "membership": "¿Desde cuándo forma parte {of} de este tratamiento?",
     "put-at-issue": "¿Planteó {of} su propio estado mental en el proceso?",
