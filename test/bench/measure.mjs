@@ -1,0 +1,77 @@
+/** How the bench measures: interleaved rounds in one process, medians, and ratios taken within a round, so that a slow minute slows everybody. */
+
+/** The middle of some numbers, or any other part of them. */
+export const quantile = (values, part = 0.5) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+};
+
+/** The last value that anybody returned, so that no optimiser leaves the work undone. */
+export const sink = { value: undefined };
+
+/** Processor time in nanoseconds since some start: it stands still while other processes have the processor, and counts V8's own helpers. */
+const spent = (start) => { const { user, system } = process.cpuUsage(start); return (user + system) * 1000; };
+
+const timed = async ({ run, isAsync }, from, count) => {
+  const start = process.cpuUsage();
+  if (isAsync) for (let index = from; index < from + count; index += 1) sink.value = await run(index);
+  else for (let index = from; index < from + count; index += 1) sink.value = run(index);
+  return spent(start) / count;
+};
+
+/** How many runs take about this many milliseconds, after a warm-up. */
+const calibrated = async (contender, milliseconds) => {
+  let count = 1;
+  for (;;) {
+    const each = await timed(contender, 0, count);
+    if (each * count > milliseconds * 1e6) return Math.max(1, Math.round(milliseconds * 1e6 / each));
+    count = Math.max(count * 2, 2);
+  }
+};
+
+/**
+ * Nanoseconds of processor time a run of each contender in each round. Each round gives everybody a turn of some milliseconds, in an order
+ * that moves on from round to round.
+ */
+export const rounds = async (contenders, { turns = 31, milliseconds = 12 } = {}) => {
+  const counts = [];
+  for (const contender of contenders) counts.push(await calibrated(contender, milliseconds * 4).then(() => calibrated(contender, milliseconds)));
+  const times = contenders.map(() => []);
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (let nth = 0; nth < contenders.length; nth += 1) {
+      const which = (nth + turn) % contenders.length;
+      times[which][turn] = await timed(contenders[which], turn * 37, counts[which]);
+    }
+  }
+  return times;
+};
+
+/** The median, over the rounds, of one contender's time in units of another's in the same round. */
+export const ratio = (times, unit) => quantile(times.map((time, turn) => time / unit[turn]));
+
+/** Median and 99th percentile of single runs, in nanoseconds. */
+export const singles = (run, count) => {
+  for (let index = 0; index < count; index += 1) sink.value = run(index);
+  const times = [];
+  for (let index = 0; index < count; index += 1) {
+    const start = process.hrtime.bigint();
+    sink.value = run(index);
+    times.push(Number(process.hrtime.bigint() - start));
+  }
+  return { median: quantile(times), p99: quantile(times, 0.99) };
+};
+
+/** Bytes that a run leaves on the heap: measured without a collection in between, in a process with a large nursery. */
+export const bytes = async ({ run, isAsync }, expected = 2_000) => {
+  const count = Math.max(20, Math.min(4_000, Math.floor(16_000_000 / expected)));
+  const found = [];
+  for (let turn = 0; turn < 9; turn += 1) {
+    globalThis.gc();
+    const before = process.memoryUsage().heapUsed;
+    if (isAsync) for (let index = 0; index < count; index += 1) sink.value = await run(index);
+    else for (let index = 0; index < count; index += 1) sink.value = run(index);
+    const used = process.memoryUsage().heapUsed - before;
+    if (used >= 0) found.push(used / count);
+  }
+  return found.length === 0 ? undefined : quantile(found);
+};
