@@ -31,8 +31,8 @@ const formsOf = ({ rulebook }, count) => {
 export const byReleases = (inside) => {
   const { parseCasefile, parseRequest, evaluateDisclosure, rulebook } = inside;
   const policy = rulebook.californiaMft();
-  return ["attorney, both signed", "attorney, nobody signed for this purpose"].map((name) => {
-    const request = parseRequest(rulebook.WEEK[name]);
+  return [["both signed for this", "attorney, both signed"], ["nobody signed for this", "attorney, nobody signed for this purpose"]].map(([name, situation]) => {
+    const request = parseRequest(rulebook.WEEK[situation]);
     return { name, points: SIZES(10_000).map((size) => {
       const casefile = parseCasefile(rulebook.coupleWith(formsOf(inside, size)));
       return [size, microseconds(() => evaluateDisclosure(request, casefile, policy))];

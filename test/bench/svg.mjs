@@ -1,6 +1,6 @@
 /** A small plot with logarithmic axes, as SVG: lines with a dot at each measurement and a name at their end. */
 const COLOURS = ["#1f6f8b", "#b3472f", "#4f7a28", "#6b4c9a", "#8a6d1c"];
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 78, 190, 52, 58];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [780, 420, 78, 200, 52, 58];
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const decades = (low, high) => {
