@@ -38,18 +38,18 @@ const rows = timed.map(({ key, name, returns }, index) => ({
 })).sort((a, b) => a.nanoseconds - b.nanoseconds);
 console.log();
 table([
-  ["a decision", "median", "10 % to 90 %", "x A", "x B", "bytes", "what comes back"],
+  ["a decision, processor time", "median", "10 % to 90 %", "x A", "x B", "bytes", "what comes back"],
   ...rows.map(({ name, nanoseconds, low, high, toA, toB, bytes: size, returns }) => [name, time(nanoseconds), `${time(low)} to ${time(high)}`, two(toA), two(toB), size === undefined ? "n/a" : size.toFixed(0), returns]),
 ]);
 console.log("\nEvery peer is handed the facts that the host has worked out, which releases are valid among them; the host's time for it is counted in. None returns a rationale.");
 
-const spread = (key) => singles(timed.find((each) => each.key === key).run, isQuick ? 500 : 4000);
+const spread = (key) => singles(timed.find((each) => each.key === key).run, isQuick ? 300 : 1000);
 const tails = Object.fromEntries(["same", "ours", "rulebook"].map((key) => [key, spread(key)]));
 console.log(`\nOne by one, the 99th percentile in multiples of the median: ${Object.entries(tails).map(([key, { median, p99 }]) => `${key} ${two(p99 / median)}`).join(", ")}`);
 
 const week = Object.entries(inside.rulebook.WEEK).map(([name, input]) => {
   const asked = inside.parseRequest(input);
-  const { median, p99 } = singles(() => inside.evaluateDisclosure(asked, casefile, policy), isQuick ? 200 : 1500);
+  const { median, p99 } = singles(() => inside.evaluateDisclosure(asked, casefile, policy), isQuick ? 100 : 400);
   return { name, median, p99, outcome: inside.evaluateDisclosure(asked, casefile, policy).outcome };
 });
 const B = quantile(of("B"));

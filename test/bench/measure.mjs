@@ -49,16 +49,22 @@ export const rounds = async (contenders, { turns = 31, milliseconds = 12 } = {})
 /** The median, over the rounds, of one contender's time in units of another's in the same round. */
 export const ratio = (times, unit) => quantile(times.map((time, turn) => time / unit[turn]));
 
-/** Median and 99th percentile of single runs, in nanoseconds. */
-export const singles = (run, count) => {
+/**
+ * Median and 99th percentile of single runs by the clock, in nanoseconds. Of several series the calmest counts: what
+ * else the machine does can only add to a run.
+ */
+export const singles = (run, count, series = 5) => {
   for (let index = 0; index < count; index += 1) sink.value = run(index);
-  const times = [];
-  for (let index = 0; index < count; index += 1) {
-    const start = process.hrtime.bigint();
-    sink.value = run(index);
-    times.push(Number(process.hrtime.bigint() - start));
-  }
-  return { median: quantile(times), p99: quantile(times, 0.99) };
+  const found = Array.from({ length: series }, () => {
+    const times = [];
+    for (let index = 0; index < count; index += 1) {
+      const start = process.hrtime.bigint();
+      sink.value = run(index);
+      times.push(Number(process.hrtime.bigint() - start));
+    }
+    return { median: quantile(times), p99: quantile(times, 0.99) };
+  });
+  return found.sort((a, b) => a.p99 - b.p99)[0];
 };
 
 /** Bytes that a run leaves on the heap: measured without a collection in between, in a process with a large nursery. */
