@@ -23,7 +23,7 @@ export const gather = async () => {
   const policy = inside.couplesPolicy();
   const nth = (items) => (index) => items[index % items.length];
   const [caseAt, openedAt, byHandAt] = [nth(cases), nth(openedCases), nth(byHand)];
-  const whole = (decide) => (index) => { const { query, file, content } = byHandAt(index); return decide(query, file, content); };
+  const whole = (decide) => (index) => decide(byHandAt(index));
 
   const contenders = [
     { key: "A", name: "(A) by hand, a boolean", gives: "outcome", returns: "a boolean", run: (index) => { const { query, file } = caseAt(index); return inside.decideA(query, file); } },

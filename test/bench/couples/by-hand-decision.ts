@@ -6,7 +6,8 @@
 import type { Basis, Decision, Duty, HolderVerdict, Message, Obligation, Reason, Verdict as PortionVerdict } from "../../../src/index.ts";
 import { formFor } from "./by-hand.ts";
 import { NOTES, type CouplesFile, type Query } from "./policy.ts";
-import { EDITION, SAYS, SOURCE } from "./says.ts";
+import { EDITION, SAID, SAYS, SOURCE } from "./says.ts";
+import type { Prepared } from "./translate.ts";
 
 const freeze = Object.freeze;
 const NONE: readonly never[] = freeze([]);
@@ -18,7 +19,6 @@ const ASKED: Message = freeze({ id: "says", text: "The policy asks for this.", s
 
 type Rule = keyof typeof SAYS;
 type Contents = Reason["contents"];
-type Id = Contents[number];
 
 /** What is known of a rule beforehand. */
 interface Constants {
@@ -67,14 +67,72 @@ const stays = (holder: HolderVerdict["holder"], by: readonly string[], barred: H
   freeze({ holder, verdict: "must-not", by, alsoStood: NONE, barred, lookedFor } as HolderVerdict);
 const barOn = (basis: Basis, by: readonly string[]) => freeze({ basis, by, inDoubt: false });
 
+type Response = Decision["response"];
+const said = (audience: Response["audience"], kind: Response["kind"], id: keyof typeof SAID): Response => freeze({ audience, kind, message: freeze({ id, text: SAID[id], slots: NO_SLOTS }) });
+const PAPER_SENT = said("court", "send", "send");
+const PAPER_ARRIVED = said("court", "hold", "paper-arrived");
+const COURT_SIDE = said("court", "cannot-confirm", "court-side");
+const PROFESSIONAL_SENT = said("professional", "send", "send");
+const PROFESSIONAL = said("professional", "cannot-confirm", "professional");
+const STRANGER_SENT = said("stranger", "send", "send");
+const STRANGER = said("stranger", "cannot-confirm", "stranger");
+
+const responseTo = ({ basis: { type }, requester: { role, verified } }: Query, goes: boolean): Response => {
+  if (type === "court-order" || type === "subpoena") return goes ? PAPER_SENT : PAPER_ARRIVED;
+  if (role === "attorney" || role === "police") return goes ? PAPER_SENT : COURT_SIDE;
+  if (!verified || role === "member") return goes ? STRANGER_SENT : STRANGER;
+  return goes ? PROFESSIONAL_SENT : PROFESSIONAL;
+};
+
+/** The first date ahead on any form, as it is written there. */
+const firstAhead = ({ query: { at }, file: { releases: forms }, dates }: Prepared): string | undefined => {
+  let first = Infinity;
+  let position = 0;
+  let which: 0 | 1 | 2 = 0;
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index];
+    if (form === undefined) continue;
+    const { signedAt, expiresAt, revokedAt } = form;
+    if (signedAt > at && signedAt < first) [first, position, which] = [signedAt, index, 0];
+    if (expiresAt !== null && expiresAt > at && expiresAt < first) [first, position, which] = [expiresAt, index, 1];
+    if (revokedAt !== null && revokedAt > at && revokedAt < first) [first, position, which] = [revokedAt, index, 2];
+  }
+  return first === Infinity ? undefined : dates[position]?.[which];
+};
+
+/** Leave to send is known again, as the library knows its own. */
+const issued = new WeakSet();
+
+const clearanceFor = ({ query: { requester, basis }, content, purpose, at }: Prepared, holders: readonly HolderVerdict[], until: string | undefined, contents: Contents): object => {
+  const grounds: object[] = [];
+  for (let index = 0; index < holders.length; index += 1) grounds.push(freeze({ content, holder: holders[index]?.holder, basis: holders[index]?.basis }));
+  freeze(grounds);
+  const form = basis.type === "payment" && basis.limited ? "summary" : "copy";
+  const clearance = freeze(until === undefined
+    ? { to: requester.id, purpose, form, channel: "mail", from: at, contents, grounds }
+    : { to: requester.id, purpose, form, channel: "mail", from: at, until, contents, grounds });
+  issued.add(clearance);
+  return clearance;
+};
+
 const written = (
-  content: Id, verdict: PortionVerdict, holders: readonly HolderVerdict[], determining: readonly Reason[], set: readonly Reason[], lookedFor: readonly Basis[], obligations: readonly Obligation[],
-): Decision => freeze({
-  outcome: verdict === "may" ? "allow" : "deny",
-  portions: freeze([freeze({ content, verdict, holders: freeze(holders), obligations: freeze(obligations), missing: NONE, consult: NONE })]),
-  rationale: freeze({ determining: freeze(determining), defeated: freeze(set), lookedFor }),
-  obligations, missing: NONE, consult: NONE, interim: NONE, policy: POLICY, cautions: NONE,
-});
+  each: Prepared, goes: boolean, holders: readonly HolderVerdict[], determining: readonly Reason[], set: readonly Reason[], lookedFor: readonly Basis[], obligations: readonly Obligation[], contents: Contents,
+): Decision => {
+  const verdict: PortionVerdict = goes ? "may" : "must-not";
+  const portions = freeze([freeze({ content: each.content, verdict, holders: freeze(holders), obligations: freeze(obligations), missing: NONE, consult: NONE })]);
+  const rationale = freeze({ determining: freeze(determining), defeated: freeze(set), lookedFor });
+  const response = responseTo(each.query, goes);
+  const until = firstAhead(each);
+  if (!goes) {
+    return freeze(until === undefined
+      ? { outcome: "deny", portions, rationale, obligations, missing: NONE, consult: NONE, interim: NONE, response, policy: POLICY, cautions: NONE }
+      : { outcome: "deny", portions, rationale, obligations, missing: NONE, consult: NONE, interim: NONE, response, validUntil: until, policy: POLICY, cautions: NONE }) as Decision;
+  }
+  const clearance = clearanceFor(each, holders, until, contents);
+  return freeze(until === undefined
+    ? { outcome: "allow", portions, rationale, obligations, missing: NONE, consult: NONE, interim: NONE, response, policy: POLICY, cautions: NONE, clearance }
+    : { outcome: "allow", portions, rationale, obligations, missing: NONE, consult: NONE, interim: NONE, response, validUntil: until, policy: POLICY, cautions: NONE, clearance }) as unknown as Decision;
+};
 
 const contains = (items: readonly string[], item: string): boolean => {
   for (let index = 0; index < items.length; index += 1) if (items[index] === item) return true;
@@ -136,7 +194,8 @@ const releases = ({ unit: { members }, releases: forms }: CouplesFile, made: (na
   }
 };
 
-const shut = (bar: Constants, obligations: Obligation[], file: CouplesFile, content: Id, contents: Contents, invoked: Constants | undefined, standing: boolean): Decision => {
+const shut = (each: Prepared, bar: Constants, obligations: Obligation[], contents: Contents, invoked: Constants | undefined, standing: boolean): Decision => {
+  const { file } = each;
   const { members } = file.unit;
   const holders: HolderVerdict[] = [];
   let some = false;
@@ -150,11 +209,12 @@ const shut = (bar: Constants, obligations: Obligation[], file: CouplesFile, cont
   const set = releases(file, (name, form) => defeated(RELEASED.rule, releasedBy(name, form), contents, bar.by));
   if (invoked !== undefined && standing) set.push(defeated(invoked.rule, invoked.message, contents, bar.by));
   const lookedFor = invoked === undefined || standing ? (some ? AUTHORIZATION : NONE) : some ? BOTH.get(invoked.basis)?.inOrder ?? NONE : invoked.stoodOn;
-  return written(content, "must-not", holders, [reason(bar.rule, "forbid", bar.message, contents)], set, lookedFor, obligations);
+  return written(each, false, holders, [reason(bar.rule, "forbid", bar.message, contents)], set, lookedFor, obligations, contents);
 };
 
 /** The decision on a case whose forms bear the ids of the translated file. */
-export const decideWhole = (query: Query, file: CouplesFile, content: Id): Decision => {
+export const decideWhole = (each: Prepared): Decision => {
+  const { query, file, content } = each;
   const { requester: { verified }, record: { kind }, basis } = query;
   const { members } = file.unit;
   const contents: Contents = freeze([content]);
@@ -162,7 +222,7 @@ export const decideWhole = (query: Query, file: CouplesFile, content: Id): Decis
   const standing = invoked !== undefined && stands(query);
   if (!verified) { // whoever is not verified is no recipient whom a form names
     FOUND.fill(-1, 0, members.length);
-    return shut(UNVERIFIED, [obligation("clarify-roles", "withholding", "couples/0.0/identity-unverified", contents)], file, content, contents, invoked, standing);
+    return shut(each, UNVERIFIED, [obligation("clarify-roles", "withholding", "couples/0.0/identity-unverified", contents)], contents, invoked, standing);
   }
   let served = 0;
   let unnamed = 0;
@@ -173,9 +233,9 @@ export const decideWhole = (query: Query, file: CouplesFile, content: Id): Decis
     else if (found === UNNAMED_FORM) unnamed += 1;
   }
   if (basis.type === "subpoena" && !basis.courtOrder) {
-    return shut(NO_ORDER, [
+    return shut(each, NO_ORDER, [
       obligation("assert-privilege", "withholding", "couples/0.0/subpoena-without-order", contents), obligation("notify-client-before", "withholding", "couples/0.1/subpoena-without-order", contents),
-    ], file, content, contents, invoked, standing);
+    ], contents, invoked, standing);
   }
   const lack = served === members.length ? undefined : kind === NOTES && served + unnamed === members.length ? UNNAMED : served > 0 ? PARTIAL : undefined;
   const holders: HolderVerdict[] = [];
@@ -188,17 +248,17 @@ export const decideWhole = (query: Query, file: CouplesFile, content: Id): Decis
     else holders.push(goes(holder, RELEASED, NONE, NONE, invoked === undefined ? NONE : invoked.stoodOn));
   }
   if (invoked !== undefined && standing) {
-    return written(content, "may", holders, [reason(invoked.rule, "permit", invoked.message, contents)], NONE, NONE, dutiesOf(invoked, contents));
+    return written(each, true, holders, [reason(invoked.rule, "permit", invoked.message, contents)], NONE, NONE, dutiesOf(invoked, contents), contents);
   }
   if (served === members.length) {
-    return written(content, "may", holders, releases(file, (name, form) => reason(RELEASED.rule, "permit", releasedBy(name, form), contents)), NONE, NONE,
-      [obligation("part2-notice", "release", "couples/0.0/all-members-released", contents)]);
+    return written(each, true, holders, releases(file, (name, form) => reason(RELEASED.rule, "permit", releasedBy(name, form), contents)), NONE, NONE,
+      [obligation("part2-notice", "release", "couples/0.0/all-members-released", contents)], contents);
   }
   const lookedFor = invoked === undefined ? AUTHORIZATION : BOTH.get(invoked.basis)?.inOrder ?? NONE;
-  if (lack === undefined) return written(content, "must-not", holders, NONE, NONE, lookedFor, NONE);
+  if (lack === undefined) return written(each, false, holders, NONE, NONE, lookedFor, NONE, contents);
   const determining: Reason[] = [];
   const text = lack === UNNAMED ? SAYS["notes-not-named"] : SAYS["partial-release"];
   for (let index = 0; index < members.length; index += 1) if ((FOUND[index] ?? -1) < 0) determining.push(reason(lack.rule, "forbid", lackOf(text, members[index] ?? ""), contents));
-  return written(content, "must-not", holders, determining, NONE, lookedFor,
-    [lack === UNNAMED ? obligation("obtain-authorization", "withholding", "couples/0.0/notes-not-named", contents) : obligation("notify-other-holders", "withholding", "couples/0.0/partial-release", contents)]);
+  return written(each, false, holders, determining, NONE, lookedFor,
+    [lack === UNNAMED ? obligation("obtain-authorization", "withholding", "couples/0.0/notes-not-named", contents) : obligation("notify-other-holders", "withholding", "couples/0.0/partial-release", contents)], contents);
 };

@@ -18,3 +18,12 @@ export const SAYS = {
 /** What all rules of the policy have in common, and its version. */
 export const SOURCE = "Couple-records policy";
 export const EDITION = "2024-01-01";
+
+/** What the library says to whoever asks, by who that is; the code by hand says the same. */
+export const SAID = {
+  "send": "Here is what can go to you.",
+  "paper-arrived": "Your paper has arrived and will be answered in time. Whatever privilege there may be is claimed until its holder gives it up or a judge has ruled. This says neither that anybody is a client here nor that nobody is.",
+  "court-side": "Nothing can be said here on whether anybody is or was a client. With the signed authorization of each person whose records are meant, or with a judge's order, a request can be looked at.",
+  "professional": "Nothing can be said here on whether anybody is or was a client. If the person you have in mind signs a release that names you, you will get an answer.",
+  "stranger": "Nothing can be said here on whether anybody is or was a client. Whoever is one can ask in person, or sign a release for you.",
+} as const;

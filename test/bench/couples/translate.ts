@@ -20,7 +20,8 @@ const ROLE: Readonly<{ [role: string]: DisclosureRequestInput["requester"]["kind
 const kindOf = (kind: string): Kind => KIND[kind] ?? "progress-note";
 const purposeOf = (purpose: string): Purpose => PURPOSE[purpose] ?? "other";
 const known = (fact: boolean) => (fact ? "yes" : "no");
-const instant = (time: number): string => new Date(time).toISOString();
+/** Every time in the workload is a whole second. */
+const instant = (time: number): string => new Date(time).toISOString().replace(".000Z", "Z");
 
 const LONG_AGO = "2000-01-01T00:00:00Z";
 
@@ -30,16 +31,21 @@ const portionOf = (kind: string): string => `portion-${kind}`;
 /** Position and id, so that the first form on file is the first by id too. */
 const idOfForm = (id: string, position: number): string => `${String(position).padStart(5, "0")} ${id}`;
 
-const releaseFrom = ({ id, grantor, signedAt, expiresAt, revokedAt, recipients, purposes, kinds }: Form, position: number): ReleaseInput => {
-  // The library refuses a form that ended before it began. It serves for nothing either way, so it ends as it begins.
+/** The library refuses a form that ended before it began. It serves for nothing either way, so it ends as it begins. */
+const mended = (form: Form): Form => {
+  const { signedAt, expiresAt, revokedAt } = form;
   const stillborn = (expiresAt !== null && expiresAt <= signedAt) || (revokedAt !== null && revokedAt < signedAt);
-  const revoked = stillborn ? signedAt : revokedAt;
+  return stillborn ? { ...form, expiresAt: null, revokedAt: signedAt } : form;
+};
+
+const releaseFrom = (form: Form, position: number): ReleaseInput => {
+  const { id, grantor, signedAt, expiresAt, revokedAt, recipients, purposes, kinds } = mended(form);
   return {
     id: idOfForm(id, position), of: grantor, signedBy: grantor, signedAs: "self", act: "release", signedAt: instant(signedAt), form: "written", discloser: "this-practice",
     recipients, purposes: purposes.map(purposeOf),
     covers: { kinds: kinds.includes("*") ? "entire-record" : kinds.map(kindOf), statements: [], days: "all", sensitivities: "all", part2: "no" },
-    expires: expiresAt === null || stillborn ? "none" : instant(expiresAt),
-    ...(revoked === null ? {} : { revoked: { at: instant(revoked), recipients: "all" } }),
+    expires: expiresAt === null ? "none" : instant(expiresAt),
+    ...(revokedAt === null ? {} : { revoked: { at: instant(revokedAt), recipients: "all" } }),
     statements: ["description", "recipient", "purpose", "signature", "date"], combinedWith: [], conditioned: "no", witness: "no", doubts: [],
   };
 };
@@ -128,7 +134,22 @@ export const verdictFrom = ({ outcome, rationale: { determining }, obligations }
   return { outcome: outcome === "allow" ? "allow" : "deny", ruleId, rationale: [ruleId, ...refersTo], obligations: obligations.map(({ duty }) => NAME_OF_DUTY[duty] ?? duty) };
 };
 
-/** What the code that builds the same decision by hand is asked about: the forms and the record by the names that the translated case gives them. */
-export const prepared = ({ query, file }: Case): { readonly query: Query; readonly file: CouplesFile; readonly content: ContentId } => ({
-  query, file: { ...file, releases: file.releases.map((form, position) => ({ ...form, id: idOfForm(form.id, position) })) }, content: portionOf(query.record.kind) as ContentId,
-});
+/** What the code that builds the same decision by hand is asked about: the case by the names that the translated one bears, and its dates also as they are written. */
+export interface Prepared {
+  readonly query: Query;
+  readonly file: CouplesFile;
+  readonly content: ContentId;
+  readonly purpose: Purpose;
+  readonly at: string;
+  /** Of each form: when it was signed, when it ends, when it was revoked. */
+  readonly dates: readonly (readonly [signed: string, ends: string, revoked: string])[];
+}
+
+/** A case as code by hand would have it before it decides. */
+export const prepared = ({ query, file }: Case): Prepared => {
+  const releases = file.releases.map((form, position) => ({ ...mended(form), id: idOfForm(form.id, position) }));
+  return {
+    query, file: { ...file, releases }, content: portionOf(query.record.kind) as ContentId, purpose: purposeOf(query.purpose), at: instant(query.at),
+    dates: releases.map(({ signedAt, expiresAt, revokedAt }) => [instant(signedAt), instant(expiresAt ?? 0), instant(revokedAt ?? 0)]),
+  };
+};
