@@ -16,8 +16,8 @@ const TIMES_B_WHEN_SET = 1400;
 /** How much worse it may get, and how much a bad minute may distort it, before the gate closes. */
 const SLACK = 2;
 
-const TURNS = 15;
-const MILLISECONDS = 15;
+const TURNS = 11;
+const MILLISECONDS = 10;
 
 const cases = casesOf(200);
 const openedCases = cases.map((each) => ({ ...each, ...opened(each) }));
