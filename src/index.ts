@@ -27,10 +27,20 @@ export { denialLetter } from "./explain/letters/denial.ts";
 export { privilegeAssertion } from "./explain/letters/privilege.ts";
 export { part2Notice } from "./explain/letters/part2.ts";
 
+export { wayForward, type WayForward } from "./forward/way-forward.ts";
+export type { Act, FormNeeded } from "./forward/acts.ts";
+export type { Narrower, Offer, OfferPart } from "./forward/offers.ts";
+export type { Consequence, Question } from "./forward/questions.ts";
+export type { Remedy } from "./forward/remedies.ts";
+export { timeline, type Stretch } from "./forward/timeline.ts";
+export { whatIf, type WhatIf } from "./forward/what-if.ts";
+export { compareDecisions, comparePolicies, type ComparedCase, type ContentChange, type DecisionChange, type PolicyComparison } from "./forward/compare.ts";
+export { explainWayForward } from "./explain/way-forward.ts";
+
 export { parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Parsed } from "./domain/parse.ts";
 export { isInputError, type InputError, type Issue, type IssueCode } from "./domain/issue.ts";
 export { LIMITS } from "./domain/snapshot.ts";
-export { amend, type Amended, type PatchStep } from "./domain/amend.ts";
+export { amend, type Amended, type CaseDraft, type PatchStep } from "./domain/amend.ts";
 export { casefile, request, signedForm, type CasefileSketch, type FormSketch, type RequestSketch } from "./domain/construct.ts";
 
 export type { Agreement, AgreementInput } from "./domain/agreement.ts";

@@ -22,12 +22,14 @@ const layerOf = (file: string): string => {
 };
 
 const MAY_IMPORT: Readonly<{ [layer: string]: readonly (string | RegExp)[] }> = {
-  "door": ["domain", "engine", "packs", "explain"],
+  "door": ["domain", "engine", "packs", "explain", "forward", "trail"],
   "domain": ["domain", "valibot", "fastest-levenshtein", "immer"],
   "engine": ["engine", "domain"],
   "packs": [/^packs/, "domain", "engine"],
-  "explain": ["explain", "engine", "domain", "ts-pattern"],
-  "testing": ["testing", "engine", "domain", "fast-check"],
+  "forward": ["forward", "engine", "domain", "ts-pattern"],
+  "trail": ["trail", "engine", "domain", "ts-pattern"],
+  "explain": ["explain", "forward", "engine", "domain", "ts-pattern"],
+  "testing": ["testing", "forward", "trail", "engine", "domain", "fast-check"],
 };
 const allowed = (layer: string): readonly (string | RegExp)[] =>
   MAY_IMPORT[layer] ?? [layer, "packs/shapes", "engine", "domain", "ts-pattern"]; // a pack: itself, the shapes, never another pack

@@ -2,7 +2,8 @@
 import { enablePatches, Immer, type Draft, type Patch } from "immer";
 import type { Casefile, CasefileInput } from "./casefile.ts";
 import { pointer } from "./issue.ts";
-import { parseCasefile } from "./parse.ts";
+import { parseCasefile, parseRequest } from "./parse.ts";
+import type { DisclosureRequest, DisclosureRequestInput } from "./request.ts";
 
 /** One step of a change as JSON Patch (RFC 6902) has it. */
 export interface PatchStep {
@@ -40,4 +41,31 @@ export const amend = (casefile: Casefile | CasefileInput, recipe: (draft: Draft<
     patches: Object.freeze(patches.map(stepFrom)),
     inverse: Object.freeze(inverse.map(stepFrom)),
   });
+};
+
+/** A request and a casefile, to be changed together. */
+export interface CaseDraft {
+  readonly casefile: CasefileInput;
+  readonly request: DisclosureRequestInput;
+}
+
+/** The changed request and casefile, checked, and what was done. */
+export interface AmendedCase {
+  readonly casefile: Casefile;
+  readonly request: DisclosureRequest;
+  /** Steps into `/casefile` and `/request`. */
+  readonly patches: readonly PatchStep[];
+}
+
+/**
+ * A new request and a new casefile in which the recipe has been carried out on a draft of both.
+ *
+ * @throws {InputError} when what comes of it is not coherent.
+ */
+export const amendCase = (request: DisclosureRequest | DisclosureRequestInput, casefile: Casefile | CasefileInput, recipe: (draft: Draft<CaseDraft>) => void): AmendedCase => {
+  enablePatches();
+  const immer = new Immer({ autoFreeze: false });
+  const before: CaseDraft = { casefile: parseCasefile(casefile), request: parseRequest(request) };
+  const [next, patches] = immer.produceWithPatches(before, (draft) => { recipe(draft); });
+  return Object.freeze({ casefile: parseCasefile(next.casefile), request: parseRequest(next.request), patches: Object.freeze(patches.map(stepFrom)) });
 };

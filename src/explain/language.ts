@@ -56,7 +56,7 @@ export const own = (of: Readonly<{ [key: string]: string | undefined }> | undefi
   (of !== undefined && Object.prototype.hasOwnProperty.call(of, key) ? of[key] : undefined);
 
 const SLOT = /\{([A-Za-z]+)\}/g;
-const GROUP_OF_SLOT: Readonly<{ [slot: string]: Group }> = { ground: "basis", elements: "element", faults: "fault", channel: "channel" };
+const GROUP_OF_SLOT: Readonly<{ [slot: string]: Group }> = { ground: "basis", elements: "element", faults: "fault", channel: "channel", purpose: "purpose", consult: "consult" };
 
 const listed = (items: List<string>, last: string): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")}${last}${items.at(-1) ?? ""}`);
 

@@ -125,6 +125,17 @@ export const PHRASES = {
   "valid-until": "Stands until {until}, if nothing is filed before.",
   "no-advice": "This is not legal advice.",
   "picture-part": "{content}: {verdict}.",
+  "way-forward": "What can be done",
+  "could-go": "What can go now",
+  "would-turn": "What would change the answer",
+  "instead-of": "{content}, in the place of {instead}",
+  "one-way": "For {contents}",
+  "more-ways": "There are further ways, dearer for the privacy of those concerned.",
+  "nothing-opens": "What nothing opens that anybody here can do",
+  "if-answered": "If the answer is {answer}",
+  "then": "{content}: {verdict}",
+  "then-nothing": "nothing changes yet",
+  "no-step": "Nothing has to be changed: all that was asked for can go.",
 } as const;
 /** A sentence or heading of an explanation. */
 export type PhraseId = keyof typeof PHRASES;

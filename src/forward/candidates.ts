@@ -38,10 +38,10 @@ const kindsFor = (content: Content): List<PortionKind> => {
   }
 };
 
-const actsOfForm = ({ request: { purpose, claims, recipient, requester }, facts }: World, holder: PersonId): List<Release["act"]> => [
+const actsOfForm = ({ request: { purpose, claims, recipient, requester }, facts }: World, holder: PersonId, part2: boolean): List<Release["act"]> => [
   "release",
   ...(claims.some(({ kind }) => kind === "subpoena" || kind === "court-order") ? ["privilege-waiver"] as const : []),
-  ...(COURT_PURPOSES.has(purpose) ? ["legal-proceedings"] as const : []),
+  ...(part2 && COURT_PURPOSES.has(purpose) ? ["legal-proceedings"] as const : []),
   ...(purpose === "unit-therapy" ? ["sharing-within-unit"] as const : []),
   ...(recipient.id === holder || facts.clients.some(({ id, representatives }) => id === holder && representatives.some(({ who }) => who === requester.id)) ? ["request-for-access"] as const : []),
 ];
@@ -62,7 +62,7 @@ const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Ca
     sensitivities: unique(alike.flatMap(({ sensitivities }) => sensitivities)).sort(), part2: alike.some(({ part2 }) => part2 !== "no"), witness: true,
   };
   const elements = FULL.filter((element) => element !== "representative-authority");
-  return actsOfForm(world, holder).flatMap((act) => signers.map(({ by, as }): Candidate => {
+  return actsOfForm(world, holder, what.part2).flatMap((act) => signers.map(({ by, as }): Candidate => {
     const form: FormNeeded = { ...what, act, by, as, elements: as === "self" ? elements : FULL };
     return signing(form);
   }));
@@ -74,15 +74,15 @@ export const signing = (form: FormNeeded): Candidate => {
   return { act, of: form.of, apply: (world) => performed(act, world, { contents: [], holders: [] }) };
 };
 
-const consultsFor = (world: World, alike: List<Content>, content: Content, verdict: PortionVerdict, policy: Policy): List<Candidate> => {
+const consultsFor = (world: World, alike: List<Content>, content: Content, verdicts: List<PortionVerdict>, policy: Policy): List<Candidate> => {
   if (clinicianOf(world) === undefined) return [];
-  const asked = new Set(verdict.holders.flatMap(({ barred }) => barred.filter(({ inDoubt }) => inDoubt).flatMap(({ basis, by }) => [`gate/${basis}`, ...by])));
+  const asked = new Set(verdicts.flatMap(({ holders }) => holders).flatMap(({ barred }) => barred.filter(({ inDoubt }) => inDoubt).flatMap(({ basis, by }) => [`gate/${basis}`, ...by])));
   const rules = policy.packs.flatMap((pack) => pack.rules).filter((rule) => asked.has(rule.id));
   const byConsult = (consult: Consult): List<string> => [
     ...rules.filter((rule) => rule.effect === "forbid" && rule.consult?.includes(consult) === true).map(({ id }): string => id),
-    ...(verdict.consult.includes(consult) ? [...asked].filter((id) => id.startsWith("gate/")) : []),
+    ...(verdicts.some((verdict) => verdict.consult.includes(consult)) ? [...asked].filter((id) => id.startsWith("gate/")) : []),
   ].sort();
-  return verdict.consult.flatMap((consult): List<Candidate> => {
+  return unique(verdicts.flatMap(({ consult }) => consult)).sort().flatMap((consult): List<Candidate> => {
     const on = byConsult(consult);
     if (on.length === 0) return [];
     const act: Act = { act: "consult", who: "practice", consult, on };
@@ -128,13 +128,11 @@ const findingOut = (world: World, content: Content, missing: PortionVerdict["mis
 
 /** Everything worth trying for a content of a world that was narrowed to it; `alike` are the contents for which one form would do. */
 export const candidatesFor = (world: World, content: Content, alike: List<Content>, before: Decision, policy: Policy): List<Candidate> => {
-  const [verdict] = before.portions;
-  if (verdict === undefined) return [];
   const forms = content.holders.flatMap((holder) => formsFor(world, holder, alike.filter((each) => classOf(each) === classOf(content) && each.holders.includes(holder))));
   const signed = forms.reduce((each, { apply }) => apply(each), world);
   const afterwards = decideIn(signed, policy);
   return [
-    ...forms, ...othersFor(world, alike, content), ...consultsFor(world, alike, content, verdict, policy),
+    ...forms, ...othersFor(world, alike, content), ...consultsFor(world, alike, content, [...before.portions, ...afterwards.portions], policy),
     ...findingOut(world, content, unique([...before.missing, ...afterwards.missing]), policy),
   ];
 };

@@ -32,6 +32,13 @@ export const MOST_SETS = 20;
 const ACTS_A_HOLDER = 3;
 const WAYS_TRIED = 400;
 
+/** How the acts of a remedy are tried: kept beside it, because a remedy names acts and never their outcome. */
+const tried = new WeakMap<Remedy, List<Candidate>>();
+
+/** The case in which some of the acts of a remedy have been done and came out as hoped; undefined for a remedy that was not found here. */
+export const carriedOut = (remedy: Remedy, world: World, acts: (index: number) => boolean = () => true): World | undefined =>
+  tried.get(remedy)?.filter((_, index) => acts(index)).reduce((each, { apply }) => apply(each), world);
+
 const after = (world: World, set: List<Candidate>): World => set.reduce((each, { apply }) => apply(each), world);
 
 /** What stands on a form and is not asked for is taken off it again, one element after another. */
@@ -98,10 +105,13 @@ export const remediesFor = (decision: Decision, world: World, policy: Policy): R
     for (const set of setsFor(narrowedTo([content], world), content, alike, policy)) {
       const turned = goingIn(decideIn(after(narrowedTo(held, world), set), policy)).filter((id) => !going.has(id));
       for (const id of turned) opened.add(id);
-      const acts = set.map(({ act }) => act).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-      found.set(acts.map(keyOf).join("\n"), { acts: acts.map((act) => ({ ...act, message: messageOf(act) })), turns: turned });
+      const sorted = [...set].sort((a, b) => (keyOf(a.act) < keyOf(b.act) ? -1 : 1));
+      const remedy: Remedy = { acts: sorted.map(({ act }) => ({ ...act, message: messageOf(act) })), turns: turned };
+      tried.set(remedy, sorted);
+      found.set(sorted.map(({ act }) => keyOf(act)).join("\n"), remedy);
     }
   }
-  const sorted = [...found].sort(([keyA, a], [keyB, b]) => costOfSet(a.acts) - costOfSet(b.acts) || a.acts.length - b.acts.length || (keyA < keyB ? -1 : 1)).map(([, remedy]) => remedy);
+  const sorted = [...found].sort(([keyA, a], [keyB, b]) => costOfSet(a.acts) - costOfSet(b.acts) || a.acts.length - b.acts.length || (keyA < keyB ? -1 : 1))
+    .map(([, remedy]) => remedy);
   return { remedies: sorted.slice(0, MOST_SETS), more: sorted.length > MOST_SETS, nothingOpens: held.map(({ id }) => id).filter((id) => !opened.has(id)) };
 };

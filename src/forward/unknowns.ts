@@ -88,6 +88,19 @@ const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatM
   ["no", raised.filter((each) => each !== doubt)],
 ])));
 
+/** What is asked of whoever asks and receives in one person is asked once, and noted on both sides. */
+const ofParties = ({ request }: World): List<Unknown> => {
+  if (request.requester.id !== request.recipient.id) return walk("request", request, [], request.at);
+  const { requester, ...rest } = request;
+  const both = Object.entries(requester).filter(([, value]) => value === "unknown").map(([key]): Unknown => ({
+    path: `/request/requester/${key}`,
+    answers: answersAt([key], request.at).map(([answer, value]) => ({
+      answer, given: (world) => put("request", ["recipient", key], value)(put("request", ["requester", key], value)(world)),
+    })),
+  }));
+  return [...both, ...walk("request", { ...rest, recipient: {} }, [], request.at)];
+};
+
 /** How many sessions of a file are gone through for what is not known about them. */
 const SESSIONS = 50;
 
@@ -97,7 +110,7 @@ export const unknownsIn = (world: World, contents: List<Content>): List<Unknown>
   const told = new Set(contents.flatMap(({ entries }) => entries.flatMap(({ session }) => session?.id ?? [])));
   const sessions = facts.sessions.length <= SESSIONS ? facts.sessions : facts.sessions.map((session) => (told.has(session.id) ? session : {}));
   return [
-    ...walk("request", request, [], request.at), ...walk("facts", { ...facts, sessions }, [], request.at),
+    ...ofParties(world), ...walk("facts", { ...facts, sessions }, [], request.at),
     ...capacities(world), ...attestations(world), ...doubts(world),
   ];
 };

@@ -1,0 +1,152 @@
+/** What would change the answer. Each row: a situation, and the sets of acts, each written as who does what. */
+import { describe, expect, test } from "vitest";
+import { evaluateDisclosure, policyFor, wayForward, type Act, type Policy, type WayForward } from "subrosa";
+import { candidatesFor } from "../../src/forward/candidates.ts";
+import { carriedOut, remediesFor } from "../../src/forward/remedies.ts";
+import { contentsIn, decideIn, goingIn, narrowedTo, type World } from "../../src/forward/world.ts";
+import { subpoena } from "../support/situations.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+
+const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
+const california = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
+
+const worldOf = (change: Change): World => {
+  const { request, casefile } = parsed(change);
+  return { request, facts: casefile };
+};
+const wayIn = (change: Change, policy: Policy): WayForward => {
+  const { request, facts } = worldOf(change);
+  return wayForward(evaluateDisclosure(request, facts, policy), request, facts, policy);
+};
+const inShort = (act: Act): string => {
+  switch (act.act) {
+    case "sign": return `${act.form.by} signs ${act.form.act}${act.form.by === act.form.of ? "" : ` for ${act.form.of}`}`;
+    case "find-out": return `ask ${act.who}: ${act.fact}`;
+    case "consult": return `consult ${act.consult}`;
+    case "rule": return "a court rules";
+    case "file-request": return `${act.who} files a request`;
+    case "use-channel": case "explain-limits": case "renew-check-in": case "sign-contract": return act.act;
+  }
+};
+const setsIn = ({ remedies }: Pick<WayForward, "remedies">): string[] => remedies.map(({ acts }) => acts.map(inShort).sort().join(" + "));
+
+const nobodySigned = all(neverSigned("ana"), neverSigned("ben"));
+const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+
+describe("what would change the answer", () => {
+  test.each<[situation: string, sets: readonly string[], change: Change]>([
+    ["both have signed", [], asIs],
+    ["she has not signed", ["ana signs release", "a court rules"], neverSigned("ana")],
+    ["neither has signed", ["ana signs release + ben signs release", "a court rules"], nobodySigned],
+    ["her form has run out", ["ana signs release", "a court rules"], releaseOf("ana", { expires: "2026-03-04" })],
+    ["nobody knows who the attorney is", ["ask requester: identity"], asks(party("doe", "client-attorney", { identity: "unknown" }))],
+    ["nobody has checked the address", ["ask practice: address-verified", "use-channel"], requestIs({ channel: { by: "mail", addressVerified: "unknown", private: "yes", encrypted: "no" } })],
+    ["an employer asks for what she told alone", ["ana signs release"], all(nobodySigned, asks(party("boss", "employer")), requestIs({ purpose: "employment" }), asksFor("anas"))],
+    ["an impostor asks", [], all(nobodySigned, asks(party("boss", "employer", { identity: "no" })), requestIs({ purpose: "employment" }), asksFor("anas"))],
+    ["out of curiosity", [], all(nobodySigned, asks(party("temp", "clinic-staff", { place: "inside" })), requestIs({ purpose: "curiosity" }))],
+    ["psychotherapy notes for an insurer", ["ana signs release"], all(nobodySigned, notes, asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), asksFor("anas"))],
+    ["a minor with a guardian, for the school, where the state's law is not modelled", ["consult attorney + gus signs release for ana"], all(nobodySigned, asksFor("anas"), sessionIs("s-ana", { consentedBy: "parent" }), asks(party("principal", "school")), requestIs({ purpose: "school" }), clientIs("ana", {
+      born: "2016-05-01", representatives: [{ who: "gus", as: "guardian", authority: "shown", decree: "sole", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [] }],
+    }))],
+  ])("%s", (_situation, sets, change) => { expect(setsIn(wayIn(change, federal))).toEqual(sets); });
+
+  test("a partner's right of access to a joint note is for people to look at", () => {
+    const way = wayIn(all(nobodySigned, asks(party("ben", "partner")), requestIs({ purpose: "self-access" })), federal);
+    expect(setsIn(way)).toContain("ana signs release + ben signs release");
+    expect(setsIn(way).some((set) => set.startsWith("consult attorney"))).toBe(true);
+  });
+  test("a subpoena asks for a waiver or a court, never for less", () => {
+    const sets = setsIn(wayIn(all(nobodySigned, asksFor("anas"), subpoena("doe")), federal));
+    expect(sets.length).toBeGreaterThan(0);
+    for (const set of sets) expect(set).toMatch(/ana signs (?:release|privilege-waiver)|a court rules/);
+  });
+  test("what no act opens is said", () => {
+    const change = all(nobodySigned, asks(party("temp", "clinic-staff", { place: "inside" })), requestIs({ purpose: "curiosity" }));
+    expect(wayIn(change, federal).nothingOpens).toEqual(["joint"]);
+    expect(wayIn(neverSigned("ana"), federal).nothingOpens).toEqual([]);
+  });
+  test("nobody is asked to create a danger", () => {
+    const change = all(nobodySigned, asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]));
+    expect(setsIn(wayIn(change, federal)).every((set) => /^ana signs release$/.test(set))).toBe(true);
+  });
+});
+
+describe("a form that would be signed", () => {
+  const formIn = (policy: Policy) => {
+    const [remedy] = wayIn(neverSigned("ana"), policy).remedies;
+    const sign = remedy?.acts.find((act) => act.act === "sign" && act.who === "ana");
+    if (sign?.act !== "sign") throw new Error("nothing is to be signed");
+    return sign.form;
+  };
+  test("names content, recipient, purpose and days", () => {
+    expect(formIn(federal)).toMatchObject({ of: "ana", by: "ana", as: "self", recipient: "doe", purpose: "divorce", kinds: ["progress-note"], topics: [], days: { from: "2026-02-03", until: "2026-02-03" }, part2: false });
+  });
+  test("carries what federal law asks for, and nothing else (45 CFR 164.508(c))", () => {
+    expect(formIn(federal).elements).toEqual(["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure"]);
+  });
+  test("carries what California asks for besides (Civil Code 56.11)", () => {
+    expect(formIn(california).elements).toEqual(expect.arrayContaining(["right-to-copy", "use-limits", "separate-signature", "large-type"]));
+  });
+  test("for psychotherapy notes is a form of its own", () => {
+    const way = wayIn(all(nobodySigned, notes, asksFor("anas", "joint")), federal);
+    const forms = way.remedies.flatMap(({ acts }) => acts.flatMap((act) => (act.act === "sign" && act.form.of === "ana" ? [act.form.kinds.join()] : [])));
+    expect(new Set(forms)).toEqual(new Set(["psychotherapy-notes", "progress-note"]));
+  });
+});
+
+describe("each remedy, tried by hand", () => {
+  test.each<[situation: string, change: Change, policy: Policy]>([
+    ["neither has signed", nobodySigned, california],
+    ["neither has signed, and nobody knows who asks", all(nobodySigned, asks(party("doe", "client-attorney", { identity: "unknown" }))), federal],
+    ["a partner asks for the joint note", all(nobodySigned, asks(party("ben", "partner")), requestIs({ purpose: "self-access" })), federal],
+    ["two portions of different people", all(nobodySigned, asksFor("joint", "anas")), federal],
+    ["not even the place is known", all(neverSigned("ana"), clientIs("ben", { born: "unknown" })), california],
+  ])("%s: works, and no part of it is idle", (_situation, change, policy) => {
+    const world = worldOf(change);
+    const { remedies } = remediesFor(decideIn(world, policy), world, policy);
+    expect(remedies.length).toBeGreaterThan(0);
+    for (const remedy of remedies) {
+      const done = carriedOut(remedy, world);
+      if (done === undefined) throw new Error("a remedy that nobody tried");
+      expect(goingIn(decideIn(done, policy))).toEqual(expect.arrayContaining([...remedy.turns]));
+      for (const idle of remedy.acts.keys()) {
+        const less = carriedOut(remedy, world, (index) => index !== idle);
+        const going: readonly string[] = less === undefined ? [] : goingIn(decideIn(less, policy));
+        expect(remedy.turns.every((content) => going.includes(content))).toBe(false);
+      }
+    }
+  });
+});
+
+/** Every subset of at most four acts, tried one after another without a thought. */
+const byBruteForce = (world: World, policy: Policy): string[] => {
+  const [content] = contentsIn(world);
+  if (content === undefined) throw new Error("nothing is asked for");
+  const small = narrowedTo([content], world);
+  const candidates = candidatesFor(small, content, [content], decideIn(small, policy), policy);
+  const works = (set: readonly number[]): boolean => goingIn(decideIn(set.reduce((each, index) => candidates[index]?.apply(each) ?? each, small), policy)).includes(content.id);
+  const found: number[][] = [];
+  const extend = (set: number[], from: number): void => {
+    if (set.length > 0 && works(set)) {
+      found.push(set);
+      return;
+    }
+    if (set.length < 4) for (let next = from; next < candidates.length; next += 1) extend([...set, next], next + 1);
+  };
+  extend([], 0);
+  const minimal = found.filter((set) => set.every((item) => set.length === 1 || !works(set.filter((each) => each !== item))));
+  return [...new Set(minimal.map((set) => set.flatMap((index) => (candidates[index] === undefined ? [] : [inShort(candidates[index].act)])).sort().join(" + ")))].sort();
+};
+
+describe("on a small world the sets are exactly those that brute force finds", () => {
+  test.each<[situation: string, change: Change]>([
+    ["she has not signed", neverSigned("ana")],
+    ["neither has signed", nobodySigned],
+    ["neither has signed, and nobody knows who asks", all(nobodySigned, asks(party("doe", "client-attorney", { identity: "unknown" })))],
+    ["she may have been coerced", releaseOf("ana", { doubts: ["coerced"] })],
+    ["nothing was explained", all(nobodySigned, fileIs({ agreements: [] }), asks(party("dr-rx", "prescriber")), requestIs({ purpose: "treatment" }), asksFor("anas"))],
+  ])("%s", (_situation, change) => {
+    const world = worldOf(change);
+    expect(setsIn(remediesFor(decideIn(world, federal), world, federal)).sort()).toEqual(byBruteForce(world, federal));
+  }, 60_000);
+});
