@@ -42,6 +42,10 @@ const ownersOf = ({ request: { requester, onBehalfOf } }: World, content: Conten
 const told = (content: Content, as: Narrower, topic: Topic, holders: List<PersonId>): Asked =>
   ({ what: "statement", id: `${content.id.replaceAll("#", "-")}-${as}` as StatementId, topic, holders, drawnFrom: content.entries.map(({ portion }) => portion.id) });
 
+/** The same about one person, drawn from no record. */
+const fromNothing = (content: Content, as: Narrower, topic: Topic, holder: PersonId): Asked =>
+  ({ what: "statement", id: `${content.id.replaceAll("#", "-")}-${as}-${holder}` as StatementId, topic, holders: [holder], drawnFrom: [] });
+
 /** What somebody alone holds, in the place of what that person holds together with others. */
 const ownParts = (world: World, content: Content): List<Form> => {
   if (content.what === "statement" || content.holders.length < 2) return [];
@@ -73,8 +77,10 @@ const otherRecipients = ({ request }: World, content: Content): List<Form> => {
 const formsOf = (world: World, content: Content): List<Form> => [
   ...ownParts(world, content),
   ...(content.topic === "summary" ? [] : [{ as: "summary" as const, asked: [told(content, "summary", "summary", content.holders)], form: world.request.form }]),
+  // What is kept apart does not go into a summary: then one that draws on nothing of it.
+  ...(content.what === "portion" && content.holders.length === 1 ? ownersOf(world, content).map((owner): Form => ({ as: "summary", asked: [fromNothing(content, "summary", "summary", owner)], form: world.request.form })) : []),
   { as: "dates", asked: [told(content, "dates", "attendance", content.holders)], form: world.request.form },
-  ...ownersOf(world, content).map((owner): Form => ({ as: "dates", asked: [{ what: "statement", id: `${content.id.replaceAll("#", "-")}-dates-${owner}` as StatementId, topic: "attendance", holders: [owner], drawnFrom: [] }], form: world.request.form })),
+  ...ownersOf(world, content).map((owner): Form => ({ as: "dates", asked: [fromNothing(content, "dates", "attendance", owner)], form: world.request.form })),
   { as: "conversation", asked: [told(content, "conversation", "condition", content.holders)], form: "verbal" },
   ...otherRecipients(world, content),
 ];

@@ -11,7 +11,7 @@ import { contentsIn, decideIn, narrowedTo, type World } from "./world.ts";
 export interface Consequence {
   /** The answer, as a word of the casefile or the request. */
   readonly answer: string;
-  /** Where it would be noted: JSON Pointer into `/request` or `/casefile`. */
+  /** Where it would be noted, an item of a list by its id: `/casefile/clients/ana/born`. */
   readonly path: string;
   readonly outcome: Decision["outcome"];
   /** The contents on which the verdict would be another, with that verdict. */

@@ -13,7 +13,7 @@ export interface Answer {
 
 /** Something that is not known, and what could be answered. */
 export interface Unknown {
-  /** JSON Pointer into request or casefile: `/casefile/clients/0/born`. */
+  /** Where it stands in the request or the casefile, an item of a list by its id: `/casefile/clients/ana/born`. */
   readonly path: string;
   readonly answers: List<Answer>;
 }
@@ -34,13 +34,22 @@ const ANSWERS: { readonly [key: string]: readonly Put[] } = {
   text: same("no-secrets", "individual-confidentiality"), relation: [], clientIs: [], charting: [], jurisdiction: [],
 };
 
-type Step = string | number;
+/** A key, a place in a list, or the item of a list that has this id: a file that was narrowed has it at another place. */
+type Step = string | number | { readonly id: string };
+
+const idOf = (item: unknown): string | undefined => {
+  const id: unknown = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+  return typeof id === "string" ? id : undefined;
+};
+
+const leadsTo = (step: Step, item: unknown, index: number): boolean => (typeof step === "object" ? idOf(item) === step.id : step === index);
 
 /** The value with another value at a path. */
 const withAt = (value: unknown, [step, ...rest]: readonly Step[], put: unknown): unknown => {
   if (step === undefined) return put;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? withAt(item, rest, put) : item));
-  return { ...(value as object), [step]: withAt((value as { readonly [key: string]: unknown })[step], rest, put) };
+  if (Array.isArray(value)) return value.map((item: unknown, index) => (leadsTo(step, item, index) ? withAt(item, rest, put) : item));
+  const key = String(step);
+  return { ...(value as object), [key]: withAt((value as { readonly [key: string]: unknown })[key], rest, put) };
 };
 
 const put = (part: keyof World, path: readonly Step[], value: unknown) => (world: World): World => ({ ...world, [part]: Object.freeze(withAt(world[part], path, value)) });
@@ -48,7 +57,7 @@ const put = (part: keyof World, path: readonly Step[], value: unknown) => (world
 const PARTS = { request: "request", facts: "casefile" } as const;
 
 const unknown = (part: keyof World, path: readonly Step[], answers: readonly Put[]): Unknown => ({
-  path: path.reduce<string>(pointer, `/${PARTS[part]}`),
+  path: path.map((step) => (typeof step === "object" ? step.id : step)).reduce<string>(pointer, `/${PARTS[part]}`),
   answers: answers.map(([answer, value]) => ({ answer, given: put(part, path, value) })),
 });
 
@@ -64,13 +73,16 @@ const walk = (part: keyof World, value: unknown, path: readonly Step[], at: Inst
     const answers = answersAt(path, at);
     return answers.length === 0 ? [] : [unknown(part, path, answers)];
   }
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => walk(part, item, [...path, index], at));
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => {
+    const id = idOf(item);
+    return walk(part, item, [...path, id === undefined ? index : { id }], at);
+  });
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => walk(part, inner, [...path, key], at));
 };
 
 /** A client of whose ability nothing is noted by then. */
-const capacities = ({ facts: { clients } }: World): List<Unknown> => clients.map(({ capacity }, index) => unknown("facts", ["clients", index, "capacity"], [
+const capacities = ({ facts: { clients } }: World): List<Unknown> => clients.map(({ id, capacity }) => unknown("facts", ["clients", { id }, "capacity"], [
   ["able", [...capacity.filter(({ is }) => is !== "unknown"), { from: LONG_AGO, is: "able" }]], ["unable", [...capacity.filter(({ is }) => is !== "unknown"), { from: LONG_AGO, is: "unable" }]],
 ]));
 
@@ -78,13 +90,13 @@ const capacities = ({ facts: { clients } }: World): List<Unknown> => clients.map
 const attestations = ({ request, facts }: World): List<Unknown> => {
   const clinician = facts.clinicians.find(({ id }) => id !== request.requester.id && id !== request.recipient.id);
   if (clinician === undefined) return [];
-  return request.claims.flatMap(({ attested }, index) => (attested !== "not-attested" ? [] : [unknown("request", ["claims", index, "attested"], [
+  return request.claims.flatMap(({ id, attested }) => (attested !== "not-attested" ? [] : [unknown("request", ["claims", { id }, "attested"], [
     ["attested", { by: clinician.id, at: request.at, role: "treating-clinician", grounds: "clinical-judgement" }],
   ])]));
 };
 
 /** Doubts about a form: allayed, or borne out. */
-const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatMap(({ doubts: raised }, index) => raised.map((doubt) => unknown("facts", ["releases", index, "doubts"], [
+const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatMap(({ id, doubts: raised }) => raised.map((doubt) => unknown("facts", ["releases", { id }, "doubts"], [
   ["no", raised.filter((each) => each !== doubt)],
 ])));
 

@@ -46,6 +46,9 @@ const opened = (decision: Decision): Said => ({
 
 const dayAfter = (at: string): Instant => instantFrom(epochOf(at as Instant) + 86_400_000, at as Instant);
 
+/** Years after every date of the cases. */
+const TODAY = "2031-01-01T00:00:00-08:00";
+
 let turn = 0;
 
 export const mutants: readonly Mutant[] = [
@@ -90,6 +93,11 @@ export const mutants: readonly Mutant[] = [
   { law: 15, wrong: "it stands a day longer than it does", evaluate: saying((decision) => ({ ...decision, ...(decision.validUntil === undefined ? {} : { validUntil: dayAfter(decision.validUntil) }) })) },
   { law: 15, wrong: "it stands for ever", evaluate: saying((decision) => without(decision, "validUntil")) },
   { law: 15, wrong: "it stands a minute", evaluate: saying((decision, { request }) => ({ ...decision, validUntil: `${request.at.slice(0, 14)}01${request.at.slice(16)}` as Instant })) },
+  { law: 16, wrong: "a signature that is new counts for nothing", evaluate: on(({ casefile }) => ({ casefile: { ...casefile, releases: casefile.releases.filter(({ id }) => !id.startsWith("to-sign-")) } })) },
+  { law: 21, wrong: "what is asked for together is refused together", evaluate: saying((decision) => (decision.portions.length === 1 ? opened(decision) : decision)) },
+  { law: 22, wrong: "whatever was asked for is cleared", evaluate: saying((decision) => (decision.outcome === "deny" ? decision : { ...decision, clearance: { ...decision.clearance, contents: decision.portions.map(({ content }) => content) } })) },
+  { law: 22, wrong: "a clearance is a piece of data", evaluate: saying((decision) => JSON.parse(JSON.stringify(decision)) as Decision) },
+  { law: 23, wrong: "it is always today", evaluate: on(({ request }) => ({ request: { ...request, at: TODAY } })) },
   { law: 17, wrong: "whoever asks for a client hears that there is one", evaluate: saying((decision, { casefile }) => ({
     ...decision, response: decision.outcome === "deny" && casefile.clients.length > 0 ? { ...decision.response, kind: "refuse" } : decision.response,
   })) },

@@ -1,5 +1,6 @@
 import { aClaimStaysWithItsPerson, aClosedBodyStaysClosed, codesDoNotOverruleLaw, thePermitStaysBehindTheGate } from "./bodies.ts";
 import { guardingMoreOpensNothing, knowingLessOpensNothing } from "./knowledge.ts";
+import { aClearanceClearsWhatGoes, eachOfferStands, eachRemedyWorks, timePassesWithoutAGap } from "./forward.ts";
 import type { Law } from "./law.ts";
 import { aBarCloses, everyVerdictNamesItsRules, nothingWithoutAGround } from "./opening.ts";
 import { aReleaseCountsForWhatItNames, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing } from "./releases.ts";
@@ -11,5 +12,6 @@ import { theDecisionStandsUntilItSays } from "./time.ts";
 export const laws: readonly Law[] = [
   nothingWithoutAGround, aBarCloses, orderChangesNothing, namesChangeNothing, knowingLessOpensNothing, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing,
   aReleaseCountsForWhatItNames, guardingMoreOpensNothing, portionsAreDecidedAlone, nothingIsLostToABlanketRefusal, codesDoNotOverruleLaw, everyVerdictNamesItsRules,
-  sameInputSameBytes, theDecisionStandsUntilItSays, theResponseLeaksNothing, aClaimStaysWithItsPerson, aClosedBodyStaysClosed, thePermitStaysBehindTheGate,
+  sameInputSameBytes, theDecisionStandsUntilItSays, eachRemedyWorks, theResponseLeaksNothing, aClaimStaysWithItsPerson, aClosedBodyStaysClosed, thePermitStaysBehindTheGate,
+  eachOfferStands, aClearanceClearsWhatGoes, timePassesWithoutAGap,
 ];

@@ -1,0 +1,95 @@
+/** What could go now. Each row: a situation, and what is offered in the place of what. */
+import { describe, expect, test } from "vitest";
+import { evaluateDisclosure, explainWayForward, isClearance, policyFor, verifyClearance, wayForward, type Offer } from "subrosa";
+import { abuse, threat } from "../support/situations.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+
+const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
+const texas = policyFor({ jurisdictions: ["US-TX"], codes: ["aamft"] });
+const wayIn = (change: Change, policy = federal) => {
+  const { request, casefile } = parsed(change);
+  return wayForward(evaluateDisclosure(request, casefile, policy), request, casefile, policy);
+};
+const offersIn = (change: Change, policy = federal): readonly Offer[] => wayIn(change, policy).offers;
+const inShort = (offers: readonly Offer[]): string[] => offers.flatMap(({ request, parts }) =>
+  parts.map(({ content, as, insteadOf }) => (as === undefined ? content : `${content} instead of ${insteadOf ?? ""} (${as}, ${request.form}, to ${request.recipient.id})`)));
+
+const nobodySigned = all(neverSigned("ana"), neverSigned("ben"));
+const own = all(asks(party("ben", "partner")), requestIs({ purpose: "self-access", onBehalfOf: [] }));
+const inTexas: Change = all(fileIs({ jurisdictions: ["US-TX"] }), sessionIs("s-ana", { clientsWereIn: ["US-TX"] }), ({ casefile }) => { for (const { licences } of casefile.clinicians) for (const licence of licences) licence.in = "US-TX"; });
+
+describe("what could go now", () => {
+  test.each<[situation: string, offered: readonly string[], change: Change]>([
+    ["both have signed: what was asked for", ["joint"], asIs],
+    ["she has not: what he told alone, in the place of the joint note", ["bens instead of joint (own-part, copy, to doe)"], neverSigned("ana")],
+    ["neither has: nothing", [], nobodySigned],
+    ["he asks for the joint note himself", ["bens instead of joint (own-part, copy, to ben)"], all(nobodySigned, own)],
+    ["he asks for both: his own goes as it was asked for, and the dates on which he came", ["bens", "joint-dates-ben instead of joint (dates, copy, to ben)"], all(nobodySigned, own, asksFor("joint", "bens"))],
+    ["his part of a note that can be told apart goes", ["joint#ben"], all(nobodySigned, own, portionIs("joint", { separable: "yes" }))],
+    ["her psychotherapy notes: a summary", ["anas-summary-ana instead of anas (summary, copy, to ana)"], all(nobodySigned, asks(party("ana", "client")), requestIs({ purpose: "self-access", onBehalfOf: [] }), asksFor("anas"), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }))],
+    ["the form covers dates and no notes: the dates", ["anas-dates instead of anas (dates, copy, to doe)"], all(asksFor("anas"), releaseOf("ana", { covers: { kinds: ["attendance"], statements: ["attendance"], days: "all", sensitivities: "all", part2: "no" } }))],
+    ["a stranger: nothing", [], all(nobodySigned, asks(party("gazette", "media")))],
+  ])("%s", (_situation, offered, change) => { expect(inShort(offersIn(change))).toEqual(offered); });
+
+  test("Texas does not let the victim be told: the police can be (Health and Safety Code 611.004(a)(2))", () => {
+    const offers = offersIn(all(nobodySigned, inTexas, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "protection", form: "verbal" }), ({ request }) => { request.recipient = party("vic", "potential-victim"); }, asksToTell("warning", ["ana"]), threat("vic")), texas);
+    expect(inShort(offers)).toEqual(["told instead of told (other-recipient, verbal, to law-enforcement)"]);
+  });
+  test("a report goes to those who take it", () => {
+    const offers = offersIn(all(nobodySigned, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "child-abuse-report", form: "verbal" }), ({ request }) => { request.recipient = party("school", "school"); }, asksToTell("abuse-report", ["ana"]), abuse("school")));
+    expect(offers.map(({ request }) => request.recipient.kind)).toEqual(["child-protection"]);
+  });
+  test("each offer has a clearance of its own, for what it lists and nothing else", () => {
+    for (const { request, clearance, parts } of offersIn(neverSigned("ana"))) {
+      expect(isClearance(clearance)).toBe(true);
+      const what = { to: request.recipient.id, purpose: request.purpose, form: request.form, channel: request.channel.by };
+      expect(verifyClearance(clearance, { ...what, contents: parts.map(({ content }) => content) }, request.at)).toEqual({ ok: true });
+      expect(verifyClearance(clearance, { ...what, contents: ["joint"] }, request.at)).toEqual({ ok: false, faults: ["other-content"] });
+    }
+  });
+  test("each offer is allowed as it stands", () => {
+    const { casefile } = parsed(neverSigned("ana"));
+    for (const { request } of offersIn(neverSigned("ana"))) expect(evaluateDisclosure(request, casefile, federal).outcome).toBe("allow");
+  });
+  test("the way forward cannot be written to", () => {
+    const way = wayIn(neverSigned("ana"));
+    expect([way, way.offers, way.offers[0], way.remedies[0]?.acts, way.questions].every((each) => Object.isFrozen(each))).toBe(true);
+  });
+});
+
+describe("what is not known, as questions", () => {
+  const questionsIn = (change: Change) => wayIn(change).questions.map(({ fact, askedOf, answers }) =>
+    [fact, askedOf, ...answers.map(({ answer, changes }) => `${answer}: ${changes.map(({ content, verdict }) => `${content} ${verdict}`).join() || "nothing"}`)]);
+  test.each<[situation: string, questions: readonly (readonly string[])[], change: Change]>([
+    ["everything is known", [], asIs],
+    ["who asks", [["identity", "requester", "yes: joint may", "no: joint must-not"]], asks(party("doe", "client-attorney", { identity: "unknown" }))],
+    ["whether she could sign", [["capacity", "therapist", "able: joint may", "unable: joint must-not"], ["capacity-at-signature", "therapist", "able: joint may", "unable: joint must-not"]], clientIs("ana", { capacity: [] })],
+    ["whether the event has come about", [["expiry-event", "client", "yes: joint must-not", "no: joint may"]], releaseOf("ana", { expires: { event: "end-of-treatment", occurred: "unknown" } })],
+    ["whether she signed freely", [["free-signature", "client", "no: joint may"]], releaseOf("ana", { doubts: ["coerced"] })],
+  ])("%s", (_situation, questions, change) => { expect(questionsIn(change)).toEqual(questions); });
+});
+
+describe("in words", () => {
+  const names = { ana: "Ana", ben: "Ben", doe: "attorney Doe", joint: "the joint note", bens: "what Ben told alone" };
+  test("for the couple's case", () => {
+    expect(explainWayForward(wayIn(neverSigned("ana")), { names })).toBe(`What can be done
+
+What can go now:
+  - This can go now: what each person asked for alone holds, in the place of what is held together with others.
+    - what Ben told alone, in the place of the joint note
+
+What would change the answer:
+  - For the joint note
+    - If Ana wishes, Ana signs a release in writing: what concerns Ana, of the days from 2026-02-03 to 2026-02-03, may go to attorney Doe, for this: a divorce. On the form stand: what may go, who may disclose it, who may have it, what for, until when it holds, the signature, the date of signing, that it can be revoked, and how, that care does not depend on signing and that whoever gets it may pass it on.
+  - For the joint note
+    - A court hears everybody concerned and rules on what it names.
+`);
+  });
+  test("a question, with what each answer would do", () => {
+    expect(explainWayForward(wayIn(asks(party("doe", "client-attorney", { identity: "unknown" }))), { names })).toContain("If the answer is no: the joint note: must not go");
+  });
+  test("where all goes, nothing has to be changed", () => { expect(explainWayForward(wayIn(asIs), { names })).toContain("Nothing has to be changed"); });
+  test("where nothing opens it, that is said", () => {
+    expect(explainWayForward(wayIn(all(nobodySigned, asks(party("temp", "clinic-staff", { place: "inside" })), requestIs({ purpose: "curiosity" }))), { names })).toContain("What nothing opens that anybody here can do:\n  - the joint note");
+  });
+});
