@@ -22,7 +22,7 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   external: ["fast-check"],
-  noExternal: ["immer", "ts-pattern", "valibot", "fastest-levenshtein"],
+  noExternal: ["immer", "ts-pattern", "valibot", "fastest-levenshtein", /^@noble\/hashes/],
   define: { "process.env.NODE_ENV": '"production"' },
   onSuccess: "node .config/notices.mjs",
 });

@@ -1,7 +1,7 @@
 /** Writes the licences of what is bundled into dist. */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
-const bundled = ["fastest-levenshtein", "immer", "ts-pattern", "valibot"];
+const bundled = ["@noble/hashes", "fastest-levenshtein", "immer", "ts-pattern", "valibot"];
 const root = new URL("../", import.meta.url);
 
 const notices = bundled.map((name) => {

@@ -26,6 +26,18 @@ export type { Letter, LetterOptions } from "./explain/letters/letter.ts";
 export { denialLetter } from "./explain/letters/denial.ts";
 export { privilegeAssertion } from "./explain/letters/privilege.ts";
 export { part2Notice } from "./explain/letters/part2.ts";
+export { accountInWords, assessmentInWords, noticeInWords, type TrailOptions } from "./explain/trail-text.ts";
+
+export { recordDisclosure, type Sent } from "./trail/log.ts";
+export { accountingOfDisclosures, type Accounting, type AccountingLine, type AccountingOptions, type Described } from "./trail/accounting.ts";
+export { assessBreach, type AuthorityNotice, type BreachAssessment, type BreachLogEntry, type OpenRecourse, type PressNotice, type Told } from "./trail/breach.ts";
+export type { BreachFinding, FactorFinding } from "./trail/finding.ts";
+export type { BreachNotice } from "./trail/notices.ts";
+export { receipt, replay, type PackSeal, type ReceiptData, type Replay } from "./trail/receipt.ts";
+export { canonical } from "./trail/canonical.ts";
+export type {
+  AccountingLaw, Aftermath, BreachLaw, Counted, Exclusion, Factor, FurtherReport, IncidentFact, LeftOut, NoticeElement, Recourse, Sourced, TrailLaw,
+} from "./engine/trail-law.ts";
 
 export { wayForward, type WayForward } from "./forward/way-forward.ts";
 export type { Act, FormNeeded } from "./forward/acts.ts";
@@ -44,10 +56,12 @@ export { amend, type Amended, type CaseDraft, type PatchStep } from "./domain/am
 export { casefile, request, signedForm, type CasefileSketch, type FormSketch, type RequestSketch } from "./domain/construct.ts";
 
 export type { Agreement, AgreementInput } from "./domain/agreement.ts";
-export type { Casefile, CasefileInput, Clinician, Incident } from "./domain/casefile.ts";
+export type { Casefile, CasefileInput, Clinician } from "./domain/casefile.ts";
 export type { Attestation, Client, ClientInput, Representative } from "./domain/client.ts";
 export type { Content } from "./domain/content.ts";
 export type { Claim, ClaimKind, ConfidentialityException, ConfidentialityExceptionInput } from "./domain/exception.ts";
+export type { Incident, IncidentInput, Lapse } from "./domain/incident.ts";
+export type { Disclosure, DisclosureInput, LoggedContent, Stay } from "./domain/disclosure.ts";
 export type { Missing } from "./domain/known.ts";
 export { noCasefile, type Entry, type Member, type OpenFile } from "./domain/open.ts";
 export type { Portion, PortionInput, TherapyRecord, TherapyRecordInput } from "./domain/record.ts";

@@ -27,8 +27,8 @@ const MAY_IMPORT: Readonly<{ [layer: string]: readonly (string | RegExp)[] }> = 
   "engine": ["engine", "domain"],
   "packs": [/^packs/, "domain", "engine"],
   "forward": ["forward", "engine", "domain", "ts-pattern"],
-  "trail": ["trail", "engine", "domain", "ts-pattern"],
-  "explain": ["explain", "forward", "engine", "domain", "ts-pattern"],
+  "trail": ["trail", "engine", "domain", /^@noble\/hashes\//],
+  "explain": ["explain", "forward", "trail", "engine", "domain", "ts-pattern"],
   "testing": ["testing", "forward", "trail", "engine", "domain", "fast-check"],
 };
 const allowed = (layer: string): readonly (string | RegExp)[] =>

@@ -6,7 +6,7 @@ import { isRule } from "../src/engine/rule.ts";
 
 const SRC = new URL("../src/packs/", import.meta.url);
 /** Files of a pack that hold no rule. */
-const NO_RULES = new Set(["index.ts", "provisions.ts", "shapes.ts", "grounds.ts"]);
+const NO_RULES = new Set(["index.ts", "provisions.ts", "shapes.ts", "grounds.ts", "trail.ts"]);
 
 const isState = ({ jurisdiction, force }: Pack): boolean => force === "law" && jurisdiction !== undefined && jurisdiction !== "US";
 /** States of which one rule stands alone, each a file among its like. */

@@ -2,12 +2,13 @@
 import { literal, type InferInput, type InferOutput } from "valibot";
 import { agreement } from "./agreement.ts";
 import { client } from "./client.ts";
+import { disclosure } from "./disclosure.ts";
+import { incident } from "./incident.ts";
 import { therapyRecord } from "./record.ts";
 import { release } from "./release.ts";
-import { instant, jurisdiction, known, list, noun, oneOf, personId, recordId, type Plain } from "./schema.ts";
+import { jurisdiction, known, list, noun, oneOf, personId, type Plain } from "./schema.ts";
 import { session } from "./session.ts";
 import { treatmentUnit } from "./unit.ts";
-import { SENSITIVITIES } from "./vocabulary.ts";
 
 /** Who treats, with which licences: many provisions bind only some of them. */
 export const clinician = noun({
@@ -23,24 +24,6 @@ export interface Clinician extends InferOutput<typeof clinician> {}
 /** A clinician as a caller writes it. */
 export type ClinicianInput = Plain<InferInput<typeof clinician>>;
 
-/** Something that got out, or was seen, without anybody having decided it. */
-export const incident = noun({
-  id: recordId,
-  lapse: oneOf(["misdirected-message", "overheard-talk", "informal-talk", "staff-curiosity", "identified-in-conference", "seen-in-waiting-room", "lost-or-stolen", "other"]),
-  at: instant,
-  discoveredAt: instant,
-  of: list(personId),
-  reached: list(personId),
-  /** How much it tells. */
-  nature: list(oneOf(SENSITIVITIES)),
-  /** Is whoever it reached bound to keep it? */
-  reachedIsBound: known,
-  viewed: known,
-  mitigated: known,
-});
-/** What got out or was seen, by whom and since when it is known. */
-export interface Incident extends InferOutput<typeof incident> {}
-
 /** Everything on file about one treatment unit. What is not known is said to be unknown; a list that is empty says that nothing of the kind is on file. */
 export const casefile = noun({
   schema: literal(1),
@@ -54,6 +37,8 @@ export const casefile = noun({
   /** Collaterals, parents and guests who attend or hold a confidence and are no clients. */
   others: list(noun({ id: personId, ofAge: known })),
   incidents: list(incident),
+  /** The log: what left the practice, entry by entry. An empty list says that nothing has. */
+  disclosures: list(disclosure),
   jurisdictions: list(jurisdiction),
   /** Is the practice a covered entity under HIPAA? */
   covered: known,

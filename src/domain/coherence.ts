@@ -3,6 +3,8 @@
  */
 import type { Agreement } from "./agreement.ts";
 import type { Casefile } from "./casefile.ts";
+import type { Stay } from "./disclosure.ts";
+import type { Incident } from "./incident.ts";
 import { pointer, type Issue, type IssueCode } from "./issue.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest } from "./request.ts";
@@ -172,6 +174,43 @@ const checkAgreements = (casefile: Casefile, people: ReadonlySet<string>, add: A
   });
 };
 
+const checkStays = (stays: List<Stay>, base: string, add: Add): void => {
+  stays.forEach((stay, index) => {
+    if (stay.how === "in-writing" && epochOf(stay.until) < epochOf(stay.at)) add(`${pointer(base, index)}/until`, "order", "ends before it was stated");
+  });
+};
+
+const checkDisclosures = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
+  casefile.disclosures.forEach(({ contents, stays }, index) => {
+    const base = pointer("/disclosures", index);
+    if (contents.length === 0) add(`${base}/contents`, "empty", "a disclosure of nothing");
+    contents.forEach(({ about, holders }, at) => {
+      const here = pointer(`${base}/contents`, at);
+      named(about, `${here}/about`, people, add);
+      holders.forEach(({ who }, nth) => {
+        if (!people.has(who)) add(`${here}/holders/${String(nth)}/who`, "unknown-person", `nobody in the casefile has the id \`${who}\``);
+      });
+      duplicates(paths(holders, `${here}/holders`, "who", (holder) => holder.who), add);
+    });
+    checkStays(stays, `${base}/stays`, add);
+  });
+};
+
+/** Whether an incident is coherent in itself. */
+export const incoherencesOfIncident = (incident: Incident): readonly Issue[] => collect((add) => {
+  if (incident.as.length === 0) add("/as", "empty", "an incident that reached nobody: say as which request it is judged");
+  if (epochOf(incident.discoveredAt) < epochOf(incident.at)) add("/discoveredAt", "order", "discovered before it happened");
+  incident.as.forEach((request, index) => {
+    const here = pointer("/as", index);
+    for (const { path, code, message } of incoherencesOfRequest(request)) add(`${here}${path}`, code, message);
+    if (epochOf(request.at) !== epochOf(incident.at)) add(`${here}/at`, "order", "decided at another instant than that at which it happened");
+  });
+  incident.told.forEach(({ at }, index) => {
+    if (epochOf(at) < epochOf(incident.at)) add(`/told/${String(index)}/at`, "order", "told before it happened");
+  });
+  checkStays(incident.stays, "/stays", add);
+});
+
 /** Whether the nouns of a casefile fit together: every fault, none twice. */
 export const incoherencesOfCasefile = (casefile: Casefile): readonly Issue[] => collect((add) => {
   const people = new Set<string>([...casefile.clients.map((client) => client.id), ...casefile.others.map((other) => other.id)]);
@@ -181,6 +220,10 @@ export const incoherencesOfCasefile = (casefile: Casefile): readonly Issue[] => 
   checkRecords(casefile, people, add);
   checkReleases(casefile, people, add);
   checkAgreements(casefile, people, add);
+  checkDisclosures(casefile, people, add);
+  casefile.incidents.forEach((incident, index) => {
+    for (const { path, code, message } of incoherencesOfIncident(incident)) add(`${pointer("/incidents", index)}${path}`, code, message);
+  });
   duplicates([
     ...paths(casefile.clients, "/clients", "id", (client) => client.id),
     ...paths(casefile.others, "/others", "id", (other) => other.id),
@@ -191,6 +234,7 @@ export const incoherencesOfCasefile = (casefile: Casefile): readonly Issue[] => 
   duplicates(paths(casefile.releases, "/releases", "id", (release) => release.id), add);
   duplicates(paths(casefile.agreements, "/agreements", "id", (agreement) => agreement.id), add);
   duplicates(paths(casefile.incidents, "/incidents", "id", (incident) => incident.id), add);
+  duplicates(paths(casefile.disclosures, "/disclosures", "id", (disclosure) => disclosure.id), add);
 });
 
 /** Whether a request is coherent in itself. */

@@ -126,7 +126,7 @@ export const casefile = (sketch: CasefileSketch): Casefile => {
   const clinicians = (sketch.clinicians ?? ["therapist"]).map((each): ClinicianInput => ({ licences: [], role: "treating", ...partsOf(each), id: idOf(each) }));
   const [author] = clinicians;
   return parseCasefile({
-    schema: 1, agreements: [], incidents: [], jurisdictions: [],
+    schema: 1, agreements: [], incidents: [], disclosures: [], jurisdictions: [],
     covered: "unknown", part2Program: "unknown", informationBlockingActor: "unknown", veteransFacility: "unknown",
     ...sketch,
     clients, unit, sessions, clinicians,

@@ -7,6 +7,7 @@ export type IssueCode =
   | "too-deep" | "too-many-nodes" | "text-too-long" | "not-json"
   | "duplicate-id" | "reserved-id" | "unknown-person" | "unknown-client" | "unknown-session" | "unknown-portion" | "not-a-member"
   | "wrong-size" | "no-holder" | "holders-of-deidentified" | "order" | "stranger"
+  | "not-a-clearance" | "other-recipient" | "other-purpose" | "other-form" | "other-channel" | "other-content" | "nothing" | "too-early" | "too-late" | "no-longer-allowed"
   | "bad-rule" | "bad-pack" | "bad-policy";
 
 /** One fault of an input. */

@@ -1,6 +1,7 @@
 /** The boundary: from anything to a casefile or a request, or to every reason why not. */
 import { casefile as casefileSchema, type Casefile } from "./casefile.ts";
-import { incoherencesOfCasefile, incoherencesOfRequest } from "./coherence.ts";
+import { incoherencesOfCasefile, incoherencesOfIncident, incoherencesOfRequest } from "./coherence.ts";
+import { incident as incidentSchema, type Incident } from "./incident.ts";
 import { inputError, type Issue } from "./issue.ts";
 import { open, openedFile, type OpenFile } from "./open.ts";
 import { disclosureRequest, type DisclosureRequest } from "./request.ts";
@@ -63,3 +64,15 @@ export const parseCasefile = (input: unknown): Casefile => openCasefile(input).f
  * @throws {InputError} with every issue, each with its path, when the input is not a coherent request.
  */
 export const parseRequest = (input: unknown): DisclosureRequest => orThrow("the request", safeParseRequest(input));
+
+/**
+ * An incident that is on no file yet: deeply frozen.
+ *
+ * @throws {InputError} with every issue, each with its path, when the input is not a coherent incident.
+ */
+export const parseIncident = (input: unknown): Incident => {
+  const result = validate(incidentSchema, input);
+  const issues = result.ok ? incoherencesOfIncident(result.value) : result.issues;
+  if (!result.ok || issues.length > 0) throw inputError("the incident", issues);
+  return result.value;
+};

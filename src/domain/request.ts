@@ -30,6 +30,9 @@ export const asked = variant("what", [
 /** What would go out, as it stands in a request. */
 export type Asked = InferOutput<typeof asked>;
 
+/** How a request can have been made. */
+export const MADE = ["orally", "in-writing", "signed-writing", "through-portal", "unknown"] as const;
+
 /** One request: who asks, who receives, for what, what, by which way, on which claims, received when, and the instant of the decision. */
 export const disclosureRequest = noun({
   schema: literal(1),
@@ -40,7 +43,7 @@ export const disclosureRequest = noun({
   asked: list(asked),
   form: oneOf(FORMS),
   /** How the request was made. */
-  made: oneOf(["orally", "in-writing", "signed-writing", "through-portal", "unknown"]),
+  made: oneOf(MADE),
   channel: noun({
     by: oneOf(CHANNELS),
     /** Was the address, number or account checked to be the recipient's? */

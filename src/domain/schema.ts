@@ -1,6 +1,6 @@
 /** The few shapes from which every noun is declared. The TypeScript types are inferred from these declarations. */
 import {
-  array, brand, check, picklist, pipe, readonly, strictObject, string, union,
+  array, brand, check, number, picklist, pipe, readonly, strictObject, string, union,
   type BaseIssue, type BaseSchema, type InferOutput, type ObjectEntries,
 } from "valibot";
 import { isDay, isInstant } from "./time.ts";
@@ -50,6 +50,10 @@ export const releaseId = pipe(id, brand("ReleaseId"));
 export const agreementId = pipe(id, brand("AgreementId"));
 /** Id of a claim in a request. */
 export const claimId = pipe(id, brand("ClaimId"));
+/** Id of an entry in the log of disclosures. */
+export const disclosureId = pipe(id, brand("DisclosureId"));
+/** How many: a whole number, none or more. */
+export const count = pipe(number(), check((value) => Number.isSafeInteger(value) && value >= 0, "not a whole number of people"));
 /** Id of a rule: `pack/provision-name`. */
 export const ruleId = pipe(id, brand("RuleId"));
 
@@ -102,6 +106,8 @@ export type StatementId = InferOutput<typeof statementId>;
 export type ContentId = InferOutput<typeof contentId>;
 /** Id of a release. */
 export type ReleaseId = InferOutput<typeof releaseId>;
+/** Id of an entry in the log of disclosures. */
+export type DisclosureId = InferOutput<typeof disclosureId>;
 /** Id of a rule. */
 export type RuleId = InferOutput<typeof ruleId>;
 

@@ -130,3 +130,27 @@ export const after = (from: Instant, length: Length): Day | Instant => {
   if (length.endsWith("D")) return dayFromNumber(dayNumber(from) + Number(length.slice(1, -1)));
   return instantFrom(epochOf(from) + Number(length.slice(2, -1)) * 60 * MINUTE, from);
 };
+
+/** The same calendar day so many years earlier; 29 February becomes 1 March in a common year. */
+export const yearsBefore = (day: Day, years: number): Day => {
+  const moved: string = birthdayOf(day, -years);
+  return isDay(moved) ? moved : dayFromNumber(dayNumber(`${moved.slice(0, 4)}-03-01`));
+};
+
+/** The last day of the calendar year in which a day falls. */
+export const lastDayOfYear = (day: Day): Day => `${day.slice(0, 4)}-12-31` as Day;
+
+/** The first moment of a day, in the offset of another instant. */
+export const startOf = (day: Day, like: Instant): Instant => `${day}T00:00:00${like.endsWith("Z") ? "Z" : like.slice(-6)}` as Instant;
+
+const FRIDAY = 4; // the first day of 1970 was a Thursday: day 0 is weekday 3, counted from Monday
+
+/** The day on which so many days from Monday to Friday have passed. Holidays are not known here, and can only make it later. */
+export const weekdaysAfter = (day: Day, count: number): Day => {
+  let number = dayNumber(day);
+  for (let left = count; left > 0;) {
+    number += 1;
+    if ((((number + 3) % 7) + 7) % 7 <= FRIDAY) left -= 1;
+  }
+  return dayFromNumber(number);
+};

@@ -5,6 +5,7 @@ import { isDay, isPeriod, type Period } from "../domain/time.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import type { ContentFacts } from "./facts.ts";
 import { isInForce, isRule, type Citation, type InForce, type Rule } from "./rule.ts";
+import type { TrailLaw } from "./trail-law.ts";
 
 /** A closed body: it bars every basis that none of its rules opens, save those named here. */
 export interface Closed {
@@ -46,6 +47,8 @@ export interface Pack {
   readonly turns?: List<Turn>;
   /** Provisions that were read and are no rule, each with the reason. */
   readonly omitted: List<{ readonly provision: string; readonly reason: string }>;
+  /** What it says of what comes after a disclosure: accounting, breach, recourse. */
+  readonly trail?: TrailLaw;
 }
 
 /** Marks a checked pack, also one that another copy of this library has checked. */
@@ -94,6 +97,11 @@ const frozen = (closed: Closed): Closed => Object.freeze({
   ...(closed.defers === undefined ? {} : { defers: Object.freeze([...closed.defers]) }),
 });
 
+const frozenTrail = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozenTrail);
+  return value;
+};
+
 /**
  * Checks a pack and freezes it.
  *
@@ -102,7 +110,7 @@ const frozen = (closed: Closed): Closed => Object.freeze({
 export const definePack = (pack: Pack): Pack => {
   const issues = faultsIn(pack);
   if (issues.length > 0) throw inputError(`the pack \`${pack.id}\``, issues);
-  const { closed } = pack;
+  const { closed, trail } = pack;
   return Object.freeze({
     ...pack,
     inForce: Object.freeze({ ...pack.inForce }),
@@ -110,6 +118,7 @@ export const definePack = (pack: Pack): Pack => {
     omitted: Object.freeze([...pack.omitted]),
     ...(pack.turns === undefined ? {} : { turns: Object.freeze(pack.turns.map((turn) => Object.freeze({ ...turn }))) }),
     ...(closed === undefined ? {} : { closed: frozen(closed) }),
+    ...(trail === undefined ? {} : { trail: frozenTrail(trail) }),
     [CHECKED]: true,
   });
 };

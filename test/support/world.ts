@@ -71,6 +71,7 @@ export const world: World = {
     ],
     others: [{ id: "mother", ofAge: "yes" }],
     incidents: [],
+    disclosures: [],
     jurisdictions: ["US-CA"],
     covered: "yes", part2Program: "no", informationBlockingActor: "no", veteransFacility: "no",
   },

@@ -88,6 +88,7 @@ import { treatment } from "./treatment.ts";
 import { unitTreatment } from "./unit-treatment.ts";
 import { vendorUnderContract } from "./vendor-under-contract.ts";
 import { workersCompensation } from "./workers-compensation.ts";
+import { trail } from "./trail.ts";
 
 /** The day on which practices had to comply with the first text of the rule. */
 const SINCE = "2003-04-14";
@@ -159,4 +160,5 @@ export const hipaa = definePack({
     { provision: "164.526", reason: "Requests to amend a record ask for no disclosure and are not decided here." },
     { provision: "164.530", reason: "Safeguards, training, sanctions and policies. What went wrong already is judged as the request it would have been." },
   ],
+  trail,
 });

@@ -52,6 +52,7 @@ import { usesWhatItReceived } from "./uses-what-it-received.ts";
 import { warningWaitsForCounsel } from "./warning-waits-for-counsel.ts";
 import { warnsWithoutTheProgram } from "./warns-without-the-program.ts";
 import { withinTheProgram } from "./within-the-program.ts";
+import { trail } from "./trail.ts";
 
 /** The federal rules on the records of substance use treatment, 42 CFR Part 2: a closed body of law. */
 export const part2 = definePack({
@@ -77,7 +78,7 @@ export const part2 = definePack({
     neitherConfirmsNorDenies, sendsOnlyWhatIsNeeded,
   ],
   omitted: [
-    { provision: "2.1-2.5", reason: "Authority, penalties, complaints and reports of violations. Only 2.2(b), what the federal department may demand, is a rule here." },
+    { provision: "2.1-2.5", reason: "Authority, penalties, complaints and reports of violations. Where a patient can complain is said after an incident. Only 2.2(b), what the federal department may demand, is a rule here." },
     { provision: "2.11", reason: "Definitions. Whether something is a substance use record is a fact of the casefile, which the rules then read." },
     { provision: "2.12(b), (c)(1), (c)(2) and (e)", reason: "Which programs and records are covered at all: federal assistance, the Veterans Affairs and the uniformed services. The casefile says whether a record is covered." },
     { provision: "2.12(d)(1)", reason: "What a recipient may not do with the record afterwards: no charge, no investigation, no proceeding against the patient. It binds the recipient; here no ground of courts or police is opened without consent or order." },
@@ -86,14 +87,14 @@ export const part2 = definePack({
     { provision: "2.14(b)(2) and (c)", reason: "Telling a parent of a minor's application, or of a threat to life, on a judgement of the head of the program, for which the model has no claim." },
     { provision: "2.15(a)(2)", reason: "The head of the program may consent to payment for a patient who cannot act. The model knows no signature of a program for a patient." },
     { provision: "2.15(b)(2), older text", reason: "Spouse or family consented for the dead where no executor was appointed. Their papers stay in doubt here, as the newer text has it." },
-    { provision: "2.16", reason: "Security of records and notice of a breach. It decides no disclosure; the check for a breach is the practice's own rule." },
+    { provision: "2.16", reason: "Security of records and notice of a breach. It decides no disclosure; what happened already is assessed by itself." },
     { provision: "2.17 and 2.67", reason: "Undercover agents and informants in a program. No request of a casefile asks for one." },
     { provision: "2.18", reason: "Identification cards that patients must not be made to carry outside. It is no disclosure by the practice." },
     { provision: "2.19", reason: "What becomes of records when a program closes. A successor gets them on the patient's consent; storing and destroying is no disclosure." },
     { provision: "2.20 and 2.21", reason: "How this part stands to state law and to research certificates. A closed body that yields to nobody is how the engine says it." },
     { provision: "2.22", reason: "The notice that patients receive at admission. It is no condition of a single disclosure." },
     { provision: "2.24", reason: "Intermediaries and the lists they owe their patients. The model has no exchange as a recipient." },
-    { provision: "2.25", reason: "The log of disclosures owed to patients. Compliance waits for a rule under HIPAA that is not made." },
+    { provision: "2.25", reason: "The account of disclosures owed to patients decides none. It is drawn from the log, and can be demanded only after a rule under HIPAA that is not made." },
     { provision: "2.26", reason: "The right to ask for restrictions mirrors HIPAA, whose rules decide what the practice has agreed to." },
     { provision: "2.34 and 2.36", reason: "Central registries and prescription monitoring programs, which are recipients on a consent and nothing that a therapist feeds." },
     { provision: "2.35", reason: "A consent given to those who made treatment a condition may be hard to revoke. A revocation on file closes the door here all the same, which is the stricter reading." },
@@ -103,4 +104,5 @@ export const part2 = definePack({
     { provision: "2.64 and 2.65", reason: "How a court hears and what it must find, in a civil and in a criminal case. The claim of an order says whether the court made its findings." },
     { provision: "2.66 and 2.68", reason: "Orders to investigate the program itself, and the agencies that apply for them too late. The order's findings are asked for as with any other." },
   ],
+  trail,
 });

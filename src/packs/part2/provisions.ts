@@ -27,11 +27,14 @@ const ORDERED = "subpart-E-Court-Orders-Authorizing-Disclosure-Use/section-";
 /** Where each section was read. 2.13, 2.52 and 2.61 were found in the wording of 2017 only, 2.63 in that of 2020; the rules drawn from them stand in both texts. */
 export const TEXT = {
   "2.2": read(OF_2024, "subpart-A-Introduction/section-2.2"),
+  "2.4": { at: "https://compliancecosmos.org/complaints-noncompliance", on: "2026-11-27" },
   "2.12": read(OF_2024, `${GENERAL}2.12`),
   "2.13": read(OF_2017, `${GENERAL}2.13`),
   "2.14": read(OF_2024, `${GENERAL}2.14`),
   "2.15": read(OF_2024, `${GENERAL}2.15`),
+  "2.16": read(OF_2024, `${GENERAL}2.16`),
   "2.23": read(OF_2024, `${GENERAL}2.23`),
+  "2.25": read(OF_2024, `${GENERAL}2.25`),
   "2.31": read(OF_2024, `${CONSENTED}2.31`),
   "2.32": read(OF_2024, `${CONSENTED}2.32`),
   "2.32 before": { at: "https://www.ecfr.gov/cgi-bin/retrieveECFR?gp=&mc=true&r=SECTION&n=se42.1.2_132", on: "2026-11-23" },

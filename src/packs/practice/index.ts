@@ -57,6 +57,7 @@ import { tellsAfterwards } from "./tells-afterwards.ts";
 import { tellsTheOthers } from "./tells-the-others.ts";
 import { trainsStaff } from "./trains-staff.ts";
 import { warnsOfChannelRisk } from "./warns-of-channel-risk.ts";
+import { trail } from "./trail.ts";
 
 /** What a careful practice asks of itself: who asks is verified, limits are explained, secrets policies are kept, channels are checked, doubts are taken to somebody. */
 export const practice = definePack({
@@ -83,8 +84,9 @@ export const practice = definePack({
   ],
   omitted: [
     { provision: "The end of a unit", reason: "Divorce or separation changes nobody's confidences: a portion keeps the holders it was written with, which is how the casefile is made." },
-    { provision: "Remedies after a breach", reason: "Where a client can turn, and by when, concerns what happened already; a request to disclose does not decide it." },
+    { provision: "Remedies after a breach", reason: "Where a client can turn, and by when, concerns what happened already: it is said with the assessment of the incident, and decides no request." },
     { provision: "Waiting rooms and sign-in sheets", reason: "How a room is arranged is no disclosure that anybody asks for; what is said in one is covered by the rule against being overheard." },
     { provision: "Recording of sessions", reason: "Consent to a recording is settled before it exists; the recording is then a portion like any other." },
   ],
+  trail,
 });

@@ -149,5 +149,5 @@ export const casefile = (): fc.Arbitrary<CasefileInput> => usually<readonly stri
   agreements: agreed,
   clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-CA" }], role: "treating" }, { id: "dr-sup", licences: [], role: "supervisor" }],
   others: [{ id: "mother", ofAge: "yes" }],
-  incidents: [], jurisdictions: ["US-CA"], covered, part2Program, informationBlockingActor: "no", veteransFacility: "no",
+  incidents: [], disclosures: [], jurisdictions: ["US-CA"], covered, part2Program, informationBlockingActor: "no", veteransFacility: "no",
 }));

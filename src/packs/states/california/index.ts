@@ -48,6 +48,7 @@ import { withholdsForHarm } from "./withholds-for-harm.ts";
 import { writesWithin36Hours } from "./writes-within-36-hours.ts";
 import { writesWithinTwoDays } from "./writes-within-two-days.ts";
 import { writtenRequestFirst } from "./written-request-first.ts";
+import { trail } from "./trail.ts";
 
 /** California's law: an open body of rules. */
 export const california = definePack({
@@ -73,13 +74,14 @@ export const california = definePack({
     { provision: "Civ. Code 56.10(a)", reason: "The ban on all that the Act does not open. Its exceptions stand in federal law as well, where a ground is shut unless opened; the demands that go beyond it are rules of their own." },
     { provision: "Civ. Code 56.10(b)(1), (5), (6)", reason: "Orders of courts, arbitrators and search warrants: opened, and their limits set, by the body on privilege and legal process that is always in a policy." },
     { provision: "Civ. Code 56.10(c)(5)-(18)", reason: "Review bodies, research, conservatorship, data exchange and the like: what federal law permits there is not narrowed for an outpatient practice." },
-    { provision: "Civ. Code 56.101 and 56.36", reason: "Safe keeping and what a careless release costs. They decide no disclosure." },
+    { provision: "Civ. Code 56.101 and 56.36", reason: "Safe keeping and what a careless release costs. They decide no disclosure; that a client can sue is said after an incident." },
     { provision: "Civ. Code 56.107", reason: "Letters about sensitive services go to the person treated, not to the policyholder. It binds health plans; the practice keeps to the channel agreed." },
     { provision: "Evid. Code 1013", reason: "Who holds the privilege of somebody unable or dead: guardian, conservator, personal representative. The papers of representatives are read before any rule." },
     { provision: "Evid. Code 1016, 1017 and 1020", reason: "Conditions put at issue, court-ordered examinations, suits between client and therapist: decided by the body on privilege, which asks a court or an attorney." },
     { provision: "Health and Safety Code 123130", reason: "A summary instead of the record. Where federal law binds it needs the client's consent, and an offer of it stands among the practice's own rules." },
-    { provision: "Health and Safety Code 1280.15", reason: "Breaches at licensed clinics. A past disclosure is judged as the request it would have been." },
+    { provision: "Health and Safety Code 1280.15", reason: "Reports of breaches at licensed clinics. They decide no disclosure, and are named after an incident." },
     { provision: "Penal Code 11160", reason: "Injuries by assault, reported by those who treat physical injuries. A psychotherapist who treats none is not among them." },
     { provision: "Welfare and Institutions Code 15630(b)(3)", reason: "When a psychotherapist need not report what a client with dementia or mental illness says without any other sign. It is the clinician's finding that nothing is suspected." },
   ],
+  trail,
 });

@@ -52,6 +52,7 @@ import { warnsASpecificPerson } from "./warns-a-specific-person.ts";
 import { withinADay } from "./within-a-day.ts";
 import { witnessedSignature } from "./witnessed-signature.ts";
 import { writtenConsent } from "./written-consent.ts";
+import { trail } from "./trail.ts";
 
 /** The law of Illinois for a practice of psychotherapy: a closed body. */
 export const illinois = definePack({
@@ -84,4 +85,5 @@ export const illinois = definePack({
     { provision: "740 ILCS 110/15 and 110/16", reason: "Damages and penalties for a breach. They follow a disclosure and decide none." },
     { provision: "Tedrick v. Community Resource Center (2009)", reason: "No duty to somebody who is no client was found there. It limits who can sue, and bars no warning that 110/11 allows." },
   ],
+  trail,
 });

@@ -40,6 +40,7 @@ import { warns } from "./warns.ts";
 import { withholdsForHarm } from "./withholds-for-harm.ts";
 import { writtenForm } from "./written-form.ts";
 import { WASHINGTON, EMPLOYERS_FORM, NOTICE } from "./provisions.ts";
+import { trail } from "./trail.ts";
 
 /** The law of Washington on what a therapist may tell, must tell and must keep. */
 export const washington = definePack({
@@ -70,4 +71,5 @@ export const washington = definePack({
     { provision: "RCW 70.02.080(2) and 70.02.010(40)", reason: "The fee that may be asked first. It decides no disclosure, and where federal law governs its own measure is lower." },
     { provision: "RCW 18.225.100", reason: "The disclosure statement at the outset. That the limits were explained is asked by the practice's own rules and the codes." },
   ],
+  trail,
 });

@@ -1,0 +1,263 @@
+/** The account of disclosures that a client is owed: what went, to whom, when and what for, and nothing of anybody else's. */
+import type { Casefile, CasefileInput } from "../domain/casefile.ts";
+import { contentsOf } from "../domain/content.ts";
+import type { Disclosure, LoggedContent } from "../domain/disclosure.ts";
+import type { Lapse } from "../domain/incident.ts";
+import { inputError } from "../domain/issue.ts";
+import type { OpenFile } from "../domain/open.ts";
+import { openCasefile } from "../domain/parse.ts";
+import type { DisclosureId, List, PersonId } from "../domain/schema.ts";
+import { after, birthdayOf, dayOf, epochOf, isInstant, startOf, yearsBefore, type Day, type Instant } from "../domain/time.ts";
+import type { Basis, PartyKind, PortionKind, Purpose, Topic } from "../domain/vocabulary.ts";
+import type { Message } from "../engine/finding.ts";
+import { isInForceOn, type Policy } from "../engine/policy.ts";
+import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
+import { frozen } from "./frozen.ts";
+import { holding } from "./stays.ts";
+import { isOwn } from "./whose.ts";
+
+/** When the account was asked for, and what went before. */
+export interface AccountingOptions {
+  /** When the client's request came in. Default: the end of the time asked about. */
+  readonly receivedAt?: string;
+  /** The instant of writing, at which an official's wish still holds or no longer does. Default: `receivedAt`. */
+  readonly at?: string;
+  /** When earlier requests for an account came in. */
+  readonly earlier?: List<string>;
+}
+
+/** Something that went: a statement by its topic, anything else by what it is. */
+export interface Described {
+  readonly topic?: Topic;
+  readonly kinds: List<PortionKind>;
+}
+
+/** One line of the account. The practice adds the recipient's name and, if known, the address. */
+export interface AccountingLine {
+  /** The entries of the log that it tells of; none for an incident. */
+  readonly entries: List<DisclosureId>;
+  readonly first: Instant;
+  /** Of several: the last one, and how many. */
+  readonly last?: Instant;
+  readonly times: number;
+  readonly to: PersonId;
+  readonly kind: PartyKind;
+  readonly what: List<Described>;
+  /** What it was for; absent for an incident. */
+  readonly purpose?: Purpose;
+  /** On what it went; absent where it went on nothing, or on somebody else's word. */
+  readonly basis?: Basis;
+  /** Of an incident: what went wrong. */
+  readonly lapse?: Lapse;
+  /** A copy of the written request may stand instead of the purpose. */
+  readonly copyOfRequest: boolean;
+}
+
+/** The account for one client. Only `lines`, and what is `offered`, are for the client; the rest is the practice's. */
+export interface Accounting {
+  readonly client: PersonId;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly lines: List<AccountingLine>;
+  /** Lines that a law asks for which nobody can demand yet. */
+  readonly offered: List<AccountingLine>;
+  /** By when it must be given; later by one extension, with a letter that says why and by when. Absent where no law asks for it. */
+  readonly answerBy?: Day;
+  readonly extendedTo?: Day;
+  /** Absent where no law asks for it. */
+  readonly fee?: "free" | "cost-based";
+  readonly owed: List<{ readonly pack: string } & Sourced>;
+  /** Not for the client's eyes: entries of which an official has asked that the client is not told yet. */
+  readonly withheld: List<{ readonly entry: DisclosureId; readonly by: List<PersonId> } & Sourced>;
+  /** The client's entries that need not be accounted for, each with the reason. */
+  readonly leftOut: List<{ readonly entry: DisclosureId } & Sourced>;
+  readonly notes: List<Message>;
+}
+
+interface Law {
+  readonly pack: string;
+  readonly law: AccountingLaw;
+}
+
+interface Line {
+  readonly line: Omit<AccountingLine, "last">;
+  /** The bases of all whose part it was, for what may be summed up. */
+  readonly bases: List<Basis>;
+}
+
+const ownBasis = (client: PersonId, { holders }: LoggedContent): Basis | undefined => holders.find(({ who }) => who === client)?.basis;
+
+const leavesOut = (client: PersonId, { to, purpose }: Disclosure, content: LoggedContent) => (each: LeftOut): boolean => {
+  const own = ownBasis(client, content);
+  const bases = own === undefined ? content.holders.map(({ basis }) => basis) : [own];
+  if (each.on !== "any" && (bases.length === 0 || !bases.every((basis) => each.on.includes(basis)))) return false;
+  if (each.own === true && own === undefined) return false;
+  if (each.to !== undefined && !each.to.includes(to.kind)) return false;
+  if (each.for !== undefined && !each.for.includes(purpose)) return false;
+  return each.kinds === undefined || (content.kinds.length > 0 && content.kinds.every((kind) => each.kinds?.includes(kind) === true));
+};
+
+type Counting = { readonly counts: true } | { readonly counts: false; readonly why: Sourced | undefined };
+
+const counting = ({ counts }: AccountingLaw, client: PersonId, entry: Disclosure, content: LoggedContent): Counting => {
+  if ("allBut" in counts) {
+    const why = counts.allBut.find(leavesOut(client, entry, content));
+    return why === undefined ? { counts: true } : { counts: false, why };
+  }
+  const basis = ownBasis(client, content);
+  const counted = counts.only.some(({ on, electronicFor }) => basis !== undefined && on.includes(basis)
+    && (entry.throughHealthRecord !== "no" || (electronicFor !== "any" && !electronicFor.includes(entry.purpose))));
+  return counted ? { counts: true } : { counts: false, why: undefined };
+};
+
+const describe = ({ topic, kinds }: { readonly topic?: Topic | undefined; readonly kinds: List<PortionKind> }): Described =>
+  (topic === undefined ? { kinds } : { topic, kinds: [] });
+
+const distinct = (items: List<Described>): List<Described> => [...new Map(items.map((item) => [JSON.stringify(item), item])).entries()]
+  .sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+
+/** Several disclosures to one recipient for one purpose, on grounds for which the law allows it, become one line. */
+const summedUp = (lines: List<Line>, { summedUp: { on } }: AccountingLaw): List<AccountingLine> => {
+  const groups = new Map<string, Line[]>();
+  lines.forEach((drawn, index) => {
+    const { line, bases } = drawn;
+    const alike = bases.length > 0 && bases.every((basis) => on.includes(basis));
+    const key = alike ? JSON.stringify([line.to, line.kind, line.purpose, line.basis]) : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), drawn]);
+  });
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ line: first }): AccountingLine => {
+    const last = group.at(-1)?.line;
+    if (group.length === 1 || last === undefined) return first;
+    return {
+      ...first, entries: group.flatMap(({ line }) => line.entries), last: last.first, times: group.length,
+      what: distinct(group.flatMap(({ line }) => line.what)), copyOfRequest: group.every(({ line }) => line.copyOfRequest),
+    };
+  }));
+};
+
+const byTime = (a: { readonly first: Instant }, b: { readonly first: Instant }): number => epochOf(a.first) - epochOf(b.first);
+
+interface Asked {
+  readonly client: PersonId;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly received: Instant;
+  readonly at: Instant;
+}
+
+/** The first moment that a law reaches back to. */
+const reach = ({ years, inForce }: AccountingLaw, received: Instant): Instant => {
+  const back = yearsBefore(dayOf(received), years);
+  return startOf(back < inForce.from ? inForce.from as Day : back, received);
+};
+
+const inPeriod = (at: Instant, law: AccountingLaw, { from, until, received }: Asked): boolean =>
+  epochOf(at) >= Math.max(epochOf(from), epochOf(reach(law, received))) && epochOf(at) <= Math.min(epochOf(until), epochOf(received));
+
+/** What came of one entry for one client under one law. */
+interface Drawn {
+  readonly lines: List<Line>;
+  readonly withheld: Accounting["withheld"];
+  readonly leftOut: Accounting["leftOut"];
+}
+
+const NOTHING: Drawn = { lines: [], withheld: [], leftOut: [] };
+
+const drawnFrom = (entry: Disclosure, { law }: Law, asked: Asked, file: OpenFile): Drawn => {
+  if (entry.to.place === "inside" || !inPeriod(entry.at, law, asked)) return NOTHING;
+  const { client } = asked;
+  const own = entry.contents.filter((content) => isOwn(client, { holders: content.holders.map(({ who }) => who), about: content.about }, file)
+    && law.binds(file.facts, content) !== "no");
+  const judged = own.map((content) => ({ content, counting: counting(law, client, entry, content) }));
+  const counted = judged.flatMap(({ content, counting }) => (counting.counts ? [content] : []));
+  const reasons = judged.flatMap(({ counting }) => (counting.counts || counting.why === undefined ? [] : [counting.why]));
+  const leftOut = reasons.map(({ citation, verified }) => ({ entry: entry.id, citation, verified }));
+  if (counted.length === 0) return { ...NOTHING, leftOut };
+  const bases = [...new Set(counted.flatMap((content) => ownBasis(client, content) ?? content.holders.map(({ basis }) => basis)))];
+  const stays = law.stays.to.includes(entry.to.kind) && bases.some((basis) => law.stays.on.includes(basis)) ? holding(entry.stays, law.stays.orally, asked.at) : [];
+  if (stays.length > 0) {
+    return { lines: [], leftOut, withheld: [{ entry: entry.id, by: stays.map(({ by }) => by), citation: law.stays.citation, verified: law.stays.verified }] };
+  }
+  const [basis] = counted.flatMap((content) => ownBasis(client, content) ?? []);
+  const line = {
+    entries: [entry.id], first: entry.at, times: 1, to: entry.to.id, kind: entry.to.kind, what: distinct(counted.map(describe)), purpose: entry.purpose,
+    ...(basis === undefined ? {} : { basis }),
+    copyOfRequest: (entry.made === "in-writing" || entry.made === "signed-writing") && bases.every((each) => law.summedUp.on.includes(each)),
+  };
+  return { leftOut, withheld: [], lines: [{ line, bases }] };
+};
+
+/** What got out without anybody's leave: it stands on nothing, and is accounted for all the same. */
+const incidentLines = ({ law }: Law, asked: Asked, file: OpenFile): List<Line> => (law.incidents ? file.facts.incidents : []).flatMap((incident) =>
+  incident.as.flatMap((request): List<Line> => {
+    if (request.recipient.place === "inside" || !inPeriod(incident.at, law, asked)) return [];
+    const own = contentsOf(request, file).filter((content) => isOwn(asked.client, content, file));
+    const binding = own.filter(({ kinds, part2 }) => law.binds(file.facts, { kinds, part2 }) !== "no");
+    const { id, kind } = request.recipient;
+    const line = { entries: [], first: incident.at, times: 1, to: id, kind, what: distinct(binding.map(describe)), lapse: incident.lapse, copyOfRequest: false };
+    return binding.length === 0 ? [] : [{ line, bases: [] }];
+  }));
+
+const feeFor = ({ free: { months } }: AccountingLaw, received: Instant, earlier: List<Instant>): "free" | "cost-based" => {
+  const within = earlier.some((each) => epochOf(each) < epochOf(received) && birthdayOf(dayOf(each), months / 12) > dayOf(received));
+  return within ? "cost-based" : "free";
+};
+
+const instantOr = (value: string, path: string): Instant => {
+  if (isInstant(value)) return value;
+  throw inputError("the request for an account", [{ path, code: "bad-instant", message: `not an instant in the form YYYY-MM-DDThh:mm:ss with an offset: \`${value}\`` }]);
+};
+
+/** What stands for any record, to ask whether a law binds the practice at all. */
+const ANYTHING = { kinds: [], part2: "unknown" } as const;
+
+const once = <T extends { readonly entry: DisclosureId }>(items: List<T>): List<T> => [...new Map(items.map((item) => [item.entry, item])).values()];
+
+/**
+ * The account of what left about one client between two instants, both included, as far back as the law of the policy
+ * reaches. A partner's entries are not in it, and nothing in it depends on them.
+ *
+ * @throws {InputError} when the casefile is not coherent, the client is not in it, or an instant is none.
+ */
+export const accountingOfDisclosures = (
+  casefile: Casefile | CasefileInput, client: string, from: string, to: string, policy: Policy, options: AccountingOptions = {},
+): Accounting => {
+  const file = openCasefile(casefile);
+  const who = file.clients.get(client)?.id;
+  if (who === undefined) throw inputError("the request for an account", [{ path: "/client", code: "unknown-client", message: `no client on file has the id \`${client}\`` }]);
+  const received = instantOr(options.receivedAt ?? to, "/receivedAt");
+  const asked: Asked = { client: who, from: instantOr(from, "/from"), until: instantOr(to, "/to"), received, at: instantOr(options.at ?? received, "/at") };
+  const earlier = (options.earlier ?? []).map((each, index) => instantOr(each, `/earlier/${String(index)}`));
+
+  const laws = policy.packs.flatMap(({ id, trail }): List<Law> => (trail?.accounting === undefined ? [] : [{ pack: id, law: trail.accounting }]))
+    .filter(({ law }) => isInForceOn(law, dayOf(received)));
+  const owed = laws.filter(({ law }) => law.waits === undefined && law.binds(file.facts, ANYTHING) !== "no");
+  const waiting = laws.filter(({ law }) => law.waits !== undefined);
+  const log = [...file.facts.disclosures].sort((a, b) => epochOf(a.at) - epochOf(b.at) || (a.id < b.id ? -1 : 1));
+  const drawn = (law: Law): Drawn => {
+    const each = log.map((entry) => drawnFrom(entry, law, asked, file));
+    return {
+      lines: [...each.flatMap(({ lines }) => lines), ...incidentLines(law, asked, file)].sort((a, b) => byTime(a.line, b.line)),
+      withheld: each.flatMap(({ withheld }) => withheld), leftOut: each.flatMap(({ leftOut }) => leftOut),
+    };
+  };
+  const given = owed.map((law) => ({ law, ...drawn(law) }));
+  const lines = [...new Map(given.flatMap(({ law, lines }) => summedUp(lines, law.law))
+    .map((line) => [JSON.stringify([line.entries, line.first, line.to, line.lapse ?? ""]), line])).values()].sort(byTime);
+  const told = new Set(lines.flatMap(({ entries }) => entries));
+  const stayed = once(given.flatMap(({ withheld }) => withheld));
+  const offered = waiting.flatMap((law) => summedUp(drawn(law).lines, law.law))
+    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || stayed.some((each) => each.entry === entry))).sort(byTime);
+  const [first] = owed;
+  const answerBy = first === undefined ? undefined : after(received, first.law.answer.within).slice(0, 10) as Day;
+  return frozen({
+    client: who, from: asked.from, until: asked.until, lines, offered,
+    ...(first === undefined || answerBy === undefined ? {} : {
+      answerBy, extendedTo: after(startOf(answerBy, received), first.law.answer.extension).slice(0, 10) as Day, fee: feeFor(first.law, received, earlier),
+    }),
+    owed: owed.map(({ pack, law: { citation, verified } }) => ({ pack, citation, verified })),
+    withheld: stayed,
+    leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry)),
+    notes: offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack}/waits`, text: law.waits ?? "", slots: {} })),
+  });
+};

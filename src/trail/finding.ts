@@ -1,0 +1,87 @@
+/** What an incident is under one body of law: permitted, secured, excluded, shown to be of low probability, or a breach. */
+import { contentsOf, type Content } from "../domain/content.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { OpenFile } from "../domain/open.ts";
+import type { List } from "../domain/schema.ts";
+import { dayOf, epochOf, type Instant } from "../domain/time.ts";
+import type { Pack } from "../engine/pack.ts";
+import { isInForceOn, type Policy } from "../engine/policy.ts";
+import type { BreachLaw, Exclusion, Factor, IncidentFact, Sourced } from "../engine/trail-law.ts";
+import { permittedUnder } from "./permitted.ts";
+
+/** How one of the factors stands. */
+export interface FactorFinding extends Sourced {
+  readonly id: Factor["id"];
+  /** Unknown while nobody stands behind the fact. */
+  readonly speaks: "for-low-probability" | "against" | "unknown";
+}
+
+/** What an incident is under one body of law. */
+export interface BreachFinding extends Sourced {
+  readonly pack: string;
+  readonly is: "not-in-force" | "not-governed" | "permitted" | "secured" | "excluded" | "low-probability" | "breach";
+  readonly factors: List<FactorFinding>;
+  /** Of an exclusion: which. */
+  readonly exclusion?: { readonly id: string; readonly says: string } & Sourced;
+  /** Facts that are not known, or that nobody stands behind. */
+  readonly open: List<IncidentFact | "attested">;
+  /** Of a breach, and of what was excluded or secured: the contents that were not permitted. */
+  readonly contents: List<Content>;
+}
+
+/** Somebody of the practice stands behind the facts by now, and is none of those whom it reached. */
+export const isStoodBehind = ({ attested, discoveredAt, as }: Incident, file: OpenFile, at: Instant): boolean =>
+  attested !== "not-attested" && !as.some(({ recipient }) => recipient.id === attested.by)
+  && (file.clinicians.has(attested.by) || ["privacy-officer", "supervisor", "attorney"].includes(attested.role))
+  && epochOf(attested.at) >= epochOf(discoveredAt) && epochOf(attested.at) <= epochOf(at);
+
+const factorFinding = (incident: Incident, stoodBehind: boolean) => ({ id, fact, speaksFor, citation, verified }: Factor): FactorFinding => {
+  const value = incident[fact];
+  return { id, citation, verified, speaks: !stoodBehind || value === "unknown" ? "unknown" : value === speaksFor ? "for-low-probability" : "against" };
+};
+
+const applies = (incident: Incident) => ({ needs, inside, never }: Exclusion): boolean =>
+  !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => recipient.place === "inside"))
+  && needs.every(([fact, is]) => incident[fact] === is);
+
+const unknownFacts = (incident: Incident, { factors }: BreachLaw, stoodBehind: boolean): BreachFinding["open"] => {
+  const facts: List<IncidentFact> = [...factors.map(({ fact }) => fact), "secured", "lowProbability"];
+  return [...facts.filter((fact) => incident[fact] === "unknown"), ...(stoodBehind ? [] : ["attested" as const])];
+};
+
+/** The contents that a law governs, or may govern, and does not permit, each once. */
+const unpermitted = (pack: Pack, incident: Incident, file: OpenFile, policy: Policy): { readonly governed: boolean; readonly contents: List<Content> } => {
+  const found = new Map<string, Content>();
+  let governed = false;
+  for (const request of incident.as) {
+    const bound = contentsOf(request, file).filter((content) => pack.governs({ request, casefile: file.facts, file, content }) !== "no");
+    if (bound.length === 0) continue;
+    governed = true;
+    const permitted = permittedUnder(pack, request, file, policy);
+    for (const content of bound) if (!permitted.has(content.id)) found.set(content.id, content);
+  }
+  return { governed, contents: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+};
+
+/**
+ * Judges the incident under one law, as it was at its own instant and as the facts are known by now. It is a breach
+ * unless it is shown not to be: every factor answered, one of them at least in favour, and somebody who stands behind it.
+ */
+export const findingOf = (pack: Pack, law: BreachLaw, incident: Incident, file: OpenFile, policy: Policy, at: Instant): BreachFinding => {
+  const head = { pack: pack.id, citation: law.citation, verified: law.verified };
+  if (!isInForceOn(law, dayOf(incident.discoveredAt))) return { ...head, is: "not-in-force", factors: [], open: [], contents: [] };
+  const { governed, contents } = unpermitted(pack, incident, file, policy);
+  if (!governed || contents.length === 0) return { ...head, is: governed ? "permitted" : "not-governed", factors: [], open: [], contents: [] };
+
+  const stoodBehind = isStoodBehind(incident, file, at);
+  const factors = law.factors.map(factorFinding(incident, stoodBehind));
+  const open = unknownFacts(incident, law, stoodBehind);
+  if (stoodBehind && incident.secured === "yes") return { ...head, is: "secured", factors, open: [], contents };
+  const exclusion = stoodBehind ? law.exclusions.find(applies(incident)) : undefined;
+  if (exclusion !== undefined) {
+    const { id, says, citation, verified } = exclusion;
+    return { ...head, is: "excluded", exclusion: { id, says, citation, verified }, factors, open: [], contents };
+  }
+  const shown = incident.lowProbability === "yes" && factors.every(({ speaks }) => speaks !== "unknown") && factors.some(({ speaks }) => speaks === "for-low-probability");
+  return shown ? { ...head, is: "low-probability", factors, open: [], contents } : { ...head, is: "breach", factors, open, contents };
+};

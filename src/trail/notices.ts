@@ -1,0 +1,92 @@
+/** One notice for each person whom a breach concerns. It is made from that person's own part alone, so that it cannot give away anybody else's. */
+import { channelWishes } from "../domain/agreed.ts";
+import type { Content } from "../domain/content.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { OpenFile } from "../domain/open.ts";
+import { consentedAlone, isDead, isGrownUp, isInForceAgainst, represents, sessionsOfCare } from "../domain/persons.ts";
+import type { List, PersonId } from "../domain/schema.ts";
+import { after, dayOf, epochOf, type Day, type Instant } from "../domain/time.ts";
+import type { Channel } from "../domain/vocabulary.ts";
+import type { Message } from "../engine/finding.ts";
+import type { BreachLaw, Sourced } from "../engine/trail-law.ts";
+import { lastDay } from "./stays.ts";
+import { isOwn } from "./whose.ts";
+
+/** A notice to one person. */
+export interface BreachNotice {
+  readonly about: PersonId;
+  /** Who gets it: the person, whoever acts for the person, or after death the next of kin or the executor on file. */
+  readonly sendTo: List<PersonId>;
+  /** What it says, sentence by sentence. The slot `contact` is for the practice to fill. */
+  readonly says: List<{ readonly message: Message } & Sourced>;
+  /** By first-class mail, or by e-mail if the person has agreed to that. */
+  readonly byMail: boolean;
+  readonly byEmail: boolean;
+  /** Ways that the person asked not to be reached by. */
+  readonly avoid: List<Channel>;
+  /** Without delay, and at the latest by the end of this day. */
+  readonly by: Day;
+  /** Not before the day after this one, because an official has asked for it. */
+  readonly notThrough?: Day;
+  readonly overdue: boolean;
+  /** When the person was told, if so. */
+  readonly given?: Instant;
+  readonly because: List<{ readonly pack: string } & Sourced>;
+}
+
+interface Breached {
+  readonly pack: string;
+  readonly law: BreachLaw;
+  readonly contents: List<Content>;
+}
+
+/** Who reads the notice about a client. */
+const readersOf = (client: PersonId, contents: List<Content>, file: OpenFile, at: Instant): List<PersonId> => {
+  const person = file.clients.get(client);
+  if (person === undefined) return [];
+  if (isDead(person, at)) {
+    return person.representatives.filter((each) => each.authority === "shown" && represents(person, each, at) !== "no").map(({ who }) => who);
+  }
+  const sessions = contents.flatMap(({ entries }) => entries.flatMap(({ session }) => session ?? []));
+  const cameAlone = isGrownUp(person, at) !== "yes" && consentedAlone(sessionsOfCare(sessions, client, file)) !== "no";
+  const acting = person.representatives.filter((each) => represents(person, each, at) === "yes" && each.concerns.length === 0 && !isInForceAgainst(person, each.who, at));
+  return acting.length === 0 || cameAlone ? [client] : acting.map(({ who }) => who);
+};
+
+const what = (contents: List<Content>): List<string> =>
+  [...new Set(contents.flatMap(({ topic, kinds }): List<string> => (topic === undefined ? kinds : [topic])))].sort();
+
+const EMAIL: List<Channel> = ["encrypted-email", "plain-email"];
+
+const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident, file: OpenFile, at: Instant): List<BreachNotice> => {
+  const mine = breached.map(({ contents, ...rest }) => ({ ...rest, contents: contents.filter((content) => isOwn(client, content, file)) }))
+    .filter(({ contents }) => contents.length > 0);
+  const [first] = mine;
+  const [due] = mine.map(({ law }) => after(incident.discoveredAt, law.people.within).slice(0, 10) as Day).sort();
+  if (first === undefined || due === undefined) return [];
+  const stayed = lastDay(incident.stays, first.law.stays.orally, at);
+  const by = stayed !== undefined && stayed > due ? stayed : due;
+  const given = incident.told.filter(({ who, at: told }) => who === client && epochOf(told) <= epochOf(at)).map(({ at: told }) => told).sort((a, b) => epochOf(a) - epochOf(b))[0];
+  const own = mine.flatMap(({ contents }) => contents);
+  const wishes = channelWishes(file, client, at);
+  const avoid = wishes?.avoid ?? [];
+  const slots = { day: dayOf(incident.at), discovered: dayOf(incident.discoveredAt), lapse: incident.lapse, what: what(own) };
+  return [{
+    about: client,
+    sendTo: readersOf(client, own, file, at),
+    says: first.law.elements.map(({ id, says, citation, verified }) => ({
+      message: { id, text: says, slots: Object.fromEntries(Object.entries(slots).filter(([slot]) => says.includes(`{${slot}}`))) }, citation, verified,
+    })),
+    byMail: !avoid.includes("mail"),
+    byEmail: EMAIL.some((way) => wishes?.use.includes(way) === true && !avoid.includes(way)),
+    avoid, by,
+    ...(stayed === undefined || stayed < dayOf(at) ? {} : { notThrough: stayed }),
+    overdue: given === undefined && dayOf(at) > by,
+    ...(given === undefined ? {} : { given }),
+    because: mine.map(({ pack, law: { people: { citation, verified } } }) => ({ pack, citation, verified })),
+  }];
+};
+
+/** A notice for each client whose own is among what was broken, sorted by id. */
+export const noticesFor = (breached: List<Breached>, incident: Incident, file: OpenFile, at: Instant): List<BreachNotice> =>
+  [...file.clients.values()].map(({ id }) => id).sort().flatMap((client) => noticeTo(client, breached, incident, file, at));
