@@ -122,7 +122,7 @@ export const open = (facts: Casefile): OpenFile => {
 };
 
 const emptyFile = (): Casefile => open(Object.freeze<Casefile>({
-  schema: 1, clients: [], sessions: [], records: [], releases: [], agreements: [], clinicians: [], others: [], incidents: [], jurisdictions: [],
+  schema: 1, clients: [], sessions: [], records: [], releases: [], agreements: [], clinicians: [], others: [], incidents: [], disclosures: [], jurisdictions: [],
   unit: Object.freeze<Casefile["unit"]>({ kind: "individual", relation: "unknown", clientIs: "unknown", charting: "unknown", formed: "unknown", members: [] }),
   covered: "unknown", part2Program: "unknown", informationBlockingActor: "unknown", veteransFacility: "unknown",
 })).facts;

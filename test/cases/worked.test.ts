@@ -5,7 +5,7 @@ import {
   abuse, benIsTold, collateral, harm, involved, noSecrets, order, ownRequest, proceeding, selfDanger, subpoena, threat, warrant,
 } from "../support/situations.ts";
 import {
-  all, asIs, asksFor, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change,
+  all, asIs, asksFor, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change,
 } from "../support/world.ts";
 import { decide, runRows, type CaseRow } from "./rows.ts";
 import {
@@ -415,12 +415,6 @@ const toSomebodyElse: Change = all(
   requestIs({
     requester: party("clerk", "clinic-staff", { place: "inside", authority: "no" }), recipient: party("stranger", "other", { identity: "no", authority: "no" }),
     onBehalfOf: [], purpose: "other", channel: { by: "plain-email", addressVerified: "no", private: "no", encrypted: "no" },
-  }),
-  fileIs({
-    incidents: [{
-      id: "i-mail", lapse: "misdirected-message", at: NOW, discoveredAt: "2026-03-06T08:00:00-08:00", of: BOTH, reached: ["stranger"], nature: [],
-      reachedIsBound: "no", viewed: "unknown", mitigated: "no",
-    }],
   }),
 );
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { definePolicy, safeParseCasefile, safeParseRequest, type AgreementInput, type DisclosureRequestInput } from "subrosa";
 import * as packs from "subrosa/packs";
 import { DUTIES } from "../../src/domain/vocabulary.ts";
+import { entry, incident } from "../support/trail.ts";
 import { agreed, attestedBy, claimed, clientIs, after, fileIs, NOW, requestIs } from "../support/world.ts";
 import { DIMENSIONS } from "./dimensions.ts";
 
@@ -40,7 +41,7 @@ const base = after(
   agreed(...agreements),
   claimed(...claims),
   clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }] }),
-  fileIs({ incidents: [{ id: "i", lapse: "other", at, discoveredAt: at, of: ["ana"], reached: ["mother"], nature: [], reachedIsBound: "unknown", viewed: "unknown", mitigated: "unknown" }] }),
+  fileIs({ incidents: [incident({ lapse: "other" })], disclosures: [entry()] }),
   requestIs({
     purpose: "other", made: "unknown",
     recipient: { id: "roe", kind: "other", place: "outside", identity: "yes", authority: "yes", contract: "no" },

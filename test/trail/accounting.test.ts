@@ -1,0 +1,270 @@
+/** 45 CFR 164.528 and 42 CFR 2.25, line by line. */
+import { describe, expect, test } from "vitest";
+import { accountInWords, accountingOfDisclosures, definePolicy, isInputError, type Accounting, type CasefileInput } from "subrosa";
+import * as packs from "subrosa/packs";
+import { entry, fileWith, HIPAA_ALONE, incident, logged, POLICY, toAStranger, went } from "../support/trail.ts";
+import { party, world } from "../support/world.ts";
+
+const FROM = "2015-01-01T00:00:00-08:00";
+const ASKED = "2026-03-05T17:00:00-08:00";
+type Entry = CasefileInput["disclosures"][number];
+const account = (file: CasefileInput, client = "ana", policy = POLICY, options: Parameters<typeof accountingOfDisclosures>[5] = {}): Accounting =>
+  accountingOfDisclosures(file, client, FROM, ASKED, policy, options);
+const entriesIn = ({ lines }: Accounting): readonly string[] => lines.flatMap(({ entries }) => entries);
+const reasons = ({ leftOut }: Accounting): readonly string[] => leftOut.map(({ citation }) => citation.provision);
+
+describe("what is accounted for, by the ground on which it went", () => {
+  const to = (kind: Entry["to"]["kind"], id = "somebody"): Entry["to"] => ({ id, kind, place: "outside" });
+  test.each<[what: string, change: Partial<Entry>, out: string | undefined]>([
+    ["a report of abuse", {}, undefined],
+    ["a court's order", { to: to("court"), contents: [went("joint", { ana: "court-order", ben: "court-order" })] }, undefined],
+    ["a subpoena", { to: to("opposing-attorney"), contents: [went("joint", { ana: "subpoena", ben: "subpoena" })] }, undefined],
+    ["a warning", { to: to("potential-victim"), contents: [went("joint", { ana: "threat-to-others", ben: "threat-to-others" })] }, undefined],
+    ["oversight", { to: to("health-oversight"), contents: [went("joint", { ana: "oversight", ben: "oversight" })] }, undefined],
+    ["the military", { to: to("military-command"), contents: [went("joint", { ana: "government-function", ben: "government-function" })] }, undefined],
+    ["treatment", { to: to("treating-provider"), contents: [went("joint", { ana: "treatment", ben: "treatment" })] }, "164.528(a)(1)(i)"],
+    ["payment", { to: to("insurer"), contents: [went("joint", { ana: "payment", ben: "payment" })] }, "164.528(a)(1)(i)"],
+    ["operations", { to: to("vendor"), contents: [went("joint", { ana: "operations", ben: "operations" })] }, "164.528(a)(1)(i)"],
+    ["the client herself", { to: to("client", "ana"), contents: [went("anas", { ana: "individual-access" })] }, "164.528(a)(1)(ii)"],
+    ["her own release", { to: to("client-attorney"), contents: [went("joint", { ana: "authorization", ben: "authorization" })] }, "164.528(a)(1)(iv)"],
+    ["family in her care", { to: to("family-member"), contents: [went("anas", { ana: "care-involvement" })] }, "164.528(a)(1)(v)"],
+    ["national security", { to: to("national-security"), contents: [went("joint", { ana: "government-function", ben: "government-function" })] }, "164.528(a)(1)(vi)"],
+    ["a jail that holds her", { to: to("corrections"), contents: [went("anas", { ana: "government-function" })] }, "164.528(a)(1)(vii)"],
+    ["a limited data set", { to: to("researcher"), contents: [went("anas", { ana: "research" }, { kinds: ["limited-data-set"] })] }, "164.528(a)(1)(viii)"],
+    ["research on a waiver", { to: to("researcher"), contents: [went("anas", { ana: "research" })] }, undefined],
+  ])("%s", (_what, change, out) => {
+    const found = account(logged(entry(change)));
+    expect(entriesIn(found)).toEqual(out === undefined ? ["d-1"] : []);
+    expect(reasons(found)).toEqual(out === undefined ? [] : [out]);
+  });
+
+  test("a use inside the practice is no disclosure", () => {
+    expect(entriesIn(account(logged(entry({ to: { id: "clerk", kind: "clinic-staff", place: "inside" } }))))).toEqual([]);
+  });
+  test("each partner's part is judged by the own ground: her release takes it out for her, an order keeps it in for him", () => {
+    const file = logged(entry({ contents: [went("joint", { ana: "authorization", ben: "court-order" })] }));
+    expect(entriesIn(account(file, "ana"))).toEqual([]);
+    expect(entriesIn(account(file, "ben"))).toEqual(["d-1"]);
+  });
+  test("what her mother confided about her is hers, and her mother's release does not take it out", () => {
+    const file = logged(entry({ contents: [went("told", { mother: "authorization" }, { about: ["ana"], kinds: ["collateral-note"] })] }));
+    const [line] = account(file, "ana").lines;
+    expect(line?.entries).toEqual(["d-1"]);
+    expect(line?.basis).toBeUndefined();
+  });
+  test("a school's own record is none of it", () => { expect(entriesIn(account(logged(entry({ contents: [went("anas", { ana: "court-order" }, { kinds: ["education-record"] })] }))))).toEqual([]); });
+});
+
+describe("a couple's log never shows one partner the other's", () => {
+  test("his entry is not in hers", () => {
+    const file = logged(entry(), entry({ id: "d-2", to: { id: "court", kind: "court", place: "outside" }, contents: [went("bens", { ben: "court-order" })] }));
+    expect(entriesIn(account(file, "ana"))).toEqual(["d-1"]);
+    expect(entriesIn(account(file, "ben"))).toEqual(["d-1", "d-2"]);
+  });
+  test("also not where what he said alone is about her", () => {
+    expect(entriesIn(account(logged(entry({ contents: [went("bens", { ben: "abuse-report" }, { about: ["ana", "ben"] })] })), "ana"))).toEqual([]);
+  });
+  test("of an entry with both, each sees the own part", () => {
+    const file = logged(entry({ contents: [went("anas", { ana: "court-order" }), went("bens", { ben: "court-order" }, { kinds: ["psychotherapy-notes"] })] }));
+    expect(account(file, "ana").lines.map(({ what }) => what)).toEqual([[{ kinds: ["progress-note"] }]]);
+    expect(account(file, "ben").lines.map(({ what }) => what)).toEqual([[{ kinds: ["psychotherapy-notes"] }]]);
+  });
+  test("of a statement drawn from both, its topic and not what it was drawn from", () => {
+    const file = logged(entry({ contents: [went("told", { ana: "abuse-report", ben: "abuse-report" }, { topic: "abuse-report", kinds: ["progress-note", "psychotherapy-notes"] })] }));
+    expect(account(file, "ana").lines[0]?.what).toEqual([{ topic: "abuse-report", kinds: [] }]);
+  });
+});
+
+describe("how far back", () => {
+  test.each<[when: string, at: string, there: boolean]>([
+    ["a second before six years", "2020-03-04T23:59:59-08:00", false],
+    ["six years before, to the day", "2020-03-05T00:00:00-08:00", true],
+    ["a second later", "2020-03-05T00:00:01-08:00", true],
+    ["when it is asked for", ASKED, true],
+    ["a second afterwards", "2026-03-05T17:00:01-08:00", false],
+  ])("%s", (_when, at, there) => { expect(entriesIn(account(logged(entry({ at }))))).toEqual(there ? ["d-1"] : []); });
+
+  test.each<[when: string, at: string, there: boolean]>([
+    ["a second before the time asked about", "2026-01-31T23:59:59-08:00", false],
+    ["its first instant", "2026-02-01T00:00:00-08:00", true],
+    ["its last instant", "2026-02-10T00:00:00-08:00", true],
+    ["a second after it", "2026-02-10T00:00:01-08:00", false],
+  ])("a shorter time: %s", (_when, at, there) => {
+    const found = accountingOfDisclosures(logged(entry({ at })), "ana", "2026-02-01T00:00:00-08:00", "2026-02-10T00:00:00-08:00", POLICY, { receivedAt: ASKED });
+    expect(entriesIn(found)).toEqual(there ? ["d-1"] : []);
+  });
+
+  test.each<[when: string, at: string, there: boolean]>([
+    ["the day before the rule", "2003-04-13T23:59:59-08:00", false], ["its first day", "2003-04-14T00:00:00-08:00", true], ["a second later", "2003-04-14T00:00:01-08:00", true],
+  ])("nothing before the day of compliance: %s", (_when, at, there) => {
+    expect(entriesIn(accountingOfDisclosures(logged(entry({ at })), "ana", "2000-01-01T00:00:00-08:00", "2005-01-01T00:00:00-08:00", POLICY))).toEqual(there ? ["d-1"] : []);
+  });
+  test("asked for on 29 February, it reaches back to 28 February's morrow", () => {
+    const asked = (at: string) => entriesIn(accountingOfDisclosures(logged(entry({ at })), "ana", FROM, "2028-02-29T12:00:00-08:00", POLICY));
+    expect([asked("2022-02-28T23:59:59-08:00"), asked("2022-03-01T00:00:00-08:00")]).toEqual([[], ["d-1"]]);
+  });
+});
+
+describe("an official asks that she is not told", () => {
+  const police = (stays: Entry["stays"], basis: "law-enforcement" | "abuse-report" = "law-enforcement", kind: Entry["to"]["kind"] = "law-enforcement"): CasefileInput =>
+    logged(entry({ at: "2026-01-20T09:00:00-08:00", to: { id: "det", kind, place: "outside" }, contents: [went("joint", { ana: basis, ben: basis })], stays }));
+  const written: Entry["stays"] = [{ how: "in-writing", by: "det", at: "2026-02-01T09:00:00-08:00", until: "2026-04-01T09:00:00-07:00" }];
+  const oral: Entry["stays"] = [{ how: "orally", by: "det", at: "2026-02-01T09:00:00-08:00" }];
+  const at = (file: CasefileInput, when: string) => entriesIn(accountingOfDisclosures(file, "ana", FROM, when, POLICY));
+
+  test.each<[when: string, instant: string, there: boolean]>([
+    ["before it was written", "2026-02-01T08:59:59-08:00", true], ["from that instant on", "2026-02-01T09:00:00-08:00", false],
+    ["a second before its end", "2026-04-01T08:59:59-07:00", false], ["at its end", "2026-04-01T09:00:00-07:00", true], ["a second later", "2026-04-01T09:00:01-07:00", true],
+  ])("in writing, with a time: %s", (_when, instant, there) => { expect(at(police(written), instant)).toEqual(there ? ["d-1"] : []); });
+  test.each<[when: string, instant: string, there: boolean]>([
+    ["on the twenty-ninth day", "2026-03-02T12:00:00-08:00", false], ["on the thirtieth day, to its end", "2026-03-03T23:59:59-08:00", false], ["on the day after", "2026-03-04T00:00:00-08:00", true],
+  ])("aloud, for thirty days at most: %s", (_when, instant, there) => { expect(at(police(oral), instant)).toEqual(there ? ["d-1"] : []); });
+  test("a letter that comes within those days goes on from there", () => { expect(at(police([...oral, ...written]), "2026-03-20T12:00:00-07:00")).toEqual([]); });
+  test("only what went to police or oversight, as such, is kept back", () => {
+    expect(at(police(written, "abuse-report"), "2026-03-01T12:00:00-08:00")).toEqual(["d-1"]);
+    expect(at(police(written, "law-enforcement", "employer"), "2026-03-01T12:00:00-08:00")).toEqual(["d-1"]);
+  });
+  test("the practice sees that it is kept back, and her letter does not tell", () => {
+    const found = accountingOfDisclosures(police(written), "ana", FROM, "2026-03-01T12:00:00-08:00", POLICY);
+    expect(found.withheld).toEqual([expect.objectContaining({ entry: "d-1", by: ["det"] })]);
+    expect(found.withheld[0]?.citation.provision).toBe("164.528(a)(2)");
+    expect(accountInWords(found)).not.toMatch(/det|police|law enforcement/i);
+    expect(accountInWords(found)).toContain("Nothing went out in this time");
+  });
+});
+
+describe("what a line says", () => {
+  const line = (change: Partial<Entry> = {}) => account(logged(entry(change))).lines[0];
+  test("day, recipient, what, purpose and ground (164.528(b)(2))", () => {
+    expect(line()).toEqual({
+      entries: ["d-1"], first: "2026-02-20T09:00:00-08:00", times: 1, to: "cps", kind: "child-protection", what: [{ kinds: ["progress-note"] }],
+      purpose: "child-abuse-report", basis: "abuse-report", copyOfRequest: false,
+    });
+  });
+  test("a copy of a written request may stand instead of the purpose", () => {
+    expect(line({ made: "in-writing" })?.copyOfRequest).toBe(true);
+    expect(line({ made: "signed-writing" })?.copyOfRequest).toBe(true);
+    expect(line({ made: "unknown" })?.copyOfRequest).toBe(false);
+  });
+  test("name and address come from the practice, and a hostile id is no key", () => {
+    const text = accountInWords(account(logged(entry())), { names: { ana: "Ana", cps: "County Child Protection" }, addresses: { cps: "1 Main Street" } });
+    expect(text).toBe([
+      "Account of disclosures for Ana, from 2015-01-01 to 2026-03-05", "", "What went out:",
+      "  - 2026-02-20: to County Child Protection (child protection, 1 Main Street). What: a note of a session. For a report of suspected child abuse, on the ground of a report of abuse.", "",
+    ].join("\n"));
+    expect(accountInWords(account(logged(entry({ to: { id: "toString", kind: "child-protection", place: "outside" } }))))).toContain("to toString (child protection)");
+  });
+});
+
+describe("several to one recipient for one purpose (164.528(b)(3))", () => {
+  const three = [entry({ id: "d-3", at: "2026-02-24T09:00:00-08:00", made: "in-writing" }), entry({ id: "d-1" }), entry({ id: "d-2", at: "2026-02-22T09:00:00-08:00", contents: [went("anas", { ana: "abuse-report" }, { kinds: ["assessment"] })] })];
+  test("the first in full, how many, and the last", () => {
+    expect(account(logged(...three)).lines).toEqual([expect.objectContaining({
+      entries: ["d-1", "d-2", "d-3"], first: "2026-02-20T09:00:00-08:00", last: "2026-02-24T09:00:00-08:00", times: 3, what: [{ kinds: ["assessment"] }, { kinds: ["progress-note"] }], copyOfRequest: false,
+    })]);
+    expect(accountInWords(account(logged(...three)))).toContain("3 times, first on 2026-02-20 and last on 2026-02-24");
+  });
+  test("his are not counted in hers", () => {
+    const file = logged(...three, entry({ id: "d-4", at: "2026-02-25T09:00:00-08:00", contents: [went("bens", { ben: "abuse-report" })] }));
+    expect(account(file, "ana").lines[0]?.times).toBe(3);
+    expect(account(file, "ben").lines[0]?.times).toBe(3);
+  });
+  test("another recipient, purpose or ground has a line of its own", () => {
+    for (const change of [{ to: { id: "aps", kind: "child-protection", place: "outside" } }, { purpose: "protection" }, { contents: [went("joint", { ana: "court-order", ben: "court-order" })] }] satisfies Partial<Entry>[]) {
+      expect(account(logged(entry(), entry({ id: "d-2", at: "2026-02-22T09:00:00-08:00", ...change }))).lines).toHaveLength(2);
+    }
+  });
+  test("what is accounted for on another ground is listed one by one", () => {
+    const told = (id: string, at: string) => entry({ id, at, contents: [went("told", { mother: "authorization" }, { about: ["ana"] })] });
+    expect(account(logged(told("d-1", "2026-02-20T09:00:00-08:00"), told("d-2", "2026-02-22T09:00:00-08:00"))).lines).toHaveLength(2);
+  });
+});
+
+describe("by when, and at what charge", () => {
+  test("sixty days, and thirty more with a letter", () => {
+    const { answerBy, extendedTo, owed } = account(logged());
+    expect([answerBy, extendedTo]).toEqual(["2026-05-04", "2026-06-03"]);
+    expect(owed.map(({ pack }) => pack)).toEqual(["hipaa"]);
+  });
+  test.each<[when: string, earlier: readonly string[], fee: string]>([
+    ["the first", [], "free"],
+    ["a second one the day before a year is over", ["2025-03-06T09:00:00-08:00"], "cost-based"],
+    ["a year later, to the day", ["2025-03-05T09:00:00-08:00"], "free"],
+    ["a year and a day later", ["2025-03-04T09:00:00-08:00"], "free"],
+    ["an earlier request that is none, since it came later", ["2026-03-06T09:00:00-08:00"], "free"],
+  ])("%s", (_when, earlier, fee) => { expect(account(logged(), "ana", POLICY, { earlier }).fee).toBe(fee); });
+  test("a practice that the rule does not cover owes no account", () => {
+    const found = account(fileWith({ covered: "no", disclosures: [entry()] }));
+    expect([found.lines, found.answerBy, found.fee, found.owed]).toEqual([[], undefined, undefined, []]);
+  });
+  test("one of which nobody knows whether it is covered gives it", () => { expect(entriesIn(account(fileWith({ covered: "unknown", disclosures: [entry()] })))).toEqual(["d-1"]); });
+  test("without a body of law that asks for it there is none", () => {
+    expect(account(logged(entry()), "ana", definePolicy([packs.aamft]))).toMatchObject({ lines: [], owed: [] });
+  });
+});
+
+describe("what got out without anybody's leave is accounted for as well", () => {
+  test("for each whom it concerns, and for each whom it reached", () => {
+    const file = fileWith({ incidents: [incident({ as: [toAStranger(), toAStranger({ recipient: party("another", "other") })] })] });
+    for (const client of ["ana", "ben"]) {
+      const { lines } = accountingOfDisclosures(file, client, FROM, "2026-03-20T09:00:00-08:00", POLICY);
+      expect(lines.map(({ to, lapse, purpose, basis }) => [to, lapse, purpose, basis])).toEqual([["stranger", "misdirected-message", undefined, undefined], ["another", "misdirected-message", undefined, undefined]]);
+      expect(accountInWords(account(file, client))).toContain("Not meant to go: a message went to somebody it was not meant for.");
+    }
+  });
+  test("his is not in hers, and a look inside the practice is no disclosure", () => {
+    const his = fileWith({ incidents: [incident({ as: [toAStranger({ asked: [{ what: "portions", ids: ["bens"] }] })] })] });
+    expect([account(his, "ana").lines.length, account(his, "ben").lines.length]).toEqual([0, 1]);
+    const inside = fileWith({ incidents: [incident({ lapse: "staff-curiosity", as: [toAStranger({ recipient: party("clerk", "clinic-staff", { place: "inside" }) })] })] });
+    expect(account(inside).lines).toEqual([]);
+  });
+});
+
+describe("42 CFR 2.25: what went with consent, three years back, which nobody can demand yet", () => {
+  const substanceUse = (more: Partial<Entry> = {}, file: Partial<CasefileInput> = {}): Accounting => account(fileWith({
+    part2Program: "yes", ...file,
+    disclosures: [entry({ to: { id: "psy", kind: "treating-provider", place: "outside" }, purpose: "employment", contents: [went("anas", { ana: "authorization" }, { part2: "yes" })], ...more })],
+  }));
+  test("it is offered, and says so", () => {
+    const found = substanceUse();
+    expect([found.lines, found.offered.map(({ entries }) => entries)]).toEqual([[], [["d-1"]]]);
+    expect(found.notes.map(({ id }) => id)).toEqual(["part2/waits"]);
+    expect(accountInWords(found)).toContain("Also, although nobody can demand it yet:");
+  });
+  test.each<[what: string, more: Partial<Entry>, there: boolean]>([
+    ["for treatment, through a health record", { purpose: "treatment", throughHealthRecord: "yes" }, true],
+    ["for treatment, and nobody knows through what", { purpose: "treatment", throughHealthRecord: "unknown" }, true],
+    ["for treatment, on paper", { purpose: "treatment", throughHealthRecord: "no" }, false],
+    ["treatment as the ground, through a health record", { purpose: "treatment", throughHealthRecord: "yes", contents: [went("anas", { ana: "treatment" }, { part2: "yes" })] }, true],
+    ["an order of a court", { contents: [went("anas", { ana: "care-involvement" }, { part2: "yes" })] }, false],
+    ["no substance use record", { contents: [went("anas", { ana: "authorization" })] }, false],
+    ["a day before three years", { at: "2023-03-04T23:59:59-08:00" }, false],
+    ["a day before the text was in force", { at: "2024-04-15T23:59:59-08:00" }, false],
+    ["the first day of the text", { at: "2024-04-16T00:00:00-08:00" }, true],
+    ["a second later", { at: "2024-04-16T00:00:01-08:00" }, true],
+  ])("%s", (_what, more, there) => { expect(substanceUse(more).offered.length).toBe(there ? 1 : 0); });
+  test.each([["a second before three years", "2025-01-09T23:59:59-08:00", 0], ["three years to the day", "2025-01-10T00:00:00-08:00", 1], ["a second later", "2025-01-10T00:00:01-08:00", 1]])("%s", (_when, at, lines) => {
+    const file = fileWith({ part2Program: "yes", disclosures: [entry({ at, purpose: "employment", contents: [went("anas", { ana: "authorization" }, { part2: "yes" })] })] });
+    expect(accountingOfDisclosures(file, "ana", FROM, "2028-01-10T12:00:00-08:00", POLICY).offered).toHaveLength(lines);
+  });
+  test("a practice that is no program owes it to nobody", () => { expect(substanceUse({}, { part2Program: "no" }).offered).toEqual([]); });
+  test("what HIPAA counts already is not offered twice", () => {
+    const found = substanceUse({ contents: [went("anas", { ana: "authorization" }, { part2: "yes" }), went("joint", { ana: "court-order", ben: "court-order" })] });
+    expect([entriesIn(found), found.offered]).toEqual([["d-1"], []]);
+  });
+});
+
+test("whoever is no client has none, and an instant is an instant", () => {
+  const codes = (run: () => unknown): readonly string[] => { try { run(); return []; } catch (error) { return isInputError(error) ? error.issues.map(({ code, path }) => `${path} ${code}`) : ["?"]; } };
+  expect(codes(() => account(logged(), "mother"))).toEqual(["/client unknown-client"]);
+  expect(codes(() => accountingOfDisclosures(logged(), "ana", "yesterday", ASKED, POLICY))).toEqual(["/from bad-instant"]);
+  expect(codes(() => accountingOfDisclosures(logged(), "ana", FROM, ASKED, POLICY, { earlier: ["2025-02-30T00:00:00Z"] }))).toEqual(["/earlier/0 bad-instant"]);
+});
+
+test("row 55 of the index: a client asks for an account, and gets it within sixty days", () => {
+  const found = accountingOfDisclosures(logged(entry()), "ana", FROM, ASKED, HIPAA_ALONE);
+  expect([entriesIn(found), found.answerBy, found.fee]).toEqual([["d-1"], "2026-05-04", "free"]);
+  expect(found.owed[0]?.citation.provision).toBe("164.528(a)(1)");
+  expect(Object.isFrozen(found.lines[0])).toBe(true);
+  expect(world.casefile.disclosures).toEqual([]);
+});
