@@ -20,7 +20,8 @@ describe.concurrent("the examples print what stands beside them", () => {
 });
 
 test("at least ten, numbered without a gap, each with its output", () => {
-  const numbers = ["01-", ...numbered].map((name) => Number(name.slice(0, 2)));
+  // A few are folders: the first reads files, the large ones are programs of several.
+  const numbers = readdirSync(EXAMPLES).filter((name) => /^\d\d-/.test(name)).sort().map((name) => Number(name.slice(0, 2)));
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   expect(numbers.length).toBeGreaterThanOrEqual(10);
   for (const name of readdirSync(new URL("output/", EXAMPLES))) expect(name.startsWith("01-") || existsSync(new URL(name.replace(".txt", ".ts"), EXAMPLES))).toBe(true);

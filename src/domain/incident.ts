@@ -1,8 +1,8 @@
 /** Something that got out, or was seen, without anybody having decided it: the facts on which a breach is judged. */
-import type { InferInput, InferOutput } from "valibot";
+import type { GenericSchema, InferInput, InferOutput } from "valibot";
 import { attestation } from "./client.ts";
 import { stay } from "./disclosure.ts";
-import { disclosureRequest } from "./request.ts";
+import { disclosureRequest, type DisclosureRequest, type DisclosureRequestInput } from "./request.ts";
 import { count, instant, jurisdiction, known, list, noun, oneOf, personId, recordId, wordOr, type Plain } from "./schema.ts";
 import { SENSITIVITIES } from "./vocabulary.ts";
 
@@ -13,6 +13,9 @@ export const LAPSES = [
 /** One of `LAPSES`. */
 export type Lapse = (typeof LAPSES)[number];
 
+/** A request, by the name of its type: spelled out again in every declaration it would make them twice as long. */
+const request: GenericSchema<DisclosureRequestInput, DisclosureRequest> = disclosureRequest;
+
 /** One incident, with what is known of it. */
 export const incident = noun({
   id: recordId,
@@ -21,7 +24,7 @@ export const incident = noun({
   /** When somebody of the practice, other than whoever did it, knew of it or would have with reasonable care. */
   discoveredAt: instant,
   /** What happened, as the requests that it would have been: one for each whom it reached, decided at the instant at which it happened. */
-  as: list(disclosureRequest),
+  as: list(request),
   /** Delicate matters that it tells of. */
   nature: list(oneOf(SENSITIVITIES)),
   /** Could the people be recognized in it? */

@@ -82,6 +82,24 @@ const noticeLine = (notice: BreachNotice, options: TrailOptions): string => {
   return `${readers}${ways}, without delay and by the end of ${notice.by} (${notice.because.map(({ citation }) => cited(citation)).join("; ")}).${avoid}${held(notice.notThrough)}${late(notice.overdue)}`;
 };
 
+const length = (within: string): string => (within.endsWith("Y") ? `${within.slice(1, -1)} years` : `${within.slice(1, -1)} days`);
+
+/** Where each can turn; those for whom it is the same in one breath. */
+const recourseOf = ({ recourse }: BreachAssessment, options: TrailOptions): List<string> => {
+  const alike = new Map<string, { readonly names: string[]; readonly lines: List<string> }>();
+  for (const { client, ways } of recourse) {
+    const lines = ways.map((way) => {
+      const when = way.until !== undefined ? ` By the end of ${way.until}.` : way.within === undefined ? "" : ` Within ${length(way.within)} of learning of it.`;
+      return `${way.says}${when} (${cited(way.citation)}${unread(way)})`;
+    });
+    const key = lines.join("\n");
+    const same = alike.get(key) ?? { names: [], lines };
+    same.names.push(nameIn(options)(client));
+    alike.set(key, same);
+  }
+  return [...alike.values()].flatMap(({ names, lines }) => each(`Where ${listed(names)} can turn:`, lines));
+};
+
 /** The assessment for the clinician: what it is, who is told by when, what to do, where each client can turn. */
 export const assessmentInWords = (assessment: BreachAssessment, options: TrailOptions = {}): string => [
   assessment.breach ? "BREACH. Those whom it concerns are told." : "NO BREACH that the law wants told.",
@@ -94,10 +112,7 @@ export const assessmentInWords = (assessment: BreachAssessment, options: TrailOp
     ...assessment.reports.map((report) => `${report.says} By the end of ${report.by} (${cited(report.citation)}${unread(report)}).${late(report.overdue)}`),
   ]),
   ...each("What to do:", assessment.toDo.map((todo) => `${DUTY_WORDS[todo.duty]}. ${todo.says} (${cited(todo.citation)})`)),
-  ...assessment.recourse.flatMap(({ client, ways }) => each(`Where ${nameIn(options)(client)} can turn:`, ways.map((way) =>
-    `${way.says}${way.until !== undefined ? ` By the end of ${way.until}.` : way.within === undefined ? "" : ` Within ${length(way.within)} of learning of it.`} (${cited(way.citation)}${unread(way)})`))),
+  ...recourseOf(assessment, options),
   ...each("Bear in mind:", assessment.cautions.map((caution) => sentence(caution, options))),
   "",
 ].join("\n");
-
-const length = (within: string): string => (within.endsWith("Y") ? `${within.slice(1, -1)} years` : `${within.slice(1, -1)} days`);

@@ -147,9 +147,9 @@ const directs: Change = all(
 
 /** Numbers of the index that no row covers, each with the reason. */
 export const LEFT_OUT: readonly { readonly id: string; readonly reason: string }[] = [
-  { id: "H-50", reason: "A misdirected e-mail or an overheard talk has happened already: no disclosure is asked for. Judging the breach comes with the trail, a later issue." },
+  { id: "H-50", reason: "A misdirected e-mail or an overheard talk has happened already: no disclosure is asked for. It is assessed as a breach, and test/trail/breach.test.ts has the row." },
   { id: "H-53", reason: "The law of the United Kingdom and of the European Union (AUTHORITIES E.2) is not built in this round." },
-  { id: "H-55", reason: "The accounting comes with the trail, a later issue; amendment and restriction requests are not decided here (DESIGN section 2)." },
+  { id: "H-55", reason: "An account of disclosures is drawn from the log, and test/trail/accounting.test.ts has the row; amendment and restriction requests are not decided here (DESIGN section 2)." },
 ];
 
 const clients: readonly CaseRow[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isInputError, LIMITS, parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Issue } from "subrosa";
 import { snapshot } from "../../src/domain/snapshot.ts";
+import { incident } from "../support/trail.ts";
 import { after, agreed, asIs, clientIs, fileIs, portionIs, release, releaseOf, requestIs, sessionIs, signed, world, type Change } from "../support/world.ts";
 
 /** A copy of the raw input in which one value has been replaced, by JSON Pointer; `undefined` leaves it out. */
@@ -91,7 +92,7 @@ describe("a casefile", () => {
     ["with a session twice", sessionIs("s-ben", { id: "s-joint" }), "/sessions/1/id duplicate-id"],
     ["with a record twice", ({ casefile }) => { Object.assign(casefile.records[1] ?? {}, { id: "r-joint" }); }, "/records/1/id duplicate-id"],
     ["with an agreement twice", agreed({ id: "limits", kind: "limits-explained", to: ["ana"], at: "2026-01-10T10:00:00-08:00" }), "/agreements/1/id duplicate-id"],
-    ["with an incident twice", fileIs({ incidents: [1, 2].map(() => ({ id: "i", lapse: "other" as const, at: "2026-01-10T10:00:00-08:00", discoveredAt: "2026-01-10T10:00:00-08:00", of: [], reached: [], nature: [], reachedIsBound: "no" as const, viewed: "no" as const, mitigated: "no" as const })) }), "/incidents/1/id duplicate-id"],
+    ["with an incident twice", fileIs({ incidents: [incident(), incident()] }), "/incidents/1/id duplicate-id"],
     ["with a representative who stops before starting", clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2026-01-02T00:00:00Z", until: "2026-01-01T00:00:00Z", concerns: [] }] }), "/clients/0/representatives/0/until order"],
     ["with an order that ends before it begins", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2026-01-02T00:00:00Z", until: "2026-01-01T00:00:00Z" }] }), "/clients/0/protectiveOrders/0/until order"],
     ["with a release revoked for nobody", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: [] } }), "/releases/0/revoked/recipients empty"],

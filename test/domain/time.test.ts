@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { after, atOrAfter, birthdayOf, dayOf, epochOf, isDay, isInstant, isLength, type Day, type Instant } from "../../src/domain/time.ts";
+import {
+  after, atOrAfter, birthdayOf, dayOf, epochOf, isDay, isInstant, isLength, lastDayOfYear, startOf, weekdaysAfter, yearsBefore, type Day, type Instant,
+} from "../../src/domain/time.ts";
 
 const instant = (text: string): Instant => { if (!isInstant(text)) throw new Error(text); return text; };
 
@@ -68,4 +70,18 @@ test("born on 29 February, 18 on 1 March of a common year", () => {
   const birthday: string = birthdayOf("2008-02-29" as Day, 18);
   expect(birthday > "2026-02-28").toBe(true);
   expect(birthday <= "2026-03-01").toBe(true);
+});
+
+describe("days that clocks of the law run to", () => {
+  const on = (text: string): Day => { if (isDay(text)) return text; throw new Error(text); };
+  test.each<[day: string, years: number, found: string]>([["2026-03-05", 6, "2020-03-05"], ["2028-02-29", 6, "2022-03-01"], ["2028-02-29", 4, "2024-02-29"]])("%s, %i years before: %s", (day, years, found) => {
+    expect(yearsBefore(on(day), years)).toBe(found);
+  });
+  test.each<[day: string, count: number, found: string]>([
+    ["2026-03-06", 1, "2026-03-09"], ["2026-03-07", 1, "2026-03-09"], ["2026-03-08", 1, "2026-03-09"], ["2026-03-09", 1, "2026-03-10"], ["2026-03-06", 15, "2026-03-27"], ["1969-12-26", 1, "1969-12-29"], ["2026-03-06", 0, "2026-03-06"],
+  ])("%s, %i weekdays after: %s", (day, count, found) => { expect(weekdaysAfter(on(day), count)).toBe(found); });
+  test("the last day of a year, and the first moment of a day", () => {
+    expect(lastDayOfYear(on("2026-03-05"))).toBe("2026-12-31");
+    expect([startOf(on("2026-03-05"), "2026-07-01T10:00:00-07:00" as Instant), startOf(on("2026-03-05"), "2026-07-01T10:00:00.5Z" as Instant)]).toEqual(["2026-03-05T00:00:00-07:00", "2026-03-05T00:00:00Z"]);
+  });
 });

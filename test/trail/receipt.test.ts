@@ -2,12 +2,16 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonical, definePack, definePolicy, evaluateDisclosure, isInputError, parseCasefile, parseRequest, policyFor, receipt, replay, type CasefileInput, type DisclosureRequestInput, type Policy, type ReceiptData } from "subrosa";
+import {
+  canonical, definePack, definePolicy, evaluateDisclosure, isInputError, parseCasefile, parseRequest, policyFor, receipt, replay,
+  type CasefileInput, type DisclosureRequestInput, type Policy, type ReceiptData,
+} from "subrosa";
 import * as packs from "subrosa/packs";
 import { POLICY } from "../support/trail.ts";
 import { after, asIs, clientIs, fileIs, neverSigned, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
-const receiptOf = (file: CasefileInput, request: DisclosureRequestInput, policy: Policy = POLICY): string => receipt(evaluateDisclosure(request, file, policy), request, file, policy);
+const receiptOf = (file: CasefileInput, request: DisclosureRequestInput, policy: Policy = POLICY): string =>
+  receipt(evaluateDisclosure(request, file, policy), request, file, policy);
 const read = (text: string): ReceiptData => JSON.parse(text) as ReceiptData;
 const of = (change: Change = asIs, policy: Policy = POLICY): string => { const { casefile, request } = after(change); return receiptOf(casefile, request, policy); };
 

@@ -68,6 +68,10 @@ const accounting: AccountingLaw = {
 };
 
 const aftermath: List<Aftermath> = [
+  {
+    duty: "account", after: ["misdirected-message", "overheard-talk", "informal-talk", "identified-in-conference", "seen-in-waiting-room", "lost-or-stolen", "other"],
+    says: "Keep it on file as an incident, so that it stands in the account that each person can ask for.", ...cite("164.528(a)(1)"),
+  },
   { duty: "mitigate", after: "any", says: "Do what can be done against harm that is known to come of it.", ...cite("164.530(f)") },
   {
     duty: "sanction-and-train", after: ["staff-curiosity", "informal-talk", "overheard-talk", "identified-in-conference", "misdirected-message"],
