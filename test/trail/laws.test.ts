@@ -52,16 +52,21 @@ const ownLetter = (notices: Notices) => fc.property(fc.subarray(["anas", "joint"
 });
 
 const FACTS = [
-  "recognizable", "secured", "reachedIsBound", "viewed", "mitigated", "unintentional", "goodFaith", "withinAuthority", "reachedMayAccess", "couldBeKept", "passedOn", "lowProbability",
+  "recognizable", "secured", "reachedIsBound", "viewed", "mitigated", "unintentional", "goodFaith", "withinAuthority", "reachedMayAccess", "couldBeKept", "passedOn",
+  "lowProbability",
 ] as const;
 type Judge = (what: IncidentInput) => boolean;
 const isBreach: Judge = (what) => assessBreach(what, world.casefile, POLICY, "2026-03-10T09:00:00-07:00").breach;
 type Facts = { readonly [Fact in (typeof FACTS)[number]]: "yes" | "no" | "unknown" };
-const known = fc.tuple(...FACTS.map(() => fc.constantFrom<Facts[keyof Facts]>("yes", "no", "yes", "no", "unknown")))
+/** What is usual is so three times in four: a message that may have been read, and of which nobody says that no harm is likely. */
+const USUAL: Partial<Facts> = { viewed: "yes", mitigated: "yes" };
+const known = fc.tuple(...FACTS.map((fact) => fc.constantFrom<Facts[keyof Facts]>(...Array.from({ length: 6 }, () => USUAL[fact] ?? "no"), "yes", "no", "unknown")))
   .map((values) => Object.fromEntries(FACTS.map((fact, index) => [fact, values[index]])) as Facts);
 const toAClerk = { as: [toAStranger({ recipient: party("clerk", "clinic-staff", { place: "inside", authority: "no" }) })] };
-const facts = fc.tuple(known, fc.constantFrom<Partial<IncidentInput>>({}, stoodBehind, stoodBehind, { ...stoodBehind, ...toAClerk })).map(([each, more]) => incident({ ...each, ...more }));
-const lessIsNoWayOut = (judge: Judge) => fc.property(facts, fc.subarray([...FACTS], { minLength: 1, maxLength: 2 }), fc.constantFrom(true, true, true, false), (what, forgotten, attested) => {
+const facts = fc.tuple(known, fc.constantFrom<Partial<IncidentInput>>({}, stoodBehind, stoodBehind, { ...stoodBehind, ...toAClerk }))
+  .map(([each, more]) => incident({ ...each, ...more }));
+const forgetting = fc.subarray([...FACTS], { minLength: 1, maxLength: 2 });
+const lessIsNoWayOut = (judge: Judge) => fc.property(facts, forgetting, fc.constantFrom(true, true, true, false), (what, forgotten, attested) => {
   const less: IncidentInput = { ...what, ...Object.fromEntries(forgotten.map((fact) => [fact, "unknown"])), ...(attested ? {} : { attested: "not-attested" as const }) };
   return !judge(what) || judge(less);
 });
