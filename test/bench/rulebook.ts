@@ -71,7 +71,7 @@ export const coupleWith = (releases: readonly ReleaseInput[] = SIX, more: readon
   agreements: [{ id: "limits", kind: "limits-explained", to: ["ana", "ben"], at: OUTSET }],
   clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-CA" }], role: "treating" }],
   others: [{ id: "mother", ofAge: "yes" }],
-  incidents: [],
+  incidents: [], disclosures: [],
   jurisdictions: ["US-CA"],
   covered: "yes", part2Program: "no", informationBlockingActor: "no", veteransFacility: "no",
 });

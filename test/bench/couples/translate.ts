@@ -68,7 +68,7 @@ export const casefileFrom = ({ unit: { members }, releases }: CouplesFile): Case
   releases: releases.map(releaseFrom),
   agreements: [],
   clinicians: [{ id: "therapist", licences: [], role: "treating" }],
-  others: [], incidents: [], jurisdictions: [], covered: "no", part2Program: "no", informationBlockingActor: "no", veteransFacility: "no",
+  others: [], incidents: [], disclosures: [], jurisdictions: [], covered: "no", part2Program: "no", informationBlockingActor: "no", veteransFacility: "no",
 });
 
 const claimFrom = ({ at, requester, basis }: Query, { unit: { members } }: CouplesFile): readonly ConfidentialityExceptionInput[] => {
