@@ -676,6 +676,12 @@ const process: readonly CaseRow[] = [
     expect: { outcome: "deny", verdicts: { joint: "escalate" }, consult: ["attorney"], duties: { withholding: ["assert-privilege", "seek-protective-order", "consult"] } },
   },
   {
+    id: "H-30a", title: "officers come with a judge's search warrant for the psychotherapy notes on Ana",
+    why: "Table C, warrant: notes escalate. 164.508(a)(2)(ii) lets go what a law requires, and 164.103 counts court-ordered warrants among that; whether this one is has to be asked.",
+    change: all(nobodySigned, from(officer, "criminal-prosecution"), warrant("officer"), asksFor("anas"), portionIs("anas", asNotes)),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"], duties: { withholding: ["assert-privilege", "consult"] } },
+  },
+  {
     id: "H-31a", title: "immigration officers come with a warrant that no judge signed",
     why: "Table C: an administrative warrant is none of 164.512(f)(1)(ii)(A), so no; counsel is asked.",
     change: all(nobodySigned, from(party("ice", "immigration-authority"), "other"), warrant("ice", { paper: "administrative-warrant", judge: "no" }), asksFor("anas")),

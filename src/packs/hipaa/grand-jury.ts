@@ -1,10 +1,11 @@
 import { isTrue } from "../../domain/known.ts";
-import { asFact, every, notNotes, ofKind, permits, plainly, some } from "../shapes/answers.ts";
-import { OFFICERS } from "./grounds.ts";
+import { asFact, every, ofKind, permits, plainly, some } from "../shapes/answers.ts";
+import { OFFICERS, unlessALawRequires } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
- * No notice to those concerned is asked for; such inquiries are secret.
+ * No notice to those concerned is asked for; such inquiries are secret. Psychotherapy notes it reaches where it is a law's
+ * requirement (164.103, 164.508(a)(2)(ii)), which has to be asked.
  *
  * Not decided here: privilege.
  */
@@ -14,7 +15,7 @@ export const grandJury = permits(
     on: "subpoena",
     says: "A grand jury has issued the subpoena. It concerns {name}.",
     when: ({ holder, content, claims, request: { recipient } }) => every([
-      plainly(OFFICERS.has(recipient.kind)), notNotes(content),
+      plainly(OFFICERS.has(recipient.kind)), unlessALawRequires(content, recipient.id),
       some(ofKind(claims, "subpoena").map((claim) => asFact(claim.issuer === "unknown" ? claim.issuer : isTrue(claim.issuer === "grand-jury"), "issuer", holder, "requester"))),
     ]),
   },

@@ -1,5 +1,6 @@
 import { isTrue } from "../../domain/known.ts";
-import { asFact, every, notNotes, ofKind, permits, some } from "../shapes/answers.ts";
+import { asFact, every, ofKind, permits, some } from "../shapes/answers.ts";
+import { unlessALawRequires } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -7,7 +8,8 @@ import { provision } from "./provisions.ts";
  * read before anything goes. A warrant to arrest somebody asks for no records, and a warrant of an agency is no
  * court's.
  *
- * Psychotherapy notes it does not open: whether such a paper means them is for the court to say in an order.
+ * Psychotherapy notes it reaches where it is a law's requirement (164.103, 164.508(a)(2)(ii)); whether this one is, and
+ * means them, has to be asked.
  */
 export const judgesWarrant = permits(
   provision("164.512(f)(1)(ii)(A)", "judges-warrant", "justice", "A search warrant that a judge has signed may be complied with, for the persons it names."),
@@ -15,7 +17,7 @@ export const judgesWarrant = permits(
     on: "search-warrant",
     says: "A judge has signed the search warrant, and it names {name}.",
     when: ({ holder, content, claims, request: { recipient } }) => every([
-      notNotes(content),
+      unlessALawRequires(content, recipient.id),
       some(ofKind(claims, "search-warrant").filter(({ paper }) => paper === "search-warrant").map(({ judge, names }) => every([
         asFact(judge, "judges-signature", holder, "court"),
         asFact(names.length === 0 ? "unknown" : isTrue(names.includes(holder)), "lawful-authority", recipient.id, "agency"),

@@ -44,6 +44,8 @@ const noNotes: readonly Row[] = [
   ["psychotherapy notes only by name", "ground", byName],
   ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
 ];
+/** Psychotherapy notes go only where a law requires it, which has to be asked. */
+const notesOnlyByLaw: readonly Row[] = noNotes.map(([situation, says, change, where]) => (says === "silent" ? [situation, "undetermined", change] : where === undefined ? [situation, says, change] : [situation, says, change, where]));
 const authority = (kind: Kind): readonly Row[] => [
   ["with authority", "ground", asIs],
   ["without authority", "silent", comesAs(kind, { authority: "no" })],
@@ -77,14 +79,14 @@ const grave = (made: (recipient: string, more?: object) => Change, base: Change,
     ...rows,
   ],
 });
-const issued = (issuer: OfKind<"subpoena">["issuer"], others: readonly Row[]): Table => ({
+const issued = (issuer: OfKind<"subpoena">["issuer"], others: readonly Row[], ofNotes = notesOnlyByLaw): Table => ({
   base: all(sends("prosecutor", "criminal-prosecution"), subpoena({ issuer, assurance: "none", noticeAt: "none" })),
   rows: [
     ["issued so", "ground", asIs],
     ["nobody knows who issued it", "undetermined", claimIs({ issuer: "unknown" })],
     ["issued by an attorney", "silent", claimIs({ issuer: "attorney" })],
     ["brought by a party's attorney", "silent", comesAs("opposing-attorney")],
-    nobodys, ...noNotes, ...others,
+    nobodys, ...ofNotes, ...others,
   ],
 });
 const owes = (base: Change, rows: readonly Row[], certain = "what was attested is on file or it is not"): Table => ({ certain, base, rows });
@@ -116,9 +118,6 @@ const unreached = (opens: string): readonly Row[] => [
   ["perhaps likely to endanger a life", "undetermined", harm({ likely: "unknown" })],
   ["a harm that another portion may do", opens, harm({ portions: ["joint"] })],
 ];
-
-/** Psychotherapy notes go only where a law requires it, which has to be asked. */
-const notesOnlyByLaw: readonly Row[] = noNotes.map(([situation, says, change, where]) => (says === "silent" ? [situation, "undetermined", change] : where === undefined ? [situation, says, change] : [situation, says, change, where]));
 
 export const rows: Readonly<{ [ruleId: string]: Table }> = {
   "hipaa/164.501/label-without-protection": {
@@ -282,7 +281,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["no official has stated it", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
       ["an official, but on hearsay", "undetermined", claimIs({ attested: { ...official, grounds: "said-by-another" } })],
       ["issued by a judge", "silent", claimIs({ issuer: "judge" })],
-    ]);
+    ], noNotes);
     return { ...table, base: all(table.base ?? asIs, claimIs({ attested: official })) };
   })(),
   "hipaa/164.512(f)(1)(ii)(A)/judges-warrant": {
@@ -296,7 +295,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a warrant to arrest", "silent", claimIs({ paper: "arrest-warrant" })],
       ["a warrant of an agency, said to be a judge's", "silent", claimIs({ paper: "administrative-warrant" })],
       ["a national security letter", "silent", claimIs({ paper: "national-security-letter" })],
-      nobodys, ...noNotes,
+      nobodys, ...notesOnlyByLaw,
     ],
   },
   "hipaa/164.512(f)(2)/locate": {
