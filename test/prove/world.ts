@@ -23,7 +23,7 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 /** The states that the second and third of three relatives go through. */
-export const FEW_STATES = ["nothing", "valid", "expired", "form-unknown", "unable-guardian-signed", "dead-nothing"] as const satisfies readonly State[];
+export const FEW_STATES = ["nothing", "valid", "form-unknown", "dead-nothing"] as const satisfies readonly State[];
 
 /** Where it lies in the chart. */
 export const SOURCES = ["progress-note", "notes", "perhaps-notes", "bill", "part2", "perhaps-part2"] as const;
