@@ -86,11 +86,12 @@ export const LAWS = {
   marked: "Being psychotherapy notes or a substance use record, or perhaps being one, opens nothing but what law demands.",
   reasons: "Every refusal has a reason, and every leave a ground for each holder.",
   least: "A verdict is the least of its holders', and the outcome is what the verdicts make it.",
+  cleared: "What is cleared is what may go, to whom it was asked for, and nothing else; and nothing is sent without it.",
 } as const;
 
 type Check = (block: Block, claim: Claim, first: State, content: number) => boolean;
 
-const CHECKS: Readonly<Record<Exclude<keyof typeof LAWS, "apart" | "reasons" | "least">, Check>> = {
+const CHECKS: Readonly<Record<Exclude<keyof typeof LAWS, "apart" | "reasons" | "least" | "cleared">, Check>> = {
   answered: ({ caseOf, contents }, claim, first, content) => {
     const asked = caseOf(claim, first);
     const what = contents[content];
@@ -142,12 +143,16 @@ export const brokenIn = (block: Block): readonly Broken[] => {
 const ORDER: readonly Verdict[] = ["must-not", "escalate", "may", "must"];
 
 /** Which laws one decision breaks by itself. */
-export const brokenBy = (where: Case, { outcome, portions, rationale }: Decision): readonly Broken[] => {
-  const open = portions.filter(({ verdict }) => goes(verdict)).length;
+export const brokenBy = (where: Case, decision: Decision): readonly Broken[] => {
+  const { outcome, portions, rationale, response } = decision;
+  const open = portions.filter(({ verdict }) => goes(verdict)).map(({ content }) => content);
   const laws: string[] = [];
   const isGrounded = portions.every(({ verdict, holders }) => !goes(verdict) || holders.every(({ basis }) => basis !== undefined));
   if (rationale.determining.length === 0 || !isGrounded) laws.push(LAWS.reasons);
   const isLeast = portions.every(({ verdict, holders }) => Math.min(...holders.map((each) => ORDER.indexOf(each.verdict))) === ORDER.indexOf(verdict));
-  if (!isLeast || outcome !== (open === 0 ? "deny" : open === portions.length ? "allow" : "partial")) laws.push(LAWS.least);
+  if (!isLeast || outcome !== (open.length === 0 ? "deny" : open.length === portions.length ? "allow" : "partial")) laws.push(LAWS.least);
+  const isCleared = decision.outcome === "deny" ? response.kind !== "send"
+    : decision.clearance.to === where.recipient && [...decision.clearance.contents].sort().join() === [...open].sort().join();
+  if (!isCleared) laws.push(LAWS.cleared);
   return laws.map((law) => ({ law, where }));
 };
