@@ -1,6 +1,10 @@
 import { isAble, worksHere } from "../../../domain/persons.ts";
+import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
+
+/** The standard takes a written waiver in place of an authorization: who has waived privilege for this has given the written word. */
+const AUTHORIZATION_OR_WAIVER: Formalities = { acts: ["release", "privilege-waiver"], elements: PLAIN_ELEMENTS };
 
 /**
  * Joint treatment holds more than one person's confidences, so what leaves it needs the written word of each person
@@ -29,5 +33,6 @@ export const eachMemberAuthorizes = needsRelease(
       return able === "unknown" ? { fact: "capacity", of: holder, askedOf: "therapist" } : able === "yes";
     },
     unsigned: "{name} took part in the joint treatment and has not authorized this in writing.",
+    formalities: AUTHORIZATION_OR_WAIVER,
   },
 );
