@@ -31,6 +31,8 @@ export interface Broken { readonly law: string; readonly where: Case }
 const SAID_YES: ReadonlySet<State> = new Set([
   "valid", "ordinary", "last-day", "revoked-for-another", "unable-guardian-signed", "unable-signed-before", "dead-executor-signed",
 ]);
+/** Those in which a holder let it go in writing, on a paper that is no authorization: it serves where a law asks for none. */
+const GAVE_LEAVE: ReadonlySet<State> = new Set(["waiver", "incomplete"]);
 /** Claims on which somebody's confidence can be told without that person's word. */
 const LIFTS: readonly Claim[] = CLAIMS.filter((claim) => claim !== "none" && claim !== "order-unsigned" && claim !== "warrant-of-an-office" && claim !== "subpoena");
 
@@ -50,7 +52,8 @@ const isAnsweredFor = (asked: Case, { holders }: Content, who: Who): boolean => 
   if (SAID_YES.has(stateOf(asked, who)) || isLifted(asked, who) || recipient === who) return true;
   if (recipient === "guardian" && isActedFor(stateOf(asked, who))) return true;
   if (recipient === "supervisor" && purpose === "supervision") return true;
-  return holders.length === 1 && (purpose === "treatment" || purpose === "payment");
+  const isCare = purpose === "treatment" || purpose === "payment";
+  return isCare && (holders.length === 1 || GAVE_LEAVE.has(stateOf(asked, who)));
 };
 
 /** Pairs of states of one holder: the second is the first with something narrowed, taken back or left out. */

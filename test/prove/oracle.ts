@@ -49,6 +49,12 @@ const signature = (state: State, from: Source): Sure => {
   }
 };
 
+/**
+ * Has the holder given written leave, where a law asks for no signature and only AAMFT 2.2, privilege or the ground rules do? "Written authorization or
+ * waiver": it needs no word on how to take it back, which is asked of an authorization alone, 45 CFR 164.508(c)(2)(i).
+ */
+const leave = (state: State, from: Source): Sure => (state === "waiver" || state === "incomplete" ? "yes" : signature(state, from));
+
 /** One holder's share of one content, and all that is asked. */
 interface Share { readonly of: Who; readonly state: State; readonly content: Content; readonly asked: Case }
 
@@ -93,14 +99,15 @@ const ownRecord = ({ of, content, asked }: Share): Verdict => {
 
 /**
  * 45 CFR 164.506(c)(2) and (3), to those who treat and to those who pay; not psychotherapy notes, 164.508(a)(2); not records of substance use
- * treatment, 42 CFR 2.13(a). What several confided needs each one's word all the same: AAMFT 2.2 and the ground rules.
+ * treatment, 42 CFR 2.13(a). What several confided needs each one's leave all the same: AAMFT 2.2 and the ground rules.
  */
-const treatmentOrPayment = ({ content, asked: { recipient, purpose, thing } }: Share): Verdict => {
+const treatmentOrPayment = ({ state, content, asked: { recipient, purpose, thing } }: Share): Verdict => {
   const treats = isOneOf(recipient, "provider", "hospital") && (purpose === "treatment" || purpose === "payment");
   const pays = recipient === "insurer" && purpose === "payment";
   if (isTold(thing, "warning", "abuse-report") || !(treats || pays)) return "must-not";
-  if (content.holders.length > 1 || notes(thing.from) === "yes" || substanceUse(thing.from) === "yes") return "must-not";
-  return notes(thing.from) === "perhaps" || substanceUse(thing.from) === "perhaps" ? "escalate" : "may";
+  if (notes(thing.from) === "yes" || substanceUse(thing.from) === "yes") return "must-not";
+  const ground: Verdict = notes(thing.from) === "perhaps" || substanceUse(thing.from) === "perhaps" ? "escalate" : "may";
+  return content.holders.length > 1 ? least([ground, mayIf(leave(state, thing.from))]) : ground;
 };
 
 /** 45 CFR 164.506(c)(1), 164.508(a)(2)(i)(B); 42 CFR 2.12(c)(3): within the practice, to the supervisor of whom the clients were told. */
@@ -146,13 +153,9 @@ const courtOrder = (share: Share): Verdict => {
   return claim === "order-names-no-entry" && notes(thing.from) !== "no" ? "escalate" : "must";
 };
 
-/**
- * 45 CFR 164.512(e)(1)(ii), in a proceeding, once the holder has waived privilege in writing; neither notes nor records of substance use treatment.
- * A waiver needs no word on how to take it back: that is asked of an authorization, 164.508(c)(2)(i), and here nothing stands on one.
- */
+/** 45 CFR 164.512(e)(1)(ii), in a proceeding, once the holder has waived privilege in writing; neither notes nor records of substance use treatment. */
 const subpoena = ({ state, asked: { recipient, purpose, claim, thing } }: Share): Verdict => {
-  const isWaived = state === "waiver" || state === "incomplete";
-  if (claim !== "subpoena-with-notice" || !isWaived || isTold(thing, "warning", "abuse-report")) return "must-not";
+  if (claim !== "subpoena-with-notice" || leave(state, thing.from) !== "yes" || isTold(thing, "warning", "abuse-report")) return "must-not";
   if (!isOneOf(recipient, "court", "bens-attorney", "police", "child-protection") || !PROCEEDINGS.has(purpose)) return "must-not";
   if (notes(thing.from) === "yes" || substanceUse(thing.from) === "yes") return "must-not";
   return notes(thing.from) === "perhaps" || substanceUse(thing.from) === "perhaps" ? "escalate" : "may";
@@ -167,14 +170,15 @@ const inquiry = ({ asked: { recipient, purpose, claim, thing } }: Share): Verdic
   (claim === "inquiry" && recipient === "health-department" && purpose === "oversight" && !isTold(thing, "warning", "abuse-report") ? "must" : "must-not");
 
 /**
- * 45 CFR 164.506(c)(1), 164.508(a)(2)(i)(C): against the one who sues, never against the other, and nothing that both confided. Records of substance
+ * 45 CFR 164.506(c)(1), 164.508(a)(2)(i)(C): against the one who sues, never against the other, and of what several confided
+ * only what the one who sues gave leave for. Records of substance
  * use treatment go to counsel who is bound by an agreement, 42 CFR 2.12(c)(4), and to no court without an order.
  */
-const defence = ({ of, content, asked: { recipient, purpose, claim, holders, thing } }: Share): Verdict => {
+const defence = ({ of, state, content, asked: { recipient, purpose, claim, holders, thing } }: Share): Verdict => {
   const plaintiff = claim === "sued-by-first" ? holders[0] : claim === "sued-by-second" ? (holders[1] ?? "Ben") : undefined;
-  if (of !== plaintiff || content.holders.length > 1 || purpose !== "legal-defense" || isTold(thing, "warning", "abuse-report")) return "must-not";
-  if (recipient === "defence-counsel") return "may";
-  return recipient === "court" ? mayIf(not(substanceUse(thing.from))) : "must-not";
+  if (of !== plaintiff || purpose !== "legal-defense" || isTold(thing, "warning", "abuse-report")) return "must-not";
+  const ground = recipient === "defence-counsel" ? "may" : recipient === "court" ? mayIf(not(substanceUse(thing.from))) : "must-not";
+  return content.holders.length > 1 ? least([ground, mayIf(leave(state, thing.from))]) : ground;
 };
 
 const GROUNDS: readonly ((share: Share) => Verdict)[] = [

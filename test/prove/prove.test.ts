@@ -45,7 +45,7 @@ describe("an engine that is wrong in one way is found out", () => {
     ["takes the first partner's form for the other's too", LAWS.answered, mishearing(({ clients, releases }) => ({
       releases: releases.flatMap((release) => clients.map(({ id }) => ({ ...release, id: `${release.id} ${id}`, of: id, signedBy: id, signedAs: "self" as const }))),
     }))],
-    ["forgets that a form was taken back", LAWS.answered, mishearing(({ releases }) => ({ releases: releases.map((release) => ({ ...release, ...(release.revoked === undefined ? {} : { revoked: { ...release.revoked, recipients: [] } }) })) }))],
+    ["forgets that a form was taken back", LAWS.answered, mishearing(({ releases }) => ({ releases: releases.map((release) => ({ ...release, ...(release.revoked === undefined ? {} : { revoked: { ...release.revoked, at: "2026-12-01T00:00:00-08:00" } }) })) }))],
     ["lets a form reach anybody", LAWS.answered, mishearing(({ releases }) => ({ releases: releases.map((release) => ({ ...release, recipients: ["somebody", "friend", "police"] })) }))],
     ["takes an unknown form for a written one", LAWS.known, mishearing(({ releases }) => ({ releases: releases.map((release) => (release.form === "unknown" ? { ...release, form: "written" as const } : release)) }))],
     ["takes every subpoena for an order", LAWS.idle, mishearing(() => ({}), ({ claims, recipient, asked }) => ({
