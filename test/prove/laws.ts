@@ -18,7 +18,7 @@ export interface Block {
   readonly claims: readonly Claim[];
   readonly states: readonly State[];
   readonly verdictOf: (claim: Claim, first: State, content: number) => Verdict | undefined;
-  /** The verdict on the same thing held by Ana alone, where that was asked before. */
+  /** The verdict on the same thing held by Ana alone, where that was asked before and the recipient is not one of those who were there too. */
   readonly alone: (claim: Claim, first: State) => Verdict | undefined;
   /** The verdict on the same thing drawn from an ordinary note, where Ana alone holds it and that was asked before. */
   readonly unmarked: (claim: Claim, first: State) => Verdict | undefined;
@@ -52,6 +52,7 @@ const isAnsweredFor = (asked: Case, { holders }: Content, who: Who): boolean => 
   if (SAID_YES.has(stateOf(asked, who)) || isLifted(asked, who) || recipient === who) return true;
   if (recipient === "guardian" && isActedFor(stateOf(asked, who))) return true;
   if (recipient === "supervisor" && purpose === "supervision") return true;
+  if (purpose === "unit-therapy" && asked.thing.as !== "portion" && asked.holders.some((each) => each === recipient)) return true; // was there, and heard it
   const isCare = purpose === "treatment" || purpose === "payment";
   return isCare && (holders.length === 1 || GAVE_LEAVE.has(stateOf(asked, who)));
 };

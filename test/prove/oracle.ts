@@ -110,6 +110,13 @@ const treatmentOrPayment = ({ state, content, asked: { recipient, purpose, thing
   return content.holders.length > 1 ? least([ground, mayIf(leave(state, thing.from))]) : ground;
 };
 
+/**
+ * 45 CFR 164.506(c)(1), AAMFT 2.2: what was said in a session may be told again, in the treatment, to whoever was there; to that person it reveals nothing.
+ * What one said alone stays, for in this world nobody agreed to share it; and neither notes nor records of substance use treatment are told so.
+ */
+const toldAgain = ({ asked: { recipient, purpose, holders, thing } }: Share): Verdict =>
+  (purpose === "unit-therapy" && thing.as === "summary" && thing.from === "progress-note" && holders.length > 1 && holders.some((who) => who === recipient) ? "may" : "must-not");
+
 /** 45 CFR 164.506(c)(1), 164.508(a)(2)(i)(B); 42 CFR 2.12(c)(3): within the practice, to the supervisor of whom the clients were told. */
 const supervision = ({ asked: { recipient, purpose, thing } }: Share): Verdict =>
   (recipient === "supervisor" && purpose === "supervision" && !isTold(thing, "warning", "abuse-report") ? "may" : "must-not");
@@ -182,7 +189,7 @@ const defence = ({ of, state, content, asked: { recipient, purpose, claim, holde
 };
 
 const GROUNDS: readonly ((share: Share) => Verdict)[] = [
-  authorization, ownRecord, treatmentOrPayment, supervision, abuseReport, threat, emergency, courtOrder, subpoena, warrant, inquiry, defence,
+  authorization, ownRecord, treatmentOrPayment, toldAgain, supervision, abuseReport, threat, emergency, courtOrder, subpoena, warrant, inquiry, defence,
 ];
 
 /** What the text answers for one holder's share. */

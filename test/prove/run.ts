@@ -128,7 +128,7 @@ export const run = ({ stride, alone: strideAlone = 1, from = 0, things = THINGS,
         broken.push(...brokenIn({
           caseOf, contents, claims, states: STATES,
           verdictOf: (claim, first, content) => answers.get(keyOf(claim, first))?.[content],
-          alone: (claim, first) => (holders.length === 1 ? undefined : alone.get(keyOf(recipient, purpose, claim, first))),
+          alone: (claim, first) => (holders.length === 1 || holders.slice(1).some((who) => who === recipient) ? undefined : alone.get(keyOf(recipient, purpose, claim, first))),
           unmarked: (claim, first) => (holders.length === 1 ? plain.get(keyOf(thing.as, recipient, purpose, claim, first)) : undefined),
         }));
         if (number % 5000 === from % 5000) progress(cases, `${thing.as} of ${thing.from}`, disagreements.length + broken.length);
