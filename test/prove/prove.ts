@@ -8,7 +8,7 @@ import { countOfAll, run } from "./run.ts";
 import { nameOf } from "./world.ts";
 
 const { values } = parseArgs({
-  options: { all: { type: "boolean", default: false }, stride: { type: "string", default: "47" }, alone: { type: "string", default: "1" }, from: { type: "string", default: "0" } },
+  options: { all: { type: "boolean", default: false }, stride: { type: "string", default: "97" }, alone: { type: "string", default: "1" }, from: { type: "string", default: "0" } },
 });
 const stride = values.all ? 1 : Number(values.stride);
 const from = values.all ? 0 : Number(values.from);
