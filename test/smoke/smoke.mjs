@@ -8,7 +8,7 @@ export const smoke = ({ amend, casefile, definePack, definePolicy, defineRule, e
   const file = casefile({
     clients: [{ id: "ana", born: "1985-04-02", capacity: able }, { id: "ben", born: "1983-01-12", capacity: able }],
     unit: "couple",
-    sessions: [{ id: "s-1", at: "2026-02-03T10:00:00-08:00", consentedBy: "client" }],
+    sessions: [{ id: "s-1", at: "2026-02-03T10:00:00-08:00", consentedBy: "client", clientsWereIn: ["US-CA"] }],
     records: [{ id: "r-1", session: "s-1", portions: [{ id: "joint", kind: "progress-note", keptSeparate: "no", part2: "no" }] }],
     releases: [form("ben")],
     covered: "yes",
@@ -41,7 +41,7 @@ export const smoke = ({ amend, casefile, definePack, definePolicy, defineRule, e
   const house = definePack({ id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [never], omitted: [] });
   assert.equal(evaluateDisclosure(asked, signed, definePolicy([...bodies, house])).outcome, "deny");
 
-  const federal = policyFor({ jurisdictions: [], codes: ["aamft"] });
+  const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
   assert.equal(evaluateDisclosure(asked, signed, federal).outcome, "allow");
 
   assert.throws(() => parseCasefile({ schema: 1 }), (error) => isInputError(error) && error.issues.length > 5);

@@ -57,10 +57,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "signer-died": "quien lo firmó ha muerto desde entonces",
   },
   element: {
-    "description": "qué puede enviarse",
-    "discloser": "quién puede comunicarlo",
-    "recipient": "quién puede recibirlo",
-    "purpose": "para qué",
+    "description": "qué puede enviarse", "discloser": "quién puede comunicarlo", "recipient": "quién puede recibirlo", "purpose": "para qué",
     "expiry": "hasta cuándo vale",
     "signature": "la firma",
     "date": "la fecha de la firma",
