@@ -24,5 +24,5 @@ export default defineConfig({
   external: ["fast-check"],
   noExternal: ["immer", "ts-pattern", "valibot", "fastest-levenshtein", /^@noble\/hashes/],
   define: { "process.env.NODE_ENV": '"production"' },
-  onSuccess: "node .config/notices.mjs",
+  onSuccess: "node .config/notices.mjs && node .config/vectors.mjs",
 });

@@ -1,34 +1,25 @@
 /** The cases of the authorities as data: a story, what the page says must come of it, and why. Written from the page, before the first run. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, type Consult, type Decision, type Duty, type Pack, type Verdict } from "subrosa";
-import { parsed, type Change } from "../support/world.ts";
+import { evaluateDisclosure, policyFor, type Decision, type Pack } from "subrosa";
+import { expand } from "../../src/testing/vectors/expand.ts";
+import type { VectorSource } from "../../src/testing/vectors/format.ts";
+import { parsed } from "../support/world.ts";
 import { federal } from "./policy.ts";
 
-export interface Expected {
-  readonly outcome: Decision["outcome"];
-  /** By content id. Every content of the decision is named. */
-  readonly verdicts: Readonly<{ [content: string]: Verdict }>;
-  /** Whom the decision names to be consulted, at least. */
-  readonly consult?: readonly Consult[];
-  /** Duties that must be among those for what goes, and for what is withheld. */
-  readonly duties?: { readonly release?: readonly Duty[]; readonly withholding?: readonly Duty[] };
-}
-
-export interface CaseRow {
-  readonly id: string;
-  readonly title: string;
-  /** One sentence that reads the expectation off the source, with its provision. */
-  readonly why: string;
-  readonly change: Change;
-  readonly codes?: readonly ("aamft" | "aca" | "apa" | "nasw")[];
-  /** Bodies beside the federal ones: a state reduced to the one provision that the row turns on. */
+/** A vector, or a case that no vector can tell because it brings a body of rules of its own. */
+export interface CaseRow extends Omit<VectorSource, "source"> {
+  readonly source?: VectorSource["source"];
+  /** Bodies beside the federal ones: a state reduced to the one provision that the row turns on, or a house rule. */
   readonly packs?: readonly Pack[];
-  readonly expect: Expected;
 }
 
-export const decide = ({ change, codes = [], packs = [] }: CaseRow): Decision => {
-  const { casefile, request } = parsed(change);
-  return evaluateDisclosure(request, casefile, federal(codes, ...packs));
+export const decide = ({ packs, source = [], ...row }: CaseRow): Decision => {
+  if (packs !== undefined) {
+    const { casefile, request } = parsed(row.change);
+    return evaluateDisclosure(request, casefile, federal(row.codes, ...packs));
+  }
+  const { casefile, request, policy } = expand({ source, ...row });
+  return evaluateDisclosure(request, casefile, policyFor(policy));
 };
 
 /** One named test a row. */

@@ -1,0 +1,39 @@
+/** The groups of vectors, each a file of its own in the package. */
+import { ethics } from "./conflicts/ethics.ts";
+import { limits } from "./conflicts/limits.ts";
+import { mandates } from "./conflicts/mandates.ts";
+import { privilegeOrPaper } from "./conflicts/paper.ts";
+import { representatives } from "./conflicts/representatives.ts";
+import { shields } from "./conflicts/shields.ts";
+import { states } from "./conflicts/states.ts";
+import { telehealth } from "./conflicts/telehealth.ts";
+import { care } from "./coverage-index/care.ts";
+import { clients } from "./coverage-index/clients.ts";
+import { money } from "./coverage-index/money.ts";
+import { others } from "./coverage-index/others.ts";
+import { legalProcess } from "./coverage-index/paper.ts";
+import { relatives } from "./coverage-index/relatives.ts";
+import { safety } from "./coverage-index/safety.ts";
+import { watchers } from "./coverage-index/watchers.ts";
+import type { VectorSource } from "./format.ts";
+import { hardOfPartners } from "./hard-cases/first.ts";
+import { hardOfPapers } from "./hard-cases/fourth.ts";
+import { hardOfDanger } from "./hard-cases/second.ts";
+import { hardOfPersons } from "./hard-cases/third.ts";
+import { courts } from "./worked-examples/courts.ts";
+import { dangers } from "./worked-examples/dangers.ts";
+import { divorce } from "./worked-examples/divorce.ts";
+import { families } from "./worked-examples/families.ts";
+import { own } from "./worked-examples/own.ts";
+import { providers } from "./worked-examples/providers.ts";
+
+/** By the name of the file, without `.json`. */
+export const GROUPS = {
+  "coverage-index": [...clients, ...relatives, ...care, ...money, ...legalProcess, ...safety, ...watchers, ...others],
+  "worked-examples": [...divorce, ...courts, ...dangers, ...families, ...providers, ...own],
+  "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
+  "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
+} as const satisfies { readonly [group: string]: readonly VectorSource[] };
+
+/** Every vector, as it is written. */
+export const vectorSources: readonly VectorSource[] = Object.values(GROUPS).flat();

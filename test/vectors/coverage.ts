@@ -1,0 +1,46 @@
+/** Which rules speak in a vector, and which are in play there and silent. */
+import { contentsOf } from "../../src/domain/content.ts";
+import { openCasefile, parseRequest } from "../../src/domain/parse.ts";
+import { standings } from "../../src/domain/standing.ts";
+import { dayOf } from "../../src/domain/time.ts";
+import type { Decision } from "../../src/engine/decision.ts";
+import { invokedFor, termsFor } from "../../src/engine/gate.ts";
+import { compiledForm, isInForceOn, type Entry } from "../../src/engine/policy.ts";
+import { policyFor } from "../../src/packs/policy-for.ts";
+import type { Vector } from "../../src/testing/vectors/format.ts";
+
+/** The rules, and the closed bodies, that have a part in a decision: made it, were set aside, or left a duty. */
+export const speaking = ({ rationale, obligations, portions }: Decision): ReadonlySet<string> => new Set([
+  ...[...rationale.determining, ...rationale.defeated, ...obligations.flatMap(({ reasons }) => reasons)].map(({ rule }) => rule),
+  ...portions.flatMap(({ holders }) => holders.flatMap(({ by, barred }) => [...by, ...barred.flatMap((each) => each.by)])),
+]);
+
+/** The rules on a basis in play, of a body that binds, which find nothing; of duties also those that are not owed here. */
+export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string> => {
+  const policy = compiledForm(policyFor(vector.policy));
+  const request = parseRequest(vector.request);
+  const file = openCasefile(vector.casefile);
+  const day = dayOf(request.at);
+  const spoken = speaking(decision);
+  const silent = new Set<string>();
+  for (const content of contentsOf(request, file)) {
+    const facts = { request, casefile: file.facts, file, content };
+    for (const holder of content.holders) {
+      const question = { request, file, content, holder, standing: standings({ request, file, content, holder }) };
+      for (const { basis, claims } of invokedFor(termsFor(policy.gate, request), question)) {
+        const finds = ({ rule }: Entry): string => rule.evaluate({ ...facts, holder, claims, standing: question.standing }).kind;
+        const binding = (entry: Entry): boolean => isInForceOn(entry, day) && entry.pack.governs(facts) === "yes";
+        for (const entry of [...policy.grounds[basis], ...policy.bars[basis]].filter(binding)) if (finds(entry) === "silent") silent.add(entry.rule.id);
+        for (const entry of policy.duties[basis].filter(binding)) if (!spoken.has(entry.rule.id)) silent.add(entry.rule.id);
+      }
+    }
+  }
+  return silent;
+};
+
+/** What every rule still lacks: a vector in which it speaks, and one in which it is in play and silent. */
+export const lacking = (rules: readonly string[], decisions: readonly (readonly [Vector, Decision])[]): readonly string[] => {
+  const spoken = new Set(decisions.flatMap(([, decision]) => [...speaking(decision)]));
+  const silent = new Set(decisions.flatMap(([vector, decision]) => [...silentIn(vector, decision)]));
+  return [...rules.filter((rule) => !spoken.has(rule)).map((rule) => `speaks ${rule}`), ...rules.filter((rule) => !silent.has(rule)).map((rule) => `silent ${rule}`)].sort();
+};
