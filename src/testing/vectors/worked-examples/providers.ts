@@ -64,8 +64,8 @@ export const providers: readonly VectorSource[] = [
   },
   {
     id: "worked/9b", title: "the psychiatrist calls a counselor who is bound by codes",
-    source: ["45 CFR 164.506(c)(2)", "ACA B.3.b", "AAMFT 2.2"],
-    why: "164.506(c)(2) permits the summary; ACA B.3.b and AAMFT 2.2 prefer a release without forbidding the call, so the preference stands as a duty beside the permission.",
+    source: ["45 CFR 164.506(c)(2)"],
+    why: "164.506(c)(2) permits the summary for treatment; the codes prefer a release without forbidding the call, so the preference stands as a duty beside the permission.",
     change: called,
     codes: ["aca", "aamft"],
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["obtain-authorization"] } },
