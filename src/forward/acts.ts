@@ -131,7 +131,7 @@ export const performed = (act: Act, world: World, about: { readonly contents: Li
 const say = (id: string, text: string, slots: Message["slots"]): Message => ({ id, text, slots });
 
 const ACTS_OF_FORM: { readonly [Kind in Release["act"]]: readonly [id: string, text: string] } = {
-  "release": ["sign-release", "If {by} wishes, {by} signs a release in writing: what concerns {of}, of the days from {from} to {until}, may go to {recipient}, for this: {purpose}. On the form stand: {elements}."],
+  "release": ["sign-release", "If {by} wishes, {by} signs a release in writing: what concerns {of}, of {days}, may go to {recipient}, for this: {purpose}. On the form stand: {elements}."],
   "privilege-waiver": ["sign-waiver", "If {by} wishes, {by} gives up in writing, towards {recipient}, the privilege of {of} in what is asked for."],
   "sharing-within-unit": ["sign-leave", "If {by} wishes, {by} signs that this may be told to {recipient} within the treatment."],
   "legal-proceedings": ["sign-proceedings", "If {by} wishes, {by} signs a consent of its own for use in this proceeding: what concerns {of} may go to {recipient}. On the form stand: {elements}."],
@@ -143,7 +143,7 @@ export const messageOf = (act: Act): Message => match(act)
   .returnType<Message>()
   .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements } }) => {
     const [id, text] = ACTS_OF_FORM[kind];
-    return say(id, text, { by, of, recipient, purpose, elements, from: days.from, until: days.until });
+    return say(id, text, { by, of, recipient, purpose, elements, days: days.from === days.until ? days.from : `${days.from} to ${days.until}` });
   })
   .with({ act: "find-out" }, ({ fact, of, who }) => say("find-out", "Ask: {fact}", { fact, of, who }))
   .with({ act: "consult" }, ({ consult, on }) => say("consult", "Consult {consult}. What comes of it is open; write down who, when and why.", { consult, on }))

@@ -16,7 +16,14 @@ export interface Candidate {
   /** The holder whose part alone it bears on; absent where it bears on all. */
   readonly of?: PersonId;
   readonly apply: (world: World) => World;
+  /** The same paper without one of the things that stand on it. */
+  readonly without?: (part: PartOfPaper) => Candidate;
 }
+
+/** What a paper can do without where nobody asks for it. */
+export type PartOfPaper = FormElement | "witness";
+/** Everything that is tried. */
+export const PARTS_OF_PAPER: List<PartOfPaper> = ["witness", ...FORM_ELEMENTS];
 
 /** What stands on a form only in special cases: a form without them is complete. */
 const SPECIAL: ReadonlySet<FormElement> = new Set(["all-future-treatment-payment-operations", "remuneration", "revocation-witnessed"]);
@@ -71,8 +78,17 @@ const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Ca
 /** The act of signing this form. */
 export const signing = (form: FormNeeded): Candidate => {
   const act: Act = { act: "sign", who: form.by, form };
-  return { act, of: form.of, apply: (world) => performed(act, world, { contents: [], holders: [] }) };
+  return {
+    act, of: form.of, apply: (world) => performed(act, world, { contents: [], holders: [] }),
+    without: (part) => signing(part === "witness" ? { ...form, witness: false } : { ...form, elements: form.elements.filter((each) => each !== part) }),
+  };
 };
+
+/** The act of filing a request that states these things. */
+const filing = (act: Extract<Act, { readonly act: "file-request" }>, about: Parameters<typeof performed>[2]): Candidate => ({
+  act, apply: (world) => performed(act, world, about),
+  without: (part) => filing({ ...act, elements: act.elements.filter((each) => each !== part) }, about),
+});
 
 const consultsFor = (world: World, alike: List<Content>, content: Content, verdicts: List<PortionVerdict>, policy: Policy): List<Candidate> => {
   if (clinicianOf(world) === undefined) return [];
@@ -97,8 +113,6 @@ const othersFor = (world: World, alike: List<Content>, content: Content): List<C
   const { request, facts } = world;
   const about = { contents: alike.map(({ id }) => id), holders: content.holders };
   const acts: Act[] = [{ act: "use-channel", who: "practice", channel: "in-person" }];
-  if (!PERSONAL_KINDS.has(request.recipient.kind)) acts.push({ act: "file-request", who: request.recipient.id, elements: FULL });
-  else acts.push({ act: "file-request", who: request.requester.id, elements: FULL });
   if (isCourtMatter(world)) acts.push({ act: "rule", who: "court", names: about.contents, part2: content.part2 !== "no" });
   if (request.recipient.contract === "no") acts.push({ act: "sign-contract", who: request.recipient.id });
   for (const holder of content.holders) {
@@ -107,8 +121,13 @@ const othersFor = (world: World, alike: List<Content>, content: Content): List<C
       acts.push({ act: "renew-check-in", who: "practice", with: holder, about: request.recipient.id });
     }
   }
-  return acts.filter((act) => act.act !== "file-request" || clinicianOf(world) !== undefined)
-    .map((act) => ({ act, ...(act.act === "explain-limits" ? { of: act.to } : act.act === "renew-check-in" ? { of: act.with } : {}), apply: (each) => performed(act, each, about) }));
+  const asker = PERSONAL_KINDS.has(request.recipient.kind) ? request.requester.id : request.recipient.id;
+  return [
+    ...(clinicianOf(world) === undefined ? [] : [filing({ act: "file-request", who: asker, elements: FULL }, about)]),
+    ...acts.map((act): Candidate => ({
+      act, ...(act.act === "explain-limits" ? { of: act.to } : act.act === "renew-check-in" ? { of: act.with } : {}), apply: (each) => performed(act, each, about),
+    })),
+  ];
 };
 
 const missingKey = ({ fact, of, askedOf }: PortionVerdict["missing"][number]): string => [fact, of, askedOf].join("\u0000");

@@ -5,7 +5,7 @@ import type { Decision } from "../engine/decision.ts";
 import type { Message } from "../engine/finding.ts";
 import type { Policy } from "../engine/policy.ts";
 import { costOf, keyOf, messageOf, type Act } from "./acts.ts";
-import { candidatesFor, signing, type Candidate } from "./candidates.ts";
+import { candidatesFor, PARTS_OF_PAPER, type Candidate } from "./candidates.ts";
 import { minimalSets, pared, together } from "./search.ts";
 import { contentsIn, decideIn, goes, goingIn, narrowedTo, verdictFor, type World } from "./world.ts";
 
@@ -41,23 +41,15 @@ export const carriedOut = (remedy: Remedy, world: World, acts: (index: number) =
 
 const after = (world: World, set: List<Candidate>): World => set.reduce((each, { apply }) => apply(each), world);
 
-/** What stands on a form and is not asked for is taken off it again, one element after another. */
-const withLeanForms = (set: List<Candidate>, works: (set: List<Candidate>) => boolean): List<Candidate> =>
+/** What stands on a paper and is not asked for is taken off it again, one thing after another. */
+const withLeanPapers = (set: List<Candidate>, works: (set: List<Candidate>) => boolean): List<Candidate> =>
   set.reduce<List<Candidate>>((kept, candidate) => {
-    const { act } = candidate;
-    if (act.act !== "sign") return kept;
-    let current = candidate;
-    const put = (next: Candidate): boolean => {
-      if (!works(kept.map((each) => (each === candidate ? next : each)))) return false;
-      current = next;
-      return true;
-    };
-    if (act.form.witness) put(signing({ ...act.form, witness: false }));
-    for (const element of act.form.elements) {
-      const now = current.act;
-      if (now.act === "sign") put(signing({ ...now.form, elements: now.form.elements.filter((each) => each !== element) }));
-    }
-    return kept.map((each) => (each === candidate ? current : each));
+    const put = (next: Candidate): List<Candidate> => kept.map((each) => (each === candidate ? next : each));
+    const lean = PARTS_OF_PAPER.reduce((current, part) => {
+      const next = current.without?.(part);
+      return next !== undefined && keyOf(next.act) !== keyOf(current.act) && works(put(next)) ? next : current;
+    }, candidate);
+    return put(lean);
   }, set);
 
 const concerns = (holder: PersonId | undefined) => ({ of }: Candidate): boolean => of === undefined || of === holder;
@@ -76,7 +68,7 @@ const setsFor = (world: World, content: Content, alike: List<Content>, policy: P
     const lean = pared(set, turns);
     found.set(lean.map(({ act }) => keyOf(act)).sort().join("\n"), lean);
   }
-  return [...found.values()].map((set) => withLeanForms(set, turns));
+  return [...found.values()].map((set) => withLeanPapers(set, turns));
 };
 
 /** Contents that one form would cover and that stay for the same reasons. */

@@ -48,7 +48,7 @@ const leadsTo = (step: Step, item: unknown, index: number): boolean => (typeof s
 const withAt = (value: unknown, [step, ...rest]: readonly Step[], put: unknown): unknown => {
   if (step === undefined) return put;
   if (Array.isArray(value)) return value.map((item: unknown, index) => (leadsTo(step, item, index) ? withAt(item, rest, put) : item));
-  const key = String(step);
+  const key = typeof step === "object" ? step.id : String(step);
   return { ...(value as object), [key]: withAt((value as { readonly [key: string]: unknown })[key], rest, put) };
 };
 

@@ -80,7 +80,7 @@ What can go now:
 
 What would change the answer:
   - For the joint note
-    - If Ana wishes, Ana signs a release in writing: what concerns Ana, of the days from 2026-02-03 to 2026-02-03, may go to attorney Doe, for this: a divorce. On the form stand: what may go, who may disclose it, who may have it, what for, until when it holds, the signature, the date of signing, that it can be revoked, and how, that care does not depend on signing and that whoever gets it may pass it on.
+    - If Ana wishes, Ana signs a release in writing: what concerns Ana, of 2026-02-03, may go to attorney Doe, for this: a divorce. On the form stand: what may go, who may disclose it, who may have it, what for, until when it holds, the signature, the date of signing, that it can be revoked, and how, that care does not depend on signing and that whoever gets it may pass it on.
   - For the joint note
     - A court hears everybody concerned and rules on what it names.
 `);

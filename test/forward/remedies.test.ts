@@ -87,6 +87,11 @@ describe("a form that would be signed", () => {
   test("carries what California asks for besides (Civil Code 56.11)", () => {
     expect(formIn(california).elements).toEqual(expect.arrayContaining(["right-to-copy", "use-limits", "separate-signature", "large-type"]));
   });
+  test("a request that an insurer files states what California asks for, and nothing else (Civil Code 56.104)", () => {
+    const change = all(nobodySigned, asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), asksFor("anas"));
+    const filed = wayIn(change, policyFor({ jurisdictions: ["US-CA"], codes: [] })).remedies.flatMap(({ acts }) => acts.flatMap((act) => (act.act === "file-request" ? [act.elements] : [])));
+    expect(filed[0]).toEqual(["description", "purpose", "use-limits", "retention-and-destruction"]);
+  });
   test("for psychotherapy notes is a form of its own", () => {
     const way = wayIn(all(nobodySigned, notes, asksFor("anas", "joint")), federal);
     const forms = way.remedies.flatMap(({ acts }) => acts.flatMap((act) => (act.act === "sign" && act.form.of === "ana" ? [act.form.kinds.join()] : [])));
