@@ -16,10 +16,13 @@ const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? 
  * Are these psychotherapy notes as federal law defines them: on what was said in a session, kept apart from the rest of
  * the record, and without what can never be such notes? Source: 45 CFR 164.501.
  */
-export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known => allOf([
-  kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => BY_MACHINE.has(kind)) ? "unknown" : "no",
-  keptSeparate, not(excludedContent),
-]);
+export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known => {
+  if (keptSeparate === "no" || excludedContent === "yes") return "no";
+  return allOf([
+    kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => BY_MACHINE.has(kind)) ? "unknown" : "no",
+    keptSeparate, not(excludedContent),
+  ]);
+};
 
 /** The questions whose answers settle whether these are psychotherapy notes; none where that is certain. */
 export const doubtsAboutNotes = (content: Content): List<Missing> => {

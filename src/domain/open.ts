@@ -5,6 +5,7 @@
 import type { Agreement } from "./agreement.ts";
 import type { Casefile, Clinician } from "./casefile.ts";
 import type { Client } from "./client.ts";
+import { formsFrom, type Form } from "./form.ts";
 import { lookalikes, looksOf } from "./lookalike.ts";
 import type { Portion, TherapyRecord } from "./record.ts";
 import type { Release } from "./release.ts";
@@ -43,6 +44,8 @@ export interface OpenFile {
   readonly releasesOf: ReadonlyMap<string, List<Release>>;
   /** Of these, the forms that were revoked, for all or for some. */
   readonly revokedOf: ReadonlyMap<string, List<Release>>;
+  /** The same forms, read as far as they can be before anything is asked: once, when they are first needed. */
+  readonly formsOf: (holder: string) => List<Form>;
   readonly agreements: <Kind extends Agreement["kind"]>(kind: Kind) => List<OfKind<Kind>>;
   /** People on file whose ids look alike. */
   readonly lookalikes: List<List<string>>;
@@ -51,6 +54,18 @@ export interface OpenFile {
 }
 
 const NONE: List<never> = [];
+
+/** What was made once for a key is kept for the next time. */
+const once = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const now = make(key);
+    made.set(key, now);
+    return now;
+  };
+};
 
 const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
   const items = index.get(key);
@@ -105,6 +120,7 @@ const index = (facts: Casefile): OpenFile => {
 
   return {
     facts, people, clients, others, members, entries, entriesOf, jointEntries, sessionsOf, releasesOf, revokedOf,
+    formsOf: once((holder) => formsFrom(releasesOf.get(holder) ?? NONE, revokedOf.get(holder) ?? NONE, { clients, others }, holder)),
     clinicians: new Map(facts.clinicians.map((clinician) => [clinician.id as string, clinician])),
     agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
     lookalikes: lookalikes(people),

@@ -4,11 +4,11 @@
  */
 import type { Client, Representative } from "./client.ts";
 import { allOf, anyOf, isTrue } from "./known.ts";
-import { under, type OpenFile } from "./open.ts";
+import type { OpenFile } from "./open.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import type { Party } from "./request.ts";
 import type { Session } from "./session.ts";
-import { birthdayOf, dayOf, epochOf, type Instant } from "./time.ts";
+import { dayOf, epochOf, hasReached, type Instant } from "./time.ts";
 import { PERSONAL_KINDS, STAFF_KINDS } from "./vocabulary.ts";
 
 /** Age of majority in the plain reading. Where a law sets another, its pack narrows it. */
@@ -19,7 +19,7 @@ export const isDead = ({ died }: Client, at: Instant): boolean => died !== undef
 
 /** Has the client reached the age of majority at the instant? Unknown without a day of birth. */
 export const isOfAge = ({ born }: Client, at: Instant): Known =>
-  born === "unknown" ? "unknown" : isTrue(birthdayOf(born, MAJORITY_IN_YEARS) <= dayOf(at));
+  born === "unknown" ? "unknown" : isTrue(hasReached(born, MAJORITY_IN_YEARS, at));
 
 const emancipation = ({ emancipated }: Client): Known => {
   switch (emancipated) {
@@ -30,15 +30,19 @@ const emancipation = ({ emancipated }: Client): Known => {
 };
 
 /** Of age, or a minor whom a court order, marriage or military service has made grown up. */
-export const isGrownUp = (client: Client, at: Instant): Known => anyOf([isOfAge(client, at), emancipation(client)]);
+export const isGrownUp = (client: Client, at: Instant): Known => {
+  const ofAge = isOfAge(client, at);
+  return ofAge === "yes" ? ofAge : anyOf([ofAge, emancipation(client)]);
+};
 
 /** Able to decide for oneself at the instant, as noted in the file; unknown before the first note. */
 export const isAble = ({ capacity }: Client, at: Instant): Known => {
   let latest = -Infinity;
   let found: Known = "unknown";
+  const now = epochOf(at);
   for (const { from, is } of capacity) {
     const since = epochOf(from);
-    if (since > epochOf(at) || since < latest) continue;
+    if (since > now || since < latest) continue;
     latest = since;
     found = is === "able" ? "yes" : is === "unknown" ? "unknown" : "no";
   }
@@ -85,7 +89,7 @@ export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: I
 
 /** Sessions by which the care of a holder is judged: those of the content or, if it has none, all that the holder attended. */
 export const sessionsOfCare = (sessions: List<Session>, holder: PersonId, file: OpenFile): List<Session> =>
-  sessions.length > 0 ? sessions : under(file.sessionsOf, holder);
+  sessions.length > 0 ? sessions : file.sessionsOf.get(holder) ?? [];
 
 /** Did the minor alone lawfully consent to this care? Unknown where no session tells. */
 export const consentedAlone = (sessions: List<Session>): Known => {

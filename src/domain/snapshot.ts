@@ -77,7 +77,8 @@ const readObject = (source: object, path: string, depth: number, reading: Readin
     else if (!("value" in descriptor)) report(reading, at, "accessor", "a getter, not a value");
     else if (descriptor.value !== undefined) plain[key] = read(descriptor.value, at, depth + 1, reading);
   }
-  return Object.freeze(plain);
+  // A copy with its keys in their own places, which is read several times faster than one that grew without a prototype.
+  return Object.freeze(Object.setPrototypeOf({ ...plain }, null));
 };
 
 const readNested = (source: object, path: string, depth: number, reading: Reading): unknown => {

@@ -1,34 +1,25 @@
 /**
  * Does a holder's signed form cover this disclosure? Asked here and nowhere else, and answered with every reason it
  * fails, so that every rule and every remedy says the same thing.
+ *
+ * A form is read once for a disclosure. What a body of rules then asks of the paper is compared bit by bit, and put into
+ * words only where a message needs them.
  */
 import type { Content } from "./content.ts";
+import {
+  actBits, besideBits, bitsOf, CERTAIN, doubt, elementBits, FAULT, FAULTS, kindBits, wordsIn, type Bits, type Fault, type FaultKind, type Form,
+} from "./form.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
-import { allOf, anyOf, isTrue, type Missing } from "./known.ts";
+import type { Missing } from "./known.ts";
 import { under, type OpenFile } from "./open.ts";
-import { consentedAlone, isAble, isDead, isGrownUp, represents, sessionsOfCare } from "./persons.ts";
+import { consentedAlone, sessionsOfCare } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
 import type { Known, List, PersonId, ReleaseId } from "./schema.ts";
-import { dayOf, epochOf, isInstant, type Day, type Instant } from "./time.ts";
+import { dayNumber, epochOf, type Instant } from "./time.ts";
 import { FORM_ELEMENTS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
 
-/** Why a form does not serve. Stable: each has its words in every language. */
-export const FAULTS = [
-  "other-signer", "signer-a-minor", "no-capacity", "no-authority", "not-yet-signed", "expired", "no-expiry", "revoked",
-  "other-discloser", "other-recipient", "other-purpose", "other-kind", "other-topic", "other-days", "sensitivity-not-named", "part2-not-named",
-  "not-in-writing", "missing-element", "compound", "conditioned", "coerced", "forged", "false", "signer-died",
-] as const;
-/** Why a form does not serve, as a word. */
-export type FaultKind = (typeof FAULTS)[number];
-
-/** A reason against a form: certain or, with a missing fact, in doubt. */
-export interface Fault {
-  readonly is: FaultKind;
-  /** Of a missing element: which. */
-  readonly lacks?: List<FormElement>;
-  readonly missing?: Missing;
-}
+export { FAULTS, type Fault, type FaultKind } from "./form.ts";
 
 /** The disclosure that a form would have to cover, for one holder. */
 export interface Use {
@@ -36,6 +27,24 @@ export interface Use {
   readonly request: DisclosureRequest;
   readonly content: Content;
   readonly holder: PersonId;
+  /** Forms that are read once for one disclosure, if this is the one. */
+  readonly forms?: Forms | undefined;
+}
+
+/** The forms of every holder towards one content of a request, read when they are first asked for, and once. */
+export interface Forms {
+  readonly request: DisclosureRequest;
+  readonly content: Content;
+  readonly of: Map<PersonId, List<Reading>>;
+}
+
+/** A form as it stands towards one disclosure, before anything is asked of the paper. */
+export interface Reading {
+  readonly release: Release;
+  readonly form: Form;
+  readonly faults: List<Fault>;
+  readonly certain: Bits;
+  readonly doubtful: Bits;
 }
 
 /** What is asked of the form itself: which acts serve, and which elements must stand on it. */
@@ -67,107 +76,55 @@ export const SPOKEN_OR_WRITTEN: Formalities = { acts: ["release"], elements: [],
 /** Kinds that "the entire record" never means: a form covers them only by name. */
 const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
 
-const CERTAIN = Object.freeze(Object.fromEntries(FAULTS.map((is) => [is, Object.freeze({ is })])) as { readonly [Kind in FaultKind]: Fault });
-
-const doubt = (is: FaultKind, fact: Missing["fact"], of: Missing["of"], askedOf: Missing["askedOf"]): Fault =>
-  ({ is, missing: { fact, of, askedOf } });
-
 type Add = (fault: Fault) => void;
 
-const signedByHolder = (release: Release, { file, content }: Use, add: Add): void => {
-  const { of, signedAt } = release;
-  const client = file.clients.get(of);
-  if (release.signedAs !== "self") add(CERTAIN["other-signer"]);
-  if (client === undefined) {
-    const ofAge = file.others.get(of);
-    if (ofAge === "no") add(CERTAIN["signer-a-minor"]);
-    else if (ofAge !== "yes") add(doubt("signer-a-minor", "birth-date", of, "client"));
-    return;
-  }
-  if (isDead(client, signedAt)) add(CERTAIN["other-signer"]);
-  const grown = isGrownUp(client, signedAt);
-  if (grown !== "yes") {
-    const alone = consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), of, file));
-    if (grown === "no" && alone === "no") add(CERTAIN["signer-a-minor"]);
-    else if (grown === "no" && alone === "unknown") add(doubt("signer-a-minor", "who-consented-to-care", of, "therapist"));
-    else if (grown === "unknown" && alone !== "yes") add(doubt("signer-a-minor", client.born === "unknown" ? "birth-date" : "emancipation", of, "client"));
-  }
-  const able = isAble(client, signedAt);
-  if (able === "no") add(CERTAIN["no-capacity"]);
-  else if (able === "unknown") add(doubt("no-capacity", "capacity-at-signature", of, "therapist"));
-};
+/** What of a disclosure is the same for all forms. */
+interface Asked extends Use {
+  readonly now: number;
+  readonly today: number;
+  readonly notes: Known;
+}
 
-const signedForHolder = (release: Release, { file }: Use, add: Add): void => {
-  const client = file.clients.get(release.of);
-  const papers = client?.representatives.filter(({ who, as }) => who === release.signedBy && as === release.signedAs) ?? [];
-  if (client === undefined || papers.length === 0) {
-    add(CERTAIN["other-signer"]);
-    return;
-  }
-  const answer = anyOf(papers.map((paper) => represents(client, paper, release.signedAt)));
-  if (answer === "no") add(CERTAIN["no-authority"]);
-  else if (answer === "unknown") add(doubt("no-authority", "representatives-papers", release.of, "requester"));
-};
-
-const checkSignature = (release: Release, use: Use, add: Add): void => {
-  const { at } = use.request;
-  if (release.signedBy === release.of) signedByHolder(release, use, add);
-  else signedForHolder(release, use, add);
-  const client = use.file.clients.get(release.of);
-  if (client !== undefined && isDead(client, at) && !isDead(client, release.signedAt)) {
-    add(doubt("signer-died", "signature-after-death", release.of, "court"));
-  }
-  if (epochOf(release.signedAt) > epochOf(at)) add(CERTAIN["not-yet-signed"]);
+const checkAge = ({ release: { of }, young }: Form, { content, file }: Asked, add: Add): void => {
+  if (young === undefined) return;
+  const alone = consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), of, file));
+  if (alone === "yes") return;
+  add(young.grown === "no" && alone === "no" ? CERTAIN["signer-a-minor"] : { is: "signer-a-minor", missing: young.asks });
 };
 
 /** An expiry given as a day includes that whole day; an instant excludes itself. */
-const isOver = (end: string, at: Instant): boolean => (isInstant(end) ? epochOf(at) >= epochOf(end) : dayOf(at) > (end as Day));
-
-const checkExpiry = ({ expires, of }: Release, { request }: Use, add: Add): void => {
-  if (expires === "none") return;
-  if (expires === "not-stated") add(CERTAIN["no-expiry"]);
-  else if (typeof expires === "string") { if (isOver(expires, request.at)) add(CERTAIN.expired); }
-  else if (expires.occurred === "yes") add(CERTAIN.expired);
-  else if (expires.occurred === "unknown") add(doubt("expired", "expiry-event", of, "client"));
+const checkTime = ({ release: { of }, signedAt, endsAt, lastDay, diedSince }: Form, { now, today }: Asked, add: Add): void => {
+  if (today >= diedSince) add(doubt("signer-died", "signature-after-death", of, "court"));
+  if (signedAt > now) add(CERTAIN["not-yet-signed"]);
+  if (now >= endsAt || today > lastDay) add(CERTAIN.expired);
 };
 
 type Named = Release["recipients"];
 
 const namesPerson = (named: Named, party: Party): boolean => named.includes(party.id);
-const namesClass = (named: Named, party: Party): boolean => named.some((each) => typeof each !== "string" && each.kind === party.kind);
-
-const inAnyOrder = (items: List<unknown> | string): List<string> | string => (typeof items === "string" ? items : items.map((each) => JSON.stringify(each)).sort());
-
-/** What a form says, however its lists were filed. */
-const wordingOf = ({ recipients, purposes, covers: { kinds, statements, days, sensitivities } }: Release): string => JSON.stringify([
-  inAnyOrder(recipients), inAnyOrder(purposes), inAnyOrder(kinds), inAnyOrder(statements), inAnyOrder(sensitivities), days === "all" ? days : [days.from, days.until],
-]);
-
-/** Are these two filings of one paper: signed by the same hand at the same instant, with the same words? */
-const isSamePaper = (a: Release, b: Release): boolean =>
-  a.signedBy === b.signedBy && a.act === b.act && epochOf(a.signedAt) === epochOf(b.signedAt) && wordingOf(a) === wordingOf(b);
-
-const isRevoked = ({ revoked }: Release, { at, recipient }: DisclosureRequest): boolean => {
-  if (revoked === undefined || epochOf(at) < epochOf(revoked.at)) return false;
-  const { recipients } = revoked;
-  return recipients === "all" || namesPerson(recipients, recipient) || namesClass(recipients, recipient);
+const namesClass = (named: Named, { kind }: Party): boolean => {
+  for (const each of named) if (typeof each !== "string" && each.kind === kind) return true;
+  return false;
 };
 
-/** When the holder revoked a form that named this recipient, for this recipient. */
-export const revocationsFor = ({ file, request, holder }: Omit<Use, "content">): List<Instant> =>
-  under(file.revokedOf, holder).flatMap((each) => {
-    const names = namesPerson(each.recipients, request.recipient) || namesClass(each.recipients, request.recipient);
-    return each.revoked !== undefined && names && isRevoked(each, request) ? [each.revoked.at] : [];
-  });
+/** The recipients for whom it is revoked include this one. */
+const reaches = (recipients: NonNullable<Release["revoked"]>["recipients"], recipient: Party): boolean =>
+  recipients === "all" || namesPerson(recipients, recipient) || namesClass(recipients, recipient);
 
-/** A paper that was filed twice is revoked once for both filings. */
-const checkRevocation = (release: Release, { request, file }: Use, add: Add): void => {
-  if (under(file.revokedOf, release.of).some((each) => isRevoked(each, request) && (each === release || isSamePaper(each, release)))) add(CERTAIN.revoked);
+/** When the holder revoked a form that named this recipient, for this recipient. */
+export const revocationsFor = ({ file, request: { recipient, at }, holder }: Omit<Use, "content">): List<Instant> => {
+  const revoked = under(file.revokedOf, holder);
+  if (revoked.length === 0) return revoked as List<never>;
+  const now = epochOf(at);
+  return revoked.flatMap((each) => {
+    const names = namesPerson(each.recipients, recipient) || namesClass(each.recipients, recipient);
+    return each.revoked !== undefined && names && epochOf(each.revoked.at) <= now && reaches(each.revoked.recipients, recipient) ? [each.revoked.at] : [];
+  });
 };
 
 /** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it. */
-const checkRecipient = ({ recipients }: Release, { request }: Use, add: Add): void => {
-  const party = request.recipient;
+const checkRecipient = ({ release: { recipients }, revocations }: Form, { request: { recipient: party }, now }: Asked, add: Add): void => {
+  if (revocations.length > 0 && revocations.some((each) => each.epoch <= now && reaches(each.recipients, party))) add(CERTAIN.revoked);
   const byName = namesPerson(recipients, party);
   if ((!byName && !namesClass(recipients, party)) || party.identity === "no" || (!byName && party.authority === "no")) add(CERTAIN["other-recipient"]);
   else if (party.identity === "unknown") add(doubt("other-recipient", "identity", party.id, "requester"));
@@ -186,61 +143,141 @@ const coversKind = ({ covers: { kinds } }: Release, kind: PortionKind, isTold: b
   const named = (each: PortionKind): boolean => kinds !== "entire-record" && kinds.includes(each);
   const plain = kind === "psychotherapy-notes" ? "progress-note" : kind;
   const ordinarily = NAMED_ONLY.has(plain) ? named(plain) : isTold || kinds === "entire-record" || named(plain) || named(kind);
-  if (notes === "no") return isTrue(ordinarily);
+  if (notes === "no") return ordinarily ? "yes" : "no";
   if (named("psychotherapy-notes") || (NAMED_ONLY.has(kind) && named(kind))) return "yes";
   return notes === "unknown" && ordinarily ? "unknown" : "no";
 };
 
-const checkMatter = (release: Release, { content, holder }: Use, add: Add): void => {
+const coversKinds = (release: Release, { kinds, topic }: Content, notes: Known): Known => {
+  let covered: Known = "yes";
+  for (const kind of kinds) {
+    const each = coversKind(release, kind, topic !== undefined, notes);
+    if (each === "no") return "no";
+    if (each === "unknown") covered = "unknown";
+  }
+  return covered;
+};
+
+const checkMatter = ({ release }: Form, { content, holder, notes }: Asked, add: Add): void => {
   const { covers } = release;
   if (content.topic !== undefined && !covers.statements.includes(content.topic)) add(CERTAIN["other-topic"]);
-  const notes = areNotes(content);
-  const covered = allOf(content.kinds.map((kind) => coversKind(release, kind, content.topic !== undefined, notes)));
+  const covered = coversKinds(release, content, notes);
   if (covered === "no") add(CERTAIN["other-kind"]);
   else if (covered === "unknown") for (const missing of doubtsAboutNotes(content)) add({ is: "other-kind", missing });
   if (covers.days !== "all" && (content.from < covers.days.from || content.until > covers.days.until)) add(CERTAIN["other-days"]);
   const { sensitivities } = covers;
-  if (sensitivities !== "all" && !content.sensitivities.every((each) => sensitivities.includes(each))) add(CERTAIN["sensitivity-not-named"]);
+  if (sensitivities !== "all" && content.sensitivities.length > 0 && !content.sensitivities.every((each) => sensitivities.includes(each))) add(CERTAIN["sensitivity-not-named"]);
   if (content.part2 === "yes" && covers.part2 === "no") add(CERTAIN["part2-not-named"]);
   else if (content.part2 !== "no" && covers.part2 !== "yes") add(doubt("part2-not-named", "part2", holder, "therapist"));
 };
 
-const checkPaper = (release: Release, elements: List<FormElement>, add: Add): void => {
-  if (release.form === "oral" || release.form === "implied") add(CERTAIN["not-in-writing"]);
-  else if (release.form === "unknown") add(doubt("not-in-writing", "written-form", release.of, "therapist"));
-  const lacks = elements.filter((element) => !release.statements.includes(element));
-  if (lacks.length > 0) add({ is: "missing-element", lacks });
+const NO_FAULTS: List<Fault> = [];
+
+const read = (form: Form, asked: Asked): Reading => {
+  const { release, certain, doubtful } = form;
+  let found: Fault[] | undefined;
+  const add: Add = (fault) => { (found ??= []).push(fault); };
+  checkAge(form, asked, add);
+  checkTime(form, asked, add);
+  checkRecipient(form, asked, add);
+  if (!coversPurpose(release, asked.request.purpose)) add(CERTAIN["other-purpose"]);
+  checkMatter(form, asked, add);
+  if (found === undefined) return { release, form, faults: NO_FAULTS, certain, doubtful };
+  const more = bitsOf(found);
+  return { release, form, faults: found, certain: certain | more.certain, doubtful: doubtful | more.doubtful };
 };
+
+const askedOf = (use: Use): Asked => {
+  const { file, request, content, holder } = use;
+  return { file, request, content, holder, now: epochOf(request.at), today: dayNumber(request.at), notes: areNotes(content) };
+};
+
+const readAll = (use: Use): List<Reading> => {
+  const asked = askedOf(use);
+  return use.file.formsOf(use.holder).map((form) => read(form, asked));
+};
+
+/** The holder's forms as they stand towards a disclosure. */
+export const readingsOf = (use: Use): List<Reading> => {
+  const { forms } = use;
+  // A rule may ask about another content with the facts that it was handed.
+  if (forms?.content !== use.content || forms.request !== use.request) return readAll(use);
+  const before = forms.of.get(use.holder);
+  if (before !== undefined) return before;
+  const readings = readAll(use);
+  forms.of.set(use.holder, readings);
+  return readings;
+};
+
+/** What is asked of the paper, as bits. */
+interface Paper {
+  readonly acts: Bits;
+  readonly elements: Bits;
+  readonly names: Bits;
+  /** What must not stand on the same form. */
+  readonly apart: Bits;
+  readonly spoken: boolean;
+  readonly ends: boolean;
+}
 
 const BESIDES: Release["combinedWith"] = ["another-release", "notes-release"];
 
-const checkForm = (release: Release, { elements, spoken = false, names = [], besides = BESIDES, ends = false }: Formalities, add: Add): void => {
-  const { of, doubts, covers } = release;
-  if (!names.every((kind) => covers.kinds.includes(kind))) add(CERTAIN["other-kind"]);
-  if (ends && release.expires === "none") add(CERTAIN["no-expiry"]);
-  if (!spoken || release.form === "implied") checkPaper(release, elements, add);
-  if (release.discloser !== "this-practice") add(CERTAIN["other-discloser"]);
-  if (!release.combinedWith.every((other) => besides.includes(other))) add(CERTAIN.compound);
-  if (release.conditioned === "yes") add(CERTAIN.conditioned);
-  else if (release.conditioned === "unknown") add(doubt("conditioned", "unconditioned-signature", of, "client"));
-  if (doubts.includes("coerced")) add(doubt("coerced", "free-signature", of, "client"));
-  if (doubts.includes("forged")) add(doubt("forged", "genuine-signature", of, "client"));
-  if (doubts.includes("false")) add(doubt("false", "true-statements", of, "client"));
-  if (doubts.includes("capacity")) add(doubt("no-capacity", "capacity-at-signature", of, "therapist"));
+const papers = new WeakMap<Formalities, Paper>();
+
+const paperFor = (formalities: Formalities): Paper => {
+  const before = papers.get(formalities);
+  if (before !== undefined) return before;
+  const { acts, elements, spoken = false, names = [], besides = BESIDES, ends = false } = formalities;
+  const paper = { acts: actBits(acts), elements: elementBits(elements), names: kindBits(names), apart: ~besideBits(besides), spoken, ends };
+  papers.set(formalities, paper);
+  return paper;
+};
+
+/** Is anything asked of the paper itself? A spoken word has none; what was only implied was not even said. */
+const isOnPaper = ({ release: { form } }: Form, { spoken }: Paper): boolean => !spoken || form === "implied";
+
+const lacking = (form: Form, paper: Paper): Bits => (isOnPaper(form, paper) ? paper.elements & ~form.elements : 0);
+
+/** What certainly stands against the paper. */
+const certainOf = (form: Form, paper: Paper): Bits => {
+  const { release } = form;
+  let certain = 0;
+  if ((paper.names & ~form.kinds) !== 0) certain |= FAULT["other-kind"];
+  if (paper.ends && release.expires === "none") certain |= FAULT["no-expiry"];
+  if ((form.besides & paper.apart) !== 0) certain |= FAULT.compound;
+  if (!isOnPaper(form, paper)) return certain;
+  if (release.form === "oral" || release.form === "implied") certain |= FAULT["not-in-writing"];
+  return lacking(form, paper) === 0 ? certain : certain | FAULT["missing-element"];
+};
+
+/** Is it unknown whether it was written, where that is asked? */
+const isPerhapsSpoken = ({ release }: Form, { spoken }: Paper): boolean => release.form === "unknown" && !spoken;
+
+const writingOf = (of: PersonId): Fault => doubt("not-in-writing", "written-form", of, "therapist");
+
+const NOTHING: List<FaultKind> = [];
+
+/** Does a form serve under these formalities, if some faults are pardoned? Unknown where only missing facts stand against it. */
+export const serves = (reading: Reading, formalities: Formalities, pardoned: List<FaultKind> = NOTHING): Known => {
+  const paper = paperFor(formalities);
+  let left = ~0;
+  for (const fault of pardoned) left &= ~FAULT[fault];
+  if (((reading.certain | certainOf(reading.form, paper)) & left) !== 0) return "no";
+  return (reading.doubtful & left) !== 0 || isPerhapsSpoken(reading.form, paper) ? "unknown" : "yes";
+};
+
+/** Every reason why a form that was read does not serve under these formalities; none if it does. */
+export const faultsUnder = ({ form, faults }: Reading, formalities: Formalities): List<Fault> => {
+  const paper = paperFor(formalities);
+  const lacks = lacking(form, paper);
+  const ofPaper = wordsIn(FAULTS, certainOf(form, paper)).map((is): Fault => (is === "missing-element" ? { is, lacks: wordsIn(FORM_ELEMENTS, lacks) } : CERTAIN[is]));
+  return [...form.faults, ...faults, ...ofPaper, ...(isPerhapsSpoken(form, paper) ? [writingOf(form.release.of)] : [])];
 };
 
 /** Every reason why this form does not cover this disclosure; none if it does. Reads one form, never two together. */
 export const faultsOf = (release: Release, use: Use, formalities: Formalities): List<Fault> => {
-  const faults: Fault[] = [];
-  const add: Add = (fault) => { faults.push(fault); };
-  checkSignature(release, use, add);
-  checkExpiry(release, use, add);
-  checkRevocation(release, use, add);
-  checkRecipient(release, use, add);
-  if (!coversPurpose(release, use.request.purpose)) add(CERTAIN["other-purpose"]);
-  checkMatter(release, use, add);
-  checkForm(release, formalities, add);
-  return faults;
+  const reading = readingsOf(release.of === use.holder ? use : { ...use, holder: release.of }).find((each) => each.release === release);
+  return reading === undefined ? [CERTAIN["other-signer"]] : faultsUnder(reading, formalities);
 };
 
 /** How a holder's forms stand towards a disclosure. */
@@ -263,25 +300,26 @@ export const standings = (use: Use): ((formalities?: Formalities) => Standing) =
   };
 };
 
-/** Whether some single form of this holder covers this disclosure. */
-export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE): Standing => {
-  const failed = new Set<FaultKind>();
-  const lacks = new Set<FormElement>();
-  const missing: Missing[] = [];
+const missingOf = (reading: Reading, formalities: Formalities): List<Missing> => faultsUnder(reading, formalities).flatMap(({ missing }) => missing ?? []);
+
+/** Whether some single form of this holder covers this disclosure; of the forms that are of a sort, if one is asked for. */
+export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE, ofTheSort?: (release: Release) => boolean): Standing => {
+  const paper = paperFor(formalities);
+  let failed = 0;
+  let lacks = 0;
+  let missing: Missing[] | undefined;
   let valid: ReleaseId | undefined;
-  for (const release of under(use.file.releasesOf, use.holder)) {
-    if (!formalities.acts.includes(release.act)) continue;
-    const faults = faultsOf(release, use, formalities);
-    if (faults.length === 0) valid = valid === undefined || release.id < valid ? release.id : valid;
-    else if (faults.every((fault) => fault.missing !== undefined)) missing.push(...faults.flatMap((fault) => fault.missing ?? []));
-    else {
-      for (const fault of faults) {
-        if (fault.missing === undefined) failed.add(fault.is);
-        for (const element of fault.lacks ?? []) lacks.add(element);
-      }
-    }
+  for (const reading of readingsOf(use)) {
+    const { form, release } = reading;
+    if ((form.act & paper.acts) === 0 || (ofTheSort !== undefined && !ofTheSort(release))) continue;
+    const certain = reading.certain | certainOf(form, paper);
+    if (certain !== 0) {
+      failed |= certain;
+      lacks |= lacking(form, paper);
+    } else if (reading.doubtful !== 0 || isPerhapsSpoken(form, paper)) (missing ??= []).push(...missingOf(reading, formalities));
+    else if (valid === undefined || release.id < valid) valid = release.id;
   }
   if (valid !== undefined) return { is: "valid", by: valid };
-  if (missing.length > 0) return { is: "in-doubt", missing };
-  return { is: "none", faults: FAULTS.filter((fault) => failed.has(fault)), lacks: FORM_ELEMENTS.filter((element) => lacks.has(element)) };
+  if (missing !== undefined) return { is: "in-doubt", missing };
+  return { is: "none", faults: wordsIn(FAULTS, failed), lacks: wordsIn(FORM_ELEMENTS, lacks) };
 };

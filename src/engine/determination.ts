@@ -14,6 +14,7 @@ type Determination = Extract<ConfidentialityException, { readonly kind: "determi
  * disclose and another withhold, withholding stands.
  */
 export const determinationOn = (id: string, consult: List<Consult>, { request, file, content, holder }: Question): Determination | undefined => {
+  if (request.claims.length === 0) return undefined;
   const ids: List<string> = content.what === "portion" ? [content.id, ...content.entries.map(({ portion }) => portion.id)] : [content.id];
   const found = request.claims.filter((claim): claim is Determination =>
     claim.kind === "determination" && claim.silences === id && consult.includes(claim.consulted)

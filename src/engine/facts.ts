@@ -5,7 +5,7 @@ import type { ConfidentialityException } from "../domain/exception.ts";
 import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { List, PersonId } from "../domain/schema.ts";
-import type { Formalities, Standing } from "../domain/standing.ts";
+import type { Formalities, Forms, Standing } from "../domain/standing.ts";
 
 /** For a rule that asks once a content, whoever holds it. */
 export interface ContentFacts {
@@ -14,6 +14,8 @@ export interface ContentFacts {
   /** The casefile with its indexes. */
   readonly file: OpenFile;
   readonly content: Content;
+  /** The forms of those who hold it, each read once for all rules. */
+  readonly forms?: Forms | undefined;
 }
 
 /** For a rule that asks once for every holder of a content, on every basis in play. */

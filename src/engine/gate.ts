@@ -42,6 +42,7 @@ export interface Invocation extends Doubt {
   readonly byLaw: boolean;
 }
 
+const NO_FACTS: List<Missing> = [];
 const CERTAIN: Doubt = Object.freeze({ missing: [], consult: [], says: [] });
 
 /** Is it certain that this basis is in play? */
@@ -59,7 +60,7 @@ const carries = (terms: BasisTerms, { only, unnamed = false }: Way, content: Con
 const weaker = (a: Known, b: Known): Known => (a === "no" || b === "no" ? "no" : a === "unknown" ? a : b);
 
 /** Whoever uses a right must be who he or she says. Nothing for an impostor, a question for whom nobody has checked. */
-const identityOf = (parties: List<Party>): List<Missing> | undefined => (parties.some(({ identity }) => identity === "no") ? undefined
+const identityOf = (parties: List<Party>): List<Missing> | undefined => (parties.every(({ identity }) => identity === "yes") ? NO_FACTS : parties.some(({ identity }) => identity === "no") ? undefined
   : parties.filter(({ identity }) => identity === "unknown").map(({ id }): Missing => ({ fact: "identity", of: id, askedOf: "requester" })));
 
 /** Is what this holder confided the subject's own matter: the subject's word, or that of somebody who is no client and speaks of no other client? */
@@ -181,9 +182,9 @@ const openQuestion = (claim: ConfidentialityException, holder: PersonId): List<M
   (claim.kind === "written-request" && claim.signed === "unknown" ? [{ fact: "signed-request", of: holder, askedOf: "client" }] : []);
 
 /** A doubt that awaited a consultation, after the consultation. */
-const settledBy = (id: string, question: Question, doubt: Doubt | undefined): Doubt | undefined => {
+const settledBy = (basis: Basis, question: Question, doubt: Doubt | undefined): Doubt | undefined => {
   if (doubt === undefined || doubt.consult.length === 0) return doubt;
-  switch (determinationOn(id, doubt.consult, question)?.conclusion) {
+  switch (determinationOn(`gate/${basis}`, doubt.consult, question)?.conclusion) {
     case "disclose": return { ...CERTAIN, missing: doubt.missing };
     case "withhold": return undefined;
     case undefined: return doubt;
@@ -201,7 +202,7 @@ const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | u
   if (way.for !== "any" && !way.for.includes(purpose)) return undefined;
   if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")
     || (way.told === true && question.content.topic === undefined)) return undefined;
-  const doubt = settledBy(`gate/${terms.basis}`, question, typeof way.to === "string" ? asRelated(way.to, question)
+  const doubt = settledBy(terms.basis, question, typeof way.to === "string" ? asRelated(way.to, question)
     : way.to.includes(recipient.kind) && isBelieved(recipient, question.file) ? CERTAIN : undefined);
   if (doubt === undefined) return undefined;
   const { basis, cites, byLaw = false } = terms;
@@ -233,7 +234,8 @@ export const invokedFor = (terms: List<BasisTerms>, question: Question): List<In
       const invocation = tryWay(row, way, question);
       if (invocation !== undefined) ways.push(invocation);
     }
-    const certain = ways.filter(isCertain);
+    if (ways.length === 0) continue;
+    const certain = ways.length === 1 ? ways : ways.filter(isCertain);
     const [only, ...others] = certain.length > 0 ? certain : ways;
     if (only !== undefined) found.push(others.length === 0 ? only : together(row, [only, ...others]));
   }

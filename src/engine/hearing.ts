@@ -1,16 +1,12 @@
 /** Asks rules about one holder of one content. A rule that throws is undetermined; so is a body that cannot say whether it binds. */
 import type { Missing } from "../domain/known.ts";
 import type { Known, List } from "../domain/schema.ts";
-import { dayOf } from "../domain/time.ts";
 import { FACTS } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
 import { silent, undetermined, type Finding } from "./finding.ts";
 import type { Invocation, Question } from "./gate.ts";
-import { isInForceOn, type Compiled, type Entry } from "./policy.ts";
-import type { Hearing, Voice } from "./weigh.ts";
-
-/** Asks the holder's side of one content, and shares what does not depend on the holder. */
-export type Hear = (question: Question) => Hearing;
+import { isInForceOn, type Bearing, type Compiled, type Entry, type InForceThen } from "./policy.ts";
+import type { Voice } from "./weigh.ts";
 
 const isSlot = (value: unknown): boolean => typeof value === "string" || (Array.isArray(value) && value.every((each) => typeof each === "string"));
 
@@ -29,7 +25,7 @@ const failure = (rule: string): Missing => ({ fact: "rule-failure", of: rule, as
 const ask = (entry: Entry, facts: ContentFacts | HolderFacts): Finding => {
   try {
     const finding = entry.rule.evaluate(facts as HolderFacts);
-    return isFinding(finding) ? finding : undetermined(failure(entry.rule.id));
+    return finding === silent || isFinding(finding) ? finding : undetermined(failure(entry.rule.id));
   } catch {
     return undetermined(failure(entry.rule.id));
   }
@@ -46,34 +42,47 @@ const bind = (policy: Compiled, facts: ContentFacts, day: string, packAt: number
   }
 };
 
-/** Opens the hearing of one content: each body is asked once whether it binds, each rule about the content once. */
-export const hearingOf = (policy: Compiled, facts: ContentFacts): Hear => {
-  const day = dayOf(facts.request.at);
-  const bound: (Known | undefined)[] = [];
-  const aboutContent: (Finding | undefined)[] = [];
-  const governs = (packAt: number): Known => (bound[packAt] ??= bind(policy, facts, day, packAt));
+/** The hearing of one content: each body is asked once whether it binds, each rule about the content once a basis. */
+export interface ContentHearing {
+  readonly policy: Compiled;
+  readonly then: InForceThen;
+  readonly facts: ContentFacts;
+  readonly day: string;
+  readonly bound: (Known | undefined)[];
+  /** What the rules about the content have said, whoever holds it. */
+  readonly said: Map<Bearing, Voice[]>;
+}
 
-  const findingOf = (entry: Entry, holderFacts: HolderFacts | undefined): Finding => {
-    if (entry.rule.asks === "content") return (aboutContent[entry.at] ??= ask(entry, facts));
-    return holderFacts === undefined ? silent : ask(entry, holderFacts);
-  };
+/** Opens the hearing of one content. */
+export const hearingOf = (policy: Compiled, then: InForceThen, day: string, facts: ContentFacts): ContentHearing => ({ policy, then, facts, day, bound: [], said: new Map() });
 
-  return (question) => {
-    const { holder, standing } = question;
-    return {
-      policy, question, governs,
-      voices: <E extends Entry>(entries: List<E>, invocation: Invocation): List<Voice<E>> => {
-        const holderFacts = holder === undefined ? undefined : { ...facts, holder, claims: invocation.claims, standing };
-        const heard: Voice<E>[] = [];
-        for (const entry of entries) {
-          if (!isInForceOn(entry, day)) continue;
-          const binds = governs(entry.packAt);
-          if (binds === "no") continue;
-          const finding = findingOf(entry, holderFacts);
-          if (finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes" });
-        }
-        return heard;
-      },
-    };
-  };
+/** Does this body bind here? */
+export const governs = ({ policy, facts, day, bound }: ContentHearing, packAt: number): Known => (bound[packAt] ??= bind(policy, facts, day, packAt));
+
+/** What a rule is told of a holder on one basis; nothing of a content that is nobody's. */
+export const factsOf = ({ request, casefile, file, content, forms }: ContentFacts, { holder, standing }: Question, { claims }: Invocation): HolderFacts | undefined =>
+  (holder === undefined ? undefined : { request, casefile, file, content, forms, holder, claims, standing });
+
+const voicesOf = <E extends Entry>(entries: List<E>, hearing: ContentHearing, facts: ContentFacts | HolderFacts, heard: Voice<E>[]): Voice<E>[] => {
+  for (const entry of entries) {
+    const binds = governs(hearing, entry.packAt);
+    if (binds === "no") continue;
+    const finding = ask(entry, facts);
+    if (finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes" });
+  }
+  return heard;
+};
+
+const voicesOnContent = <E extends Entry>(bearing: Bearing<E>, hearing: ContentHearing): List<Voice<E>> => {
+  const before = hearing.said.get(bearing) as Voice<E>[] | undefined;
+  if (before !== undefined) return before;
+  const voices = voicesOf(bearing.once, hearing, hearing.facts, []);
+  hearing.said.set(bearing, voices);
+  return voices;
+};
+
+/** The rules that are not silent. */
+export const voices = <E extends Entry>(bearing: Bearing<E>, hearing: ContentHearing, holderFacts: HolderFacts | undefined): List<Voice<E>> => {
+  const said = voicesOnContent(bearing, hearing);
+  return holderFacts === undefined || bearing.each.length === 0 ? said : voicesOf(bearing.each, hearing, holderFacts, [...said]);
 };

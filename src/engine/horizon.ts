@@ -5,49 +5,43 @@
 import type { Client } from "../domain/client.ts";
 import type { Content } from "../domain/content.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
-import { under, type OpenFile } from "../domain/open.ts";
+import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { List } from "../domain/schema.ts";
-import { birthdayOf, dayNumber, dayOf, epochOf, instantFrom, isInstant, later, startOfDay, type Day, type Instant } from "../domain/time.ts";
+import { birthdayOf, dayNumber, epochOf, instantFrom, isDay, isInstant, later, startOfDay, type Day, type Instant } from "../domain/time.ts";
 import type { Turn } from "./pack.ts";
-import type { Compiled } from "./policy.ts";
 
 /** Birthdays up to this one can make a difference by themselves; for another age a pack says so. */
 const YOUNG_UNTIL = 25;
 
-/** Collects instants and days, and keeps the first that lies ahead of `now`. */
-interface Ahead {
-  readonly at: Instant;
-  readonly now: number;
-  readonly today: number;
-  next: number;
+/** Dates that stand on file, as numbers in order: instants, and days that turn where the practice is. */
+interface Dates {
+  readonly instants: number[];
+  readonly days: number[];
+  /** Days that turn at their beginning alone. */
+  readonly ends: number[];
 }
 
-const meet = (ahead: Ahead, epoch: number): void => { if (epoch > ahead.now && epoch < ahead.next) ahead.next = epoch; };
-
-/** A day turns at its beginning and at its end; a form that is good to the end of a day turns only there. */
-const meetDay = (ahead: Ahead, day: Day, toItsEnd = false): void => {
-  const number = dayNumber(day);
-  if (toItsEnd && number >= ahead.today) meet(ahead, startOfDay(number + 1, ahead.at));
-  else if (number > ahead.today) meet(ahead, startOfDay(number, ahead.at));
-  else if (number === ahead.today) meet(ahead, startOfDay(number + 1, ahead.at));
-};
-
 /** What is dated: an instant, a day (also 29 February of a common year, which is reached a day later), or a word that says that it is not. */
-const look = (ahead: Ahead, date: string | undefined, toItsEnd = false): void => {
+const look = ({ instants, days }: Dates, date: string | undefined): void => {
   if (date === undefined || !/^\d/.test(date)) return;
-  if (isInstant(date)) meet(ahead, epochOf(date));
-  else meetDay(ahead, date as Day, toItsEnd);
+  if (isInstant(date)) instants.push(epochOf(date));
+  else days.push(dayNumber(date));
 };
 
-const turnsOn = (ahead: Ahead, turns: List<Turn>, on: Turn["on"], from: Instant | Day): void => {
+/** What is good to the end of a day turns only where the next one begins. */
+const lookPast = (ahead: Dates, end: string): void => {
+  if (isInstant(end)) look(ahead, end);
+  else if (isDay(end)) ahead.ends.push(dayNumber(end) + 1);
+};
+
+const turnsOn = (ahead: Dates, turns: List<Turn>, on: Turn["on"], from: Instant | Day): void => {
   for (const each of turns) if (each.on !== "day" && each.on === on) look(ahead, later(from, each.after));
 };
 
-const lookAtClient = (ahead: Ahead, client: Client, turns: List<Turn>): void => {
+const lookAtClient = (ahead: Dates, client: Client, turns: List<Turn>): void => {
   if (client.born !== "unknown") {
-    const years = Number(ahead.at.slice(0, 4)) - Number(client.born.slice(0, 4));
-    for (const age of [years, years + 1]) if (age <= YOUNG_UNTIL) look(ahead, birthdayOf(client.born, age));
+    for (let age = 0; age <= YOUNG_UNTIL; age += 1) look(ahead, birthdayOf(client.born, age));
     turnsOn(ahead, turns, "birth", client.born);
   }
   if (client.died !== undefined) {
@@ -67,7 +61,7 @@ const lookAtClient = (ahead: Ahead, client: Client, turns: List<Turn>): void => 
   }
 };
 
-const lookAtUnit = (ahead: Ahead, { facts: { unit } }: OpenFile): void => {
+const lookAtUnit = (ahead: Dates, { facts: { unit } }: OpenFile): void => {
   look(ahead, unit.formed);
   look(ahead, unit.dissolved);
   for (const { joined, left } of unit.members) {
@@ -76,7 +70,7 @@ const lookAtUnit = (ahead: Ahead, { facts: { unit } }: OpenFile): void => {
   }
 };
 
-const lookAtAgreements = (ahead: Ahead, { facts: { agreements } }: OpenFile): void => {
+const lookAtAgreements = (ahead: Dates, { facts: { agreements } }: OpenFile): void => {
   for (const agreement of agreements) {
     if ("at" in agreement) look(ahead, agreement.at);
     if ("checkInDue" in agreement) look(ahead, agreement.checkInDue);
@@ -93,23 +87,21 @@ const lookAtAgreements = (ahead: Ahead, { facts: { agreements } }: OpenFile): vo
   }
 };
 
-const lookAtForms = (ahead: Ahead, contents: List<Content>, file: OpenFile, turns: List<Turn>): void => {
-  for (const holder of new Set(contents.flatMap(({ holders }) => holders))) {
-    for (const { signedAt, receivedAt, expires, revoked, covers: { days } } of under(file.releasesOf, holder)) {
-      look(ahead, signedAt);
-      look(ahead, receivedAt);
-      if (typeof expires === "string") look(ahead, expires, true);
-      look(ahead, revoked?.at);
-      if (days !== "all") {
-        look(ahead, days.from);
-        look(ahead, days.until);
-      }
-      turnsOn(ahead, turns, "signature", signedAt);
+const lookAtForms = (ahead: Dates, holder: string, file: OpenFile, turns: List<Turn>): void => {
+  for (const { signedAt, receivedAt, expires, revoked, covers: { days } } of file.releasesOf.get(holder) ?? []) {
+    look(ahead, signedAt);
+    look(ahead, receivedAt);
+    if (typeof expires === "string") lookPast(ahead, expires);
+    look(ahead, revoked?.at);
+    if (days !== "all") {
+      look(ahead, days.from);
+      look(ahead, days.until);
     }
+    turnsOn(ahead, turns, "signature", signedAt);
   }
 };
 
-const lookAtClaim = (ahead: Ahead, claim: ConfidentialityException, turns: List<Turn>): void => {
+const lookAtClaim = (ahead: Dates, claim: ConfidentialityException, turns: List<Turn>): void => {
   look(ahead, claim.knownAt);
   if (claim.attested !== "not-attested") look(ahead, claim.attested.at);
   if ("returnAt" in claim) look(ahead, claim.returnAt);
@@ -119,16 +111,79 @@ const lookAtClaim = (ahead: Ahead, claim: ConfidentialityException, turns: List<
   }
 };
 
+const inOrder = (fill: (dates: Dates) => void): Dates => {
+  const dates: Dates = { instants: [], days: [], ends: [] };
+  fill(dates);
+  const sorted = (numbers: number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+  return { instants: sorted(dates.instants), days: sorted(dates.days), ends: sorted(dates.ends) };
+};
+
+/** What is dated on one file and counts under one policy: of everybody, and of the forms of each holder. Put in order when it is first needed. */
+export interface Calendar {
+  readonly common: Dates;
+  readonly forms: Map<string, Dates>;
+}
+
+const calendarOf = (file: OpenFile, { turns, calendars }: Dated): Calendar => {
+  const before = calendars.get(file);
+  if (before !== undefined) return before;
+  const calendar: Calendar = {
+    common: inOrder((dates) => {
+      for (const client of file.clients.values()) lookAtClient(dates, client, turns);
+      lookAtUnit(dates, file);
+      lookAtAgreements(dates, file);
+    }),
+    forms: new Map(),
+  };
+  calendars.set(file, calendar);
+  return calendar;
+};
+
+const formsOf = ({ forms }: Calendar, holder: string, file: OpenFile, turns: List<Turn>): Dates => {
+  const before = forms.get(holder);
+  if (before !== undefined) return before;
+  const dates = inOrder((found) => { lookAtForms(found, holder, file, turns); });
+  forms.set(holder, dates);
+  return dates;
+};
+
+/** The first of some numbers in order that is at least so large. */
+const firstFrom = (numbers: List<number>, least: number): number => {
+  let low = 0;
+  for (let high = numbers.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] ?? Infinity;
+};
+
+/** What a policy dates, and what is remembered for it of each file. */
+export interface Dated {
+  readonly turns: List<Turn>;
+  readonly days: List<number>;
+  readonly calendars: WeakMap<OpenFile, Calendar>;
+}
+
 /** The first instant after `request.at` at which something dated begins or ends; undefined where nothing dated lies ahead. */
-export const standsUntil = (request: DisclosureRequest, file: OpenFile, contents: List<Content>, { turns, days }: Pick<Compiled, "turns" | "days">): Instant | undefined => {
-  const { at } = request;
-  const ahead: Ahead = { at, now: epochOf(at), today: dayNumber(dayOf(at)), next: Infinity };
-  for (const client of file.clients.values()) lookAtClient(ahead, client, turns);
-  lookAtUnit(ahead, file);
-  lookAtAgreements(ahead, file);
-  lookAtForms(ahead, contents, file, turns);
-  for (const claim of request.claims) lookAtClaim(ahead, claim, turns);
-  const day = days.find((each) => each > ahead.today);
-  if (day !== undefined) meet(ahead, startOfDay(day, at));
-  return ahead.next === Infinity ? undefined : instantFrom(ahead.next, at);
+export const standsUntil = (request: DisclosureRequest, file: OpenFile, contents: List<Content>, policy: Dated): Instant | undefined => {
+  const { at, claims } = request;
+  const now = epochOf(at);
+  const today = dayNumber(at);
+  let next = Infinity;
+  // An instant counts once it is over, a day turns at its beginning and at its end.
+  const meet = ({ instants, days, ends }: Dates): void => {
+    next = Math.min(next, firstFrom(instants, now + 1));
+    const day = firstFrom(days, today);
+    if (day !== Infinity) next = Math.min(next, startOfDay(day === today ? today + 1 : day, at));
+    const end = firstFrom(ends, today + 1);
+    if (end !== Infinity) next = Math.min(next, startOfDay(end, at));
+  };
+  const calendar = calendarOf(file, policy);
+  meet(calendar.common);
+  for (const { holders } of contents) for (const holder of holders) meet(formsOf(calendar, holder, file, policy.turns));
+  if (claims.length > 0) meet(inOrder((dates) => { for (const claim of claims) lookAtClaim(dates, claim, policy.turns); }));
+  const turn = firstFrom(policy.days, today + 1);
+  if (turn !== Infinity) next = Math.min(next, startOfDay(turn, at));
+  return next === Infinity ? undefined : instantFrom(next, at);
 };

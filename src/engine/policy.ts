@@ -1,10 +1,13 @@
 /** Packs composed, checked and compiled once, so that a decision asks only the rules on the bases in play. */
 import { inputError, type Issue } from "../domain/issue.ts";
+import type { OpenFile } from "../domain/open.ts";
 import type { Jurisdiction, List } from "../domain/schema.ts";
 import { dayNumber } from "../domain/time.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import { GATE, type BasisTerms } from "./basis.ts";
 import type { Message } from "./finding.ts";
+import { frozen } from "./gather.ts";
+import type { Calendar } from "./horizon.ts";
 import { isPack, type Pack, type Turn } from "./pack.ts";
 import { barsByName, type InForce, type Rule } from "./rule.ts";
 
@@ -34,6 +37,21 @@ export interface Bar extends Entry {
 
 type PerBasis<T> = { readonly [B in Basis]: T };
 
+/** Rules that bear on one basis: those that ask once a content, and those that ask once for each holder. */
+export interface Bearing<E extends Entry = Entry> {
+  readonly once: List<E>;
+  readonly each: List<E>;
+}
+
+/** The rules in force between two days on which something of the law begins or ends. */
+export interface InForceThen {
+  readonly grounds: PerBasis<Bearing>;
+  readonly bars: PerBasis<Bearing<Bar>>;
+  readonly duties: PerBasis<Bearing>;
+  /** Ids of the packs that are not in force. */
+  readonly asleep: List<string>;
+}
+
 /** The compiled form. Lists here are not frozen: frozen lists are slow to walk, and nobody outside gets one. */
 export interface Compiled {
   readonly gate: List<BasisTerms>;
@@ -41,13 +59,16 @@ export interface Compiled {
   readonly packs: List<Pack>;
   readonly rules: number;
   readonly closed: List<{ readonly pack: Pack; readonly packAt: number }>;
-  readonly grounds: PerBasis<List<Entry>>;
-  readonly bars: PerBasis<List<Bar>>;
-  readonly duties: PerBasis<List<Entry>>;
+  /** The rules that are in force on a day, by the basis on which they bear. */
+  readonly on: (day: string) => InForceThen;
   readonly cautions: List<Message>;
+  /** What every decision says of the policy. */
+  readonly names: List<{ readonly id: string; readonly version: string; readonly edition: string }>;
   /** Lengths of time that its rules count, and the days, by number and in order, on which law comes into force or leaves it. */
   readonly turns: List<Turn>;
   readonly days: List<number>;
+  /** What is dated on each file that was decided on. */
+  readonly calendars: WeakMap<OpenFile, Calendar>;
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -107,17 +128,41 @@ const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Com
   const turns = packs.flatMap((pack) => pack.turns ?? []);
   const days = new Set([...ends, ...turns.flatMap((turn) => (turn.on === "day" ? [turn.day] : []))].map(dayNumber));
   return {
-    turns, days: [...days].sort((a, b) => a - b),
+    turns, calendars: new WeakMap(), days: [...days].sort((a, b) => a - b),
     gate: gate.map((row) => ({ ...row, ways: row.ways.map((way) => ({ ...way, to: typeof way.to === "string" ? way.to : [...way.to] })) })),
     places: places === undefined ? undefined : new Set(places),
-    packs: [...packs], rules: entries.length, cautions,
+    packs: [...packs], rules: entries.length, cautions: frozen([...cautions]),
+    names: frozen(packs.map(({ id, version, edition }) => ({ id, version, edition }))),
     closed: packs.flatMap((pack, packAt) => (pack.closed === undefined ? [] : [{ pack, packAt }])),
-    grounds: perBasis((basis) => entries.filter(({ rule }) => (rule.effect === "permit" || rule.effect === "require") && rule.on.includes(basis))),
-    bars: perBasis((basis) => entries.flatMap((entry): Bar[] => {
-      const bearing = bears(entry.rule, basis);
-      return bearing === undefined ? [] : [{ ...entry, ...bearing }];
-    })),
-    duties: perBasis((basis) => entries.filter(({ rule }) => rule.effect === "oblige" && (rule.on === "every" || rule.on.includes(basis)))),
+    on: byDay([...new Set(ends)].sort(), (day) => inForceThen(packs, entries.filter((entry) => isInForceOn(entry, day)), day)),
+  };
+};
+
+const byAsking = <E extends Entry>(entries: List<E>): Bearing<E> => ({
+  once: entries.filter(({ rule }) => rule.asks === "content"), each: entries.filter(({ rule }) => rule.asks === "holder"),
+});
+
+const inForceThen = (packs: List<Pack>, entries: List<Entry>, day: string): InForceThen => ({
+  grounds: perBasis((basis) => byAsking(entries.filter(({ rule }) => (rule.effect === "permit" || rule.effect === "require") && rule.on.includes(basis)))),
+  bars: perBasis((basis) => byAsking(entries.flatMap((entry): Bar[] => {
+    const bearing = bears(entry.rule, basis);
+    return bearing === undefined ? [] : [{ ...entry, ...bearing }];
+  }))),
+  duties: perBasis((basis) => byAsking(entries.filter(({ rule }) => rule.effect === "oblige" && (rule.on === "every" || rule.on.includes(basis))))),
+  asleep: packs.filter((pack) => !isInForceOn(pack, day)).map(({ id }) => id),
+});
+
+/** What is the same from one of these days to the next is made when it is first needed, and once. */
+const byDay = <T>(days: List<string>, make: (day: string) => T): ((day: string) => T) => {
+  const made: (T | undefined)[] = [];
+  return (day) => {
+    let low = 0;
+    for (let high = days.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if ((days[middle] ?? "") <= day) low = middle + 1;
+      else high = middle;
+    }
+    return (made[low] ??= make(day));
   };
 };
 

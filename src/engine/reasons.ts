@@ -5,7 +5,7 @@ import type { Reason } from "./decision.ts";
 import type { HeardHolder } from "./evaluate.ts";
 import type { Holds, Message, Undetermined } from "./finding.ts";
 import type { Invocation } from "./gate.ts";
-import { gathered, words } from "./gather.ts";
+import { frozen, gathered, words } from "./gather.ts";
 import type { Pack } from "./pack.ts";
 import type { Entry } from "./policy.ts";
 import { spoken } from "./sentences.ts";
@@ -19,45 +19,55 @@ export const isPack = (by: Obstacle["by"]): by is Pack => "governs" in by;
 /** Id of the rule or of the silent body. */
 export const idOf = (by: Obstacle["by"]): string => (isPack(by) ? by.id : by.entry.rule.id);
 
-const messageOf = ({ rule }: Entry, finding: Holds | Undetermined): Message =>
+const messageOf = ({ rule }: Pick<Entry, "rule">, finding: Holds | Undetermined): Message => Object.freeze(
   finding.kind === "holds"
-    ? { id: finding.message, text: rule.messages[finding.message] ?? rule.title, slots: finding.slots }
-    : { id: "undetermined", text: rule.title, slots: NO_SLOTS };
+    ? { id: finding.message, text: rule.messages[finding.message] ?? rule.title, slots: frozen(finding.slots) }
+    : { id: "undetermined", text: rule.title, slots: NO_SLOTS });
+
+/** Contents of which a reason speaks: most often of one. */
+type Contents = List<ContentId>;
 
 /** A rule's part in the decision on one content. */
-export const reasonOf = ({ entry, finding }: Voice, content: ContentId): Reason => ({
-  rule: entry.rule.id, pack: entry.pack.id, effect: entry.rule.effect, finding: finding.kind, message: messageOf(entry, finding),
-  citation: entry.rule.citation, principle: entry.rule.principle, verified: entry.rule.verified, contents: [content],
+export const reasonOf = ({ entry: { rule, pack }, finding }: Voice, contents: Contents): Reason => Object.freeze({
+  rule: rule.id, pack: pack.id, effect: rule.effect, finding: finding.kind, message: messageOf({ rule }, finding),
+  citation: rule.citation, principle: rule.principle, verified: rule.verified, contents,
 });
 
-const silenceOf = (pack: Pack, content: ContentId, ground?: Basis): Reason => ({
+const CLOSED = spoken("closed");
+
+const silenceOf = (pack: Pack, contents: Contents, ground?: Basis): Reason => Object.freeze({
   rule: pack.id, pack: pack.id, effect: "closed", finding: "holds",
-  message: ground === undefined ? spoken("closed") : spoken("closed-on", { ground }),
-  citation: pack.closed?.citation ?? { source: pack.source, provision: "", edition: pack.edition },
-  contents: [content],
+  message: ground === undefined ? CLOSED : spoken("closed-on", { ground }),
+  citation: pack.closed?.citation ?? frozen({ source: pack.source, provision: "", edition: pack.edition }),
+  contents,
 });
 
 /** The gate's own doubts, in words where a question does not say them. */
-const doubtsOfGate = ({ basis, cites, says }: Invocation, content: ContentId): List<Reason> => says.map((message) => ({
+const doubtsOfGate = ({ basis, cites, says }: Invocation, contents: Contents): List<Reason> => says.map((message) => frozen({
   rule: `gate/${basis}`, pack: "gate", effect: "gate", finding: "undetermined", message,
-  citation: { source: "The gate", provision: `after ${cites[0] ?? basis}`, edition: VERSION }, contents: [content],
+  citation: { source: "The gate", provision: `after ${cites[0] ?? basis}`, edition: VERSION }, contents,
 }));
 
 /** The part of what stood in the way: a rule's, or a closed body's silence. */
-export const reasonFor = (by: Obstacle["by"], content: ContentId, ground?: Basis): Reason => (isPack(by) ? silenceOf(by, content, ground) : reasonOf(by, content));
+export const reasonFor = (by: Obstacle["by"], content: Contents, ground?: Basis): Reason => (isPack(by) ? silenceOf(by, content, ground) : reasonOf(by, content));
 
-const slotKey = (message: Message): string =>
-  Object.keys(message.slots).sort().map((slot) => `${slot}=${String(message.slots[slot])}`).join("\u0001");
-const reasonKey = ({ rule, finding, message }: Reason): string => [rule, finding, message.id, slotKey(message)].join("\u0000");
+const slotKey = ({ slots }: Message): string => {
+  const names = Object.keys(slots);
+  const [only] = names;
+  if (only === undefined) return "";
+  if (names.length === 1) return `${only}=${String(slots[only])}`;
+  return names.sort().map((slot) => `${slot}=${String(slots[slot])}`).join("\u0001");
+};
+const reasonKey = ({ rule, finding, message }: Reason): string => `${rule}\u0000${finding}\u0000${message.id}\u0000${slotKey(message)}`;
 
-const mergeReasons = (a: Reason, b: Reason): Reason => ({
+const mergeReasons = (a: Reason, b: Reason): Reason => Object.freeze({
   ...a,
-  contents: words([...a.contents, ...b.contents]) as List<ContentId>,
+  contents: a.contents === b.contents ? a.contents : words([...a.contents, ...b.contents]),
   ...(a.defeatedBy === undefined && b.defeatedBy === undefined ? {} : { defeatedBy: words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]) }),
 });
 
 /** Each reason once, in order, with all contents that it was about. */
-export const gatherReasons = (reasons: Iterable<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
+export const gatherReasons = (reasons: List<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
 
 const isMandate = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
 
@@ -68,7 +78,7 @@ const liftsOwnSilence = ({ finding, entry }: Voice): boolean => finding.kind ===
 const nothingOpens = (bases: HeardHolder["bases"]): boolean => bases.every(({ grounds }) => grounds.length === 0);
 
 /** The rules that made a holder's verdict, and only those. */
-export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: ContentId): List<Reason> => {
+export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: Contents): List<Reason> => {
   if (made === undefined) return [];
   switch (verdict) {
     case "must": return made.grounds.filter((voice) => isMandate(voice) || liftsOwnSilence(voice)).map((voice) => reasonOf(voice, content));
@@ -84,10 +94,11 @@ export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: Co
   }
 };
 
-const defeatedBy = (reason: Reason, by: List<string>): Reason => ({ ...reason, defeatedBy: words(by) });
+const defeatedBy = (reason: Reason, by: List<string>): Reason => Object.freeze({ ...reason, defeatedBy: words(by) });
 
 /** Grounds that did not stand, and forbids that gave way. */
-export const defeatedOf = ({ bases }: HeardHolder, content: ContentId): List<Reason> => bases.flatMap(({ verdict, grounds, obstacles, silenced }) => {
+export const defeatedOf = ({ bases }: HeardHolder, content: Contents): List<Reason> => bases.flatMap(({ verdict, grounds, obstacles, silenced }) => {
+  if (verdict !== "must-not" && obstacles.length === 0 && silenced.length === 0) return [];
   const blocking = obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => idOf(by));
   const requires = grounds.filter(isMandate).map(({ entry }) => entry.rule.id as string);
   return [

@@ -33,4 +33,5 @@ export type SentenceId = keyof typeof SENTENCES;
 const NO_SLOTS: Slots = Object.freeze({});
 
 /** One of the decision's own sentences as a message. */
-export const spoken = (id: SentenceId, slots: Slots = NO_SLOTS): Message => ({ id, text: SENTENCES[id], slots });
+export const spoken = (id: SentenceId, slots: Slots = NO_SLOTS): Message =>
+  Object.freeze({ id, text: SENTENCES[id], slots: Object.freeze(slots) });

@@ -5,9 +5,11 @@
 import type { Known, List } from "../domain/schema.ts";
 import type { Basis } from "../domain/vocabulary.ts";
 import { determinationOn } from "./determination.ts";
+import type { HolderFacts } from "./facts.ts";
 import type { Holds, Undetermined } from "./finding.ts";
 import { isCertain, type Invocation, type Question } from "./gate.ts";
-import type { Bar, Compiled, Entry } from "./policy.ts";
+import { factsOf, governs, voices, type ContentHearing } from "./hearing.ts";
+import type { Bar, Entry } from "./policy.ts";
 import type { Pack } from "./pack.ts";
 
 /** From the least to the most. */
@@ -16,8 +18,9 @@ export const VERDICTS = ["must-not", "escalate", "may", "must"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The lesser of two verdicts. */
-export const lesser = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a) < VERDICTS.indexOf(b) ? a : b);
-const isLess = (a: Verdict, b: Verdict): boolean => VERDICTS.indexOf(a) < VERDICTS.indexOf(b);
+export const lesser = (a: Verdict, b: Verdict): Verdict => (isLess(a, b) ? a : b);
+const RANK = Object.freeze({ "must-not": 0, "escalate": 1, "may": 2, "must": 3 } satisfies { readonly [V in Verdict]: number });
+const isLess = (a: Verdict, b: Verdict): boolean => RANK[a] < RANK[b];
 
 /** A rule that is not silent. */
 export interface Voice<E extends Entry = Entry> {
@@ -42,19 +45,13 @@ export interface Obstacle {
 /** A basis in play, weighed. */
 export interface Weighed {
   readonly invocation: Invocation;
+  /** What the rules were told. */
+  readonly facts: HolderFacts | undefined;
   readonly verdict: Verdict;
   readonly grounds: List<Voice>;
   readonly obstacles: List<Obstacle>;
   /** Forbids that a determination after consultation has silenced, with its id. */
   readonly silenced: List<{ readonly voice: Voice<Bar>; readonly by: string }>;
-}
-
-/** What is heard about one holder of one content. */
-export interface Hearing {
-  readonly policy: Compiled;
-  readonly question: Question;
-  readonly governs: (packAt: number) => Known;
-  readonly voices: <E extends Entry>(entries: List<E>, invocation: Invocation) => List<Voice<E>>;
 }
 
 type Ground = "required" | "permitted" | "in-doubt" | "none" | "unanswered";
@@ -111,24 +108,25 @@ const verdictOf = (ground: Ground, obstacles: List<Obstacle>): Verdict => {
 };
 
 /** What comes of one basis in play. */
-export const weigh = (invocation: Invocation, { policy, question, governs, voices }: Hearing): Weighed => {
+export const weigh = (invocation: Invocation, question: Question, hearing: ContentHearing): Weighed => {
   const { basis } = invocation;
-  const grounds = voices(policy.grounds[basis], invocation);
+  const facts = factsOf(hearing.facts, question, invocation);
+  const grounds = voices(hearing.then.grounds[basis], hearing, facts);
   const ground = groundOf(grounds, invocation);
   const required = grounds.filter(isRequired);
   const obstacles: Obstacle[] = [];
   const silenced: Weighed["silenced"][number][] = [];
-  for (const voice of voices(policy.bars[basis], invocation)) {
+  for (const voice of voices(hearing.then.bars[basis], hearing, facts)) {
     const { rule } = voice.entry;
     const determination = rule.effect === "forbid" && rule.consult !== undefined ? determinationOn(rule.id, rule.consult, question) : undefined;
     if (determination?.conclusion === "disclose") silenced.push({ voice, by: determination.id });
     else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, required, determination !== undefined) });
   }
-  for (const { pack, packAt } of policy.closed) {
-    const silence = silenceOf(pack, governs(packAt), basis, grounds, ground);
+  for (const { pack, packAt } of hearing.policy.closed) {
+    const silence = silenceOf(pack, governs(hearing, packAt), basis, grounds, ground);
     if (silence !== undefined) obstacles.push(silence);
   }
-  return { invocation, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };
+  return { invocation, facts, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };
 };
 
 /** The basis on which a holder's part is made: the highest verdict, and of equals the first in the order of the gate. */

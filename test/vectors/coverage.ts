@@ -15,12 +15,16 @@ export const speaking = ({ rationale, obligations, portions }: Decision): Readon
   ...portions.flatMap(({ holders }) => holders.flatMap(({ by, barred }) => [...by, ...barred.flatMap((each) => each.by)])),
 ]);
 
+/** Those that ask once a content, and those that ask for each holder. */
+const both = <T>({ once, each }: { readonly once: readonly T[]; readonly each: readonly T[] }): readonly T[] => [...once, ...each];
+
 /** The rules on a basis in play, of a body that binds, which find nothing; of duties also those that are not owed here. */
 export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string> => {
   const policy = compiledForm(policyFor(vector.policy));
   const request = parseRequest(vector.request);
   const file = openCasefile(vector.casefile);
   const day = dayOf(request.at);
+  const then = policy.on(day);
   const spoken = speaking(decision);
   const silent = new Set<string>();
   for (const content of contentsOf(request, file)) {
@@ -30,8 +34,8 @@ export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string
       for (const { basis, claims } of invokedFor(termsFor(policy.gate, request), question)) {
         const finds = ({ rule }: Entry): string => rule.evaluate({ ...facts, holder, claims, standing: question.standing }).kind;
         const binding = (entry: Entry): boolean => isInForceOn(entry, day) && entry.pack.governs(facts) === "yes";
-        for (const entry of [...policy.grounds[basis], ...policy.bars[basis]].filter(binding)) if (finds(entry) === "silent") silent.add(entry.rule.id);
-        for (const entry of policy.duties[basis].filter(binding)) if (!spoken.has(entry.rule.id)) silent.add(entry.rule.id);
+        for (const entry of [...both(then.grounds[basis]), ...both(then.bars[basis])].filter(binding)) if (finds(entry) === "silent") silent.add(entry.rule.id);
+        for (const entry of both(then.duties[basis]).filter(binding)) if (!spoken.has(entry.rule.id)) silent.add(entry.rule.id);
       }
     }
   }

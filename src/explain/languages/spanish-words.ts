@@ -1,4 +1,5 @@
 /** All own words of the explanations in Spanish: the closed lists that a decision speaks in, and the sentences around them. */
+import { SPANISH_WAY_FORWARD } from "./spanish-way-forward.ts";
 import type { Language } from "../language.ts";
 import { SPANISH_ANSWERS, SPANISH_AUDIENCES, SPANISH_FORMS, SPANISH_PURPOSES } from "./spanish-requests.ts";
 
@@ -292,5 +293,6 @@ export const SPANISH_WORDS: Language["own"] = {
     "valid-until": "Vale hasta {until}, si antes no se archiva nada.",
     "no-advice": "Esto no es asesoramiento jurídico.",
     "picture-part": "{content}: {verdict}.",
+    ...SPANISH_WAY_FORWARD,
   },
 };

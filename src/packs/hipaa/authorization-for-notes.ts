@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { byForm, formsOf, ifNotes } from "./shapes.ts";
+import { byForm, ifNotes } from "./shapes.ts";
 
 /**
  * Psychotherapy notes go on a form that names them, and that is combined with nothing but another authorization of such
@@ -15,5 +15,5 @@ export const authorizationForNotes = defineRule({
   asks: "holder",
   messages: { valid: "{name} has authorized psychotherapy notes on a form of their own that is complete and in force." },
 
-  evaluate: (facts, holds) => ifNotes(facts.content, byForm(formsOf(facts, true), holds("valid", { name: facts.holder }))),
+  evaluate: (facts, holds) => ifNotes(facts.content, () => byForm(facts, true, () => holds("valid", { name: facts.holder }))),
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { byForm, formsOf, unlessNotes } from "./shapes.ts";
+import { byForm, unlessNotes } from "./shapes.ts";
 
 /**
  * A valid authorization: the core elements and statements of (c)(1) and (c)(2) on one form, for this recipient, purpose
@@ -18,5 +18,5 @@ export const authorization = defineRule({
   asks: "holder",
   messages: { valid: "{name} has authorized this on a form that is complete and in force." },
 
-  evaluate: (facts, holds) => unlessNotes(facts.content, byForm(formsOf(facts, false), holds("valid", { name: facts.holder }))),
+  evaluate: (facts, holds) => unlessNotes(facts.content, () => byForm(facts, false, () => holds("valid", { name: facts.holder }))),
 });

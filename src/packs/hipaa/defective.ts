@@ -5,7 +5,7 @@ import { FORM_ELEMENTS } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { doubtsOf, formsOf, isValid, type ReadForm } from "./shapes.ts";
+import { doubtsOf, formsOf, hasAuthorized, type ReadForm } from "./shapes.ts";
 
 /** What makes a form invalid. A form that is about something else is not defective. */
 const DEFECTS: ReadonlySet<FaultKind> = new Set([
@@ -13,7 +13,7 @@ const DEFECTS: ReadonlySet<FaultKind> = new Set([
   "compound", "conditioned",
 ]);
 
-const certain = ({ faults }: ReadForm): List<FaultKind> => faults.filter(({ missing }) => missing === undefined).map(({ is }) => is);
+const certain = ({ faults }: ReadForm): List<FaultKind> => faults().filter(({ missing }) => missing === undefined).map(({ is }) => is);
 
 /**
  * A form for this that is not valid opens nothing, and whoever relies on it hears why: each defect, and each thing that
@@ -35,8 +35,8 @@ export const defective = defineRule({
   evaluate(facts, holds) {
     const { content, holder: name } = facts;
     const notes = areNotes(content);
+    if (hasAuthorized(facts, notes === "yes")) return notes === "unknown" ? undetermined(...doubtsAboutNotes(content)) : silent;
     const forms = formsOf(facts, notes === "yes");
-    if (forms.some(isValid)) return notes === "unknown" ? undetermined(...doubtsAboutNotes(content)) : silent;
     const missing = doubtsOf(forms);
     if (missing.length > 0) return undetermined(...missing);
     const about = forms.filter((form) => certain(form).every((is) => DEFECTS.has(is)));
@@ -45,7 +45,7 @@ export const defective = defineRule({
       return notes === "yes" && general.length > 0 ? holds("unnamed", { name }) : silent;
     }
     const found = new Set(about.flatMap(certain));
-    const lacking = new Set(about.flatMap(({ faults }) => faults.flatMap(({ lacks }) => lacks ?? [])));
+    const lacking = new Set(about.flatMap(({ faults }) => faults().flatMap(({ lacks }) => lacks ?? [])));
     const faults = FAULTS.filter((is) => found.has(is));
     const elements = FORM_ELEMENTS.filter((element) => lacking.has(element));
     return elements.length === 0 ? holds("defective", { name, faults }) : holds("incomplete", { name, faults, elements });

@@ -10,7 +10,7 @@ import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
-import { faultsOf, type Fault, type Formalities } from "../../domain/standing.ts";
+import { faultsUnder, readingsOf, serves, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, type Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -66,16 +66,18 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
 
 const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 
-const asFarAs = (answer: Known, content: Content, finding: Finding): Finding => {
-  if (answer === "no" || finding.kind === "silent") return silent;
+const asFarAs = (answer: Known, content: Content, find: Finding | (() => Finding)): Finding => {
+  if (answer === "no") return silent;
+  const finding = typeof find === "function" ? find() : find;
+  if (finding.kind === "silent") return silent;
   return answer === "yes" ? finding : undetermined(...doubtsAboutNotes(content), ...(finding.kind === "undetermined" ? finding.missing : []));
 };
 
 /** The finding for what is not psychotherapy notes, silence for what is; in doubt where nobody knows which of them this is. */
-export const unlessNotes = (content: Content, finding: Finding): Finding => asFarAs(not(areNotes(content)), content, finding);
+export const unlessNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(not(areNotes(content)), content, finding);
 
 /** The finding for psychotherapy notes, silence for anything else; in doubt where nobody knows which of them this is. */
-export const ifNotes = (content: Content, finding: Finding): Finding => asFarAs(areNotes(content), content, finding);
+export const ifNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(areNotes(content), content, finding);
 
 /** Has this very person brought a claim against the therapist? */
 export const isSuedBy = (holder: PersonId, claims: HolderFacts["claims"]): boolean =>
@@ -87,10 +89,11 @@ const CARE: ReadonlySet<Purpose> = new Set(["treatment", "treatment-of-another",
 /** Does it go to a health care provider for treatment? Consultation between providers and referral are treatment too. Source: 164.501. */
 export const isForTreatment = ({ recipient, purpose }: DisclosureRequest): boolean => PROVIDERS.has(recipient.kind) && CARE.has(purpose);
 
-/** A form of the holder, and every reason why it is no authorization of this disclosure. */
+/** A form of the holder as an authorization of this disclosure: does it serve, and every reason why it does not. */
 export interface ReadForm {
   readonly release: Release;
-  readonly faults: List<Fault>;
+  readonly is: Known;
+  readonly faults: () => List<Fault>;
 }
 
 /** The core elements and the statements of 164.508(c)(1) and (c)(2). That care does not depend on signing is the one of (c)(2)(ii) that fits an outpatient practice. */
@@ -101,39 +104,59 @@ const ELEMENTS: List<FormElement> = [
 /** The acts that are authorizations; a leave for a legal proceeding has to carry the same elements. */
 const AUTHORIZES: List<Release["act"]> = ["release", "legal-proceedings"];
 
-const formalitiesOf = ({ signedAs }: Release, notes: boolean, purpose: Purpose, more: List<FormElement>): Formalities => ({
-  acts: AUTHORIZES,
-  elements: [...ELEMENTS, ...(signedAs === "self" ? [] : ["representative-authority" as const]), ...more],
-  besides: notes ? ["notes-release"] : purpose === "research" ? ["another-release", "research-consent"] : ["another-release"],
-  ends: purpose !== "research",
-  ...(notes ? { names: ["psychotherapy-notes"] } : {}),
+/** What an authorization must carry, signed by the client or by somebody for the client. */
+const signedBy = (formalities: Omit<Formalities, "acts" | "elements">): { readonly client: Formalities; readonly another: Formalities } => ({
+  client: { acts: AUTHORIZES, elements: ELEMENTS, ...formalities },
+  another: { acts: AUTHORIZES, elements: [...ELEMENTS, "representative-authority"], ...formalities },
 });
+const ORDINARY = signedBy({ besides: ["another-release"], ends: true });
+const FOR_RESEARCH = signedBy({ besides: ["another-release", "research-consent"] });
+const OF_NOTES = signedBy({ besides: ["notes-release"], ends: true, names: ["psychotherapy-notes"] });
+const OF_NOTES_FOR_RESEARCH = signedBy({ besides: ["notes-release"], names: ["psychotherapy-notes"] });
+
+const formalitiesFor = (notes: boolean, purpose: Purpose): typeof ORDINARY => {
+  if (purpose === "research") return notes ? OF_NOTES_FOR_RESEARCH : FOR_RESEARCH;
+  return notes ? OF_NOTES : ORDINARY;
+};
 
 /** Kinds that are notes kept apart by their very name. A form that names any other kind beside them is a compound one. */
 const LIKE_NOTES: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
+const COMPOUND: Fault = { is: "compound" };
 const mixesNotes = ({ covers: { kinds } }: Release): boolean => kinds !== "entire-record" && kinds.includes("psychotherapy-notes") && kinds.some((kind) => !LIKE_NOTES.has(kind));
 
 /** The holder's releases, read as authorizations under 164.508(b) and (c): of psychotherapy notes or of anything else. Each is read alone. */
-export const formsOf = (facts: HolderFacts, notes: boolean, more: List<FormElement> = []): List<ReadForm> =>
-  under(facts.file.releasesOf, facts.holder).filter(({ act }) => AUTHORIZES.includes(act)).map((release) => ({
-    release,
-    faults: [
-      ...faultsOf(release, facts, formalitiesOf(release, notes, facts.request.purpose, more)),
-      ...(notes && mixesNotes(release) ? [{ is: "compound" } as const] : []),
-    ],
-  }));
+export const formsOf = (facts: HolderFacts, notes: boolean): List<ReadForm> => {
+  const asked = formalitiesFor(notes, facts.request.purpose);
+  const readAs = (reading: Reading): ReadForm => {
+    const { release } = reading;
+    const formalities = release.signedAs === "self" ? asked.client : asked.another;
+    if (!notes || !mixesNotes(release)) return { release, is: serves(reading, formalities), faults: () => faultsUnder(reading, formalities) };
+    return { release, is: "no", faults: () => [...faultsUnder(reading, formalities), COMPOUND] };
+  };
+  return readingsOf(facts).filter(({ release }) => AUTHORIZES.includes(release.act)).map(readAs);
+};
+
+/** Is there a form that serves as such an authorization? */
+export const hasAuthorized = (facts: HolderFacts, notes: boolean): boolean => {
+  const asked = formalitiesFor(notes, facts.request.purpose);
+  for (const reading of readingsOf(facts)) {
+    const { release } = reading;
+    if (AUTHORIZES.includes(release.act) && !(notes && mixesNotes(release)) && serves(reading, release.signedAs === "self" ? asked.client : asked.another) === "yes") return true;
+  }
+  return false;
+};
 
 /** Nothing stands against it. */
-export const isValid = ({ faults }: ReadForm): boolean => faults.length === 0;
-const isInDoubt = ({ faults }: ReadForm): boolean => faults.length > 0 && faults.every(({ missing }) => missing !== undefined);
+export const isValid = ({ is }: ReadForm): boolean => is === "yes";
+const isInDoubt = ({ is }: ReadForm): boolean => is === "unknown";
 
 /** The facts that are missing where a form would serve but for them. */
-export const doubtsOf = (forms: List<ReadForm>): List<Missing> => forms.filter(isInDoubt).flatMap(({ faults }) => faults.flatMap(({ missing }) => missing ?? []));
+export const doubtsOf = (forms: List<ReadForm>): List<Missing> => forms.filter(isInDoubt).flatMap(({ faults }) => faults().flatMap(({ missing }) => missing ?? []));
 
-/** What a permit finds that stands on one of these forms. */
-export const byForm = (forms: List<ReadForm>, valid: Finding): Finding => {
-  if (forms.some(isValid)) return valid;
-  const missing = doubtsOf(forms);
+/** What a permit finds that stands on such an authorization. */
+export const byForm = (facts: HolderFacts, notes: boolean, valid: () => Finding): Finding => {
+  if (hasAuthorized(facts, notes)) return valid();
+  const missing = doubtsOf(formsOf(facts, notes));
   return missing.length > 0 ? undetermined(...missing) : silent;
 };
 
@@ -185,7 +208,7 @@ export const statesRemuneration = (provision: Provision, purpose: "marketing" | 
 
   evaluate(facts, holds) {
     if (facts.request.purpose !== purpose) return silent;
-    const forms = formsOf(facts, areNotes(facts.content) === "yes", ["remuneration"]);
+    const forms = formsOf(facts, areNotes(facts.content) === "yes").filter(({ release }) => release.statements.includes("remuneration"));
     if (forms.some(isValid)) return silent;
     const missing = doubtsOf(forms);
     return missing.length > 0 ? undetermined(...missing) : holds("unstated", { name: facts.holder });

@@ -2,11 +2,10 @@
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
-import { under } from "../../domain/open.ts";
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { faultsOf, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
+import { readingsOf, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
 import { dayOf, epochOf } from "../../domain/time.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
@@ -43,13 +42,11 @@ export const isForCare = (purpose: Purpose): boolean => CARE.has(purpose);
 export const isOf2024 = ({ signedAt }: Release): boolean => dayOf(signedAt) >= EDITION;
 
 /** Whether a form of the holder serves, asking only those forms that are of a sort. */
-export const consentWhere = ({ file, request, content, holder }: HolderFacts, formalities: Formalities, ofTheSort: (release: Release) => boolean): Standing => {
-  const releasesOf = new Map<string, List<Release>>([[holder, under(file.releasesOf, holder).filter(ofTheSort)]]);
-  return standingOf({ file: { ...file, releasesOf }, request, content, holder }, formalities);
-};
+export const consentWhere = (facts: HolderFacts, formalities: Formalities, ofTheSort?: (release: Release) => boolean): Standing =>
+  (ofTheSort === undefined ? facts.standing(formalities) : standingOf(facts, formalities, ofTheSort));
 
 /** Whether any form of the holder serves as a consent: an ordinary one or, for care, the one for all future care. */
-export const anyConsent = (facts: HolderFacts, ofTheSort: (release: Release) => boolean = () => true): Standing => {
+export const anyConsent = (facts: HolderFacts, ofTheSort?: (release: Release) => boolean): Standing => {
   const ordinary = consentWhere(facts, CONSENT, ofTheSort);
   if (!isForCare(facts.request.purpose)) return ordinary;
   const future = consentWhere(facts, FUTURE_CARE, ofTheSort);
@@ -102,13 +99,11 @@ export const ageOf = ({ file, holder }: HolderFacts): Missing =>
  * The holder's own signature under a form that covers this, whether or not a minor's signature is enough by itself.
  * That it is enough is what the consent rules ask.
  */
-export const ownWord = ({ file, request, content, holder }: HolderFacts): Standing["is"] => {
-  const sorts = isForCare(request.purpose) ? [CONSENT, FUTURE_CARE] : [CONSENT];
-  const faults = under(file.releasesOf, holder).filter(({ signedBy }) => signedBy === holder).flatMap((release) =>
-    sorts.filter(({ acts }) => acts.includes(release.act))
-      .map((formalities) => faultsOf(release, { file, request, content, holder }, formalities).filter(({ is }) => is !== "signer-a-minor")));
-  if (faults.some((each) => each.length === 0)) return "valid";
-  return faults.some((each) => each.every(({ missing }) => missing !== undefined)) ? "in-doubt" : "none";
+export const ownWord = (facts: HolderFacts): Standing["is"] => {
+  const sorts = isForCare(facts.request.purpose) ? [CONSENT, FUTURE_CARE] : [CONSENT];
+  const answer = anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
+    sorts.filter(({ acts }) => acts.includes(reading.release.act)).map((formalities) => serves(reading, formalities, ["signer-a-minor"]))));
+  return answer === "yes" ? "valid" : answer === "unknown" ? "in-doubt" : "none";
 };
 
 /** The claims of one kind about this holder that reach this recipient, known by now. */

@@ -1,10 +1,14 @@
 import type { List } from "../../domain/schema.ts";
 import { revocationsFor } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { formsThatServe } from "./shapes.ts";
+
+/** Has this person neither said no nor revoked anything? */
+const isQuiet = ({ file, holder }: HolderFacts): boolean => !file.revokedOf.has(holder) && (file.clients.get(holder)?.objections.length ?? 0) === 0;
 
 /**
  * Whoever signs and later says no may have meant to revoke; whoever revokes one form for a recipient may have forgotten
@@ -23,6 +27,7 @@ export const noSinceSigning = defineRule({
 
   evaluate(facts, holds) {
     const { file, holder: name, request: { recipient, at } } = facts;
+    if (isQuiet(facts)) return silent;
     const said = (file.clients.get(name)?.objections ?? []).filter(({ to, at: since }) =>
       epochOf(since) <= epochOf(at) && (to === "anyone" || to === recipient.id || (to === "relatives" && file.members.has(recipient.id)))).map(({ at: since }) => since);
     const forms = formsThatServe(facts);

@@ -1,11 +1,11 @@
 /** What several rules of the practice ask about those who act for a client. */
 import type { Content } from "../../domain/content.ts";
-import { under, type OpenFile } from "../../domain/open.ts";
+import type { OpenFile } from "../../domain/open.ts";
 import { consentedAlone, isGrownUp, isInForceAgainst, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
-import { faultsOf, PLAIN_RELEASE } from "../../domain/standing.ts";
+import { PLAIN_RELEASE, readingsOf, serves } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -42,4 +42,4 @@ export const consentedAsMinor = (client: PersonId, content: Content, file: OpenF
 
 /** The holder's forms against which nothing stands. */
 export const formsThatServe = (facts: HolderFacts): List<Release> =>
-  under(facts.file.releasesOf, facts.holder).filter((release) => PLAIN_RELEASE.acts.includes(release.act) && faultsOf(release, facts, PLAIN_RELEASE).length === 0);
+  readingsOf(facts).filter((reading) => PLAIN_RELEASE.acts.includes(reading.release.act) && serves(reading, PLAIN_RELEASE) === "yes").map(({ release }) => release);

@@ -2,7 +2,7 @@
 import { isAttestedByUs } from "../../domain/attested.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim, ClaimKind, ConfidentialityException } from "../../domain/exception.ts";
-import { allOf, anyOf, type Missing } from "../../domain/known.ts";
+import type { Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import type { Party } from "../../domain/request.ts";
 import type { Known, List } from "../../domain/schema.ts";
@@ -28,13 +28,24 @@ export const plainly = (value: boolean): Answer => (value ? YES : NO);
 export const asFact = (is: Known, fact: Missing["fact"], of: string, askedOf: Missing["askedOf"]): Answer =>
   is === "yes" ? YES : is === "no" ? NO : { is, missing: [{ fact, of, askedOf }] };
 
-const joined = (is: Known, answers: List<Answer>): Answer =>
-  is === "yes" ? YES : is === "no" ? NO : { is, missing: answers.flatMap(({ missing }) => missing) };
+/** An answer, or a question that is only asked where the answers before it have settled nothing. */
+export type Asking = Answer | (() => Answer);
 
-/** All of them; never call it on nothing. */
-export const every = (answers: List<Answer>): Answer => joined(allOf(answers.map(({ is }) => is)), answers);
+/** One answer settles it; otherwise the opposite, or what is missing. */
+const joined = (asked: List<Asking>, settles: Answer, otherwise: Answer): Answer => {
+  let missing: List<Missing> | undefined;
+  for (const each of asked) {
+    const answer = typeof each === "function" ? each() : each;
+    if (answer.is === settles.is) return settles;
+    if (answer.is === "unknown") missing = missing === undefined ? answer.missing : [...missing, ...answer.missing];
+  }
+  return missing === undefined ? otherwise : { is: "unknown", missing };
+};
+
+/** All of them; never call it on nothing. What costs more to answer comes later, as a question. */
+export const every = (asked: List<Asking>): Answer => joined(asked, NO, YES);
 /** At least one of them; of nothing, none. */
-export const some = (answers: List<Answer>): Answer => joined(anyOf(answers.map(({ is }) => is)), answers);
+export const some = (asked: List<Asking>): Answer => joined(asked, YES, NO);
 /** The reverse of a fact. */
 export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 

@@ -15,6 +15,7 @@ export const verifiesParties = (provision: Provision, fact: "identity" | "author
   messages: { unverified: says },
 
   evaluate({ request: { requester, recipient } }, holds) {
+    if (requester[fact] === "yes" && recipient[fact] === "yes") return silent;
     const parties = requester.id === recipient.id ? [requester] : [requester, recipient];
     const failing = (value: Known): readonly Party[] => parties.filter((party) => party[fact] === value);
     const refused = failing("no").map(({ id }) => id).sort();

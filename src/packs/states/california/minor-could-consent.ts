@@ -12,9 +12,9 @@ export const minorCouldConsent = forbids(
   {
     bars: ["authorization"], consult: ["attorney", "supervisor"],
     says: "{name} may have been able to consent to this care. Then a parent's form does not do here: ask {name} to sign as well, or ask an attorney.",
-    when: (facts) => {
+    when: (facts) => every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), () => onlyOthersSigned(facts), () => {
       const alone = carriedAlone(facts, facts.holder);
-      return every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), onlyOthersSigned(facts), { ...alone, is: reverse(alone.is) }]);
-    },
+      return { ...alone, is: reverse(alone.is) };
+    }]),
   },
 );

@@ -1,9 +1,8 @@
 /** Who signs, and what a signed form must carry before a state's law lets it count. */
 import type { Basis, FormElement } from "../../../domain/vocabulary.ts";
-import { under } from "../../../domain/open.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
-import { faultsOf, PLAIN_ELEMENTS, type Fault, type Formalities } from "../../../domain/standing.ts";
+import { faultsUnder, PLAIN_ELEMENTS, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import type { Clinician } from "../../../domain/casefile.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
@@ -65,25 +64,29 @@ export interface FormMust {
 }
 
 /** A form for this exists, and it is not what the state asks of one. Silent where there is none: then there is nothing to find fault with. */
-export const formMust = (provision: Provision, { formalities, also = () => [] }: FormMust) => defineRule({
-  ...provision,
-  effect: "forbid",
-  bars: ["authorization"],
-  asks: "holder",
-  messages: {
-    unfit: "{name} has signed a form, but it is not what this state asks for: {faults}.",
-    lacks: "{name} has signed a form, but it is not what this state asks for. It does not say: {elements}.",
-  },
-  evaluate(facts, holds) {
-    const forms = under(facts.file.releasesOf, facts.holder).filter(({ act }) => formalities.acts.includes(act));
-    const whole = { ...formalities, elements: [...new Set([...formalities.elements, ...(facts.casefile.covered === "no" ? PLAIN_ELEMENTS : FEDERAL)])] };
-    const read = forms.map((release) => [...faultsOf(release, facts, whole), ...also(release, facts)]);
-    if (forms.length === 0 || read.some((faults) => faults.length === 0)) return silent;
-    const doubtful = read.filter((faults) => faults.every(({ missing }) => missing !== undefined));
-    if (doubtful.length > 0) return undetermined(...doubtful.flatMap((faults) => faults.flatMap(({ missing }) => missing ?? [])));
-    const certain = read.flat().filter(({ missing }) => missing === undefined);
-    const elements = [...new Set(certain.flatMap(({ lacks }) => lacks ?? []))].sort();
-    const faults = [...new Set(certain.map(({ is }) => is))].sort();
-    return elements.length > 0 && faults.length === 1 ? holds("lacks", { name: facts.holder, elements }) : holds("unfit", { name: facts.holder, faults });
-  },
-});
+export const formMust = (provision: Provision, { formalities, also = () => [] }: FormMust) => {
+  const beside = (elements: List<FormElement>): Formalities => ({ ...formalities, elements: [...new Set([...formalities.elements, ...elements])] });
+  const [byItself, besideFederal] = [beside(PLAIN_ELEMENTS), beside(FEDERAL)];
+  return defineRule({
+    ...provision,
+    effect: "forbid",
+    bars: ["authorization"],
+    asks: "holder",
+    messages: {
+      unfit: "{name} has signed a form, but it is not what this state asks for: {faults}.",
+      lacks: "{name} has signed a form, but it is not what this state asks for. It does not say: {elements}.",
+    },
+    evaluate(facts, holds) {
+      const whole = facts.casefile.covered === "no" ? byItself : besideFederal;
+      const forms = readingsOf(facts).filter(({ release }) => formalities.acts.includes(release.act));
+      if (forms.length === 0 || forms.some((reading) => serves(reading, whole) === "yes" && also(reading.release, facts).length === 0)) return silent;
+      const read = forms.map((reading) => [...faultsUnder(reading, whole), ...also(reading.release, facts)]);
+      const doubtful = read.filter((faults) => faults.every(({ missing }) => missing !== undefined));
+      if (doubtful.length > 0) return undetermined(...doubtful.flatMap((faults) => faults.flatMap(({ missing }) => missing ?? [])));
+      const certain = read.flat().filter(({ missing }) => missing === undefined);
+      const elements = [...new Set(certain.flatMap(({ lacks }) => lacks ?? []))].sort();
+      const faults = [...new Set(certain.map(({ is }) => is))].sort();
+      return elements.length > 0 && faults.length === 1 ? holds("lacks", { name: facts.holder, elements }) : holds("unfit", { name: facts.holder, faults });
+    },
+  });
+};

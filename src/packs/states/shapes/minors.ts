@@ -1,9 +1,8 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
-import { under } from "../../../domain/open.ts";
 import { consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
 import type { Known, List, PersonId } from "../../../domain/schema.ts";
-import { birthdayOf, dayOf, epochOf, type Instant } from "../../../domain/time.ts";
-import { faultsOf, PLAIN_RELEASE } from "../../../domain/standing.ts";
+import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
+import { PLAIN_RELEASE, readingsOf, serves } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
@@ -13,8 +12,8 @@ import type { Provision } from "../../shapes/provision.ts";
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => {
   const client = file.clients.get(minor);
   if (client === undefined || isDead(client, at)) return plainly(false);
-  const old: Known = client.born === "unknown" ? "unknown" : birthdayOf(client.born, years) <= dayOf(at) ? "yes" : "no";
-  return every([asFact(old, "birth-date", minor, "client"), asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client")]);
+  const old: Known = client.born === "unknown" ? "unknown" : hasReached(client.born, years, at) ? "yes" : "no";
+  return every([asFact(old, "birth-date", minor, "client"), () => asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client")]);
 };
 
 /** Did the minor consent alone to the care that the content tells of? */
@@ -31,7 +30,7 @@ export const parentAsks = (facts: HolderFacts): Answer => actsFor(facts, facts.r
 export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
   const { content, file, request: { requester, at } } = facts;
   return some(content.about.filter((who) => who !== requester.id).map((who) => every([
-    isMinorFrom(from, facts, who), asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"), carriedAlone(facts, who),
+    isMinorFrom(from, facts, who), () => asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"), () => carriedAlone(facts, who),
   ])));
 };
 
@@ -44,13 +43,13 @@ export const worriesClinician = ({ file, holder, request: { requester, at } }: H
 
 /** Do only others than the minor stand with a signature that serves, or might? */
 export const onlyOthersSigned = (facts: HolderFacts): Answer => {
-  const forms = under(facts.file.releasesOf, facts.holder).filter((release) => faultsOf(release, facts, PLAIN_RELEASE).every(({ is, missing }) => missing !== undefined || is === "signer-a-minor"));
-  return plainly(forms.length > 0 && forms.every(({ signedBy }) => signedBy !== facts.holder));
+  const forms = readingsOf(facts).filter((reading) => serves(reading, PLAIN_RELEASE, ["signer-a-minor"]) !== "no");
+  return plainly(forms.length > 0 && forms.every(({ release }) => release.signedBy !== facts.holder));
 };
 
 /** From which age a minor who consented alone decides alone, and on which bases nobody else's word then counts. */
 export const minorDecides = (provision: Provision, { from, bars, says, who }: { readonly from: number; readonly bars: List<Basis>; readonly says: string; readonly who: "asks" | "signs" }) =>
   forbids(provision, {
     bars, says,
-    when: (facts) => every([isMinorFrom(from, facts, facts.holder), who === "asks" ? parentAsks(facts) : onlyOthersSigned(facts), carriedAlone(facts, facts.holder)]),
+    when: (facts) => every([isMinorFrom(from, facts, facts.holder), () => (who === "asks" ? parentAsks(facts) : onlyOthersSigned(facts)), () => carriedAlone(facts, facts.holder)]),
   });

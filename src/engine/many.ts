@@ -1,0 +1,154 @@
+/**
+ * Many decisions on one casefile. What one portion's answer is does not depend on another's, nor on what it is called:
+ * portions that share everything that a rule can read are decided once, and the answer is told again of each by its id.
+ */
+import type { Casefile, CasefileInput } from "../domain/casefile.ts";
+import type { Missing } from "../domain/known.ts";
+import type { Entry, OpenFile } from "../domain/open.ts";
+import { openCasefile, parseRequest } from "../domain/parse.ts";
+import type { Portion } from "../domain/record.ts";
+import type { DisclosureRequest, DisclosureRequestInput } from "../domain/request.ts";
+import type { ContentId, List, PortionId } from "../domain/schema.ts";
+import { issueClearance } from "./clearance.ts";
+import type { Decision, Obligation, PortionVerdict, Reason } from "./decision.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Message } from "./finding.ts";
+import type { Policy } from "./policy.ts";
+
+/** A request to which only is left to say what it asks for. */
+export type RequestTemplate = Omit<DisclosureRequestInput, "asked">;
+
+/** What became of one portion of the chart. */
+export interface PortionDecision {
+  readonly portion: PortionId;
+  readonly decision: Decision;
+}
+
+const traitsOf = ({
+  kind, holders, about, separable, keptSeparate, excludedContent, part2, heldAs, sensitivities, promisedSource, recognizable,
+}: Portion): string => JSON.stringify([kind, holders, about, separable, keptSeparate, excludedContent, part2, heldAs, sensitivities, promisedSource, recognizable]);
+
+/** All that a rule can read of a portion but what it and its record are called. */
+const traitsIn = ({ portion, record }: Entry): string =>
+  JSON.stringify([record.session, record.writtenAt, record.author, record.portions.indexOf(portion), record.portions.map(traitsOf)]);
+
+const traitsByFile = new WeakMap<OpenFile, Map<Entry, string>>();
+
+/** The traits of a portion on file, put together once. */
+const traitsOn = (file: OpenFile, entry: Entry): string => {
+  const known = traitsByFile.get(file) ?? new Map<Entry, string>();
+  traitsByFile.set(file, known);
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const traits = traitsIn(entry);
+  known.set(entry, traits);
+  return traits;
+};
+
+const whole = (id: string): string => id.split("#", 1)[0] ?? id;
+
+/** Portions that somebody names: in a claim, or in a wish to keep something back. They are like no other. */
+const namedIn = ({ claims }: DisclosureRequest, file: OpenFile): ReadonlySet<string> => new Set<string>([
+  ...claims.flatMap((claim): List<string> => {
+    switch (claim.kind) {
+      case "court-order": return claim.covers === "all-named" ? [] : claim.covers;
+      case "access-harm": return claim.portions;
+      case "determination": return claim.on;
+      default: return [];
+    }
+  }),
+  ...file.agreements("restriction").flatMap(({ covers }): List<string> => (covers === "all" ? [] : covers)),
+].map(whole));
+
+/** Tells of one portion what was decided on another that is like it. */
+const retold = (decision: Decision, from: string, to: string): Decision => {
+  const idOf = (content: ContentId): ContentId => `${to}${content.slice(from.length)}` as ContentId;
+  const contentsOf = (contents: List<ContentId>): List<ContentId> => Object.freeze(contents.map(idOf));
+  const again = <T>(items: List<T>, tell: (item: T) => T): List<T> => (items.length === 0 ? items : Object.freeze(items.map(tell)));
+  const reason = (each: Reason): Reason => Object.freeze({ ...each, contents: contentsOf(each.contents) });
+  const obligation = (each: Obligation): Obligation => Object.freeze({ ...each, reasons: again(each.reasons, reason) });
+  const obligations = again(decision.obligations, obligation);
+  const portion = (each: PortionVerdict): PortionVerdict =>
+    Object.freeze({ ...each, content: idOf(each.content), obligations: each.obligations === decision.obligations ? obligations : again(each.obligations, obligation) });
+  const { determining, defeated, lookedFor } = decision.rationale;
+  const told = {
+    portions: again(decision.portions, portion), obligations,
+    rationale: Object.freeze({ determining: again(determining, reason), defeated: again(defeated, reason), lookedFor }),
+  };
+  if (decision.outcome === "deny") return Object.freeze({ ...decision, ...told });
+  const { clearance } = decision;
+  return Object.freeze({
+    ...decision, ...told,
+    clearance: issueClearance({ ...clearance, contents: clearance.contents.map(idOf), grounds: clearance.grounds.map((part) => ({ ...part, content: idOf(part.content) })) }),
+  });
+};
+
+/** Does a message or a question name the portion or its record? Then it is told of that one only. */
+const isAboutIts = (decision: Decision, { portion, record }: Entry): boolean => {
+  const names = (text: string): boolean => text.includes(portion.id) || text.includes(record.id);
+  const inMessage = ({ slots }: Message): boolean => Object.values(slots).some((slot) => (typeof slot === "string" ? names(slot) : slot.some(names)));
+  const inReason = ({ message }: Reason): boolean => inMessage(message);
+  const inQuestion = ({ of }: Missing): boolean => names(of);
+  const { rationale: { determining, defeated }, obligations, portions, missing, cautions, response } = decision;
+  return determining.some(inReason) || defeated.some(inReason) || missing.some(inQuestion) || cautions.some(inMessage) || inMessage(response.message)
+    || [obligations, ...portions.map((each) => each.obligations)].some((owed) => owed.some(({ reasons }) => reasons.some(inReason)))
+    || portions.some((each) => each.missing.some(inQuestion));
+};
+
+/** What was decided on the first of its like; "alone" where its answer is about itself. */
+type Precedent = { readonly of: string; readonly decision: Decision } | "alone";
+
+/** The one portion that is asked for, if nothing else is. */
+const onlyPortion = ({ asked }: DisclosureRequest, file: OpenFile): Entry | undefined => {
+  const [only] = asked;
+  if (asked.length !== 1 || only?.what !== "portions" || only.ids.length !== 1) return undefined;
+  return file.entries.get(only.ids[0] ?? "");
+};
+
+const decide = (request: DisclosureRequest, entry: Entry, likeness: string, file: OpenFile, policy: Policy, precedents: Map<string, Precedent>): Decision => {
+  const precedent = precedents.get(likeness);
+  if (precedent !== undefined && precedent !== "alone") return retold(precedent.decision, precedent.of, entry.portion.id);
+  const decision = evaluate(request, file, policy);
+  if (precedent === undefined) precedents.set(likeness, isAboutIts(decision, entry) ? "alone" : { of: entry.portion.id, decision });
+  return decision;
+};
+
+/**
+ * Decides several requests on one casefile: what `evaluateDisclosure` answers to each, in their order. Requests that
+ * differ only in the portion that they ask for, and ask for portions that are alike, are decided once.
+ *
+ * @throws {InputError} as `evaluateDisclosure` does, for the first request that it would throw for.
+ */
+export const evaluateMany = (
+  requests: List<DisclosureRequest | DisclosureRequestInput>, casefile: Casefile | CasefileInput, policy: Policy,
+): List<Decision> => {
+  const file = openCasefile(casefile);
+  const precedents = new Map<string, Precedent>();
+  return Object.freeze(requests.map((each) => {
+    const request = parseRequest(each);
+    const entry = onlyPortion(request, file);
+    if (entry === undefined || namedIn(request, file).has(entry.portion.id)) return evaluate(request, file, policy);
+    const likeness = `${JSON.stringify({ ...request, asked: [] })}\u0000${traitsOn(file, entry)}`;
+    return decide(request, entry, likeness, file, policy, precedents);
+  }));
+};
+
+/**
+ * Decides each portion of the chart by itself, as if the request asked for nothing else: what `evaluateDisclosure`
+ * answers to each, sorted by the portions' ids. Portions that are alike are decided once.
+ *
+ * @throws {InputError} as `evaluateDisclosure` does.
+ */
+export const evaluateCasefile = (template: RequestTemplate, casefile: Casefile | CasefileInput, policy: Policy): List<PortionDecision> => {
+  const file = openCasefile(casefile);
+  const request = parseRequest({ ...template, asked: [] });
+  const named = namedIn(request, file);
+  const precedents = new Map<string, Precedent>();
+  const entries = [...file.entries.values()].sort((a, b) => (a.portion.id < b.portion.id ? -1 : 1));
+  return Object.freeze(entries.map((entry) => {
+    const portion = entry.portion.id;
+    const asks: DisclosureRequest = Object.freeze({ ...request, asked: Object.freeze([Object.freeze({ what: "portions" as const, ids: Object.freeze([portion as string as ContentId]) })]) });
+    const decision = named.has(portion) ? evaluate(asks, file, policy) : decide(asks, entry, traitsOn(file, entry), file, policy, precedents);
+    return Object.freeze({ portion, decision });
+  }));
+};

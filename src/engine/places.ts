@@ -1,0 +1,36 @@
+/** Whose law it is that a content asks for, as far as the policy has that law. */
+import type { Content } from "../domain/content.ts";
+import type { Missing } from "../domain/known.ts";
+import type { OpenFile } from "../domain/open.ts";
+import type { List } from "../domain/schema.ts";
+import { words } from "./gather.ts";
+import type { Compiled } from "./policy.ts";
+
+/** Does nothing on file say where this was told, nor where the practice works? Then no place's law is known to be the right one. */
+const isNowhere = ({ places }: Pick<Compiled, "places">, { entries }: Content, file: OpenFile): boolean =>
+  places !== undefined && file.facts.jurisdictions.length === 0 && entries.every(({ session }) => session === undefined || session.clientsWereIn.length === 0);
+
+/** The places that the content or, where no session tells, the casefile names, and whose law this policy neither has nor owns to be without. */
+const unmodelled = ({ places }: Pick<Compiled, "places">, { entries }: Content, file: OpenFile): List<string> => {
+  if (places === undefined) return [];
+  const unknown: string[] = [];
+  let told = false;
+  const look = (named: List<string>): void => {
+    for (const place of named) if (place !== "US" && !places.has(place)) unknown.push(place);
+  };
+  for (const { session } of entries) {
+    if (session === undefined || session.clientsWereIn.length === 0) continue;
+    told = true;
+    look(session.clientsWereIn);
+  }
+  if (!told) look(file.facts.jurisdictions);
+  return words(unknown);
+};
+
+/** The places of whose law the policy knows nothing, and what has to be asked because of it. Nothing, where nobody said in which places the practice works. */
+export const doubtsOfPlace = (policy: Pick<Compiled, "places">, content: Content, file: OpenFile): { readonly elsewhere: List<string>; readonly doubts: List<Missing> } => {
+  const elsewhere = unmodelled(policy, content, file);
+  const doubts = elsewhere.map((of): Missing => ({ fact: "law-of-place", of, askedOf: "practice" }));
+  if (isNowhere(policy, content, file)) doubts.push({ fact: "place", of: content.id, askedOf: "practice" });
+  return { elsewhere, doubts };
+};

@@ -1,0 +1,146 @@
+/** Many decisions at once are the same decisions, one by one: byte for byte, and with a clearance of their own. */
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  definePolicy, defineRule, evaluateCasefile, evaluateDisclosure, evaluateMany, isClearance, isInputError, parseCasefile, policyFor, verifyClearance,
+  type CasefileInput, type Decision, type DisclosureRequestInput, type Policy, type PortionDecision, type RequestTemplate,
+} from "subrosa";
+import * as packs from "subrosa/packs";
+import { cases, policyOf, randomPolicy, type Case } from "subrosa/testing";
+import { body, permit } from "../support/bodies.ts";
+import { asIs, parsed, type Change } from "../support/world.ts";
+
+const { floor, ...shipped } = packs;
+const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
+
+/** The chart with each record filed again and again under other ids. */
+const filedAgain = (casefile: CasefileInput, times: number): CasefileInput => ({
+  ...casefile,
+  records: Array.from({ length: times }, (_, nth) => casefile.records.map((record) => (nth === 0 ? record : {
+    ...record, id: `${record.id}~${String(nth)}`, portions: record.portions.map((portion) => ({ ...portion, id: `${portion.id}~${String(nth)}` })),
+  }))).flat(),
+});
+
+const portionsOf = ({ records }: CasefileInput): readonly string[] => records.flatMap(({ portions }) => portions.map(({ id }) => id)).sort();
+const forPortion = (template: RequestTemplate, id: string): DisclosureRequestInput => ({ ...template, asked: [{ what: "portions", ids: [id] }] });
+const oneByOne = (template: RequestTemplate, casefile: CasefileInput, policy: Policy): readonly Decision[] =>
+  portionsOf(casefile).map((id) => evaluateDisclosure(forPortion(template, id), casefile, policy));
+
+const templateOf = ({ schema, requester, recipient, onBehalfOf, purpose, form, made, channel, claims, receivedAt, at }: DisclosureRequestInput): RequestTemplate =>
+  ({ schema, requester, recipient, onBehalfOf, purpose, form, made, channel, claims, receivedAt, at });
+
+const isFrozen = (value: unknown): boolean => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
+const worlds: Readonly<{ [name: string]: fc.Arbitrary<Case> }> = {
+  "the shipped packs": cases(policyOf(Object.values(shipped), [floor])),
+  "made-up bodies": cases(randomPolicy()),
+};
+
+describe.each(Object.entries(worlds))("over %s", (_name, world) => {
+  test("each portion of a chart gets the answer that it gets alone", () => {
+    fc.assert(fc.property(world, ({ request, casefile, policy }) => {
+      const chart = parseCasefile(filedAgain(casefile, 3));
+      const template = templateOf(request);
+      const many = evaluateCasefile(template, chart, policy);
+      expect(many.map(({ portion }) => portion)).toEqual(portionsOf(chart));
+      expect(many.map(({ decision }) => JSON.stringify(decision))).toEqual(oneByOne(template, chart, policy).map((decision) => JSON.stringify(decision)));
+      expect(isFrozen(many)).toBe(true);
+    }), { numRuns: 40, seed: 20261127 });
+  }, 60_000);
+
+  test("each request gets the answer that it gets alone", () => {
+    fc.assert(fc.property(world, world, ({ request, casefile, policy }, { request: other }) => {
+      const chart = parseCasefile(filedAgain(casefile, 2));
+      const requests = [request, ...portionsOf(chart).flatMap((id) => [forPortion(templateOf(request), id), forPortion(templateOf(other), id)]), request];
+      expect(JSON.stringify(evaluateMany(requests, chart, policy))).toBe(JSON.stringify(requests.map((each) => evaluateDisclosure(each, chart, policy))));
+    }), { numRuns: 25, seed: 20261127 });
+  }, 60_000);
+});
+
+/** Four filings of each record. */
+const fourTimes: Change = (draft) => {
+  const plain = JSON.parse(JSON.stringify(draft.casefile)) as CasefileInput;
+  draft.casefile = filedAgain(plain, 4) as typeof draft.casefile;
+};
+
+/** What was decided on each portion at once, and one by one. */
+const decided = (change: Change, policy: Policy = federal): { readonly many: readonly PortionDecision[]; readonly alone: readonly Decision[] } => {
+  const { request, casefile } = parsed(fourTimes, change);
+  const template = templateOf(request);
+  return { many: evaluateCasefile(template, casefile, policy), alone: oneByOne(template, casefile, policy) };
+};
+
+test("what goes of each portion has a clearance of its own", () => {
+  const joint = decided(asIs).many.filter(({ portion }) => portion.startsWith("joint"));
+  expect(joint.length).toBe(4);
+  for (const { portion, decision } of joint) {
+    if (decision.outcome === "deny") throw new Error("both have signed");
+    expect(isClearance(decision.clearance)).toBe(true);
+    const { to, purpose, form, channel, from } = decision.clearance;
+    expect(verifyClearance(decision.clearance, { to, purpose, form, channel, contents: [portion] }, from)).toEqual({ ok: true });
+    expect(verifyClearance(decision.clearance, { to, purpose, form, channel, contents: [portion === "joint" ? "joint~1" : "joint"] }, from)).toEqual({ ok: false, faults: ["other-content"] });
+  }
+});
+
+test("portions that are alike are decided once", () => {
+  let asked = 0;
+  const policy = definePolicy([body([permit(["authorization"], () => { asked += 1; return "holds"; })])]);
+  const askedOn = (...changes: readonly Change[]): number => {
+    asked = 0;
+    const { request, casefile } = parsed(...changes);
+    evaluateCasefile(templateOf(request), casefile, policy);
+    return asked;
+  };
+  expect(askedOn(asIs)).toBe(4); // of Ana and of Ben for the joint session, and of each for the own one
+  expect(askedOn(fourTimes)).toBe(4);
+});
+
+const ORDER = {
+  id: "order", kind: "court-order", of: ["ana", "ben"], to: ["doe"], knownAt: "2026-03-05T10:00:00-08:00", judge: "yes", jurisdiction: "US-CA", privilege: "ruled", heard: ["ana", "ben"],
+  attested: { by: "dr-lee", at: "2026-03-05T12:00:00-08:00", role: "treating-clinician", grounds: "document-seen" }, covers: ["joint~2"], deliverTo: "doe", subpartE: "yes", subpoena: "yes", returnAt: "none",
+} as const;
+
+/** Whatever names a portion makes it unlike the others. */
+const naming: readonly (readonly [situation: string, change: Change])[] = [
+  ["an order covers one of four", (draft) => { draft.request.claims.push({ ...ORDER, of: [...ORDER.of], to: [...ORDER.to], heard: [...ORDER.heard], covers: [...ORDER.covers] }); draft.casefile.releases = []; }],
+  ["a client wants one of four kept back", (draft) => {
+    draft.casefile.agreements.push({ id: "keep", kind: "restriction", client: "ana", agreed: "yes", selfPaid: "no", against: "all", purposes: "any", covers: ["joint~1"], askedAt: "2026-02-20T09:00:00-08:00" });
+  }],
+  ["nobody knows whether the parts can be told apart", (draft) => {
+    draft.request.requester = { ...draft.request.requester, id: "ana", kind: "client" };
+    draft.request.recipient = draft.request.requester;
+    draft.request.purpose = "self-access";
+    for (const { portions } of draft.casefile.records) for (const each of portions) each.separable = each.holders.length > 1 ? "unknown" : "yes";
+  }],
+  ["the parts are told apart", (draft) => { for (const { portions } of draft.casefile.records) for (const each of portions) each.separable = "yes"; }],
+  ["one of four is of another kind", (draft) => { const [first] = draft.casefile.records[0]?.portions ?? []; if (first !== undefined) first.kind = "billing"; }],
+];
+
+test.each(naming)("%s: each as alone", (_situation, change) => {
+  const { many, alone } = decided(change);
+  expect(many.map(({ decision }) => JSON.stringify(decision))).toEqual(alone.map((decision) => JSON.stringify(decision)));
+});
+
+test("the one portion that the order covers is decided on the order", () => {
+  const [, change] = naming[0] ?? [];
+  if (change === undefined) throw new Error("no order");
+  const on = decided(change).many.flatMap(({ portion, decision }) => decision.portions.flatMap(({ holders }) => holders.flatMap(({ lookedFor, basis, barred }) =>
+    (basis === "court-order" || lookedFor.includes("court-order") || barred.some((each) => each.basis === "court-order") ? [portion] : []))));
+  expect(new Set(on)).toEqual(new Set(["joint~2"]));
+});
+
+test("a rule that names the portion is asked of each", () => {
+  const naming = defineRule({
+    id: "made-up/names", title: "A rule that names what it is about.", effect: "permit", on: ["authorization"], asks: "holder", principle: "justice",
+    citation: { source: "Made up", provision: "1", edition: "2026-01-01" }, inForce: { from: "2026-01-01" }, verified: false, messages: { named: "This is about {what}." },
+    evaluate: ({ content }, holds) => holds("named", { what: [content.id] }),
+  });
+  const { many, alone } = decided(asIs, definePolicy([body([naming])]));
+  expect(many.map(({ decision }) => JSON.stringify(decision))).toEqual(alone.map((decision) => JSON.stringify(decision)));
+});
+
+test("what is not on file is thrown for, as one by one", () => {
+  const { request, casefile } = parsed(asIs);
+  const thrown = (): unknown => { try { return evaluateMany([request, forPortion(templateOf(request), "nowhere")], casefile, federal); } catch (error) { return error; } };
+  expect(isInputError(thrown())).toBe(true);
+});
