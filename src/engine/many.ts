@@ -10,10 +10,11 @@ import type { Portion } from "../domain/record.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "../domain/request.ts";
 import type { ContentId, List, PortionId } from "../domain/schema.ts";
 import { issueClearance } from "./clearance.ts";
-import type { Decision, Obligation, PortionVerdict, Reason } from "./decision.ts";
+import type { Decision, DecisionBody, Obligation, PortionVerdict, Reason } from "./decision.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Message } from "./finding.ts";
 import type { Policy } from "./policy.ts";
+import { reasonAbout } from "./reasons.ts";
 
 /** A request to which only is left to say what it asks for. */
 export type RequestTemplate = Omit<DisclosureRequestInput, "asked">;
@@ -32,17 +33,22 @@ const traitsOf = ({
 const traitsIn = ({ portion, record }: Entry): string =>
   JSON.stringify([record.session, record.writtenAt, record.author, record.portions.indexOf(portion), record.portions.map(traitsOf)]);
 
-const traitsByFile = new WeakMap<OpenFile, Map<Entry, string>>();
+const likenesses = new WeakMap<OpenFile, ReadonlyMap<Entry, number>>();
 
-/** The traits of a portion on file, put together once. */
-const traitsOn = (file: OpenFile, entry: Entry): string => {
-  const known = traitsByFile.get(file) ?? new Map<Entry, string>();
-  traitsByFile.set(file, known);
-  const before = known.get(entry);
+/** The number of the likeness of each portion on file: the same for those that are alike. Found once. */
+const likenessesOn = (file: OpenFile): ReadonlyMap<Entry, number> => {
+  const before = likenesses.get(file);
   if (before !== undefined) return before;
-  const traits = traitsIn(entry);
-  known.set(entry, traits);
-  return traits;
+  const numbers = new Map<string, number>();
+  const found = new Map<Entry, number>();
+  for (const entry of file.entries.values()) {
+    const traits = traitsIn(entry);
+    const number = numbers.get(traits) ?? numbers.size;
+    numbers.set(traits, number);
+    found.set(entry, number);
+  }
+  likenesses.set(file, found);
+  return found;
 };
 
 const whole = (id: string): string => id.split("#", 1)[0] ?? id;
@@ -60,25 +66,31 @@ const namedIn = ({ claims }: DisclosureRequest, file: OpenFile): ReadonlySet<str
   ...file.agreements("restriction").flatMap(({ covers }): List<string> => (covers === "all" ? [] : covers)),
 ].map(whole));
 
+const again = <T>(items: List<T>, tell: (item: T) => T): List<T> => (items.length === 0 ? items : Object.freeze(items.map(tell)));
+
 /** Tells of one portion what was decided on another that is like it. */
 const retold = (decision: Decision, from: string, to: string): Decision => {
-  const idOf = (content: ContentId): ContentId => `${to}${content.slice(from.length)}` as ContentId;
-  const contentsOf = (contents: List<ContentId>): List<ContentId> => Object.freeze(contents.map(idOf));
-  const again = <T>(items: List<T>, tell: (item: T) => T): List<T> => (items.length === 0 ? items : Object.freeze(items.map(tell)));
-  const reason = (each: Reason): Reason => Object.freeze({ ...each, contents: contentsOf(each.contents) });
+  const idOf = (content: ContentId): ContentId => (content === from ? to : `${to}${content.slice(from.length)}`) as ContentId;
+  let last: readonly [old: List<ContentId>, told: List<ContentId>] = [[], []];
+  const contentsOf = (contents: List<ContentId>): List<ContentId> => {
+    if (last[0] !== contents) last = [contents, Object.freeze(contents.map(idOf))];
+    return last[1];
+  };
+  const reason = (each: Reason): Reason => reasonAbout(each, contentsOf(each.contents));
   const obligation = (each: Obligation): Obligation => Object.freeze({ ...each, reasons: again(each.reasons, reason) });
   const obligations = again(decision.obligations, obligation);
-  const portion = (each: PortionVerdict): PortionVerdict =>
-    Object.freeze({ ...each, content: idOf(each.content), obligations: each.obligations === decision.obligations ? obligations : again(each.obligations, obligation) });
-  const { determining, defeated, lookedFor } = decision.rationale;
-  const told = {
-    portions: again(decision.portions, portion), obligations,
+  const portion = ({ content, verdict, holders, obligations: owed, missing, consult }: PortionVerdict): PortionVerdict =>
+    Object.freeze({ content: idOf(content), verdict, holders, obligations: owed === decision.obligations ? obligations : again(owed, obligation), missing, consult });
+  const { outcome, rationale: { determining, defeated, lookedFor }, missing, consult, interim, response, validUntil, policy, cautions } = decision;
+  const body: DecisionBody = {
+    portions: again(decision.portions, portion),
     rationale: Object.freeze({ determining: again(determining, reason), defeated: again(defeated, reason), lookedFor }),
+    obligations, missing, consult, interim, response, ...(validUntil === undefined ? {} : { validUntil }), policy, cautions,
   };
-  if (decision.outcome === "deny") return Object.freeze({ ...decision, ...told });
+  if (outcome === "deny") return Object.freeze({ outcome, ...body });
   const { clearance } = decision;
   return Object.freeze({
-    ...decision, ...told,
+    outcome, ...body,
     clearance: issueClearance({ ...clearance, contents: clearance.contents.map(idOf), grounds: clearance.grounds.map((part) => ({ ...part, content: idOf(part.content) })) }),
   });
 };
@@ -105,10 +117,12 @@ const onlyPortion = ({ asked }: DisclosureRequest, file: OpenFile): Entry | unde
   return file.entries.get(only.ids[0] ?? "");
 };
 
-const decide = (request: DisclosureRequest, entry: Entry, likeness: string, file: OpenFile, policy: Policy, precedents: Map<string, Precedent>): Decision => {
+const decide = (
+  request: () => DisclosureRequest, entry: Entry, likeness: string | number, file: OpenFile, policy: Policy, precedents: Map<string | number, Precedent>,
+): Decision => {
   const precedent = precedents.get(likeness);
   if (precedent !== undefined && precedent !== "alone") return retold(precedent.decision, precedent.of, entry.portion.id);
-  const decision = evaluate(request, file, policy);
+  const decision = evaluate(request(), file, policy);
   if (precedent === undefined) precedents.set(likeness, isAboutIts(decision, entry) ? "alone" : { of: entry.portion.id, decision });
   return decision;
 };
@@ -123,15 +137,20 @@ export const evaluateMany = (
   requests: List<DisclosureRequest | DisclosureRequestInput>, casefile: Casefile | CasefileInput, policy: Policy,
 ): List<Decision> => {
   const file = openCasefile(casefile);
-  const precedents = new Map<string, Precedent>();
+  const alike = likenessesOn(file);
+  const precedents = new Map<string | number, Precedent>();
   return Object.freeze(requests.map((each) => {
     const request = parseRequest(each);
     const entry = onlyPortion(request, file);
     if (entry === undefined || namedIn(request, file).has(entry.portion.id)) return evaluate(request, file, policy);
-    const likeness = `${JSON.stringify({ ...request, asked: [] })}\u0000${traitsOn(file, entry)}`;
-    return decide(request, entry, likeness, file, policy, precedents);
+    const likeness = `${JSON.stringify({ ...request, asked: [] })}${String(alike.get(entry))}`;
+    return decide(() => request, entry, likeness, file, policy, precedents);
   }));
 };
+
+/** The request for one portion and nothing else. */
+const forOnly = (request: DisclosureRequest, portion: PortionId): DisclosureRequest =>
+  Object.freeze({ ...request, asked: Object.freeze([Object.freeze({ what: "portions" as const, ids: Object.freeze([portion as string as ContentId]) })]) });
 
 /**
  * Decides each portion of the chart by itself, as if the request asked for nothing else: what `evaluateDisclosure`
@@ -143,12 +162,13 @@ export const evaluateCasefile = (template: RequestTemplate, casefile: Casefile |
   const file = openCasefile(casefile);
   const request = parseRequest({ ...template, asked: [] });
   const named = namedIn(request, file);
-  const precedents = new Map<string, Precedent>();
+  const alike = likenessesOn(file);
+  const precedents = new Map<string | number, Precedent>();
   const entries = [...file.entries.values()].sort((a, b) => (a.portion.id < b.portion.id ? -1 : 1));
   return Object.freeze(entries.map((entry) => {
     const portion = entry.portion.id;
-    const asks: DisclosureRequest = Object.freeze({ ...request, asked: Object.freeze([Object.freeze({ what: "portions" as const, ids: Object.freeze([portion as string as ContentId]) })]) });
-    const decision = named.has(portion) ? evaluate(asks, file, policy) : decide(asks, entry, traitsOn(file, entry), file, policy, precedents);
+    const asks = (): DisclosureRequest => forOnly(request, portion);
+    const decision = named.has(portion) ? evaluate(asks(), file, policy) : decide(asks, entry, alike.get(entry) ?? portion, file, policy, precedents);
     return Object.freeze({ portion, decision });
   }));
 };

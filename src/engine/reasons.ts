@@ -60,11 +60,21 @@ const slotKey = ({ slots }: Message): string => {
 };
 const reasonKey = ({ rule, finding, message }: Reason): string => `${rule}\u0000${finding}\u0000${message.id}\u0000${slotKey(message)}`;
 
-const mergeReasons = (a: Reason, b: Reason): Reason => Object.freeze({
-  ...a,
-  contents: a.contents === b.contents ? a.contents : words([...a.contents, ...b.contents]),
-  ...(a.defeatedBy === undefined && b.defeatedBy === undefined ? {} : { defeatedBy: words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]) }),
-});
+/** The same reason, about other contents or set aside by others. Written out, because a frozen value is slow to spread. */
+export const reasonAbout = (reason: Reason, contents: Contents, defeatedBy: List<string> | undefined = reason.defeatedBy): Reason => {
+  const { rule, pack, effect, finding, message, citation, principle, verified } = reason;
+  if (principle === undefined || verified === undefined) {
+    return Object.freeze(defeatedBy === undefined ? { rule, pack, effect, finding, message, citation, contents }
+      : { rule, pack, effect, finding, message, citation, contents, defeatedBy });
+  }
+  return Object.freeze(defeatedBy === undefined ? { rule, pack, effect, finding, message, citation, principle, verified, contents }
+    : { rule, pack, effect, finding, message, citation, principle, verified, contents, defeatedBy });
+};
+
+const mergeReasons = (a: Reason, b: Reason): Reason => reasonAbout(
+  a, a.contents === b.contents ? a.contents : words([...a.contents, ...b.contents]),
+  a.defeatedBy === undefined && b.defeatedBy === undefined ? undefined : words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]),
+);
 
 /** Each reason once, in order, with all contents that it was about. */
 export const gatherReasons = (reasons: List<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
@@ -94,7 +104,7 @@ export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: Co
   }
 };
 
-const defeatedBy = (reason: Reason, by: List<string>): Reason => Object.freeze({ ...reason, defeatedBy: words(by) });
+const defeatedBy = (reason: Reason, by: List<string>): Reason => reasonAbout(reason, reason.contents, words(by));
 
 /** Grounds that did not stand, and forbids that gave way. */
 export const defeatedOf = ({ bases }: HeardHolder, content: Contents): List<Reason> => bases.flatMap(({ verdict, grounds, obstacles, silenced }) => {
