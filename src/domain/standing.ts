@@ -6,9 +6,8 @@
  * words only where a message needs them.
  */
 import type { Content } from "./content.ts";
-import {
-  actBits, besideBits, bitsOf, CERTAIN, doubt, elementBits, FAULT, FAULTS, kindBits, wordsIn, type Bits, type Fault, type FaultKind, type Form,
-} from "./form.ts";
+import { bitsOf, CERTAIN, doubt, FAULT, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
+import { certainOf, isPerhapsSpoken, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
 import { under, type OpenFile } from "./open.ts";
@@ -20,6 +19,7 @@ import { dayNumber, epochOf, type Instant } from "./time.ts";
 import { FORM_ELEMENTS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
 
 export { FAULTS, type Fault, type FaultKind } from "./form.ts";
+export { ANY_FORM, PLAIN_ELEMENTS, PLAIN_RELEASE, SPOKEN_OR_WRITTEN, type Formalities } from "./formalities.ts";
 
 /** The disclosure that a form would have to cover, for one holder. */
 export interface Use {
@@ -46,32 +46,6 @@ export interface Reading {
   readonly certain: Bits;
   readonly doubtful: Bits;
 }
-
-/** What is asked of the form itself: which acts serve, and which elements must stand on it. */
-export interface Formalities {
-  readonly acts: List<Release["act"]>;
-  readonly elements: List<FormElement>;
-  /** Is a spoken word enough? Then nothing is asked of the paper. */
-  readonly spoken?: boolean;
-  /** Kinds that the form must name itself, whatever the label of what would go. */
-  readonly names?: List<PortionKind>;
-  /** What may stand on the same form; another release and one for notes, unless it is said otherwise. */
-  readonly besides?: Release["combinedWith"];
-  /** Must it end at some time? A form that says "none" then does not serve. */
-  readonly ends?: boolean;
-}
-
-/** Elements without which a paper is no written authorization of anything. */
-export const PLAIN_ELEMENTS: List<FormElement> = ["description", "recipient", "purpose", "signature", "date"];
-
-/** The formalities of an ordinary release. A leave for a legal proceeding, on a paper of its own, is one for that purpose. */
-export const PLAIN_RELEASE: Formalities = { acts: ["release", "legal-proceedings"], elements: PLAIN_ELEMENTS };
-
-/** The least that any source takes for a person's leave: what the gate asks for, whatever the rules then say. */
-export const ANY_FORM: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: [] };
-
-/** Consent in any form: what a code means that asks for consent and not for a signature. */
-export const SPOKEN_OR_WRITTEN: Formalities = { acts: ["release"], elements: [], spoken: true };
 
 /** Kinds that "the entire record" never means: a form covers them only by name. */
 const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
@@ -208,50 +182,6 @@ export const readingsOf = (use: Use): List<Reading> => {
   forms.of.set(use.holder, readings);
   return readings;
 };
-
-/** What is asked of the paper, as bits. */
-interface Paper {
-  readonly acts: Bits;
-  readonly elements: Bits;
-  readonly names: Bits;
-  /** What must not stand on the same form. */
-  readonly apart: Bits;
-  readonly spoken: boolean;
-  readonly ends: boolean;
-}
-
-const BESIDES: Release["combinedWith"] = ["another-release", "notes-release"];
-
-const papers = new WeakMap<Formalities, Paper>();
-
-const paperFor = (formalities: Formalities): Paper => {
-  const before = papers.get(formalities);
-  if (before !== undefined) return before;
-  const { acts, elements, spoken = false, names = [], besides = BESIDES, ends = false } = formalities;
-  const paper = { acts: actBits(acts), elements: elementBits(elements), names: kindBits(names), apart: ~besideBits(besides), spoken, ends };
-  papers.set(formalities, paper);
-  return paper;
-};
-
-/** Is anything asked of the paper itself? A spoken word has none; what was only implied was not even said. */
-const isOnPaper = ({ release: { form } }: Form, { spoken }: Paper): boolean => !spoken || form === "implied";
-
-const lacking = (form: Form, paper: Paper): Bits => (isOnPaper(form, paper) ? paper.elements & ~form.elements : 0);
-
-/** What certainly stands against the paper. */
-const certainOf = (form: Form, paper: Paper): Bits => {
-  const { release } = form;
-  let certain = 0;
-  if ((paper.names & ~form.kinds) !== 0) certain |= FAULT["other-kind"];
-  if (paper.ends && release.expires === "none") certain |= FAULT["no-expiry"];
-  if ((form.besides & paper.apart) !== 0) certain |= FAULT.compound;
-  if (!isOnPaper(form, paper)) return certain;
-  if (release.form === "oral" || release.form === "implied") certain |= FAULT["not-in-writing"];
-  return lacking(form, paper) === 0 ? certain : certain | FAULT["missing-element"];
-};
-
-/** Is it unknown whether it was written, where that is asked? */
-const isPerhapsSpoken = ({ release }: Form, { spoken }: Paper): boolean => release.form === "unknown" && !spoken;
 
 const writingOf = (of: PersonId): Fault => doubt("not-in-writing", "written-form", of, "therapist");
 
