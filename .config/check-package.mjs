@@ -42,6 +42,14 @@ try {
   writeFileSync(join(folder, "cjs.cjs"), 'const subrosa = require("subrosa");\nconst packs = require("subrosa/packs");\nimport("./smoke.mjs").then(({ smoke }) => smoke(subrosa, packs));\n');
   step("smoke test as ESM", () => run(process.execPath, ["esm.mjs"], folder));
   step("smoke test as CJS", () => run(process.execPath, ["cjs.cjs"], folder));
+  step("vectors and schemas are found under their names", () => {
+    writeFileSync(join(folder, "json.cjs"), [
+      'const { vectors } = require("subrosa/vectors/worked-examples.json");',
+      'const { $id } = require("subrosa/schema/vector.json");',
+      'if (vectors.length < 19 || $id !== "urn:subrosa:schema:vector") throw new Error("not what they are");',
+    ].join("\n"));
+    run(process.execPath, ["json.cjs"], folder);
+  });
   step("the kit asks for fast-check, and nothing else does", () => {
     for (const file of ["index", "packs"]) if (/fast-check/.test(readFileSync(join(folder, `node_modules/subrosa/dist/${file}.js`), "utf8"))) throw new Error(`${file} imports fast-check`);
     if (!/from ['"]fast-check['"]/.test(readFileSync(join(folder, "node_modules/subrosa/dist/testing.js"), "utf8"))) throw new Error("the kit bundles fast-check");

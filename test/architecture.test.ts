@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<{ [layer: string]: readonly (string | RegExp)[] }> = 
   "forward": ["forward", "engine", "domain", "ts-pattern"],
   "trail": ["trail", "engine", "domain", /^@noble\/hashes\//],
   "explain": ["explain", "forward", "trail", "engine", "domain", "ts-pattern"],
-  "testing": ["testing", "forward", "trail", "engine", "domain", "fast-check"],
+  "testing": ["testing", "forward", "trail", "engine", "domain", "fast-check", "valibot"],
 };
 const allowed = (layer: string): readonly (string | RegExp)[] =>
   MAY_IMPORT[layer] ?? [layer, "packs/shapes", "engine", "domain", "ts-pattern"]; // a pack: itself, the shapes, never another pack
