@@ -7,6 +7,7 @@ import { representatives } from "./conflicts/representatives.ts";
 import { shields } from "./conflicts/shields.ts";
 import { states } from "./conflicts/states.ts";
 import { telehealth } from "./conflicts/telehealth.ts";
+import { formsInContent, formsInTime, formsOfWhom } from "./couple/forms.ts";
 import { care } from "./coverage-index/care.ts";
 import { clients } from "./coverage-index/clients.ts";
 import { money } from "./coverage-index/money.ts";
@@ -20,6 +21,8 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
+import { couplesRule } from "./states/couples-rule.ts";
+import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -27,12 +30,20 @@ import { families } from "./worked-examples/families.ts";
 import { own } from "./worked-examples/own.ts";
 import { providers } from "./worked-examples/providers.ts";
 
+const ofStates: readonly VectorSource[] = [...childAbuse, ...threats, ...ownRecords, ...onePartnersForm, ...elderAbuse, ...couplesRule];
+/** The vectors of one state: those whose id begins with its name. */
+const of = (state: string): readonly VectorSource[] => ofStates.filter(({ id }) => id.startsWith(`${state}/`));
+
 /** By the name of the file, without `.json`. */
 export const GROUPS = {
   "coverage-index": [...clients, ...relatives, ...care, ...money, ...legalProcess, ...safety, ...watchers, ...others],
   "worked-examples": [...divorce, ...courts, ...dangers, ...families, ...providers, ...own],
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
+  "couple": [...formsInTime, ...formsInContent, ...formsOfWhom],
+  "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
+  "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
+  "couples-rule": couplesRule,
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */
