@@ -12,7 +12,7 @@ type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 const DAY = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
 const INSTANT = `${DAY}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)`;
 
-/** What each check of the boundary asks of the shape of a string, by how its message begins. The first that fits counts. */
+/** What each check of the boundary asks of the shape of a value, by how its message begins. The first that fits counts. */
 const SHAPES: readonly (readonly [start: string, shape: JsonSchema])[] = [
   ["not an id of 1 to", { minLength: 1, maxLength: 200 }],
   ["not an id: a line break", { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" }],
@@ -20,6 +20,7 @@ const SHAPES: readonly (readonly [start: string, shape: JsonSchema])[] = [
   ["not an id: `#`", { pattern: "^[^#]*$" }],
   ["not a calendar day in the form YYYY-MM-DD, nor", { pattern: `^(?:${DAY}|${INSTANT})$` }],
   ["not a calendar day", { pattern: `^${DAY}$` }],
+  ["not a whole number of people", { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
   ["not an instant", { pattern: `^${INSTANT}$` }],
 ];
 

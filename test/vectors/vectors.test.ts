@@ -20,7 +20,7 @@ describe("every vector is decided as expected", () => {
   const every = 12;
   test.each(named.filter((_, index) => index % every === 0))("the remedies kept are those found: $name", ({ vector, decision }) => {
     expect(vector.ours?.remedies).toEqual(remediesOf(vector, decision));
-  });
+  }, 60_000);
 });
 
 describe("what a vector is", () => {
@@ -73,5 +73,5 @@ describe("what is kept of the decisions", () => {
   test("each rule has a vector in which it speaks and one in which it is silent, but for those still to do", () => {
     const rules = Object.values(packs).flatMap((pack) => pack.rules.map(({ id }) => id as string));
     expect(lacking(rules, decisions)).toEqual(linesOf(TODO));
-  });
+  }, 60_000);
 });
