@@ -18,8 +18,8 @@
  * - `states: ["US-TX"]` brings a state's law in; then say with `livesIn("US-TX")` that the client was there. Without a
  *   state only federal law, the codes and the practice's rules decide, and every place is written as `US`.
  * - `pair` names a vector from which this one differs in one fact. Tell it with the same words and one more change.
- * - Then `npm run decisions`: it fills in `ours.json` and `test/vectors/decisions.txt`. Read what it wrote before you
- *   commit it, and strike the rules that now have a vector from `test/vectors/todo.ts`.
+ * - Then `npm run decisions`: it fills in `ours.json` and `test/vectors/decisions.txt`, and strikes from
+ *   `test/vectors/todo.txt` the rules that now have a vector. Read what it wrote before you commit it.
  */
 import type { CasefileInput } from "../../domain/casefile.ts";
 import type { DisclosureRequestInput } from "../../domain/request.ts";
