@@ -50,7 +50,9 @@ export { whatIf, type WhatIf } from "./forward/what-if.ts";
 export { compareDecisions, comparePolicies, type ComparedCase, type ContentChange, type DecisionChange, type PolicyComparison } from "./forward/compare.ts";
 export { explainWayForward } from "./explain/way-forward.ts";
 
-export { parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Parsed } from "./domain/parse.ts";
+export {
+  parseCasefile, parseCasefileText, parseRequest, parseRequestText, safeParseCasefile, safeParseCasefileText, safeParseRequest, safeParseRequestText, type Parsed,
+} from "./domain/parse.ts";
 export { isInputError, type InputError, type Issue, type IssueCode } from "./domain/issue.ts";
 export { LIMITS } from "./domain/snapshot.ts";
 export { amend, type Amended, type CaseDraft, type PatchStep } from "./domain/amend.ts";

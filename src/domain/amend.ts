@@ -2,7 +2,7 @@
 import { enablePatches, Immer, type Draft, type Patch } from "immer";
 import type { Casefile, CasefileInput } from "./casefile.ts";
 import { pointer } from "./issue.ts";
-import { parseCasefile, parseRequest } from "./parse.ts";
+import { parseAmended, parseCasefile, parseRequest } from "./parse.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "./request.ts";
 
 /** One step of a change as JSON Patch (RFC 6902) has it. */
@@ -26,6 +26,17 @@ const stepFrom = ({ op, path, value }: Patch): PatchStep => {
 };
 
 /**
+ * The lists that immer copied while the recipe worked on them. What a recipe put in the place of a whole list is not
+ * among them, because there a patch replaces it.
+ */
+const listsOf = (casefile: CasefileInput, patches: readonly Patch[], base: readonly string[]): ReadonlySet<unknown> => {
+  const depth = base.length;
+  if (patches.some(({ path }) => path.length <= depth)) return new Set();
+  const replaced = new Set(patches.flatMap(({ path }) => (path.length === depth + 1 && base.every((key, at) => path[at] === key) ? [path[depth]] : [])));
+  return new Set(Object.entries(casefile).flatMap(([key, value]) => (Array.isArray(value) && !replaced.has(key) ? [value as unknown] : [])));
+};
+
+/**
  * A new casefile in which the recipe has been carried out on a draft; the old one stays as it was.
  *
  * @throws {InputError} when what comes of it is not a coherent casefile.
@@ -34,10 +45,10 @@ export const amend = (casefile: Casefile | CasefileInput, recipe: (draft: Draft<
   // An instance of our own, made here: the host's immer settings stay as they are, and a bundle without `amend` needs no immer.
   enablePatches();
   const immer = new Immer({ autoFreeze: false });
-  const before: CasefileInput = parseCasefile(casefile);
-  const [next, patches, inverse] = immer.produceWithPatches(before, (draft) => { recipe(draft); });
+  const before = parseCasefile(casefile);
+  const [next, patches, inverse] = immer.produceWithPatches<CasefileInput>(before, (draft) => { recipe(draft); });
   return Object.freeze({
-    casefile: parseCasefile(next),
+    casefile: parseAmended(next, before, listsOf(next, patches, [])),
     patches: Object.freeze(patches.map(stepFrom)),
     inverse: Object.freeze(inverse.map(stepFrom)),
   });
@@ -65,7 +76,7 @@ export interface AmendedCase {
 export const amendCase = (request: DisclosureRequest | DisclosureRequestInput, casefile: Casefile | CasefileInput, recipe: (draft: Draft<CaseDraft>) => void): AmendedCase => {
   enablePatches();
   const immer = new Immer({ autoFreeze: false });
-  const before: CaseDraft = { casefile: parseCasefile(casefile), request: parseRequest(request) };
-  const [next, patches] = immer.produceWithPatches(before, (draft) => { recipe(draft); });
-  return Object.freeze({ casefile: parseCasefile(next.casefile), request: parseRequest(next.request), patches: Object.freeze(patches.map(stepFrom)) });
+  const before = { casefile: parseCasefile(casefile), request: parseRequest(request) };
+  const [next, patches] = immer.produceWithPatches<CaseDraft>(before, (draft) => { recipe(draft); });
+  return Object.freeze({ casefile: parseAmended(next.casefile, before.casefile, listsOf(next.casefile, patches, ["casefile"])), request: parseRequest(next.request), patches: Object.freeze(patches.map(stepFrom)) });
 };

@@ -3,15 +3,17 @@
  */
 import type { Agreement } from "./agreement.ts";
 import type { Casefile } from "./casefile.ts";
-import type { Stay } from "./disclosure.ts";
+import type { Disclosure, Stay } from "./disclosure.ts";
+import { isGrown } from "./entries.ts";
 import type { Incident } from "./incident.ts";
-import { pointer, type Issue, type IssueCode } from "./issue.ts";
+import { pointer, type Issue } from "./issue.ts";
+import type { Portion, TherapyRecord } from "./record.ts";
 import type { Release } from "./release.ts";
+import { addsNone, amongIds, duplicates, FEW, freshOf, idOf, repeated, repeatedUnder, type Add } from "./repeated.ts";
 import type { DisclosureRequest } from "./request.ts";
 import type { List } from "./schema.ts";
+import type { Session } from "./session.ts";
 import { dayOf, epochOf, isInstant, type Day, type Instant } from "./time.ts";
-
-type Add = (path: string, code: IssueCode, message: string) => void;
 
 const collect = (look: (add: Add) => void): readonly Issue[] => {
   const issues: Issue[] = [];
@@ -19,23 +21,12 @@ const collect = (look: (add: Add) => void): readonly Issue[] => {
   return issues;
 };
 
-const duplicates = (ids: Iterable<readonly [path: string, id: string]>, add: Add): void => {
-  const seen = new Map<string, string>();
-  for (const [path, id] of ids) {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, path);
-    else add(path, "duplicate-id", `the id \`${id}\` stands twice, first at ${first}`);
+const named = (ids: List<string>, base: () => string, known: ReadonlySet<string>, add: Add): void => {
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index];
+    if (id !== undefined && !known.has(id)) add(pointer(base(), index), "unknown-person", `nobody in the casefile has the id \`${id}\``);
   }
-};
-
-const paths = <T>(items: List<T>, base: string, key: string, idOf: (item: T) => string): (readonly [string, string])[] =>
-  items.map((item, index) => [pointer(pointer(base, index), key), idOf(item)]);
-
-const named = (ids: List<string>, base: string, known: ReadonlySet<string>, add: Add): void => {
-  ids.forEach((id, index) => {
-    if (!known.has(id)) add(pointer(base, index), "unknown-person", `nobody in the casefile has the id \`${id}\``);
-  });
-  duplicates(ids.map((id, index) => [pointer(base, index), id] as const), add);
+  repeated(ids, base, add);
 };
 
 /** Nothing ends before it begins. */
@@ -52,7 +43,7 @@ const checkClients = ({ clients }: Casefile, add: Add): void => {
     if (died !== undefined && born !== "unknown" && died < born) add(`${base}/died`, "order", "died before the day of birth");
     ends(representatives, `${base}/representatives`, add);
     ends(protectiveOrders, `${base}/protectiveOrders`, add);
-    duplicates(capacity.map((entry, at) => [`${base}/capacity/${String(at)}/from`, String(epochOf(entry.from))] as const), add);
+    repeatedUnder(capacity, `${base}/capacity`, "from", ({ from }) => String(epochOf(from)), add);
   });
 };
 
@@ -71,45 +62,58 @@ const checkUnit = ({ unit, clients }: Casefile, add: Add): void => {
     if (!ids.has(who)) add(`${base}/who`, "unknown-client", `a member who is no client: \`${who}\``);
     if (left !== undefined && joined !== "unknown" && epochOf(left) < epochOf(joined)) add(`${base}/left`, "order", "left before joining");
   });
-  duplicates(paths(unit.members, "/unit/members", "who", (member) => member.who), add);
+  repeatedUnder(unit.members, "/unit/members", "who", ({ who }) => who, add);
   if (unit.dissolved !== undefined && unit.formed !== "unknown" && epochOf(unit.dissolved) < epochOf(unit.formed)) {
     add("/unit/dissolved", "order", "dissolved before it was formed");
   }
 };
 
-const checkSessions = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
-  casefile.sessions.forEach(({ attended }, index) => {
-    const base = `${pointer("/sessions", index)}/attended`;
-    if (attended.length === 0) add(base, "empty", "a session that nobody attended");
-    attended.forEach((who, at) => {
-      if (!people.has(who)) add(pointer(base, at), "stranger", `attended by \`${who}\`, who is neither a client nor among the others on file`);
-    });
-    duplicates(attended.map((who, at) => [pointer(base, at), who] as const), add);
-  });
+const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: ReadonlySet<string>, add: Add): void => {
+  for (const index of freshOf([...sessions], [...settled])) {
+    const attended = sessions[index]?.attended ?? [];
+    const base = (): string => `${pointer("/sessions", index)}/attended`;
+    if (attended.length === 0) add(base(), "empty", "a session that nobody attended");
+    for (let at = 0; at < attended.length; at += 1) {
+      const who = attended[at];
+      if (who !== undefined && !people.has(who)) add(pointer(base(), at), "stranger", `attended by \`${who}\`, who is neither a client nor among the others on file`);
+    }
+    repeated(attended, base, add);
+  }
 };
 
-const checkRecords = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
-  const sessions = new Set<string>(casefile.sessions.map((session) => session.id));
-  casefile.records.forEach((record, index) => {
-    const base = pointer("/records", index);
-    if (record.session !== "none" && !sessions.has(record.session)) {
-      add(`${base}/session`, "unknown-session", `no session has the id \`${record.session}\``);
+const checkPortion = ({ kind, holders, about }: Portion, base: () => string, people: ReadonlySet<string>, add: Add): void => {
+  named(holders, () => `${base()}/holders`, people, add);
+  named(about, () => `${base()}/about`, people, add);
+  if (kind === "deidentified") {
+    if (holders.length > 0 || about.length > 0) {
+      add(`${base()}/holders`, "holders-of-deidentified", "a de-identified portion names nobody; what names somebody is not de-identified");
     }
-    record.portions.forEach((portion, at) => {
-      const here = pointer(`${base}/portions`, at);
-      named(portion.holders, `${here}/holders`, people, add);
-      named(portion.about, `${here}/about`, people, add);
-      if (portion.kind === "deidentified") {
-        if (portion.holders.length > 0 || portion.about.length > 0) {
-          add(`${here}/holders`, "holders-of-deidentified", "a de-identified portion names nobody; what names somebody is not de-identified");
-        }
-      } else if (portion.holders.length === 0) {
-        add(`${here}/holders`, "no-holder", "nobody's confidence: only a de-identified portion has no holder");
-      }
-    });
-  });
-  duplicates(casefile.records.flatMap((record, index) =>
-    paths(record.portions, `/records/${String(index)}/portions`, "id", (portion) => portion.id)), add);
+  } else if (holders.length === 0) {
+    add(`${base()}/holders`, "no-holder", "nobody's confidence: only a de-identified portion has no holder");
+  }
+};
+
+const checkPortionIds = ({ records }: Casefile, fresh: List<TherapyRecord>, add: Add): void => {
+  const ids: string[] = [];
+  for (const { portions } of [...records]) for (const { id } of portions) ids.push(id);
+  const few = fresh.length <= FEW ? fresh.flatMap(({ portions }) => portions.map(idOf)) : ids;
+  if (few.length <= FEW && addsNone(ids, few)) return;
+  duplicates(ids, () => records.flatMap(({ portions }, index) => portions.map((_, at) => `/records/${String(index)}/portions/${String(at)}/id`)), add);
+};
+
+const checkRecords = (casefile: Casefile, settled: List<TherapyRecord>, people: ReadonlySet<string>, add: Add): void => {
+  const { records, sessions } = casefile;
+  const fresh = freshOf([...records], [...settled]);
+  const isHeld = amongIds(sessions, fresh.length);
+  for (const index of fresh) {
+    const record = records[index];
+    if (record === undefined) continue;
+    if (record.session !== "none" && !isHeld(record.session)) {
+      add(`${pointer("/records", index)}/session`, "unknown-session", `no session has the id \`${record.session}\``);
+    }
+    record.portions.forEach((portion, at) => { checkPortion(portion, () => pointer(`${pointer("/records", index)}/portions`, at), people, add); });
+  }
+  checkPortionIds(casefile, fresh.flatMap((index) => records[index] ?? []), add);
 };
 
 const expiryBefore = (expires: Release["expires"], signedAt: Instant): boolean => {
@@ -117,10 +121,12 @@ const expiryBefore = (expires: Release["expires"], signedAt: Instant): boolean =
   return isInstant(expires) ? epochOf(expires) <= epochOf(signedAt) : (expires as string) < dayOf(signedAt);
 };
 
-const checkReleases = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
+const checkReleases = (casefile: Casefile, settled: List<Release>, people: ReadonlySet<string>, add: Add): void => {
   const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
   const births = new Map<string, Day>(casefile.clients.flatMap(({ id, born }) => (born === "unknown" ? [] : [[id, born] as const])));
-  casefile.releases.forEach((release, index) => {
+  for (const index of freshOf([...casefile.releases], [...settled])) {
+    const release = casefile.releases[index];
+    if (release === undefined) continue;
     const base = pointer("/releases", index);
     if (!people.has(release.of)) add(`${base}/of`, "unknown-person", `a release for \`${release.of}\`, whom the casefile does not know`);
     if (!people.has(release.signedBy) && !representatives.has(release.signedBy)) {
@@ -138,7 +144,7 @@ const checkReleases = (casefile: Casefile, people: ReadonlySet<string>, add: Add
     if (days !== "all" && days.until < days.from) add(`${base}/covers/days/until`, "order", "ends before it begins");
     const born = births.get(release.signedBy);
     if (born !== undefined && dayOf(release.signedAt) < born) add(`${base}/signedAt`, "order", "signed before the signer was born");
-  });
+  }
 };
 
 const partiesOf = (agreement: Agreement): List<string> => {
@@ -150,8 +156,11 @@ const partiesOf = (agreement: Agreement): List<string> => {
   }
 };
 
+const portionsOf = ({ records, agreements }: Casefile): ReadonlySet<string> =>
+  new Set(agreements.some(({ kind }) => kind === "restriction") ? records.flatMap(({ portions }) => portions.map(idOf)) : []);
+
 const checkAgreements = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
-  const portions = new Set<string>(casefile.records.flatMap((record) => record.portions.map(({ id }) => id)));
+  const portions = portionsOf(casefile);
   const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
   casefile.agreements.forEach((agreement, index) => {
     const base = pointer("/agreements", index);
@@ -180,20 +189,22 @@ const checkStays = (stays: List<Stay>, base: string, add: Add): void => {
   });
 };
 
-const checkDisclosures = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
-  casefile.disclosures.forEach(({ contents, stays }, index) => {
+const checkDisclosures = ({ disclosures }: Casefile, settled: List<Disclosure>, people: ReadonlySet<string>, add: Add): void => {
+  for (const index of freshOf([...disclosures], [...settled])) {
+    const { contents, stays } = disclosures[index] ?? { contents: [], stays: [] };
     const base = pointer("/disclosures", index);
     if (contents.length === 0) add(`${base}/contents`, "empty", "a disclosure of nothing");
     contents.forEach(({ about, holders }, at) => {
-      const here = pointer(`${base}/contents`, at);
-      named(about, `${here}/about`, people, add);
+      const here = (): string => pointer(`${base}/contents`, at);
+      named(about, () => `${here()}/about`, people, add);
       holders.forEach(({ who }, nth) => {
-        if (!people.has(who)) add(`${here}/holders/${String(nth)}/who`, "unknown-person", `nobody in the casefile has the id \`${who}\``);
+        if (!people.has(who)) add(`${here()}/holders/${String(nth)}/who`, "unknown-person", `nobody in the casefile has the id \`${who}\``);
       });
-      duplicates(paths(holders, `${here}/holders`, "who", (holder) => holder.who), add);
+      const ids = holders.map(({ who }) => who);
+      duplicates(ids, () => ids.map((_, nth) => `${here()}/holders/${String(nth)}/who`), add);
     });
     checkStays(stays, `${base}/stays`, add);
-  });
+  }
 };
 
 /** Whether an incident is coherent in itself. */
@@ -211,30 +222,36 @@ export const incoherencesOfIncident = (incident: Incident): readonly Issue[] => 
   checkStays(incident.stays, "/stays", add);
 });
 
-/** Whether the nouns of a casefile fit together: every fault, none twice. */
-export const incoherencesOfCasefile = (casefile: Casefile): readonly Issue[] => collect((add) => {
+/** Whether the nouns of a casefile fit together: every fault, none twice. What is as it was in a coherent casefile before is not looked at again. */
+export const incoherencesOfCasefile = (casefile: Casefile, before?: Casefile): readonly Issue[] => collect((add) => {
+  const changed = (...keys: List<keyof Casefile>): boolean => before === undefined || keys.some((key) => casefile[key] !== before[key]);
+  // Whoever is on file is so still, and no session went: then what named them before does so rightly.
+  const settled = before === undefined || changed("clients", "others") ? undefined : before;
   const people = new Set<string>([...casefile.clients.map((client) => client.id), ...casefile.others.map((other) => other.id)]);
-  checkClients(casefile, add);
-  checkUnit(casefile, add);
-  checkSessions(casefile, people, add);
-  checkRecords(casefile, people, add);
-  checkReleases(casefile, people, add);
-  checkAgreements(casefile, people, add);
-  checkDisclosures(casefile, people, add);
-  casefile.incidents.forEach((incident, index) => {
-    for (const { path, code, message } of incoherencesOfIncident(incident)) add(`${pointer("/incidents", index)}${path}`, code, message);
-  });
-  duplicates([
-    ...paths(casefile.clients, "/clients", "id", (client) => client.id),
-    ...paths(casefile.others, "/others", "id", (other) => other.id),
-  ], add);
-  duplicates(paths(casefile.clinicians, "/clinicians", "id", (clinician) => clinician.id), add);
-  duplicates(paths(casefile.sessions, "/sessions", "id", (session) => session.id), add);
-  duplicates(paths(casefile.records, "/records", "id", (record) => record.id), add);
-  duplicates(paths(casefile.releases, "/releases", "id", (release) => release.id), add);
-  duplicates(paths(casefile.agreements, "/agreements", "id", (agreement) => agreement.id), add);
-  duplicates(paths(casefile.incidents, "/incidents", "id", (incident) => incident.id), add);
-  duplicates(paths(casefile.disclosures, "/disclosures", "id", (disclosure) => disclosure.id), add);
+  if (changed("clients")) checkClients(casefile, add);
+  if (changed("clients", "unit")) checkUnit(casefile, add);
+  if (changed("clients", "others", "sessions")) checkSessions(casefile, settled?.sessions ?? [], people, add);
+  if (changed("clients", "others", "sessions", "records")) {
+    checkRecords(casefile, settled !== undefined && isGrown(settled.sessions, casefile.sessions) ? settled.records : [], people, add);
+  }
+  if (changed("clients", "others", "releases")) checkReleases(casefile, settled?.releases ?? [], people, add);
+  if (changed("clients", "others", "records", "agreements")) checkAgreements(casefile, people, add);
+  if (changed("clients", "others", "disclosures")) checkDisclosures(casefile, settled?.disclosures ?? [], people, add);
+  if (changed("incidents")) {
+    casefile.incidents.forEach((incident, index) => {
+      for (const { path, code, message } of incoherencesOfIncident(incident)) add(`${pointer("/incidents", index)}${path}`, code, message);
+    });
+  }
+  if (changed("clients", "others")) {
+    duplicates(
+      [...casefile.clients, ...casefile.others].map(idOf),
+      () => [...casefile.clients.map((_, index) => `/clients/${String(index)}/id`), ...casefile.others.map((_, index) => `/others/${String(index)}/id`)],
+      add,
+    );
+  }
+  for (const key of ["clinicians", "sessions", "records", "releases", "agreements", "incidents", "disclosures"] as const) {
+    if (changed(key)) repeatedUnder<{ readonly id: string }>(casefile[key], `/${key}`, "id", idOf, add, before?.[key]);
+  }
 });
 
 /** Whether a request is coherent in itself. */
@@ -248,11 +265,10 @@ export const incoherencesOfRequest = (request: DisclosureRequest): readonly Issu
       }
     }
   }
-  duplicates(request.asked.flatMap((asked, index) => (asked.what === "statement" ? [[`/asked/${String(index)}/id`, asked.id] as const] : [])), add);
-  duplicates(paths(request.claims, "/claims", "id", (claim) => claim.id), add);
+  const told = request.asked.flatMap((asked, index) => (asked.what === "statement" ? [{ id: asked.id, path: `/asked/${String(index)}/id` }] : []));
+  duplicates(told.map(idOf), () => told.map(({ path }) => path), add);
+  repeatedUnder(request.claims, "/claims", "id", idOf, add);
   request.asked.forEach((asked, index) => {
-    if (asked.what === "statement") {
-      duplicates(asked.holders.map((who, at) => [`/asked/${String(index)}/holders/${String(at)}`, who] as const), add);
-    }
+    if (asked.what === "statement") repeated(asked.holders, () => `/asked/${String(index)}/holders`, add);
   });
 });

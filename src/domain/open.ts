@@ -5,6 +5,7 @@
 import type { Agreement } from "./agreement.ts";
 import type { Casefile, Clinician } from "./casefile.ts";
 import type { Client } from "./client.ts";
+import { chartAfter, chartOf, isGrown, push, type Chart } from "./entries.ts";
 import { formsFrom, type Form } from "./form.ts";
 import { lookalikes, looksOf } from "./lookalike.ts";
 import type { Portion, TherapyRecord } from "./record.ts";
@@ -67,73 +68,110 @@ const once = <T>(make: (key: string) => T): ((key: string) => T) => {
   };
 };
 
-const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
-  const items = index.get(key);
-  if (items === undefined) index.set(key, [item]);
-  else items.push(item);
-};
-
-const isJoint = (portion: Portion, members: ReadonlyMap<string, Member>): boolean => {
-  let holders = 0;
-  for (const holder of portion.holders) if (members.has(holder)) holders += 1;
-  return holders >= 2;
-};
-
-/** Builds the index. Time and space grow linearly with the casefile. */
-const index = (facts: Casefile): OpenFile => {
-  const others = new Map(facts.others.map((other) => [other.id as string, other.ofAge]));
+const personsOf = ({ clients: treated, others: known, unit, clinicians }: Casefile) => {
+  const others = new Map(known.map((other) => [other.id as string, other.ofAge]));
   const people = new Set<string>(others.keys());
   const clients = new Map<string, Client>();
-  for (const client of facts.clients) {
+  for (const client of treated) {
     clients.set(client.id, client);
     people.add(client.id);
   }
-  const members = new Map(facts.unit.members.map((member) => [member.who as string, member]));
-  const sessions = new Map<string, Session>();
-  const sessionsOf = new Map<string, Session[]>();
-  for (const session of facts.sessions) {
-    sessions.set(session.id, session);
-    for (const who of session.attended) push(sessionsOf, who, session);
-  }
-  const entries = new Map<string, Entry>();
-  const entriesOf = new Map<string, Entry[]>();
-  const jointEntries: Entry[] = [];
-  for (const record of facts.records) {
-    const session = record.session === "none" ? undefined : sessions.get(record.session);
-    for (const portion of record.portions) {
-      const entry = { portion, record, session };
-      entries.set(portion.id, entry);
-      for (const who of new Set([...portion.holders, ...portion.about])) push(entriesOf, who, entry);
-      if (isJoint(portion, members)) jointEntries.push(entry);
-    }
-  }
-  const releasesOf = new Map<string, Release[]>();
-  const revokedOf = new Map<string, Release[]>();
-  for (const release of facts.releases) {
-    push(releasesOf, release.of, release);
-    if (release.revoked !== undefined) push(revokedOf, release.of, release);
-  }
-  const agreements = new Map<string, Agreement[]>();
-  for (const agreement of facts.agreements) push(agreements, agreement.kind, agreement);
-  const named = new Set<string>(facts.releases.flatMap(({ recipients }) => recipients.flatMap((each) => (typeof each === "string" ? [each] : []))));
-  const looks = new Map([...named, ...people].map((id) => [looksOf(id), id]));
-
   return {
-    facts, people, clients, others, members, entries, entriesOf, jointEntries, sessionsOf, releasesOf, revokedOf,
-    formsOf: once((holder) => formsFrom(releasesOf.get(holder) ?? NONE, revokedOf.get(holder) ?? NONE, { clients, others }, holder)),
-    clinicians: new Map(facts.clinicians.map((clinician) => [clinician.id as string, clinician])),
-    agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
+    others, people, clients,
+    members: new Map(unit.members.map((member) => [member.who as string, member])),
+    clinicians: new Map(clinicians.map((clinician) => [clinician.id as string, clinician])),
     lookalikes: lookalikes(people),
-    lookalikeOf: (id) => (people.has(id) || named.has(id) ? undefined : looks.get(looksOf(id))),
   };
 };
 
-const opened = new WeakMap<object, OpenFile>();
+const meetingsOf = (held: List<Session>, sessions = new Map<string, Session>(), sessionsOf = new Map<string, Session[]>()) => {
+  for (const session of held) {
+    sessions.set(session.id, session);
+    for (const who of session.attended) push(sessionsOf, who, session);
+  }
+  return { sessions, sessionsOf };
+};
 
-/** Opens a casefile that has just been validated, and remembers that it is open. */
-export const open = (facts: Casefile): OpenFile => {
-  const file = index(facts);
-  opened.set(facts, file);
+/** The meetings before, and those that came after them. The old index stays as it was. */
+const moreMeetings = ({ sessions, sessionsOf }: ReturnType<typeof meetingsOf>, more: List<Session>) =>
+  meetingsOf(more, new Map(sessions), new Map([...sessionsOf].map(([who, attended]) => [who, [...attended]])));
+
+const formsOf = ({ releases }: Casefile) => {
+  const releasesOf = new Map<string, Release[]>();
+  const revokedOf = new Map<string, Release[]>();
+  const named = new Set<string>();
+  for (const release of releases) {
+    push(releasesOf, release.of, release);
+    if (release.revoked !== undefined) push(revokedOf, release.of, release);
+    for (const each of release.recipients) if (typeof each === "string") named.add(each);
+  }
+  return { releasesOf, revokedOf, named };
+};
+
+const agreementsOf = ({ agreements }: Casefile): ReadonlyMap<string, List<Agreement>> => {
+  const index = new Map<string, Agreement[]>();
+  for (const agreement of agreements) push(index, agreement.kind, agreement);
+  return index;
+};
+
+/** The parts of an index, each made of some lists of the casefile and of nothing else. */
+interface Parts {
+  readonly persons: ReturnType<typeof personsOf>;
+  readonly meetings: ReturnType<typeof meetingsOf>;
+  readonly chart: Chart;
+  readonly forms: ReturnType<typeof formsOf>;
+  readonly agreements: ReturnType<typeof agreementsOf>;
+}
+
+/** Indexes a casefile: time and space grow linearly with it. */
+const indexed = (facts: Casefile): Parts => {
+  const persons = personsOf(facts);
+  const meetings = meetingsOf(facts.sessions);
+  const chart = chartOf(facts.records, { members: persons.members, sessions: meetings.sessions });
+  return { persons, meetings, chart, forms: formsOf(facts), agreements: agreementsOf(facts) };
+};
+
+/** Indexes what became of a casefile: a part whose lists are the very same is shared, and a chart is brought up to date. */
+const reindexed = (facts: Casefile, was: Casefile, before: Parts): Parts => {
+  const same = (...keys: List<keyof Casefile>): boolean => keys.every((key) => facts[key] === was[key]);
+  const persons = same("clients", "others", "unit", "clinicians") ? before.persons : personsOf(facts);
+  const grown = isGrown(was.sessions, facts.sessions);
+  const meetingsNow = () => (grown ? moreMeetings(before.meetings, facts.sessions.slice(was.sessions.length)) : meetingsOf(facts.sessions));
+  const meetings = same("sessions") ? before.meetings : meetingsNow();
+  const around = { members: persons.members, sessions: meetings.sessions };
+  return {
+    persons, meetings,
+    chart: same("unit") && grown ? chartAfter(before.chart, was.records, facts.records, around) : chartOf(facts.records, around),
+    forms: same("releases") ? before.forms : formsOf(facts),
+    agreements: same("agreements") ? before.agreements : agreementsOf(facts),
+  };
+};
+
+/** The ids of people and of those named on forms, by their looks. */
+const looksOn = ({ persons, forms }: Parts): ReadonlyMap<string, string> => new Map([...forms.named, ...persons.people].map((id) => [looksOf(id), id]));
+
+const fileFrom = (facts: Casefile, parts: Parts): OpenFile => {
+  const { persons: { people, clients, others, members, clinicians, lookalikes: alike }, chart, meetings: { sessionsOf }, agreements } = parts;
+  const { releasesOf, revokedOf, named } = parts.forms;
+  let looks: ReadonlyMap<string, string> | undefined;
+  return {
+    facts, people, clients, others, members, clinicians, sessionsOf, releasesOf, revokedOf,
+    entries: chart.entries, entriesOf: chart.entriesOf, jointEntries: chart.jointEntries,
+    agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
+    formsOf: once((holder) => formsFrom(releasesOf.get(holder) ?? NONE, revokedOf.get(holder) ?? NONE, { clients, others }, holder)),
+    lookalikes: alike,
+    lookalikeOf: (id) => (people.has(id) || named.has(id) ? undefined : (looks ??= looksOn(parts)).get(looksOf(id))),
+  };
+};
+
+const opened = new WeakMap<object, { readonly file: OpenFile; readonly parts: Parts }>();
+
+/** Opens a casefile that has just been validated, and remembers that it is open. What it shares with an open one before is not indexed anew. */
+export const open = (facts: Casefile, before?: Casefile): OpenFile => {
+  const known = before === undefined ? undefined : opened.get(before);
+  const parts = before === undefined || known === undefined ? indexed(facts) : reindexed(facts, before, known.parts);
+  const file = fileFrom(facts, parts);
+  opened.set(facts, { file, parts });
   return file;
 };
 
@@ -148,7 +186,7 @@ export const noCasefile: Casefile = /* @__PURE__ */ emptyFile();
 
 /** The index of a casefile that this copy of the library has parsed; undefined for any other value. */
 export const openedFile = (casefile: unknown): OpenFile | undefined =>
-  typeof casefile === "object" && casefile !== null ? opened.get(casefile) : undefined;
+  typeof casefile === "object" && casefile !== null ? opened.get(casefile)?.file : undefined;
 
 /** The items under a key of an index, or none. */
 export const under = <T>(items: ReadonlyMap<string, List<T>>, key: PersonId): List<T> => items.get(key) ?? NONE;

@@ -31,13 +31,17 @@ const report = (reading: Reading, path: string, code: Issue["code"], message: st
   return undefined;
 };
 
-const isPlain = (value: object): boolean => {
+/** True for an object that is an instance of nothing, of whichever realm. */
+export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) return true;
   // Another realm's Object.prototype: it stands at the end of the chain and carries that realm's own methods.
   return typeof prototype === "object" && Object.getPrototypeOf(prototype) === null
     && Object.prototype.hasOwnProperty.call(prototype, "isPrototypeOf");
 };
+
+/** True for text within the limit that is well-formed Unicode. */
+export const isText = (text: string): boolean => text.length <= LIMITS.text && !LONE_SURROGATE.test(text);
 
 const readText = (text: string, path: string, reading: Reading): unknown => {
   if (text.length > reading.limits.text) return report(reading, path, "text-too-long", `longer than ${String(reading.limits.text)} characters`);

@@ -1,6 +1,7 @@
 /** From what the schemas found to issues that name the path, the fault and, where one is likely, the word that was meant. */
 import { safeParse, type BaseIssue, type BaseSchema, type InferOutput } from "valibot";
 import { pointer, type Issue, type IssueCode } from "./issue.ts";
+import { readAmended, readBuilt, readParsed, type Amendment } from "./reader.ts";
 import { snapshot } from "./snapshot.ts";
 import { likely } from "./suggest.ts";
 
@@ -83,11 +84,17 @@ export type Validated<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/**
- * Reads an input once and checks it against a schema. What is returned is the snapshot itself, frozen and without
- * prototypes, never the caller's object.
- */
-export const validate = <S extends Schema>(schema: S, input: unknown): Validated<InferOutput<S>> => {
+/** What a text says in JSON; undefined, which JSON cannot say, where it is none. */
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Asks the schema itself, in full: for what the quick reader did not take, every issue. */
+const examine = <S extends Schema>(schema: S, input: unknown): Validated<InferOutput<S>> => {
   const { value, issues } = snapshot(input);
   if (issues.length > 0) return { ok: false, issues };
   // A polluted `fallback` would make the validator fill in what is missing.
@@ -96,4 +103,22 @@ export const validate = <S extends Schema>(schema: S, input: unknown): Validated
   return result.success
     ? { ok: true, value: value as InferOutput<S> }
     : { ok: false, issues: distinct(result.issues.flatMap((issue) => toIssues(issue, ""))) };
+};
+
+/**
+ * Reads an input once and checks it against a schema. What is returned is a copy, frozen and without prototypes, never
+ * the caller's object; of an amended value, what is as it was is taken over.
+ */
+export const validate = <S extends Schema>(schema: S, input: unknown, amendment?: Amendment): Validated<InferOutput<S>> => {
+  const value = amendment === undefined ? readBuilt(schema, input) : readAmended(schema, input, amendment);
+  return value === undefined ? examine(schema, input) : { ok: true, value: value as InferOutput<S> };
+};
+
+/** The same from JSON text. */
+export const validateText = <S extends Schema>(schema: S, text: unknown): Validated<InferOutput<S>> => {
+  if (typeof text !== "string") return { ok: false, issues: [make("", "not-json", `expected JSON text, not a value of type ${typeof text}`)] };
+  const input = jsonOf(text);
+  if (input === undefined) return { ok: false, issues: [make("", "not-json", "not JSON text")] };
+  const value = readParsed(schema, input);
+  return value === undefined ? examine(schema, input) : { ok: true, value: value as InferOutput<S> };
 };

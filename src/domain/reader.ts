@@ -1,0 +1,233 @@
+/**
+ * The quick way through the boundary. From the one declaration of a noun comes a reader that answers in a single walk:
+ * a plain, frozen, valid copy, or nothing. It never says why; `validate` then asks the schema itself, slowly and in full.
+ */
+import type {
+  ArraySchema, BaseIssue, BaseSchema, CheckAction, ExactOptionalSchema, LiteralSchema, NumberSchema, PicklistSchema, StrictObjectSchema, StringSchema, UnionSchema, VariantSchema,
+} from "valibot";
+import { isPlain, isText, LIMITS } from "./snapshot.ts";
+
+type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
+type Noun = StrictObjectSchema<Readonly<Record<string, Schema>>, undefined>;
+type Action = CheckAction<unknown, string> | { readonly type: "brand" | "readonly" };
+
+/** Every shape of which a noun is declared. */
+type Shape = { readonly pipe?: readonly [Schema, ...Action[]] } & (
+  | Noun | ArraySchema<Schema, undefined> | StringSchema<undefined> | NumberSchema<undefined>
+  | LiteralSchema<string | number, undefined> | PicklistSchema<readonly string[], undefined>
+  | UnionSchema<readonly Schema[], undefined> | VariantSchema<string, readonly Noun[], undefined> | ExactOptionalSchema<Schema, undefined>
+);
+
+/** How a value is taken apart, and how many values may still come. Both ways give a shallow copy of our own, or nothing. */
+interface Source {
+  readonly object: (value: object) => Bare | undefined;
+  readonly list: (value: readonly unknown[]) => unknown[] | undefined;
+  left: number;
+}
+interface Bare { [key: string]: unknown }
+
+/**
+ * The frozen copy of a value, or undefined where anything at all is not as it should be. What stood in the same place of
+ * a casefile that was accepted may be given: what is still the very same value there needs no second look.
+ */
+type Read = (value: unknown, source: Source, accepted?: unknown) => unknown;
+
+/** Without a prototype, yet a shape like any other to the machine, which `Object.create(null)` is not. */
+const bare = (): Bare => Object.setPrototypeOf({}, null) as Bare;
+
+/**
+ * What somebody built in memory: own data properties alone, each looked at once, so that no getter runs. Lists that we
+ * made ourselves have none.
+ */
+const built = (ours: ReadonlySet<unknown>): Source => ({
+  left: LIMITS.nodes - 1,
+  object: (value) => {
+    if (!isPlain(value)) return undefined;
+    const copy = bare();
+    for (const key of Reflect.ownKeys(value)) {
+      const descriptor = Reflect.getOwnPropertyDescriptor(value, key);
+      if (typeof key === "symbol" || descriptor === undefined || !Object.hasOwn(descriptor, "value")) return undefined;
+      if (descriptor.value !== undefined) copy[key] = descriptor.value;
+    }
+    return copy;
+  },
+  list: (value) => {
+    if (ours.has(value)) return [...value];
+    const length = Reflect.getOwnPropertyDescriptor(value, "length")?.value as unknown;
+    if (typeof length !== "number" || Reflect.ownKeys(value).length !== length + 1) return undefined;
+    const copy: unknown[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const descriptor = Reflect.getOwnPropertyDescriptor(value, index);
+      if (descriptor === undefined || !Object.hasOwn(descriptor, "value")) return undefined;
+      copy.push(descriptor.value);
+    }
+    return copy;
+  },
+});
+
+/** What `JSON.parse` has just made and nobody else holds: there are no getters in it, no holes and no instances. */
+const parsed = (): Source => ({ left: LIMITS.nodes - 1, object: (value) => Object.assign(bare(), value), list: (value) => value as unknown[] });
+
+const NOTHING: readonly unknown[] = [];
+
+const listReader = (item: Read): Read => (value, source, accepted) => {
+  const items = Array.isArray(value) ? source.list(value) : undefined;
+  if (items === undefined || (source.left -= items.length) < 0) return undefined;
+  const known: readonly unknown[] = Array.isArray(accepted) ? accepted : NOTHING;
+  // After something was put in or taken out, the rest stands a few places further on.
+  const shift = known.length - items.length;
+  for (let index = 0; index < items.length; index += 1) {
+    const before = items[index];
+    if (before === undefined) return undefined;
+    if (before === known[index] || before === known[index + shift]) continue;
+    const after = item(before, source, known[index]);
+    if (after === undefined) return undefined;
+    if (after !== before) items[index] = after;
+  }
+  return Object.freeze(items);
+};
+
+interface Fields {
+  readonly read: ReadonlyMap<string, Read>;
+  readonly required: ReadonlySet<string>;
+}
+
+const isBare = (value: unknown): value is Bare => typeof value === "object" && value !== null;
+
+const readFields = (copy: Bare, { read, required }: Fields, source: Source, accepted?: unknown): unknown => {
+  const known = isBare(accepted) ? accepted : undefined;
+  let missing = required.size;
+  // Nothing is inherited by what has no prototype.
+  for (const key in copy) {
+    source.left -= 1;
+    const before = copy[key];
+    const there = known?.[key];
+    const after = before === there ? before : read.get(key)?.(before, source, there);
+    if (after === undefined) return undefined;
+    if (after !== before) copy[key] = after;
+    if (required.has(key)) missing -= 1;
+  }
+  return missing === 0 && source.left >= 0 ? Object.freeze(copy) : undefined;
+};
+
+const copyOf = (value: unknown, source: Source): Bare | undefined =>
+  (typeof value === "object" && value !== null && !Array.isArray(value) ? source.object(value) : undefined);
+
+const nounReader = (fields: Fields): Read => (value, source, accepted) => {
+  const copy = copyOf(value, source);
+  return copy === undefined ? undefined : readFields(copy, fields, source, accepted);
+};
+
+/** One of several nouns, told apart by the word under one key. What stood here may have been another of them, so its parts say nothing. */
+const variantReader = (key: string, nouns: ReadonlyMap<unknown, Fields>): Read => (value, source) => {
+  const copy = copyOf(value, source);
+  const fields = copy === undefined ? undefined : nouns.get(copy[key]);
+  return copy === undefined || fields === undefined ? undefined : readFields(copy, fields, source);
+};
+
+const unionReader = (options: readonly Read[]): Read => (value, source) => {
+  for (const option of options) {
+    const read = option(value, source);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+};
+
+const wordReader = (words: readonly unknown[]): Read => {
+  const known = new Set(words);
+  return (value) => (known.has(value) ? value : undefined);
+};
+
+const readNumber: Read = (value) => (typeof value === "number" && !Number.isNaN(value) ? value : undefined);
+
+const readText: Read = (value) => (typeof value === "string" && isText(value) ? value : undefined);
+
+/** What is read by the first of a chain and passes every check after it. A link that this file does not know lets nothing pass. */
+const chainReader = (first: Read, actions: readonly Action[]): Read => {
+  const checks = actions.flatMap((each) => {
+    switch (each.type) {
+      case "check": return [each.requirement];
+      case "brand": case "readonly": return [];
+      default: return [() => false];
+    }
+  });
+  if (checks.length === 0) return first;
+  return (value, source, accepted) => {
+    const read = first(value, source, accepted);
+    if (read === undefined) return undefined;
+    for (const check of checks) if (!check(read)) return undefined;
+    return read;
+  };
+};
+
+const fieldsOf = ({ entries }: Noun): Fields => ({
+  read: new Map(Object.entries(entries).map(([key, schema]) => [key, readerOf(schema)])),
+  required: new Set(Object.keys(entries).filter((key) => entries[key]?.type !== "exact_optional")),
+});
+
+/** What a schema is made of. Only the functions of `schema.ts` make schemas here, and they make no others. */
+const shapeOf = (schema: Schema): Shape => schema as Shape;
+
+/** The words by which one noun of several is known. */
+const wordsUnder = (key: string, { entries }: Noun): readonly string[] => {
+  const shape = entries[key] === undefined ? undefined : shapeOf(entries[key]);
+  return shape?.type === "picklist" ? shape.options : [];
+};
+
+const make = (shape: Shape): Read => {
+  if (shape.pipe !== undefined) {
+    const [first, ...actions] = shape.pipe;
+    return chainReader(readerOf(first), actions);
+  }
+  switch (shape.type) {
+    case "strict_object": return nounReader(fieldsOf(shape));
+    case "array": return listReader(readerOf(shape.item));
+    case "string": return readText;
+    case "number": return readNumber;
+    case "literal": return wordReader([shape.literal]);
+    case "picklist": return wordReader(shape.options);
+    case "union": return unionReader(shape.options.map(readerOf));
+    case "variant": return variantReader(shape.key, new Map(shape.options.flatMap((noun) => {
+      const fields = fieldsOf(noun);
+      return wordsUnder(shape.key, noun).map((word) => [word, fields] as const);
+    })));
+    case "exact_optional": return readerOf(shape.wrapped);
+  }
+};
+
+const readers = new WeakMap<Schema, Read>();
+
+/** Made when first asked for, so that importing the library costs nothing. */
+function readerOf(schema: Schema): Read {
+  const known = readers.get(schema);
+  if (known !== undefined) return known;
+  const reader = make(shapeOf(schema));
+  readers.set(schema, reader);
+  return reader;
+}
+
+const attempt = (schema: Schema, value: unknown, source: Source, accepted?: unknown): unknown => {
+  try {
+    return readerOf(schema)(value, source, accepted);
+  } catch {
+    return undefined;
+  }
+};
+
+const NONE: ReadonlySet<unknown> = new Set();
+
+/** The value that somebody built, as a plain, frozen, valid copy; undefined where it is not valid or not plain data. */
+export const readBuilt = (schema: Schema, value: unknown): unknown => attempt(schema, value, built(NONE));
+
+/** What became of an accepted value of this schema: what is still the very same in it is taken over as it is. */
+export interface Amendment {
+  readonly accepted: unknown;
+  /** Lists in the new value that nobody but this library made. */
+  readonly ours: ReadonlySet<unknown>;
+}
+
+/** The same of what became of an accepted value. */
+export const readAmended = (schema: Schema, value: unknown, { accepted, ours }: Amendment): unknown => attempt(schema, value, built(ours), accepted);
+
+/** The same of what `JSON.parse` has just returned and nobody else holds: taken over rather than copied, where that is as safe. */
+export const readParsed = (schema: Schema, value: unknown): unknown => attempt(schema, value, parsed());

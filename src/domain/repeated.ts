@@ -1,0 +1,71 @@
+/** What stands twice where it may stand once. Of an amended list only what is new is looked at, as long as that is little. */
+import { pointer, type IssueCode } from "./issue.ts";
+import type { List } from "./schema.ts";
+
+/** Takes down a fault. */
+export type Add = (path: string, code: IssueCode, message: string) => void;
+
+/** Up to here two by two is quicker than a set. */
+export const FEW = 8;
+
+const standsTwice = (ids: List<string>): boolean => {
+  if (ids.length > FEW) return new Set(ids).size < ids.length;
+  for (let index = 1; index < ids.length; index += 1) {
+    for (let before = 0; before < index; before += 1) if (ids[before] === ids[index]) return true;
+  }
+  return false;
+};
+
+/** The paths are made only where an id does stand twice, because nearly always none does. */
+export const duplicates = (ids: List<string>, paths: () => List<string>, add: Add): void => {
+  if (!standsTwice(ids)) return;
+  const seen = new Map<string, string>();
+  const at = paths();
+  ids.forEach((id, index) => {
+    const path = at[index] ?? "";
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, path);
+    else add(path, "duplicate-id", `the id \`${id}\` stands twice, first at ${first}`);
+  });
+};
+
+/** Reports what stands twice in a list. */
+export const repeated = (list: List<string>, base: () => string, add: Add): void => {
+  duplicates(list, () => list.map((_, index) => pointer(base(), index)), add);
+};
+
+/** The id of whatever has one. */
+export const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** What is not the very same as in a coherent casefile before. All of it, where there was none. */
+export const freshOf = <Item>(items: List<Item>, settled: List<Item>): List<number> => {
+  const fresh: number[] = [];
+  for (let index = 0; index < items.length; index += 1) if (items[index] !== settled[index]) fresh.push(index);
+  return fresh;
+};
+
+/** Whether something is so of an id: a few questions are answered by looking through the list, many by a set. */
+export const amongIds = (items: List<{ readonly id: string }>, questions: number): ((id: string) => boolean) => {
+  if (questions > FEW) {
+    const ids = new Set(items.map(idOf));
+    return (id) => ids.has(id);
+  }
+  const list = [...items]; // a copy, because a frozen list is slow to walk
+  return (id) => list.some((item) => item.id === id);
+};
+
+/** Where only a few of many are new, it is enough that none of these stands twice or elsewhere too. */
+export const addsNone = (ids: List<string>, fresh: List<string>): boolean => {
+  if (fresh.length === 0) return true;
+  let found = 0;
+  for (const id of ids) if (fresh.includes(id)) found += 1;
+  return found === fresh.length && !standsTwice(fresh);
+};
+
+/** Reports what stands twice under a key of the items of a list, or of those of them that are new. */
+export const repeatedUnder = <Item>(items: List<Item>, base: string, key: string, idFrom: (item: Item) => string, add: Add, settled: List<Item> = []): void => {
+  const ids = [...items].map(idFrom);
+  const fresh = freshOf([...items], [...settled]).map((index) => ids[index] ?? "");
+  if (fresh.length <= FEW && addsNone(ids, fresh)) return;
+  duplicates(ids, () => items.map((_, index) => `${pointer(base, index)}/${key}`), add);
+};
