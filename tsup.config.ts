@@ -4,6 +4,9 @@ import { defineConfig } from "tsup";
 
 const ENTRIES = { index: "src/index.ts", packs: "src/packs/index.ts", testing: "src/testing/index.ts" };
 
+/** What brings a library along that most users never need has a file of its own too: `amend` brings immer. */
+const apart = { amend: "src/domain/amend.ts" };
+
 /** Each pack is a file of its own in `dist`, so that a bundler, told that no file has side effects, leaves out the packs that nobody names. */
 const packs = Object.fromEntries(
   readdirSync("src/packs", { recursive: true, encoding: "utf8" })
@@ -12,7 +15,7 @@ const packs = Object.fromEntries(
 );
 
 export default defineConfig({
-  entry: { ...ENTRIES, ...packs },
+  entry: { ...ENTRIES, ...packs, ...apart },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

@@ -44,7 +44,7 @@ export const freshOf = <Item>(items: List<Item>, settled: List<Item>): List<numb
   return fresh;
 };
 
-/** Whether something is so of an id: a few questions are answered by looking through the list, many by a set. */
+/** Whether an id stands in a list: a few questions are answered by looking through it, many by a set. */
 export const amongIds = (items: List<{ readonly id: string }>, questions: number): ((id: string) => boolean) => {
   if (questions > FEW) {
     const ids = new Set(items.map(idOf));
