@@ -29,7 +29,8 @@ const asked = (each: Question, speech: Speech): Line => ({ text: question(each, 
 
 const paperOf = ({ offers, remedies, more, nothingOpens, questions }: WayForward, speech: Speech): Paper => {
   const { phrase, name } = speech;
-  const isDone = [offers.filter(({ parts }) => parts.some(({ insteadOf }) => insteadOf !== undefined)), remedies, nothingOpens, questions].every((list: List<unknown>) => list.length === 0);
+  const narrower = offers.filter(({ parts }) => parts.some(({ insteadOf }) => insteadOf !== undefined));
+  const isDone = [narrower, remedies, nothingOpens, questions].every((list: List<unknown>) => list.length === 0);
   return {
     language: speech.code,
     title: phrase("way-forward"),
