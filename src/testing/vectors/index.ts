@@ -1,4 +1,8 @@
 /** The groups of vectors, each a file of its own in the package. */
+import { californiaDangers } from "./california/dangers.ts";
+import { californiaEveryday } from "./california/everyday.ts";
+import { californiaMinors } from "./california/minors.ts";
+import { californiaPapers } from "./california/papers.ts";
 import { ethics } from "./conflicts/ethics.ts";
 import { limits } from "./conflicts/limits.ts";
 import { mandates } from "./conflicts/mandates.ts";
@@ -40,10 +44,7 @@ export const GROUPS = {
   "worked-examples": [...divorce, ...courts, ...dangers, ...families, ...providers, ...own],
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
-  "couple": [...formsInTime, ...formsInContent, ...formsOfWhom],
-  "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
-  "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
-  "couples-rule": couplesRule,
+  "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

@@ -1,0 +1,92 @@
+/** California: care, payment, relatives and the own record. */
+import { involved, ownRequest } from "../base/situations.ts";
+import { asked, byPhone, cannotBeAsked, comes, portions, psychiatrist, statement } from "../base/stories.ts";
+import { formFor, hospital } from "../base/states.ts";
+import { agreed, all, fileIs, party, requestIs } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+
+const STATES = ["US-CA"] as const;
+const anas = asked(portions("anas"));
+const collateral = agreed({ id: "collateral", kind: "collateral", client: "ana", collateral: "mother", prosAndConsDiscussed: "yes", statusExplained: "yes", checkInDue: "2026-06-01T10:00:00-07:00" });
+const motherHears = (more: Parameters<typeof involved>[1] = {}) => all(
+  comes(party("mother", "collateral-other"), "family-support"), byPhone, asked(statement("condition", ["ana"], ["anas"])), collateral,
+  formFor("mother", "family-support", { covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" } }), involved("mother", more),
+);
+
+/** California: care, payment, relatives and the own record. */
+export const californiaEveryday: readonly VectorSource[] = [
+  {
+    id: "california/treatment", title: "California: a psychiatrist who treats Ana asks for the note of her session",
+    source: ["Cal. Civ. Code 56.10(c)(1)", "45 CFR 164.506(c)(2)"],
+    why: "Civ. Code 56.10(c)(1) and 164.506(c)(2) let those who treat have what the treatment needs, without a form.",
+    change: all(psychiatrist, anas),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/emergency", title: "California: an emergency room asks for Ana's note, and she cannot be asked",
+    source: ["Cal. Civ. Code 56.10(c)(1)", "45 CFR 164.506(c)(2)"],
+    why: "Civ. Code 56.10(c)(1) reaches emergency personnel, and 164.506 asks for no form in treatment.",
+    change: all(comes(hospital, "medical-emergency"), anas, cannotBeAsked("er")),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/treatment-of-another", title: "California: a psychiatrist asks for Ana's note in order to treat somebody else",
+    source: ["45 CFR 164.506(c)(2)", "Cal. Civ. Code 56.10(c)(1)"],
+    why: "Civ. Code 56.10(c)(1) speaks of diagnosis and treatment of the patient, which somebody else's treatment is not, while 164.506(c)(2) permits treatment activities of a provider.",
+    change: all(comes(party("psy", "prescriber"), "treatment-of-another"), anas),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/staff", title: "California: a clerk of the practice needs Ana's note for its paperwork",
+    source: ["Cal. Civ. Code 56.10(c)(3)", "45 CFR 164.506(c)(1)"],
+    why: "Civ. Code 56.10(c)(3) and 164.506(c)(1) let those who do the administration have what their task needs.",
+    change: all(comes(party("clerk", "clinic-staff", { place: "inside" }), "operations"), anas),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/plan-reviews", title: "California: Ana's health plan reviews the quality of her care",
+    source: ["45 CFR 164.506(c)(4)", "Cal. Civ. Code 56.10(c)(4)"],
+    why: "164.506(c)(4) lets a plan review the care of a member of both; what Civ. Code 56.10(c)(3) says of those who run the practice is not about a plan.",
+    change: all(comes(party("plan", "insurer"), "operations"), anas),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/mother-hears", title: "California: Ana's mother, who takes part in the care, hears how Ana is; Ana agreed and signed an ordinary form",
+    source: ["Cal. Civ. Code 56.1007", "45 CFR 164.510(b)(2)"],
+    why: "Civ. Code 56.1007 and 164.510(b) let a relative involved in the care hear what bears on it once the client agreed; the small type spoils the form alone.",
+    change: motherHears(),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "california/mother-hears-not", title: "California: Ana's mother, who takes part in the care, would hear how Ana is; Ana was asked and did not agree",
+    source: ["Cal. Civ. Code 56.1007", "45 CFR 164.510(b)(2)", "Cal. Civ. Code 56.11(b)"],
+    why: "Civ. Code 56.1007 and 164.510(b)(2) turn on the client's agreement, and the form in small type does not stand by Civ. Code 56.11(b).",
+    change: motherHears({ agreed: "no" }),
+    states: STATES, pair: "california/mother-hears",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "california/inspection", title: "California: Ana wants to look at the note of her own session",
+    source: ["Cal. Health & Safety Code 123110(a)", "45 CFR 164.524(c)(2)"],
+    why: "Health & Safety 123110(a) lets a client inspect the record within five working days.",
+    change: all(ownRequest, requestIs({ form: "inspection" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["answer-in-time"] } },
+  },
+  {
+    id: "california/promised-source", title: "California: the own note, in a practice outside HIPAA, holds what a friend told under a promise of secrecy",
+    source: ["Cal. Health & Safety Code 123110(a)"],
+    why: "What somebody else told in confidence is no part of what Health & Safety 123110(a) gives, and outside HIPAA no other law gives it.",
+    change: all(ownRequest, fileIs({ covered: "no" }), ({ casefile }) => {
+      for (const record of casefile.records) for (const portion of record.portions) if (portion.id === "anas") portion.promisedSource = "yes";
+    }),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+];
