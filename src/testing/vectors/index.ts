@@ -25,8 +25,10 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
-import { couplesRule } from "./states/couples-rule.ts";
-import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
+import { illinoisCare } from "./illinois/care.ts";
+import { illinoisDangers } from "./illinois/dangers.ts";
+import { illinoisMinors } from "./illinois/minors.ts";
+import { illinoisPapers } from "./illinois/papers.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -45,6 +47,7 @@ export const GROUPS = {
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
+  "illinois": [...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

@@ -1,0 +1,98 @@
+/** Illinois: care, payment, the other partner and the own record. */
+import { benIsTold, emergency, ownRequest } from "../base/situations.ts";
+import { alsoOnFile, asked, cannotBeAsked, comes, KEPT_APART, plan, portions } from "../base/stories.ts";
+import { formFor, hospital } from "../base/states.ts";
+import { all, clientIs, party, portionIs, release, signed } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+import { CONSENT, HERE, STATES } from "./stories.ts";
+
+const anas = asked(portions("anas"));
+const shared = (witness: "yes" | "no") =>
+  all(HERE, benIsTold, signed(release("r-share", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...CONSENT, witness })));
+
+/** Illinois: care, payment, the other partner and the own record. */
+export const illinoisCare: readonly VectorSource[] = [
+  {
+    id: "illinois/team", title: "Illinois: a psychiatrist of the same practice treats Ana with the therapist and asks for her note",
+    source: ["740 ILCS 110/9(1)", "45 CFR 164.506(c)(1)"],
+    why: "740 ILCS 110/9(1) lets members of one team share what the services need, the client having been told that they do.",
+    change: all(HERE, comes(party("psy", "prescriber", { place: "inside" }), "treatment"), anas),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/successor", title: "Illinois: a colleague takes over the records of a practice that closes, and Ana's note is among them",
+    source: ["740 ILCS 110/9(1)", "45 CFR 164.501"],
+    why: "Whoever keeps the records after a closure takes part in running the practice (740 ILCS 110/9(1)), and treats nobody by that.",
+    change: all(HERE, comes(party("keeper", "successor-custodian"), "continuity"), anas),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/plan-reviews", title: "Illinois: Ana's health plan reviews the quality of her care without her consent",
+    source: ["740 ILCS 110/3", "740 ILCS 110/9", "45 CFR 164.506(c)(4)"],
+    why: "740 ILCS 110/9 lists those who may have it without consent, and a plan that reviews is none of them, though 164.506(c)(4) would permit it.",
+    change: all(HERE, comes(party("plan", "insurer"), "operations"), anas),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/bill-unable", title: "Illinois: a plan asks for a billing entry, and Ana can neither consent nor has anybody who could for her",
+    source: ["740 ILCS 110/6", "45 CFR 164.506(c)(3)"],
+    why: "740 ILCS 110/6 lets the bare facts of the services be given for benefits where nobody can consent, and the client hears of it afterwards.",
+    change: all(HERE, plan, anas, portionIs("anas", { kind: "billing" }), clientIs("ana", { capacity: [{ from: "2026-03-01T08:00:00-08:00", is: "unable" }] })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["notify-client-after"] } },
+  },
+  {
+    id: "illinois/emergency", title: "Illinois: an emergency room asks for Ana's note, and she cannot be asked",
+    source: ["740 ILCS 110/11(iii)", "45 CFR 164.506(c)(2)"],
+    why: "740 ILCS 110/11(iii): emergency care of a recipient who can neither assert nor waive her rights.",
+    change: all(HERE, comes(hospital, "medical-emergency"), anas, cannotBeAsked("er")),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/emergency-awake", title: "Illinois: an emergency room asks for Ana's note, and she is awake and can be asked",
+    source: ["740 ILCS 110/11(iii)"],
+    why: "740 ILCS 110/11(iii) opens the record only of somebody who cannot assert or waive her rights, and Ana can.",
+    change: all(HERE, comes(hospital, "medical-emergency"), anas, emergency("er")),
+    states: STATES, pair: "illinois/emergency",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/shared", title: "Illinois: Ben is told in session what Ana said alone, and she consented to that on a witnessed form",
+    source: ["740 ILCS 110/5(a)", "740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/5: what one recipient confided goes to another on the first one's written and witnessed consent.",
+    change: shared("yes"),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "illinois/shared-unwitnessed", title: "Illinois: Ben would be told in session what Ana said alone, and nobody witnessed her consent to that",
+    source: ["740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/5(b) wants the signature witnessed, and nothing else opens it to the other partner.",
+    change: shared("no"),
+    states: STATES, pair: "illinois/shared",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "illinois/personal-notes", title: "Illinois: Ana asks for what the therapist labels personal notes, which lie in the chart with everything else",
+    source: ["45 CFR 164.524(a)(1)", "45 CFR 160.203(b)", "740 ILCS 110/2"],
+    why: "740 ILCS 110/2 leaves personal notes out of the record, but 164.524(a)(1) excepts only psychotherapy notes kept separate, and the greater access stands.",
+    change: all(HERE, ownRequest, portionIs("anas", { kind: "personal-notes" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "illinois/own-notes-signed", title: "Illinois: the therapist agrees to give Ana her psychotherapy notes, for which she signed a witnessed form",
+    source: ["45 CFR 164.508(a)(2)", "740 ILCS 110/5(b)"],
+    why: "164.524(a)(1)(i) gives no right to notes kept separate, so they go on the form that names them, which 164.508(a)(2) and 740 ILCS 110/5(b) permit.",
+    change: all(
+      HERE, alsoOnFile("notes", KEPT_APART), ownRequest, asked(portions("notes")),
+      formFor("ana", "self-access", { ...CONSENT, covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } }),
+    ),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { notes: "may" } },
+  },
+];

@@ -1,0 +1,89 @@
+/** Illinois: minors from twelve on, and their parents. */
+import { harm, involved } from "../base/situations.ts";
+import { asked, comes, portions } from "../base/stories.ts";
+import { judged, motherAsks, motherSigned, sixteen } from "../base/states.ts";
+import { all, asksFor, clientIs, fileIs, party, portionIs, release, signed, type Change } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+import { CONSENT, HERE, STATES } from "./stories.ts";
+
+const brought = sixteen("parent");
+const says = (agreed: "yes" | "no"): Change => involved("mother", { agreed });
+const reasons = (likely: "yes" | "no"): Change => harm({ ...judged("mother"), ground: "emotional", likely });
+const formOfMother = all(brought, HERE, motherSigned(CONSENT), asksFor("anas"));
+const noReason = all(brought, HERE, motherAsks, reasons("no"));
+
+/** Illinois: minors from twelve on, and their parents. */
+export const illinoisMinors: readonly VectorSource[] = [
+  {
+    id: "illinois/mother-signs", title: "Illinois: for the school the mother of a girl of sixteen has signed a witnessed consent, and the girl has not",
+    source: ["740 ILCS 110/5(a)", "740 ILCS 110/4(a)"],
+    why: "740 ILCS 110/5(a) asks the consent of those entitled under 110/4, and from twelve on that is the girl herself.",
+    change: formOfMother,
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/both-sign", title: "Illinois: for the school a girl of sixteen and her mother have each signed a witnessed consent",
+    source: ["740 ILCS 110/5(a)", "45 CFR 164.508(c)"],
+    why: "740 ILCS 110/5(a) has the consent of the girl, and federal law that of the parent who consented to the care.",
+    change: all(formOfMother, signed(release("r-girl", "ana", { recipients: ["school"], purposes: ["school"], ...CONSENT }))),
+    states: STATES, pair: "illinois/mother-signs",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/girl-agrees", title: "Illinois: the mother of a girl of sixteen asks for the note; the girl was told and does not object",
+    source: ["740 ILCS 110/4(a)(3)", "45 CFR 164.524(a)(1)"],
+    why: "740 ILCS 110/4(a)(3): a parent sees the record of a minor from twelve on who was informed and does not object.",
+    change: all(brought, HERE, motherAsks, says("yes")),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "illinois/compelling-reasons", title: "Illinois: the mother of a girl of sixteen asks for the note; the girl does not agree, and the therapist finds compelling reasons",
+    source: ["740 ILCS 110/4(a)(3)", "45 CFR 164.502(g)(3)(ii)"],
+    why: "740 ILCS 110/4(a)(3) lets a parent in only if the minor does not object or no compelling reason is found, and neither is so.",
+    change: all(brought, HERE, motherAsks, says("no"), reasons("yes")),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/no-reason-found", title: "Illinois: the mother of a girl of sixteen asks for the note; the therapist looked for compelling reasons and found none",
+    source: ["740 ILCS 110/4(a)(3)"],
+    why: "740 ILCS 110/4(a)(3): where the therapist finds no compelling reason to deny it the parent sees the record.",
+    change: noReason,
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "illinois/girl-has-said-no", title: "Illinois: the mother of a girl of sixteen asks for the note; the therapist found no compelling reason, and the girl has said no",
+    source: ["740 ILCS 110/4(a)(3)"],
+    why: "740 ILCS 110/4(a)(3) can be read both ways where the minor objects and the therapist does not, so an attorney is asked first.",
+    change: all(noReason, clientIs("ana", { objections: [{ to: "mother", at: "2026-03-01T09:00:00-08:00" }] })),
+    states: STATES, pair: "illinois/no-reason-found",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "illinois/came-alone", title: "Illinois: the mother of a girl of sixteen who came alone asks for the note, and the girl does not agree",
+    source: ["405 ILCS 5/3-5A-105", "740 ILCS 110/4(a)(3)"],
+    why: "405 ILCS 5/3-5A-105 keeps from parents what a minor came to alone, unless the minor agrees or it is found necessary, which is settled first.",
+    change: all(sixteen("client"), HERE, motherAsks, says("no")),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["supervisor", "attorney"] },
+  },
+  {
+    id: "illinois/diagnosis", title: "Illinois: outside HIPAA, the mother of a girl of sixteen asks for the diagnosis; the girl does not agree, and there are compelling reasons",
+    source: ["740 ILCS 110/4(a)(3)"],
+    why: "740 ILCS 110/4(a)(3) lets a parent ask for the present condition and the diagnosis whatever the minor says.",
+    change: all(brought, HERE, fileIs({ covered: "no" }), motherAsks, portionIs("anas", { kind: "diagnosis" }), says("no"), reasons("yes")),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/girl-reads", title: "Illinois: a girl of sixteen who came alone asks for the note of her own session",
+    source: ["740 ILCS 110/4(a)", "740 ILCS 110/4(b)"],
+    why: "740 ILCS 110/4(a) gives the record to a recipient of twelve or more, and 110/4(b) help in reading it to whoever is under eighteen.",
+    change: all(sixteen("client"), HERE, comes(party("ana", "minor-client"), "self-access", { made: "signed-writing" }), asked(portions("anas"))),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["help-interpret", "answer-in-time"] } },
+  },
+];
