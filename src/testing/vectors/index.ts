@@ -29,6 +29,9 @@ import { illinoisCare } from "./illinois/care.ts";
 import { illinoisDangers } from "./illinois/dangers.ts";
 import { illinoisMinors } from "./illinois/minors.ts";
 import { illinoisPapers } from "./illinois/papers.ts";
+import { texasAccess } from "./texas/access.ts";
+import { texasAgencies } from "./texas/agencies.ts";
+import { texasReports } from "./texas/reports.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -48,6 +51,7 @@ export const GROUPS = {
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
   "illinois": [...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
+  "texas": [...texasAccess, ...texasAgencies, ...texasReports],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */
