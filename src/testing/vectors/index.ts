@@ -29,6 +29,9 @@ import { illinoisCare } from "./illinois/care.ts";
 import { illinoisDangers } from "./illinois/dangers.ts";
 import { illinoisMinors } from "./illinois/minors.ts";
 import { illinoisPapers } from "./illinois/papers.ts";
+import { massachusettsAccess } from "./massachusetts/access.ts";
+import { massachusettsDangers } from "./massachusetts/dangers.ts";
+import { massachusettsLicences } from "./massachusetts/licences.ts";
 import { texasAccess } from "./texas/access.ts";
 import { texasAgencies } from "./texas/agencies.ts";
 import { texasReports } from "./texas/reports.ts";
@@ -52,6 +55,7 @@ export const GROUPS = {
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
   "illinois": [...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
   "texas": [...texasAccess, ...texasAgencies, ...texasReports],
+  "massachusetts": [...massachusettsAccess, ...massachusettsDangers, ...massachusettsLicences],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

@@ -59,7 +59,7 @@ export const eight = (more: Partial<Paper> = {}): Change => all(only("ana"), ({ 
 /** The mother asks in writing for what Ana's own session left. */
 export const motherAsks: Change = parentAsks("mother");
 
-/** The divorce goes on, and these people waived privilege for the attorney of the other side. */
+/** These people have waived privilege for the attorney of the other side in the divorce, and nothing else is signed. */
 export const waivedBy = (...who: readonly string[]): Change => all(
   fileIs({ releases: [] }), signed(...who.map((of) => release(`w-${of}`, of, { act: "privilege-waiver", recipients: ["roe"] }))),
 );
@@ -68,7 +68,9 @@ export const formFor = (recipient: string, purpose: Purpose, more: Partial<Relea
 /** Not Ana but her mother has signed, for the school. */
 export const motherSigned = (more: Partial<ReleaseInput> = {}): Change => all(
   comes(party("school", "school"), "school", { made: "signed-writing" }), neverSigned("ana"),
-  signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", recipients: ["school"], purposes: ["school"], ...more })),
+  signed(release("r-mother", "ana", {
+    signedBy: "mother", signedAs: "parent", recipients: ["school"], purposes: ["school"], statements: [...release("form", "ana").statements, "representative-authority"], ...more,
+  })),
 );
-/** A plan's or a board's own paper: Ana's death is inquired into. */
+/** The death of this person is inquired into. */
 export const deathInquiry = (recipient: string, of: string): Change => claimed({ ...seen(recipient, [of]), id: "c-death", kind: "death-inquiry" });
