@@ -32,6 +32,9 @@ import { illinoisPapers } from "./illinois/papers.ts";
 import { massachusettsAccess } from "./massachusetts/access.ts";
 import { massachusettsDangers } from "./massachusetts/dangers.ts";
 import { massachusettsLicences } from "./massachusetts/licences.ts";
+import { newYorkAccess } from "./new-york/access.ts";
+import { newYorkDangers } from "./new-york/dangers.ts";
+import { newYorkPapers } from "./new-york/papers.ts";
 import { texasAccess } from "./texas/access.ts";
 import { texasAgencies } from "./texas/agencies.ts";
 import { texasReports } from "./texas/reports.ts";
@@ -56,6 +59,7 @@ export const GROUPS = {
   "illinois": [...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
   "texas": [...texasAccess, ...texasAgencies, ...texasReports],
   "massachusetts": [...massachusettsAccess, ...massachusettsDangers, ...massachusettsLicences],
+  "new-york": [...newYorkAccess, ...newYorkDangers, ...newYorkPapers],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

@@ -1,0 +1,119 @@
+/** New York: payers, HIV, courts and subpoenas. */
+import { order, subpoena } from "../base/situations.ts";
+import { asked, judge, plan, portions } from "../base/stories.ts";
+import { formFor, roe, seen, waivedBy } from "../base/states.ts";
+import { all, asks, asksFor, neverSigned, portionIs, releaseOf, requestIs } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+import { HERE, SOCIAL_WORKER, STATES } from "./stories.ts";
+
+const BOTH = ["ana", "ben"];
+const TO_ROE = { recipients: ["roe"] };
+const fromRoe = all(asks(roe), requestIs({ purpose: "divorce", onBehalfOf: [] }));
+const billed = all(HERE, plan, asksFor("anas"), portionIs("anas", { kind: "billing" }), formFor("plan", "payment", { form: "oral", statements: [] }));
+const tested = (sensitivities: "all" | ["hiv-sti"]) => all(
+  HERE, asksFor("anas"), portionIs("anas", { sensitivities: ["hiv-sti"] }), releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities, part2: "no" } }),
+);
+const subpoenaed = (of: readonly string[]) => all(fromRoe, subpoena("roe", { ...seen("roe", of), jurisdiction: "US-NY" }));
+const forNote = all(HERE, subpoenaed(["ana"]), asksFor("anas"), releaseOf("ana", TO_ROE));
+const jointNote = all(SOCIAL_WORKER, subpoenaed(BOTH), asked(portions("joint")), releaseOf("ana", TO_ROE), releaseOf("ben", TO_ROE));
+const ordered = (more: Parameters<typeof order>[1] = {}) => all(HERE, judge, asksFor("anas"), releaseOf("ana", { recipients: ["judge"] }), order("judge", { ...seen("judge"), jurisdiction: "US-NY", ...more }));
+
+/** New York: payers, HIV, courts and subpoenas. */
+export const newYorkPapers: readonly VectorSource[] = [
+  {
+    id: "new-york/payer-spoken-yes", title: "New York: a plan asks for a billing entry, and Ana has agreed to that aloud",
+    source: ["8 NYCRR 29.1(b)(8)", "45 CFR 164.506(c)(3)"],
+    why: "8 NYCRR 29.1(b)(8) asks for the client's consent and not for paper, and 164.506(c)(3) permits payment.",
+    change: billed,
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/payer-not-a-word", title: "New York: a plan asks for a billing entry, and Ana has not been asked",
+    source: ["8 NYCRR 29.1(b)(8)"],
+    why: "8 NYCRR 29.1(b)(8) makes it misconduct to reveal identifiable facts without the client's prior consent.",
+    change: all(billed, neverSigned("ana")),
+    states: STATES, pair: "new-york/payer-spoken-yes",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/hiv-named", title: "New York: a note that tells of HIV, and a form that names it",
+    source: ["10 NYCRR 63.6(a)", "45 CFR 164.508(a)(1)"],
+    why: "10 NYCRR 63.6(a) asks for a form for HIV-related information, and this one names it.",
+    change: tested(["hiv-sti"]),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/hiv-general", title: "New York: a note that tells of HIV, and a form for everything that names nothing",
+    source: ["10 NYCRR 63.6(a)"],
+    why: "10 NYCRR 63.6(a): a general release of medical information does not reach HIV-related information.",
+    change: tested("all"),
+    states: STATES, pair: "new-york/hiv-named",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/hiv-subpoena", title: "New York: a subpoena for a note that tells of HIV, and Ana has waived privilege and signed nothing else",
+    source: ["N.Y. Pub. Health Law 2785", "CPLR 3122(a)(2)"],
+    why: "Pub. Health Law 2785 opens HIV-related information in court on an order made for it, and on no subpoena.",
+    change: all(HERE, subpoenaed(["ana"]), asksFor("anas"), waivedBy("ana"), portionIs("anas", { sensitivities: ["hiv-sti"] })),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/subpoena-authorized", title: "New York: an attorney's subpoena for Ana's note, with her written authorization",
+    source: ["CPLR 3122(a)(2)", "45 CFR 164.508(a)(1)"],
+    why: "CPLR 3122(a)(2) wants the patient's written authorization beside the subpoena, and here it is.",
+    change: forNote,
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/subpoena-unauthorized", title: "New York: an attorney's subpoena for Ana's note, with notice and without her authorization",
+    source: ["CPLR 3122(a)(2)"],
+    why: "CPLR 3122(a)(2): a provider need not answer an attorney's subpoena for records without the patient's written authorization.",
+    change: all(forNote, neverSigned("ana")),
+    states: STATES, pair: "new-york/subpoena-authorized",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/subpoena-joint", title: "New York: an attorney's subpoena for a social worker's joint note, with the authorization of both partners",
+    source: ["CPLR 4508(a)", "CPLR 3122(a)(2)", "45 CFR 164.508(a)(1)"],
+    why: "Each partner's own written authorization lifts CPLR 4508(a) for that partner and stands beside the subpoena as CPLR 3122(a)(2) asks.",
+    change: jointNote,
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { joint: "may" } },
+  },
+  {
+    id: "new-york/subpoena-joint-one", title: "New York: an attorney's subpoena for a social worker's joint note, with the authorization of Ben alone",
+    source: ["CPLR 4508(a)", "Yaron v. Yaron, 83 Misc. 2d 276 (Sup. Ct. 1975)"],
+    why: "CPLR 4508(a) asks the authorization of the client, and joint sessions stay privileged between spouses (Yaron v. Yaron).",
+    change: all(jointNote, neverSigned("ana")),
+    states: STATES, pair: "new-york/subpoena-joint",
+    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
+  },
+  {
+    id: "new-york/ordered", title: "New York: a judge has heard Ana, ruled on privilege and ordered her note, for which she also signed a form",
+    source: ["45 CFR 164.512(e)(1)(i)", "N.Y. Mental Hyg. Law 33.13(c)(1)"],
+    why: "A judge's order after a ruling is obeyed; whether the interests of justice significantly outweigh confidentiality (33.13(c)(1)) is the court's to find.",
+    change: ordered(),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["seek-protective-order"] } },
+  },
+  {
+    id: "new-york/clerk-ordered", title: "New York: a paper called an order, which no judge signed, wants Ana's note, and she has signed a form for that court",
+    source: ["45 CFR 164.508(a)(1)", "45 CFR 164.512(e)(1)(i)"],
+    why: "What no judge signed orders nothing (164.512(e)(1)(i)), but her own form lets it go to the court (164.508(a)(1)).",
+    change: ordered({ judge: "no" }),
+    states: STATES, pair: "new-york/ordered",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/nothing-signed-order", title: "New York: a paper called an order, which no judge signed, wants Ana's note, and nothing is signed",
+    source: ["45 CFR 164.512(e)(1)(i)"],
+    why: "164.512(e)(1)(i) speaks of an order of a court, and what no judge signed is none.",
+    change: all(ordered({ judge: "no" }), neverSigned("ana")),
+    states: STATES, pair: "new-york/clerk-ordered",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+];
