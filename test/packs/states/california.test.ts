@@ -91,6 +91,7 @@ tables(california, {
   ], "who asks is always known"),
   "california/Civ.Code56.106(a)/removed-child-signature": removed(motherSigns(), [
     ["the child signed too", "silent", signed(release("r-own", "ana"))],
+    ["the child signed too, for care that was not its own to sign for", "barred", all(consented("parent"), signed(release("r-own", "ana")))],
     ["an outsider's confidence", "silent", asIs, { holder: "mother" }],
   ]),
   "california/HealthandSafetyCode123116/removed-child-access": removed(motherAsksFor, [["the child asks", "silent", asks(party("ana", "minor-client"))]]),
