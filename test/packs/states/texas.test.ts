@@ -148,7 +148,10 @@ tables(texas, {
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
   ], { certain: "a duty to say something is owed in doubt as well" }),
   "texas/HealthandSafetyCode611.0045(c)/signed-statement": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
-  "texas/HealthandSafetyCode611.0045(g)/leaves-out-others": access([["Ben is in it", "owed", asksFor("joint")], ["nobody else is in it", "silent", asIs]], { certain: "who is in it is on file" }),
+  "texas/HealthandSafetyCode611.0045(g)/leaves-out-others": access([["Ben is in it", "owed", asksFor("joint")], ["nobody else is in it", "silent", asIs],
+    ["the mother of the child whom it is about reads it", "silent", all(motherAsksFor, consented("parent"))],
+    ["she reads it, and Ben is in it", "owed", all(motherAsksFor, consented("parent"), asksFor("joint"))],
+  ], { certain: "who is in it is on file" }),
   "texas/HealthandSafetyCode611.008(a)/answers-within-fifteen-days": access([["whoever asks", "due", asIs]], { always: "a time limit without a condition" }),
   "texas/FamilyCode261.101(b-1)/asks-about-the-past": {
     base: all(childReport, claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
