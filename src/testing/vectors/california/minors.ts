@@ -1,7 +1,7 @@
 /** California: minors, their parents and the juvenile court. */
 import { asked, comes, portions } from "../base/stories.ts";
 import { detrimental, eight, motherAsks, motherSigned, sixteen } from "../base/states.ts";
-import { all, asksFor, clientIs, party } from "../base/world.ts";
+import { all, asksFor, clientIs, party, release, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const STATES = ["US-CA"] as const;
@@ -29,6 +29,14 @@ export const californiaMinors: readonly VectorSource[] = [
     why: "Civ. Code 56.106(a): the parent of a child removed from her custody cannot authorize release before the juvenile court has allowed it.",
     change: all(eight(), clientIs("ana", { detained: "ward-of-court" }), signedFor),
     states: STATES, pair: "california/child-form",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/removed-child-form-both", title: "California: a child of eight whom the juvenile court has removed, and its mother, have both signed a form in large type for the school",
+    source: ["Cal. Civ. Code 56.106(a)"],
+    why: "A child of eight cannot sign for care that a parent consented to, so what would be honored is still the form of the mother, which Civ. Code 56.106(a) shuts out.",
+    change: all(eight(), clientIs("ana", { detained: "ward-of-court" }), signedFor, signed(release("r-child", "ana", { recipients: ["school"], purposes: ["school"], ...FORM }))),
+    states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
