@@ -73,5 +73,5 @@ describe("what is kept of the decisions", () => {
   test("each rule has a vector in which it speaks and one in which it is silent, but for those still to do", () => {
     const rules = Object.values(packs).flatMap((pack) => pack.rules.map(({ id }) => id as string));
     expect(lacking(rules, decisions)).toEqual(linesOf(TODO));
-  }, 60_000);
+  }, 60_000); // every vector is opened again, and each rule on a basis in play is asked
 });
