@@ -17,8 +17,6 @@ type Paper = World["casefile"]["clients"][number]["representatives"][number];
 export const hospital = party("er", "hospital");
 /** The county's director of mental health services, or the state's department. */
 export const director = party("director", "mental-health-authority");
-/** Ana's employer. */
-export const employer = party("boss", "employer");
 /** Ana's sister. */
 export const sister = party("sister", "family-member");
 /** The attorney of the other side. */
