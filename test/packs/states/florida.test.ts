@@ -104,6 +104,7 @@ tables(florida, {
     base: all(sends("hospital", "commitment"), selfDanger("them")),
     rows: [
       ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+      ["a danger that is not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
       ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
     ],
   },
