@@ -20,6 +20,8 @@ import { legalProcess } from "./coverage-index/paper.ts";
 import { relatives } from "./coverage-index/relatives.ts";
 import { safety } from "./coverage-index/safety.ts";
 import { watchers } from "./coverage-index/watchers.ts";
+import { dangers as dangersInFlorida } from "./florida/dangers.ts";
+import { records as recordsInFlorida } from "./florida/records.ts";
 import type { VectorSource } from "./format.ts";
 import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
@@ -55,11 +57,7 @@ export const GROUPS = {
   "worked-examples": [...divorce, ...courts, ...dangers, ...families, ...providers, ...own],
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
-  "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
-  "illinois": [...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
-  "texas": [...texasAccess, ...texasAgencies, ...texasReports],
-  "massachusetts": [...massachusettsAccess, ...massachusettsDangers, ...massachusettsLicences],
-  "new-york": [...newYorkAccess, ...newYorkDangers, ...newYorkPapers],
+  "florida": [...dangersInFlorida, ...recordsInFlorida],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

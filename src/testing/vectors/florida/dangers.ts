@@ -1,0 +1,67 @@
+/** Florida: dangers and reports. */
+import { admission, adultReport, childReport, dangerIsTold, longAgo } from "../base/under-state-law.ts";
+import { livesIn } from "../base/stories.ts";
+import { all, party } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+
+const here = livesIn("US-FL");
+
+/** Florida: dangers and reports. */
+export const dangers: readonly VectorSource[] = [
+  {
+    id: "florida/child", title: "Florida: the hotline hears of a child who is abused",
+    source: ["Fla. Stat. 39.201", "45 CFR 164.512(b)(1)(ii)"],
+    why: "Fla. Stat. 39.201: whoever has reasonable cause to suspect that a child is abused reports it to the hotline immediately.",
+    change: all(here, childReport()),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "florida/child-long-ago", title: "Florida: abuse in a client's own childhood, and nobody knows of a child in danger today",
+    source: ["Fla. Stat. 39.201"],
+    why: "Fla. Stat. 39.201 speaks of a child who is one; whether a report is owed about a grown person's childhood an attorney says.",
+    change: all(here, longAgo),
+    states: ["US-FL"],
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "florida/vulnerable-adult", title: "Florida: the hotline hears of an adult who cannot look after himself",
+    source: ["Fla. Stat. 415.1034", "45 CFR 164.512(c)(1)"],
+    why: "Fla. Stat. 415.1034 names mental health professionals: a vulnerable adult who may be abused is reported immediately.",
+    change: all(here, adultReport()),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "florida/hospital-hears", title: "Florida: a hospital that can examine her hears that she wants to die",
+    source: ["Fla. Stat. 394.463(2)(a)", "45 CFR 164.512(j)(1)(i)"],
+    why: "Fla. Stat. 394.463(2)(a) has a facility examine whoever is in such danger, and 45 CFR 164.512(j)(1)(i) lets it be told of one that is serious and imminent.",
+    change: all(here, dangerIsTold(party("er", "hospital"))),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "florida/sister-hears", title: "Florida: her sister would be told that she wants to die",
+    source: ["Fla. Stat. 491.0147"],
+    why: "Since 2019 Fla. Stat. 491.0147 names no relatives who hear of a danger to the client's own life, so a supervisor or an attorney is asked at once.",
+    change: all(here, dangerIsTold(party("sister", "family-member"))),
+    states: ["US-FL"],
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["supervisor", "attorney"] },
+  },
+  {
+    id: "florida/admission", title: "Florida: a hospital hears what it needs in order to admit a suicidal client",
+    source: ["Fla. Stat. 90.503(4)(a)", "45 CFR 164.512(j)(1)(i)"],
+    why: "Fla. Stat. 90.503(4)(a) keeps no privilege where the therapist has cause to believe that she needs to be hospitalized, and 164.512(j)(1)(i) lets those be told who can act.",
+    change: all(here, admission()),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "florida/admission-not-serious", title: "Florida: a hospital would be told of a client whose clinician finds no serious danger",
+    source: ["Fla. Stat. 90.503(4)(a)", "45 CFR 164.512(j)(1)(i)"],
+    why: "Without a serious danger there is neither cause to believe that she needs to be hospitalized (Fla. Stat. 90.503(4)(a)) nor a threat under 164.512(j)(1)(i).",
+    change: all(here, admission({ serious: "no" })),
+    states: ["US-FL"], pair: "florida/admission",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+];
