@@ -27,19 +27,10 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
-import { illinoisCare } from "./illinois/care.ts";
-import { illinoisDangers } from "./illinois/dangers.ts";
-import { illinoisMinors } from "./illinois/minors.ts";
-import { illinoisPapers } from "./illinois/papers.ts";
-import { massachusettsAccess } from "./massachusetts/access.ts";
-import { massachusettsDangers } from "./massachusetts/dangers.ts";
-import { massachusettsLicences } from "./massachusetts/licences.ts";
-import { newYorkAccess } from "./new-york/access.ts";
-import { newYorkDangers } from "./new-york/dangers.ts";
-import { newYorkPapers } from "./new-york/papers.ts";
-import { texasAccess } from "./texas/access.ts";
-import { texasAgencies } from "./texas/agencies.ts";
-import { texasReports } from "./texas/reports.ts";
+import { dangers as dangersInPennsylvania } from "./pennsylvania/dangers.ts";
+import { records as recordsInPennsylvania } from "./pennsylvania/records.ts";
+import { dangers as dangersInWashington } from "./washington/dangers.ts";
+import { records as recordsInWashington } from "./washington/records.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -58,6 +49,8 @@ export const GROUPS = {
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
   "florida": [...dangersInFlorida, ...recordsInFlorida],
+  "pennsylvania": [...dangersInPennsylvania, ...recordsInPennsylvania],
+  "washington": [...dangersInWashington, ...recordsInWashington],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */
