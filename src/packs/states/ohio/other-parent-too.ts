@@ -1,11 +1,13 @@
+import { likelyHarm } from "../../../domain/attested.ts";
 import { standsFor } from "../../../domain/persons.ts";
-import { asFact, every, permits, plainly, reverse } from "../../shapes/answers.ts";
+import { asFact, every, notNotes, permits, plainly, reverse } from "../../shapes/answers.ts";
 import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
 /**
- * The parent with whom the child does not live sees what the other parent may see, unless a court said no. The papers
- * tell, and a decree that excludes ends it. Read in no public copy.
+ * The parent with whom the child does not live sees what the other parent may legally see, unless a court said no. The
+ * papers tell, and a decree that excludes ends it. What neither parent has a right to it does not open: notes that a
+ * therapist keeps apart, and what a clinician finds likely to endanger somebody. Read in no public copy.
  */
 export const otherParentToo = permits(
   provision("3109.051(H)", "other-parent-too", "justice", false, "The parent with whom a child does not live may see what the other parent may see."),
@@ -13,13 +15,15 @@ export const otherParentToo = permits(
     on: "individual-access",
     says: "This state gives a parent with whom {name} does not live the same access as the other, unless a court said no.",
     when: (facts) => {
-      const { file, holder, request: { requester, recipient, at } } = facts;
+      const { content, file, holder, request } = facts;
+      const { requester, recipient, at } = request;
       const alone = carriedAlone(facts, holder);
       const concerns = (file.clients.get(holder)?.representatives ?? []).some(({ who, concerns: worries }) => who === requester.id && worries.length > 0);
       return every([
         plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && requester.id !== holder && !concerns),
-        isMinorFrom(0, facts, holder),
+        isMinorFrom(0, facts, holder), notNotes(content),
         asFact(standsFor(file, requester.id, holder, at), "representatives-papers", holder, "requester"), { ...alone, is: reverse(alone.is) },
+        asFact(reverse(likelyHarm(["life-or-safety", "other-person"], content, holder, file, request)), "likely-harm", holder, "therapist"),
       ]);
     },
   },
