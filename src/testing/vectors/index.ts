@@ -27,6 +27,8 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
+import { dangers as dangersInOhio } from "./ohio/dangers.ts";
+import { records as recordsInOhio } from "./ohio/records.ts";
 import { dangers as dangersInPennsylvania } from "./pennsylvania/dangers.ts";
 import { records as recordsInPennsylvania } from "./pennsylvania/records.ts";
 import { dangers as dangersInWashington } from "./washington/dangers.ts";
@@ -49,6 +51,7 @@ export const GROUPS = {
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
   "florida": [...dangersInFlorida, ...recordsInFlorida],
+  "ohio": [...dangersInOhio, ...recordsInOhio],
   "pennsylvania": [...dangersInPennsylvania, ...recordsInPennsylvania],
   "washington": [...dangersInWashington, ...recordsInWashington],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
