@@ -25,6 +25,8 @@ const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "ye
 const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
 const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
 
+const fee: Change = ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, { against: "client", sort: "fee", broughtBy: "dr-lee" }); };
+
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
 const lacking = (element: string): Change => ({ casefile }) => { for (const each of casefile.releases) each.statements = each.statements.filter((it) => it !== element); };
 
@@ -84,7 +86,7 @@ tables(virginia, {
     base: asksFor("anas"),
     rows: [
       ["a form in order", "demanded", asIs], ["no form", "silent", neverSigned("ana")], ["perhaps signed under pressure", "undetermined", coerced], ["it lacks a statement", "silent", lacking("redisclosure")],
-      ["what both confided", "silent", asksFor("joint")], ["told instead of handed over", "silent", asksToTell("summary", ["ana"], ["anas"])], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+      ["what both confided", "silent", asksFor("joint")], ["told instead of handed over", "silent", asksToTell("summary", ["ana"], ["anas"])], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes], ["a file made for a lawsuit, which Ana would not have", "silent", portionIs("anas", { kind: "litigation-file" })],
       ["a clinician finds that it endangers somebody", "silent", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })], ["it would only upset her", "demanded", harm({ ground: "emotional" })],
     ],
   },
@@ -99,9 +101,10 @@ tables(virginia, {
     rows: [["somebody of the practice", "ground", asIs], ["a vendor under contract", "ground", comesAs("vendor", { place: "agent", contract: "yes" })], ["without one", "silent", comesAs("vendor", { place: "agent" })], ["nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })]],
   },
   "virginia/32.1-127.1.03(D)(3)/defends-itself": {
-    certain: "who brought which case is written down",
     base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
-    rows: [["Ana accuses the practice", "ground", asIs], ["Ben does", "silent", claimIs({ broughtBy: "ben" })], ["Ana owes a fee", "ground", claimIs({ against: "client", sort: "fee", broughtBy: "dr-lee" })], ["no case", "silent", unclaimed]],
+    rows: [["Ana accuses the practice", "ground", asIs], ["Ben does", "silent", claimIs({ broughtBy: "ben" })], ["Ana owes a fee", "ground", fee], ["no case", "silent", unclaimed],
+      ["psychotherapy notes against the accusation", "ground", notes], ["psychotherapy notes for a fee", "silent", all(fee, notes)], ["perhaps psychotherapy notes, for a fee", "undetermined", all(fee, perhapsNotes)],
+    ],
   },
   "virginia/32.1-127.1.03(D)(13)/commitment-court": {
     base: all(sends("court", "commitment"), proceeding("them", { sort: "commitment" })),

@@ -1,13 +1,18 @@
-import { ofKind, permits, plainly } from "../../shapes/answers.ts";
+import { every, notNotes, ofKind, permits, plainly, some } from "../../shapes/answers.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
-/** An accusation of wrongful conduct, or a fee of this client's own. Notes kept apart may be used for the first. */
+/** An accusation of wrongful conduct, or a fee of this client's own. Notes kept apart may be used for the first and not for the second. */
 export const defendsItself = permits(
   provision("32.1-127.1:03(D)(3)", "defends-itself", "justice", RECORDS, "A practice may defend itself against a client's accusation and collect that client's fee."),
   {
     on: "legal-defense",
     says: "{name} accuses the practice, or owes it a fee. What is reasonably necessary for that case may be used in it.",
-    when: ({ claims, holder }) => plainly(ofKind(claims, "proceeding").some(({ against, broughtBy, sort }) =>
-      (against === "therapist" && broughtBy === holder) || (sort === "fee" && against === "client"))),
+    when: ({ claims, content, holder }) => {
+      const cases = ofKind(claims, "proceeding");
+      return some([
+        plainly(cases.some(({ against, broughtBy }) => against === "therapist" && broughtBy === holder)),
+        every([plainly(cases.some(({ against, sort }) => sort === "fee" && against === "client")), notNotes(content)]),
+      ]);
+    },
   },
 );

@@ -2,7 +2,7 @@ import { likelyHarm } from "../../../domain/attested.ts";
 import { asFact, every, notNotes, plainly, requires, reverse, type Answer } from "../../shapes/answers.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { NAMED, provision } from "./provisions.ts";
-import { FORM, HARMS } from "./shapes.ts";
+import { FORM, HARMS, NO_HEALTH_RECORD } from "./shapes.ts";
 
 const isInOrder = ({ standing }: HolderFacts): Answer => {
   const answer = standing(FORM);
@@ -11,7 +11,7 @@ const isInOrder = ({ standing }: HolderFacts): Answer => {
 
 /**
  * Whom a client names in a release gets the record as far as the client would. So it speaks of what is recorded, it
- * reaches no psychotherapy notes, and it is silent on what several confided together, which none of them could have alone.
+ * reaches no psychotherapy notes and no papers that are no health record, and it is silent on what several confided together, which none of them could have alone.
  */
 export const honorsRelease = requires(
   provision("54.1-2404.2(A)", "honors-release", "autonomy", NAMED, "Whom a client names in a release has the record as far as the client would.", { from: "2022-07-01" }),
@@ -21,7 +21,7 @@ export const honorsRelease = requires(
     when: (facts) => {
       const { content, holder, file, request } = facts;
       return every([
-        plainly(content.what === "portion" && content.holders.length === 1), isInOrder(facts), notNotes(content),
+        plainly(content.what === "portion" && content.holders.length === 1 && !content.kinds.some((kind) => NO_HEALTH_RECORD.includes(kind))), isInOrder(facts), notNotes(content),
         asFact(reverse(likelyHarm([...HARMS], content, holder, file, request)), "likely-harm", holder, "therapist"),
       ]);
     },

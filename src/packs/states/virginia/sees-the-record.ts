@@ -4,7 +4,7 @@ import { asFact, every, notNotes, reverse, some, type Answer } from "../../shape
 import { givesAccess } from "../shapes/access.ts";
 import { isMinorFrom } from "../shapes/minors.ts";
 import { provision, RECORDS } from "./provisions.ts";
-import { HARMS } from "./shapes.ts";
+import { HARMS, NO_HEALTH_RECORD } from "./shapes.ts";
 
 /** Does somebody else ask for a minor? The records of minors are, for their parents, another statute's. */
 const isForAMinor = (facts: ContentFacts): Answer => {
@@ -17,7 +17,7 @@ const isForAMinor = (facts: ContentFacts): Answer => {
 export const seesTheRecord = givesAccess(
   provision("32.1-127.1:03(A)(1)", "sees-the-record", "autonomy", RECORDS, "Clients have their record disclosed to them."),
   {
-    without: ["litigation-file", "supervision-notes", "test-materials"], saveFor: [...HARMS],
+    without: NO_HEALTH_RECORD, saveFor: [...HARMS],
     says: "This state's law gives {name} the record of {name}'s care.",
     when: (facts) => {
       const minors = isForAMinor(facts);

@@ -1,6 +1,8 @@
 /** What several rules of this state ask. */
 import { likelyHarm } from "../../../domain/attested.ts";
+import type { List } from "../../../domain/schema.ts";
 import type { Formalities } from "../../../domain/standing.ts";
+import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, reverse, type Answer } from "../../shapes/answers.ts";
 import type { Trigger } from "../shapes/danger.ts";
@@ -20,3 +22,6 @@ export const HARMS = ["life-or-safety", "other-person"] as const;
 /** Does nobody judge that a parent who sees this would do the minor, or somebody else, substantial harm? Harm to feelings can be that. */
 export const doesNoHarmThroughParents = ({ content, holder, file, request }: HolderFacts): Answer =>
   asFact(reverse(likelyHarm([...HARMS, "emotional"], content, holder, file, request)), "likely-harm", holder, "therapist");
+
+/** What is no health record of the client: papers for a lawsuit, on supervision, and of tests. */
+export const NO_HEALTH_RECORD: List<PortionKind> = ["litigation-file", "supervision-notes", "test-materials"];
