@@ -100,6 +100,8 @@ tables(washington, {
       ["it lacks what federal law asks for", "silent", lacking("redisclosure")], ["the same, where federal law does not govern", "demanded", all(lacking("redisclosure"), fileIs({ covered: "no" }))],
       ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
       ["a clinician finds that it does harm", "silent", harm()], ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })],
+      ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+      ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
     ],
   },
   "washington/RCW70.02.050(1)(a)/treats-the-client": {

@@ -2,7 +2,7 @@ import type { Formalities } from "../../../domain/standing.ts";
 import { every, notNotes, plainly, requires, type Answer } from "../../shapes/answers.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { provision, RECORDS } from "./provisions.ts";
-import { FORM, harmless } from "./shapes.ts";
+import { FORM, harmless, NOT_FOR_CARE, showsNoSource } from "./shapes.ts";
 
 /** Where federal law governs, a form that it calls defective is none that anybody must honor. Source: 45 CFR 164.508(c). */
 const FEDERAL_FORM: Formalities = { ...FORM, elements: [...FORM.elements, "purpose", "right-to-revoke", "no-conditioning", "redisclosure"] };
@@ -23,6 +23,8 @@ export const honorsRelease = requires(
   {
     on: "authorization",
     says: "{name} has signed a release that is in order, and this state's law has the practice honor it.",
-    when: (facts) => every([isInOrder(facts), notNotes(facts.content), harmless(facts)]),
+    when: (facts) => every([
+      isInOrder(facts), notNotes(facts.content), plainly(!facts.content.kinds.some((kind) => NOT_FOR_CARE.includes(kind))), showsNoSource(facts.content), harmless(facts),
+    ]),
   },
 );

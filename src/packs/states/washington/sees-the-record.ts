@@ -1,8 +1,8 @@
-import { asFact, every, reverse } from "../../shapes/answers.ts";
+import { every, reverse } from "../../shapes/answers.ts";
 import { givesAccess } from "../shapes/access.ts";
 import { asksForMinorsOwn } from "../shapes/minors.ts";
 import { provision, RECORDS } from "./provisions.ts";
-import { ADOLESCENT, HARMS } from "./shapes.ts";
+import { ADOLESCENT, HARMS, NOT_FOR_CARE, showsNoSource } from "./shapes.ts";
 
 /**
  * All that is recorded about the client's care, psychotherapy notes too: this chapter leaves them out of much, and not of
@@ -12,11 +12,11 @@ import { ADOLESCENT, HARMS } from "./shapes.ts";
 export const seesTheRecord = givesAccess(
   provision("RCW 70.02.080(1)(a)", "sees-the-record", "autonomy", RECORDS, "Clients may see and copy what is recorded about their care."),
   {
-    without: ["litigation-file", "supervision-notes", "test-materials"], saveFor: [...HARMS],
+    without: NOT_FOR_CARE, saveFor: [...HARMS],
     says: "This state's law gives {name} what is recorded about {name}'s care.",
     when: (facts) => {
       const minors = asksForMinorsOwn(ADOLESCENT, facts);
-      return every([asFact(reverse(facts.content.promisedSource), "promise-to-source", facts.content.id, "therapist"), { ...minors, is: reverse(minors.is) }]);
+      return every([showsNoSource(facts.content), { ...minors, is: reverse(minors.is) }]);
     },
   },
 );

@@ -1,7 +1,9 @@
 /** What several rules of this state ask. */
 import { likelyHarm } from "../../../domain/attested.ts";
+import type { Content } from "../../../domain/content.ts";
+import type { List } from "../../../domain/schema.ts";
 import type { Formalities } from "../../../domain/standing.ts";
-import type { PartyKind } from "../../../domain/vocabulary.ts";
+import type { PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, reverse, type Answer } from "../../shapes/answers.ts";
 import { goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
@@ -11,6 +13,9 @@ export const ADOLESCENT = 13;
 
 /** What chapter 70.02 takes for a harm on which access may be denied: to the client's health, or to anybody's life or safety. */
 export const HARMS = ["life-or-safety", "other-person", "emotional"] as const;
+
+/** What serves a lawsuit, review or administration alone, to which access may be denied. Source: RCW 70.02.090(1)(d). */
+export const NOT_FOR_CARE: List<PortionKind> = ["litigation-file", "supervision-notes", "test-materials"];
 
 /** What a form must carry here. Source: RCW 70.02.030(3). */
 export const FORM: Formalities = { acts: ["release"], elements: ["description", "discloser", "recipient", "expiry", "signature", "date"], ends: true };
@@ -28,6 +33,9 @@ export const canPrevent = (facts: HolderFacts): Answer => {
   const { id, kind } = facts.request.recipient;
   return asFact(goesTo(facts, ABLE).is === "yes" || BY_OFFICE.has(kind) ? "yes" : "unknown", "able-to-prevent", id, "therapist");
 };
+
+/** Does it show nobody who told something in confidence and was promised so? Source: RCW 70.02.090(1)(b). */
+export const showsNoSource = ({ promisedSource, id }: Content): Answer => asFact(reverse(promisedSource), "promise-to-source", id, "therapist");
 
 /** Does no clinician of the practice judge that seeing this would do such harm? */
 export const harmless = ({ content, holder, file, request }: HolderFacts): Answer =>
