@@ -31,6 +31,8 @@ import { dangers as dangersInOhio } from "./ohio/dangers.ts";
 import { records as recordsInOhio } from "./ohio/records.ts";
 import { dangers as dangersInPennsylvania } from "./pennsylvania/dangers.ts";
 import { records as recordsInPennsylvania } from "./pennsylvania/records.ts";
+import { dangers as dangersInVirginia } from "./virginia/dangers.ts";
+import { records as recordsInVirginia } from "./virginia/records.ts";
 import { dangers as dangersInWashington } from "./washington/dangers.ts";
 import { records as recordsInWashington } from "./washington/records.ts";
 import { courts } from "./worked-examples/courts.ts";
@@ -53,6 +55,7 @@ export const GROUPS = {
   "florida": [...dangersInFlorida, ...recordsInFlorida],
   "ohio": [...dangersInOhio, ...recordsInOhio],
   "pennsylvania": [...dangersInPennsylvania, ...recordsInPennsylvania],
+  "virginia": [...dangersInVirginia, ...recordsInVirginia],
   "washington": [...dangersInWashington, ...recordsInWashington],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
