@@ -1,8 +1,5 @@
 /** The groups of vectors, each a file of its own in the package. */
-import { californiaDangers } from "./california/dangers.ts";
-import { californiaEveryday } from "./california/everyday.ts";
-import { californiaMinors } from "./california/minors.ts";
-import { californiaPapers } from "./california/papers.ts";
+import { colorado } from "./colorado/index.ts";
 import { ethics } from "./conflicts/ethics.ts";
 import { limits } from "./conflicts/limits.ts";
 import { mandates } from "./conflicts/mandates.ts";
@@ -20,21 +17,16 @@ import { legalProcess } from "./coverage-index/paper.ts";
 import { relatives } from "./coverage-index/relatives.ts";
 import { safety } from "./coverage-index/safety.ts";
 import { watchers } from "./coverage-index/watchers.ts";
-import { dangers as dangersInFlorida } from "./florida/dangers.ts";
-import { records as recordsInFlorida } from "./florida/records.ts";
+import { florida } from "./florida/index.ts";
 import type { VectorSource } from "./format.ts";
 import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
-import { dangers as dangersInOhio } from "./ohio/dangers.ts";
-import { records as recordsInOhio } from "./ohio/records.ts";
-import { dangers as dangersInPennsylvania } from "./pennsylvania/dangers.ts";
-import { records as recordsInPennsylvania } from "./pennsylvania/records.ts";
-import { dangers as dangersInVirginia } from "./virginia/dangers.ts";
-import { records as recordsInVirginia } from "./virginia/records.ts";
-import { dangers as dangersInWashington } from "./washington/dangers.ts";
-import { records as recordsInWashington } from "./washington/records.ts";
+import { ohio } from "./ohio/index.ts";
+import { pennsylvania } from "./pennsylvania/index.ts";
+import { virginia } from "./virginia/index.ts";
+import { washington } from "./washington/index.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -52,11 +44,12 @@ export const GROUPS = {
   "worked-examples": [...divorce, ...courts, ...dangers, ...families, ...providers, ...own],
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
-  "florida": [...dangersInFlorida, ...recordsInFlorida],
-  "ohio": [...dangersInOhio, ...recordsInOhio],
-  "pennsylvania": [...dangersInPennsylvania, ...recordsInPennsylvania],
-  "virginia": [...dangersInVirginia, ...recordsInVirginia],
-  "washington": [...dangersInWashington, ...recordsInWashington],
+  "colorado": colorado,
+  "florida": florida,
+  "ohio": ohio,
+  "pennsylvania": pennsylvania,
+  "virginia": virginia,
+  "washington": washington,
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

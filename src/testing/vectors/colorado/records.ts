@@ -1,0 +1,100 @@
+/** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
+import { herNote, motherSignsForSchool, signsFor } from "../base/under-state-law.ts";
+import { benIsTold, noSecrets, ownRequest } from "../base/situations.ts";
+import { livesIn, plan, psychiatrist, treatsAs } from "../base/stories.ts";
+import { all, fileIs, portionIs } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+
+const here = livesIn("US-CO");
+
+/** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
+export const records: readonly VectorSource[] = [
+  {
+    id: "colorado/treater-without-consent", title: "Colorado: her psychiatrist wants her note, and she has consented to nothing",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 160.203(b)"],
+    why: "C.R.S. 12-245-220(1) asks for her consent also towards those who treat, and 160.203(b) saves it against 164.506(c)(2).",
+    change: all(here, psychiatrist, herNote),
+    states: ["US-CO"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "colorado/treater-by-word", title: "Colorado: her psychiatrist wants her note, and she has consented by word of mouth",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(2)"],
+    why: "C.R.S. 12-245-220(1) asks for consent and for no form of it, and 164.506(c)(2) for none.",
+    change: all(here, psychiatrist, herNote, signsFor("psy", "treatment", { form: "oral" })),
+    states: ["US-CO"], pair: "colorado/treater-without-consent",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/physicians-note", title: "Colorado: a physician's note goes to another who treats, without her consent",
+    source: ["45 CFR 164.506(c)(2)"],
+    why: "C.R.S. 12-245-220(1) binds those whom article 245 licenses, and a physician is none of them; 164.506(c)(2) permits it.",
+    change: all(here, treatsAs("physician"), psychiatrist, herNote),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/plan-account", title: "Colorado: her plan sees a billing entry without her consent",
+    source: ["45 CFR 164.506(c)(3)", "C.R.S. 12-245-220(1)"],
+    why: "C.R.S. 12-245-220(1) keeps what was said and advised, and a bill tells neither; 164.506(c)(3) permits it.",
+    change: all(here, plan, herNote, portionIs("anas", { kind: "billing" })),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/plan-note", title: "Colorado: her plan wants her note, and she has consented to nothing",
+    source: ["C.R.S. 12-245-220(1)"],
+    why: "C.R.S. 12-245-220(1): what was said goes to those who pay only with her consent.",
+    change: all(here, plan, herNote),
+    states: ["US-CO"], pair: "colorado/plan-account",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "colorado/partner-told", title: "Colorado: under a no-secrets policy her partner is told what she said alone",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(1)"],
+    why: "Both signed the policy, and C.R.S. 12-245-220(1) binds him in turn to keep what concerns her, of which he is reminded.",
+    change: all(here, benIsTold, noSecrets()),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["explain-limits"] } },
+  },
+  {
+    id: "colorado/partner-not-told", title: "Colorado: without a policy her partner would be told what she said alone",
+    source: ["C.R.S. 12-245-220(1)"],
+    why: "C.R.S. 12-245-220(1): nobody learns what she said without the consent of the person to whom it relates.",
+    change: all(here, benIsTold),
+    states: ["US-CO"], pair: "colorado/partner-told",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "colorado/limits-not-explained", title: "Colorado: a client asks for her own note, and was never told at the outset what is confidential",
+    source: ["C.R.S. 12-245-216(1)(d)", "45 CFR 164.524(a)(1)"],
+    why: "C.R.S. 12-245-216(1)(d) has it told in writing at the first contact; that it was not takes nothing from her right.",
+    change: all(here, ownRequest, fileIs({ agreements: [] })),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["explain-limits"] } },
+  },
+  {
+    id: "colorado/relatives-confidence", title: "Colorado: a client asks for what a relative told under a promise of secrecy",
+    source: ["C.R.S. 27-65-123(1)(b)", "45 CFR 164.524(a)(2)(v)"],
+    why: "164.524(a)(2)(v) lets access be denied, and C.R.S. 27-65-123(1)(b) compels nobody to reveal what relatives told in confidence.",
+    change: all(here, ownRequest, portionIs("anas", { promisedSource: "yes" })),
+    states: ["US-CO"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["protect-others-in-file"] } },
+  },
+  {
+    id: "colorado/mother-signs", title: "Colorado: a mother signs for the school, for care that she consented to",
+    source: ["45 CFR 164.502(g)(3)", "45 CFR 164.508(c)(1)(vi)"],
+    why: "164.502(g)(3): the parent who consented to the care signs as the minor's representative.",
+    change: all(here, motherSignsForSchool("parent")),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/mother-signs-minors-therapy", title: "Colorado: a mother signs for the school, for therapy that the minor sought alone",
+    source: ["C.R.S. 12-245-203.5(3)(a)", "45 CFR 164.502(g)(3)(i)(A)"],
+    why: "What a parent may not hear without the minor's consent (C.R.S. 12-245-203.5(3)(a)) a parent cannot sign away; the minor signs.",
+    change: all(here, motherSignsForSchool("client")),
+    states: ["US-CO"], pair: "colorado/mother-signs",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+];

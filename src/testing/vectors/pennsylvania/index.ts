@@ -1,0 +1,7 @@
+/** Pennsylvania: every vector. */
+import type { VectorSource } from "../format.ts";
+import { dangers } from "./dangers.ts";
+import { records } from "./records.ts";
+
+/** Pennsylvania: every vector. */
+export const pennsylvania: readonly VectorSource[] = [...dangers, ...records];

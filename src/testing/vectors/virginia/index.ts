@@ -1,0 +1,7 @@
+/** Virginia: every vector. */
+import type { VectorSource } from "../format.ts";
+import { dangers } from "./dangers.ts";
+import { records } from "./records.ts";
+
+/** Virginia: every vector. */
+export const virginia: readonly VectorSource[] = [...dangers, ...records];
