@@ -1,13 +1,15 @@
 /** Colorado: threats, reports and those who watch over the practice. */
 import { adultReport, caraIsWarned, childReport, dangerIsTold, insurerDefends, longAgo, reportToPolice, saysOfAna } from "../base/under-state-law.ts";
 import { oversight, threat } from "../base/situations.ts";
-import { comes, livesIn, treatsAs } from "../base/stories.ts";
-import { all, asksFor, party } from "../base/world.ts";
+import { anaIsSixteen, comes, livesIn, paper, treatsAs } from "../base/stories.ts";
+import { all, asksFor, clientIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-CO");
 const schoolHears = (imminent: "yes" | "no") =>
   all(here, comes(party("school", "school"), "protection"), saysOfAna("warning"), threat("school", { victims: ["school"], victim: "place", imminent }));
+const suicidal = (born: string, more: Parameters<typeof dangerIsTold>[1] = {}) =>
+  all(here, anaIsSixteen("client", paper("mom", "parent")), clientIs("ana", { born }), dangerIsTold(party("mom", "custodial-parent"), more));
 
 /** Colorado: threats, reports and those who watch over the practice. */
 export const dangers: readonly VectorSource[] = [
@@ -50,6 +52,30 @@ export const dangers: readonly VectorSource[] = [
     change: all(here, dangerIsTold(party("er", "hospital"))),
     states: ["US-CO"],
     expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "colorado/twelve-suicidal", title: "Colorado: a mother is told that her child, twelve today, who sought therapy alone, is about to take her life",
+    source: ["C.R.S. 12-245-203.5"],
+    why: "C.R.S. 12-245-203.5 has a parent told of a clear and imminent intent to die of a minor who sought therapy alone from twelve on.",
+    change: suicidal("2014-03-05"),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { told: "must" } },
+  },
+  {
+    id: "colorado/eleven-suicidal", title: "Colorado: a mother is told that her child, twelve tomorrow, who came alone, is about to take her life",
+    source: ["45 CFR 164.512(j)(1)(i)", "C.R.S. 12-245-203.5(2)(a)"],
+    why: "C.R.S. 12-245-203.5 speaks of minors of twelve and older; 164.512(j)(1)(i) permits telling whoever can keep her alive.",
+    change: suicidal("2014-03-06"),
+    states: ["US-CO"], pair: "colorado/twelve-suicidal",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "colorado/twelve-not-imminent", title: "Colorado: a mother would be told that her child of twelve, who sought therapy alone, thinks of death without intending it now",
+    source: ["C.R.S. 12-245-203.5", "45 CFR 164.512(j)(1)(i)"],
+    why: "Neither C.R.S. 12-245-203.5, which asks for a clear and imminent intent, nor 164.512(j)(1)(i) lets it be told.",
+    change: suicidal("2014-03-05", { imminent: "no" }),
+    states: ["US-CO"], pair: "colorado/twelve-suicidal",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
     id: "colorado/child", title: "Colorado: the county hears of a child who is abused",

@@ -102,6 +102,14 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "florida/subpoena-eleven-days", title: "Florida: she waived privilege, and was told of the subpoena eleven days ago",
+    source: ["Fla. Stat. 456.057(7)(a)3", "Fla. R. Civ. P. 1.351(b)"],
+    why: "Ten whole days lie between the notice and today, as long as Fla. R. Civ. P. 1.351(b) has the party wait.",
+    change: all(here, subpoenaed("US-FL", ["anas"], ["ana"], { noticeAt: "2026-02-22T09:00:00-08:00" }), waives("ana")),
+    states: ["US-FL"], pair: "florida/subpoena-too-soon",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
     id: "florida/own-report", title: "Florida: a client asks for a report of her treatment",
     source: ["Fla. Stat. 456.057(6)", "45 CFR 164.524(a)(1)"],
     why: "Fla. Stat. 456.057(6) owes clients who ask a report of examination and treatment, and 164.524(a)(1) what is about them.",

@@ -2,7 +2,7 @@
 import { labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, upset, waives } from "../base/under-state-law.ts";
 import { ownRequest, proceeding } from "../base/situations.ts";
 import { anaIsSixteen, asked, comes, livesIn, paper, parentAsks, portions, treatsAs } from "../base/stories.ts";
-import { all, asksFor, fileIs, party, portionIs, requestIs } from "../base/world.ts";
+import { all, asksFor, clientIs, fileIs, party, portionIs, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-OH");
@@ -11,6 +11,7 @@ const fatherElsewhere = all(
   here, anaIsSixteen("parent", paper("dad", "parent")), asked(portions("anas")),
   comes(party("dad", "noncustodial-parent"), "personal-representation", { made: "signed-writing", onBehalfOf: ["ana"] }),
 );
+const cameAlone = (born: string) => all(here, anaIsSixteen("client", paper("mom", "parent")), clientIs("ana", { born }), parentAsks("mom"));
 const nobodyWaived = all(here, treatsAs("counselor"), wanted);
 
 /** Ohio: three privileges against a subpoena, minors and their parents, and a client's own record. */
@@ -134,6 +135,22 @@ export const records: readonly VectorSource[] = [
     change: all(here, anaIsSixteen("client", paper("mom", "parent")), parentAsks("mom")),
     states: ["US-OH"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "ohio/fourteen", title: "Ohio: a mother asks for the note of a session to which her child, fourteen today, came alone",
+    source: ["R.C. 5122.04(A)"],
+    why: "R.C. 5122.04(A) begins with the fourteenth birthday: without the minor's consent no parent is told.",
+    change: cameAlone("2012-03-05"),
+    states: ["US-OH"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "ohio/thirteen", title: "Ohio: a mother asks for the note of a session to which her child, fourteen tomorrow, came alone",
+    source: ["R.C. 5122.04(A)", "45 CFR 164.502(g)(3)"],
+    why: "R.C. 5122.04(A) lets nobody under fourteen consent alone, so whether the parent is the representative under 164.502(g)(3) an attorney says.",
+    change: cameAlone("2012-03-06"),
+    states: ["US-OH"], pair: "ohio/fourteen",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "ohio/mother-signs", title: "Ohio: a mother signs for the school, for care that she consented to",

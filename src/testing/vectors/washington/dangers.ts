@@ -19,7 +19,7 @@ export const dangers: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
   },
   {
-    id: "washington/child-perhaps", title: "Washington: the clinician has no suspicion that a child is abused, and child protection would be called",
+    id: "washington/child-no-suspicion", title: "Washington: the clinician has no suspicion that a child is abused, and child protection would be called",
     source: ["RCW 26.44.030(1)(a)", "45 CFR 164.512(b)(1)(ii)"],
     why: "RCW 26.44.030(1)(a) wants reasonable cause to believe it; without suspicion no law lets it be told.",
     change: all(here, childReport({ suspected: "no" })),

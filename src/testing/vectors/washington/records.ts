@@ -25,7 +25,7 @@ export const records: readonly VectorSource[] = [
   },
   {
     id: "washington/no-discloser", title: "Washington: her divorce attorney wants her own note, and her release does not say who may disclose",
-    source: ["RCW 70.02.030(3)(d)", "45 CFR 164.508(c)(1)(ii)"],
+    source: ["RCW 70.02.030(3)", "45 CFR 164.508(c)(1)(ii)"],
     why: "Both RCW 70.02.030(3) and 164.508(c)(1)(ii) want the form to name who discloses.",
     change: all(here, herNote, releaseOf("ana", { statements: ["description", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure"] })),
     states: ["US-WA"], pair: "washington/honored",
