@@ -140,14 +140,6 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
-    id: "virginia/subpoena-fourteen-days", title: "Virginia: a copy went to her fourteen days ago",
-    source: ["Va. Code 32.1-127.1:03(H)(1)"],
-    why: "Va. Code 32.1-127.1:03(H)(1) leaves her fifteen days to object, and fourteen have passed.",
-    change: all(here, subpoenaed("US-VA", ["anas"], ["ana"], { noticeAt: "2026-02-19T09:00:00-08:00" }), waives("ana")),
-    states: ["US-VA"], pair: "virginia/subpoena-certified",
-    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
     id: "virginia/subpoena-not-certified", title: "Virginia: a copy went to her weeks ago, and a motion is still open",
     source: ["Va. Code 32.1-127.1:03(H)(4)", "45 CFR 164.512(e)(1)(iii)(C)"],
     why: "Va. Code 32.1-127.1:03(H)(4) wants it certified that no motion is open, and 164.512(e)(1)(iii)(C) that objections are resolved.",
