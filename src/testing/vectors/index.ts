@@ -23,10 +23,13 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
-import { ohio } from "./ohio/index.ts";
-import { pennsylvania } from "./pennsylvania/index.ts";
-import { virginia } from "./virginia/index.ts";
-import { washington } from "./washington/index.ts";
+import { couplesRule } from "./states/couples-rule.ts";
+import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
+import { consents } from "./part2/consents.ts";
+import { courts as ordersForPrograms } from "./part2/courts.ts";
+import { dangers as dangersInPrograms } from "./part2/dangers.ts";
+import { inside } from "./part2/inside.ts";
+import { watchers as watchersOfPrograms } from "./part2/watchers.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -44,12 +47,11 @@ export const GROUPS = {
   "worked-examples": [...divorce, ...courts, ...dangers, ...families, ...providers, ...own],
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
-  "colorado": colorado,
-  "florida": florida,
-  "ohio": ohio,
-  "pennsylvania": pennsylvania,
-  "virginia": virginia,
-  "washington": washington,
+  "couple": [...formsInTime, ...formsInContent, ...formsOfWhom],
+  "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
+  "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
+  "couples-rule": couplesRule,
+  "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

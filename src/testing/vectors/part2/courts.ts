@@ -1,0 +1,59 @@
+/** Orders of courts for substance use records. */
+import { asked, comes, judge, portions } from "../base/stories.ts";
+import { all, asksFor, party, portionIs } from "../base/world.ts";
+import { nobodySigned, proceeding } from "../coverage-index/stories.ts";
+import type { VectorSource } from "../format.ts";
+import { orderWithFindings, program } from "./stories.ts";
+import { subpoena } from "../base/situations.ts";
+
+const bill = all(program, nobodySigned, judge, portionIs("anas", { part2: "yes", kind: "billing" }), asksFor("anas"));
+const said = all(program, nobodySigned, judge, asked(portions("anas")));
+
+/** Orders, with findings and without, with a subpoena and without. */
+export const courts: readonly VectorSource[] = [
+  {
+    id: "part2/order", title: "a judge orders the bills of a substance use program, with the findings of subpart E, and a subpoena comes along",
+    source: ["42 CFR 2.61(a)", "42 CFR 2.61(b)", "45 CFR 164.512(e)(1)(i)"],
+    why: "By 42 CFR 2.61 an order with the findings authorizes and the subpoena beside it compels; a bill is no communication that 2.63 guards.",
+    change: all(bill, orderWithFindings()),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/order-no-findings", title: "a judge orders the bills of a substance use program and makes no findings of subpart E",
+    source: ["42 CFR 2.61(b)(1)"],
+    why: "42 CFR 2.61(b)(1): with a subpoena but without an order of this subpart, nothing may be disclosed.",
+    change: all(bill, orderWithFindings({ subpartE: "no" })),
+    pair: "part2/order",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/order-no-subpoena", title: "a judge orders the bills of a substance use program, with the findings of subpart E and without a subpoena",
+    source: ["42 CFR 2.61(a)", "42 CFR 2.61(b)(2)"],
+    why: "42 CFR 2.61(a): such an order allows and does not compel, and by (b)(2) the practice may refuse; whether to use it is for an attorney.",
+    change: all(bill, orderWithFindings({ subpoena: "no" })),
+    pair: "part2/order",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "part2/order-for-what-was-said", title: "a judge orders what a client said in a substance use program, with findings and subpoena, and nothing grave is at stake",
+    source: ["42 CFR 2.63(a)"],
+    why: "42 CFR 2.63(a) lets an order reach what a patient said only for a threat to life, an extremely serious crime, or where the patient brought it up: whether it may is asked.",
+    change: all(said, orderWithFindings()),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "part2/order-for-what-was-said-b", title: "a judge orders what a client said in a substance use program, and she has given evidence on it in the case",
+    source: ["42 CFR 2.63(a)(3)", "42 CFR 2.61"],
+    why: "42 CFR 2.63(a)(3) lets the order reach what she said once she has offered evidence on it herself.",
+    change: all(said, orderWithFindings(), proceeding("ana", "judge", { sort: "divorce", tendered: "yes" })),
+    pair: "part2/order-for-what-was-said",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/subpoena", title: "a subpoena of the husband's attorney for what a client said in a substance use program, with notice given and the time to object over",
+    source: ["42 CFR 2.61(b)(1)", "42 CFR 2.13(b)"],
+    why: "42 CFR 2.61(b)(1): a subpoena without an order of this subpart opens nothing, even where 164.512(e)(1)(ii) would let it be answered.",
+    change: all(program, nobodySigned, comes(party("roe", "opposing-attorney"), "divorce"), asksFor("anas"), subpoena("roe")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["assert-privilege", "neither-confirm-nor-deny"] } },
+  },
+];

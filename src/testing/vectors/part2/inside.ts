@@ -1,0 +1,74 @@
+/** Substance use records within the program, with those who serve it, and with those who received them. */
+import { all, asksFor, fileIs, party, portionIs, requestIs } from "../base/world.ts";
+import { doctor, from, inHouse, insured } from "../coverage-index/stories.ts";
+import type { VectorSource } from "../format.ts";
+import { program, received } from "./stories.ts";
+
+const clerk = inHouse("clerk", "clinic-staff");
+const biller = (contract: "yes" | "no") => all(
+  program, insured, portionIs("anas", { part2: "yes", kind: "billing" }), from(inHouse("dr-lee", "clinic-staff"), "payment"),
+  requestIs({ recipient: party("biller", "vendor", { place: "agent", contract }) }), asksFor("anas"),
+);
+const passedOn = all(received, from(doctor, "treatment"), asksFor("anas"));
+
+/** Substance use records that stay inside, or came from elsewhere. */
+export const inside: readonly VectorSource[] = [
+  {
+    id: "part2/colleague", title: "a substance use record: somebody of the program needs the note for her task there",
+    source: ["42 CFR 2.12(c)(3)", "45 CFR 164.506(c)(1)"],
+    why: "42 CFR 2.12(c)(3) leaves what people of a program tell one another for their work free, and 164.506(c)(1) lets a practice use its own records.",
+    change: all(program, from(clerk, "operations"), asksFor("anas")),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "part2/colleague-elsewhere", title: "a substance use record: the same task, and she works for another organization",
+    source: ["42 CFR 2.12(c)(3)", "42 CFR 2.13(a)"],
+    why: "42 CFR 2.12(c)(3) reaches nobody outside the program, and without consent 2.13(a) keeps the record from them.",
+    change: all(program, from(party("clerk", "treating-provider"), "continuity"), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/biller", title: "a bill of a substance use program goes to its billing service, which has agreed in writing to protect such records",
+    source: ["42 CFR 2.12(c)(4)", "42 CFR 2.11", "45 CFR 164.502(e)"],
+    why: "42 CFR 2.12(c)(4) opens what a qualified service organization needs that has bound itself in writing, and 164.502(e) lets a business associate under contract have it.",
+    change: biller("yes"),
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["minimum-necessary"] } },
+  },
+  {
+    id: "part2/biller-b", title: "a bill of a substance use program would go to a billing service that has agreed to nothing",
+    source: ["42 CFR 2.12(c)(4)", "45 CFR 164.502(e)"],
+    why: "Both 42 CFR 2.12(c)(4) and 164.502(e) ask for the written agreement first.",
+    change: biller("no"),
+    pair: "part2/biller",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/redisclosed", title: "an ordinary practice received a substance use record on her consent for care, and her psychiatrist asks for it",
+    source: ["42 CFR 2.33(b)(1)", "45 CFR 164.506(c)(2)"],
+    why: "42 CFR 2.33(b)(1) lets a covered entity that received it on such a consent pass it on as HIPAA allows, and 164.506(c)(2) allows it for treatment.",
+    change: passedOn,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "part2/redisclosed-b", title: "a substance use record reached an ordinary practice in some other way than on her consent, and her psychiatrist asks for it",
+    source: ["42 CFR 2.12(d)(2)(i)", "42 CFR 2.33(b)"],
+    why: "42 CFR 2.33(b) speaks of what was received on consent; by 2.12(d)(2)(i) the rest stays bound where it lies, so she is asked.",
+    change: all(passedOn, portionIs("anas", { part2: "yes", heldAs: "received-otherwise" })),
+    pair: "part2/redisclosed",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["obtain-authorization"] } },
+  },
+  {
+    id: "part2/redisclosed-in-prosecution", title: "an ordinary practice received a substance use record on her consent, and a prosecutor wants it against her",
+    source: ["42 CFR 2.33(b)(1)", "42 CFR 2.12(d)(1)"],
+    why: "42 CFR 2.33(b)(1) excepts proceedings against the patient, and 2.12(d)(1) forbids the use in a charge: only her consent or an order opens it.",
+    change: all(received, from(party("da", "prosecutor"), "criminal-prosecution"), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/received-and-used", title: "a practice that no federal law on privacy covers received a substance use record on consent, and somebody there needs it for her task",
+    source: ["42 CFR 2.33(b)(3)", "42 CFR 2.12(d)(2)(i)(C)"],
+    why: "42 CFR 2.33(b)(3) lets a lawful holder that is no covered entity use what it received for what the consent was given for, and the practice's rules let its people use what their task needs.",
+    change: all(received, fileIs({ covered: "no" }), from(clerk, "payment"), asksFor("anas")),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+];
