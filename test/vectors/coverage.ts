@@ -1,7 +1,7 @@
 /** Which rules speak in a vector, and which are in play there and silent. */
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile, parseRequest } from "../../src/domain/parse.ts";
-import { standings } from "../../src/domain/standing.ts";
+import { standings, type Standing } from "../../src/domain/standing.ts";
 import { dayOf } from "../../src/domain/time.ts";
 import type { Decision } from "../../src/engine/decision.ts";
 import { invokedFor, termsFor } from "../../src/engine/gate.ts";
@@ -17,6 +17,8 @@ export const speaking = ({ rationale, obligations, portions }: Decision): Readon
 
 /** Those that ask once a content, and those that ask for each holder. */
 const both = <T>({ once, each }: { readonly once: readonly T[]; readonly each: readonly T[] }): readonly T[] => [...once, ...each];
+/** What is nobody's confidence has nobody's form, and a rule that asks about a holder is not asked. */
+const nobodys = (): Standing => ({ is: "none", faults: [], lacks: [] });
 
 /** The rules on a basis in play, of a body that binds, which find nothing; of duties also those that are not owed here. */
 export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string> => {
@@ -29,10 +31,14 @@ export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string
   const silent = new Set<string>();
   for (const content of contentsOf(request, file)) {
     const facts = { request, casefile: file.facts, file, content };
-    for (const holder of content.holders) {
-      const question = { request, file, content, holder, standing: standings({ request, file, content, holder }) };
+    for (const holder of content.holders.length === 0 ? [undefined] : content.holders) {
+      const standing = holder === undefined ? nobodys : standings({ request, file, content, holder });
+      const question = { request, file, content, holder, standing };
       for (const { basis, claims } of invokedFor(termsFor(policy.gate, request), question)) {
-        const finds = ({ rule }: Entry): string => rule.evaluate({ ...facts, holder, claims, standing: question.standing }).kind;
+        const finds = ({ rule }: Entry): string | undefined => {
+          if (rule.asks === "content") return rule.evaluate(facts).kind;
+          return holder === undefined ? undefined : rule.evaluate({ ...facts, holder, claims, standing }).kind;
+        };
         const binding = (entry: Entry): boolean => isInForceOn(entry, day) && entry.pack.governs(facts) === "yes";
         for (const entry of [...both(then.grounds[basis]), ...both(then.bars[basis])].filter(binding)) if (finds(entry) === "silent") silent.add(entry.rule.id);
         for (const entry of both(then.duties[basis]).filter(binding)) if (!spoken.has(entry.rule.id)) silent.add(entry.rule.id);
