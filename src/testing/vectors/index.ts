@@ -25,6 +25,9 @@ import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
 import { couplesRule } from "./states/couples-rule.ts";
 import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
+import { ownRecord } from "./hipaa/own.ts";
+import { papers } from "./hipaa/papers.ts";
+import { uses } from "./hipaa/uses.ts";
 import { consents } from "./part2/consents.ts";
 import { courts as ordersForPrograms } from "./part2/courts.ts";
 import { dangers as dangersInPrograms } from "./part2/dangers.ts";
@@ -51,6 +54,7 @@ export const GROUPS = {
   "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
   "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
   "couples-rule": couplesRule,
+  "hipaa": [...papers, ...uses, ...ownRecord],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
