@@ -1,5 +1,7 @@
 /** The groups of vectors, each a file of its own in the package. */
-import { colorado } from "./colorado/index.ts";
+import { codesOnAccess } from "./codes/access.ts";
+import { codesOnConsent } from "./codes/consent.ts";
+import { codesOnDanger } from "./codes/dangers.ts";
 import { ethics } from "./conflicts/ethics.ts";
 import { limits } from "./conflicts/limits.ts";
 import { mandates } from "./conflicts/mandates.ts";
@@ -33,6 +35,7 @@ import { courts as ordersForPrograms } from "./part2/courts.ts";
 import { dangers as dangersInPrograms } from "./part2/dangers.ts";
 import { inside } from "./part2/inside.ts";
 import { watchers as watchersOfPrograms } from "./part2/watchers.ts";
+import { ownRules } from "./practice/own-rules.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -54,8 +57,10 @@ export const GROUPS = {
   "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
   "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
   "couples-rule": couplesRule,
+  "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
   "hipaa": [...papers, ...uses, ...ownRecord],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
+  "practice": [...ownRules],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

@@ -1,0 +1,63 @@
+/** Where the practice's own care goes beyond what law and codes ask. */
+import { benIsTold } from "../base/situations.ts";
+import { all, asksFor, asksToTell, clientIs, fileIs, requestIs } from "../base/world.ts";
+import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
+import type { VectorSource } from "../format.ts";
+
+const leave = signs("ana", "ben", "unit-therapy", { act: "sharing-within-unit", ...covering("entire-record", ["session-content"]) });
+
+/** What a careful practice asks and does. */
+export const ownRules: readonly VectorSource[] = [
+  {
+    id: "practice/limits-unknown", title: "a psychiatrist asks for a summary of a client to whom nobody explained that this can happen",
+    source: ["45 CFR 164.506(c)(2)", "APA 4.02(b)"],
+    why: "164.506(c)(2) leaves it to the practice; whoever never heard of the limits (APA 4.02(b)) has agreed to nothing by staying, so a supervisor is asked first.",
+    change: all(nobodySigned, fileIs({ agreements: [] }), from(doctor, "treatment"), tells("summary", ["ana"], ["anas"])),
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["supervisor"] },
+  },
+  {
+    id: "practice/no-since-signing", title: "a client signed for her attorney and said since then that he must not be told",
+    source: ["45 CFR 164.508(b)(5)"],
+    why: "164.508(b)(5) wants a revocation in writing, so the form may still stand; she is asked before anything goes on it.",
+    change: all(asksFor("anas"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-03T10:00:00-08:00" }] })),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["supervisor"] },
+  },
+  {
+    id: "practice/no-before-signing", title: "a client said that her attorney must not be told, and signed for him afterwards",
+    source: ["45 CFR 164.508(a)(1)"],
+    why: "Her authorization under 164.508(a)(1) is her later word, and it takes the earlier one back.",
+    change: all(asksFor("anas"), clientIs("ana", { objections: [{ to: "doe", at: "2026-02-20T10:00:00-08:00" }] })),
+    pair: "practice/no-since-signing",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "practice/leave-to-share", title: "no policy on secrets is on file, and a client has signed that this may be told to her partner in the session",
+    source: ["AAMFT 2.2", "45 CFR 164.506(c)(1)"],
+    why: "AAMFT 2.2 lets what one confided be told to others in the treatment with that person's prior written permission, and she has given it.",
+    change: all(benIsTold, leave),
+    codes: ["aamft"],
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["encourage-self-disclosure"] } },
+  },
+  {
+    id: "practice/no-leave-to-share", title: "no policy on secrets is on file, and a client has signed nothing of what her partner would be told",
+    source: ["AAMFT 2.2"],
+    why: "AAMFT 2.2 tells nobody in the treatment what one of them confided without that person's prior written permission.",
+    change: benIsTold,
+    codes: ["aamft"], pair: "practice/leave-to-share",
+    expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["refer"] } },
+  },
+  {
+    id: "practice/own-words", title: "the therapist reminds a partner in the session of what he himself said alone",
+    source: ["45 CFR 164.506(c)(1)"],
+    why: "Telling a client his own words is part of treating him (164.506(c)(1)), and no secret of anybody else's is in them.",
+    change: all(benIsTold, requestIs({ requester: inHouse("dr-lee", "clinic-staff") }), asksToTell("session-content", ["ben"], ["bens"])),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "practice/clerk-curious", title: "somebody of the practice would read the note of a neighbour",
+    source: ["45 CFR 164.514(d)(2)", "45 CFR 164.530(e)(1)"],
+    why: "164.514(d)(2) opens to the people of a practice what their task needs; curiosity is no task, and 164.530(e)(1) has it sanctioned.",
+    change: all(from(inHouse("clerk", "clinic-staff"), "curiosity"), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["assess-breach", "sanction-and-train"] } },
+  },
+];
