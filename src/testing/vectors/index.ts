@@ -11,6 +11,8 @@ import { shields } from "./conflicts/shields.ts";
 import { states } from "./conflicts/states.ts";
 import { telehealth } from "./conflicts/telehealth.ts";
 import { formsInContent, formsInTime, formsOfWhom } from "./couple/forms.ts";
+import { couplesOthers } from "./couples-rule/others.ts";
+import { couplesPapers } from "./couples-rule/papers.ts";
 import { care } from "./coverage-index/care.ts";
 import { clients } from "./coverage-index/clients.ts";
 import { money } from "./coverage-index/money.ts";
@@ -58,6 +60,7 @@ export const GROUPS = {
   "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
   "couples-rule": couplesRule,
   "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
+  "couples-rule": [...couplesPapers, ...couplesOthers],
   "hipaa": [...papers, ...uses, ...ownRecord],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],

@@ -1,8 +1,8 @@
 /** What the codes of ethics say of a client's own record. */
 import { harm, ownRequest } from "../base/situations.ts";
 import { alsoOnFile } from "../base/stories.ts";
-import { agreed, all, asksFor, fileIs, portionIs, requestIs } from "../base/world.ts";
-import { from, party } from "./stories.ts";
+import { agreed, all, asksFor, fileIs, party, portionIs, requestIs } from "../base/world.ts";
+import { from } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
 const EVERY = ["aamft", "aca", "apa", "nasw"] as const;

@@ -29,7 +29,7 @@ export const codesOnConsent: readonly VectorSource[] = [
   {
     id: "codes/silent-in-an-emergency", title: "a practice that HIPAA does not cover: in an emergency a client who can be asked has said nothing to the hospital's question",
     source: ["AAMFT 2.2"],
-    why: "AAMFT 2.2 puts the spoken word in the place of the written one, and in the place of none, \"or where permitted by law\": no law of the place is part of the case, so an attorney is asked for it.",
+    why: "AAMFT 2.2 puts the spoken word in the place of the written one, and in the place of none; whether a law of the place permits it without her word is not part of the case, so an attorney is asked.",
     change: inEmergency,
     codes: ["aamft"], pair: "codes/spoken-in-an-emergency",
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },

@@ -3,7 +3,6 @@ import type { ReleaseInput } from "../../../domain/release.ts";
 import { all, type Change, party } from "../base/world.ts";
 import { from, nobodySigned, signs } from "../coverage-index/stories.ts";
 
-export { party, from };
 /** A colleague elsewhere is asked for advice on Ana's treatment. */
 export const asksColleague: Change = all(nobodySigned, from(party("lee-two", "consultant"), "consultation"));
 /** Ana has said aloud that this may go. */

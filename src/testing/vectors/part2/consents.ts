@@ -1,7 +1,8 @@
 /** Consents for substance use records: what stands on them, whom they name, and who signs. */
 import { paper } from "../base/stories.ts";
-import { all, asksFor, clientIs, party, portionIs, releaseOf, requestIs, sessionIs } from "../base/world.ts";
-import { doctor, from, nobodySigned, signs } from "../coverage-index/stories.ts";
+import { ownRequest } from "../base/situations.ts";
+import { all, asksFor, claimed, clientIs, party, portionIs, releaseOf, requestIs, sessionIs } from "../base/world.ts";
+import { doctor, from, nobodySigned, paper as paperOn, signs } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT, CONSENT_FOR_HER, inYear, program } from "./stories.ts";
 
@@ -12,7 +13,10 @@ const silentOnRefusal = { ...CONSENT, statements: (CONSENT.statements ?? []).fil
 const counselingNotes = all(asked, portionIs("anas", { kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }));
 const notesAlone = { ...CONSENT, covers: { kinds: ["sud-counseling-notes" as const], statements: [], days: "all" as const, sensitivities: "all" as const, part2: "yes" as const } };
 
-const isChild = all(program, clientIs("ana", { born: "2011-05-01", representatives: [paper("mother", "parent", { from: "2011-05-01T09:00:00-07:00" })] }), sessionIs("s-ana", { consentedBy: "parent" }), sessionIs("s-joint", { consentedBy: "parent" }), nobodySigned);
+const isChild = all(
+  program, nobodySigned, clientIs("ana", { born: "2011-05-01", representatives: [paper("mother", "parent", { from: "2011-05-01T09:00:00-07:00" })] }),
+  sessionIs("s-ana", { consentedBy: "parent" }), sessionIs("s-joint", { consentedBy: "parent" }),
+);
 const mothersForm = signs("ana", "psy", "treatment", { ...CONSENT_FOR_HER, id: "r-by-mother", signedBy: "mother", signedAs: "parent" });
 const childsForm = signs("ana", "psy", "treatment", { ...CONSENT, id: "r-by-ana" });
 const motherAsks = all(isChild, from(party("mother", "custodial-parent"), "personal-representation"), requestIs({ made: "signed-writing", onBehalfOf: ["ana"] }), asksFor("anas"));
@@ -59,7 +63,7 @@ export const consents: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
-    id: "part2/refusal-unsaid-b", title: "a substance use record: such a consent was signed the day before the text of 2024 came into force",
+    id: "part2/refusal-unsaid-b", title: "a substance use record: her consent for treatment does not say what follows from not signing, and is from the day before the text of 2024 came into force",
     source: ["42 CFR 2.31(a)", "89 FR 12472"],
     why: "A form is judged by the text of the day on which it was signed, and before 16 April 2024 no consent had to say what follows from refusing (89 FR 12472).",
     change: all(asked, signs("ana", "psy", "treatment", { ...silentOnRefusal, signedAt: "2024-04-15T16:00:00-07:00" })),
@@ -138,6 +142,16 @@ export const consents: readonly VectorSource[] = [
     change: all(motherAsks, signs("ana", "mother", "personal-representation", CONSENT)),
     pair: "part2/mother-sees",
     expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/sent-to-an-app", title: "a client of a substance use program directs that an electronic copy of her note go to an app",
+    source: ["45 CFR 164.524(c)(3)(ii)", "42 CFR 2.23", "42 CFR 2.13(a)"],
+    why: "164.524(c)(3)(ii) requires it to be sent where she says, 42 CFR 2.23 opens the record to herself alone, and what she signed is no consent by 2.31: federal law stands against federal law, so an attorney is asked.",
+    change: all(
+      program, ownRequest, requestIs({ recipient: party("app", "other"), onBehalfOf: [], channel: { by: "interface", addressVerified: "yes", private: "yes", encrypted: "yes" } }),
+      claimed({ ...paperOn(["ana"], "app"), id: "c-directive", kind: "written-request", signed: "yes", elements: ["description", "recipient", "signature", "directs-to-recipient"] }),
+    ),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "part2/guardian", title: "a substance use record of somebody who cannot decide: her court-appointed guardian has signed",

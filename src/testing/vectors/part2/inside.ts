@@ -21,7 +21,7 @@ export const inside: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
-    id: "part2/colleague-elsewhere", title: "a substance use record: the same task, and she works for another organization",
+    id: "part2/colleague-elsewhere", title: "a substance use record: somebody of another organization that goes on with the care asks for the note",
     source: ["42 CFR 2.12(c)(3)", "42 CFR 2.13(a)"],
     why: "42 CFR 2.12(c)(3) reaches nobody outside the program, and without consent 2.13(a) keeps the record from them.",
     change: all(program, from(party("clerk", "treating-provider"), "continuity"), asksFor("anas")),
@@ -66,7 +66,7 @@ export const inside: readonly VectorSource[] = [
   },
   {
     id: "part2/received-and-used", title: "a practice that no federal law on privacy covers received a substance use record on consent, and somebody there needs it for her task",
-    source: ["42 CFR 2.33(b)(3)", "42 CFR 2.12(d)(2)(i)(C)"],
+    source: ["42 CFR 2.33(b)(3)", "42 CFR 2.12(d)(2)(i)"],
     why: "42 CFR 2.33(b)(3) lets a lawful holder that is no covered entity use what it received for what the consent was given for, and the practice's rules let its people use what their task needs.",
     change: all(received, fileIs({ covered: "no" }), from(clerk, "payment"), asksFor("anas")),
     expect: { outcome: "allow", verdicts: { anas: "may" } },

@@ -17,14 +17,14 @@ const authority = from(party("health", "public-health-authority"), "public-healt
 export const watchers: readonly VectorSource[] = [
   {
     id: "part2/audit", title: "an auditor of a substance use program who has agreed in writing to use what she sees for that alone",
-    source: ["42 CFR 2.53(a)", "45 CFR 164.512(d)(1)"],
+    source: ["42 CFR 2.53", "45 CFR 164.512(d)(1)"],
     why: "42 CFR 2.53 lets those audit who have the authority and agree in writing to its limits, and 164.512(d)(1) opens an audit authorized by law.",
     change: all(audited, oversight("auditor", { body: "auditor" })),
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["minimum-necessary"] } },
   },
   {
     id: "part2/audit-b", title: "somebody who has no authority to audit a substance use program asks as its auditor",
-    source: ["42 CFR 2.53(a)", "45 CFR 164.512(d)(1)"],
+    source: ["42 CFR 2.53", "45 CFR 164.512(d)(1)"],
     why: "42 CFR 2.53 and 164.512(d)(1) open to those whom a law or a funder gave that authority, and to nobody else.",
     change: all(audited, oversight("auditor", { body: "auditor", authority: "no" })),
     pair: "part2/audit",
