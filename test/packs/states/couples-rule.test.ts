@@ -1,11 +1,11 @@
 /** The couples rule of each state of which nothing else is modelled: what its text keeps shut, whom it binds, and what it spares. */
-import type { Basis, DisclosureRequestInput, Pack } from "subrosa";
+import { definePolicy, evaluateDisclosure, type Basis, type DisclosureRequestInput, type Pack } from "subrosa";
 import { describe, expect, test } from "vitest";
 import * as couples from "../../../src/packs/states/couples-rule/index.ts";
 import { said } from "../../support/find.ts";
 import { subpoena } from "../../support/situations.ts";
 import { tables, type Row } from "../../support/tables.ts";
-import { all, asIs, asksFor, asksToTell, clientIs, fileIs, neverSigned, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
+import { all, asIs, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
 const { alabama, connecticut, kansas, michigan, minnesota, nebraska, newJersey, newMexico, northCarolina, oklahoma, southDakota } = couples;
 
@@ -90,6 +90,16 @@ describe.each(Object.values(couples).map((pack) => [pack.id, pack] as const))("%
     const three = all(noneSigned, fileIs({ covered: "no" }), portionIs("joint", { holders: ["ana", "ben", "mother"] }), signed(release("r-2", "ben")));
     expect(["ana", "ben", "mother"].map((holder) => said(rule, three, { holder }))).toEqual(["no-waiver", "silent", "no-waiver"]);
   });
+});
+
+test.each<[situation: string, outcome: string, change: Change]>([
+  ["a subpoena, and both have signed", "deny", subpoena("doe", { of: ["ana", "ben"] })],
+  ["no subpoena, and both have signed", "allow", asIs],
+  ["a subpoena to somebody else, and both have signed", "allow", subpoena("roe", { of: ["ana", "ben"] })],
+  ["a subpoena of which nobody knows yet, and both have signed", "allow", subpoena("doe", { of: ["ana", "ben"], knownAt: "2026-03-06T10:00:00-08:00" })],
+])("North Carolina, in a decision on a divorce: %s -> %s", (_situation, outcome, change) => {
+  const { request, casefile } = parsed(all(fileIs({ jurisdictions: ["US-NC"], clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-NC" }], role: "treating" }] }), change));
+  expect(evaluateDisclosure(request, casefile, definePolicy([northCarolina])).outcome).toBe(outcome);
 });
 
 test("New Mexico's act ends when its sunset comes", () => { expect(newMexico.rules[0]?.inForce.until).toBe("2028-07-01"); });

@@ -1,5 +1,11 @@
+import { claimsAbout } from "../../../domain/attested.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { plainly } from "../../shapes/answers.ts";
 import { coupleRulePack, NO_WAIVER } from "./pack.ts";
-import { ofKind, plainly } from "../../shapes/answers.ts";
+
+/** Does a subpoena want it for evidence? Asked of the whole request: a signed form brings no paper along. */
+const isSubpoenaed = ({ holder, request }: HolderFacts): boolean =>
+  claimsAbout("subpoena", holder, request).some(({ to }) => to.includes(request.recipient.id));
 
 /**
  * In a suit for divorce or alimony whoever counseled one or both spouses on their marriage testifies for neither. The
@@ -12,7 +18,7 @@ export const northCarolina = coupleRulePack({
   name: "testifies-for-neither-spouse", bars: ["authorization", "subpoena"], formalities: NO_WAIVER,
   spares: [
     ({ request: { purpose } }) => plainly(purpose !== "divorce"),
-    ({ claims, request: { form } }) => plainly(form !== "testimony" && ofKind(claims, "subpoena").length === 0), // a copy on a signed form is no testimony
+    (facts) => plainly(facts.request.form !== "testimony" && !isSubpoenaed(facts)), // a copy on a signed form is no testimony
   ],
   title: "A marital counselor testifies for neither spouse in a suit for divorce or alimony.",
   says: "{name} was counseled here about the marriage. In this state a marital counselor testifies for neither side in a divorce, whatever was signed.",
