@@ -1,6 +1,7 @@
 /** Subpoenas for what a couple told together, in states of which only the couples rule is modelled. */
 import { treatsAs } from "../base/stories.ts";
 import { all, fileIs, portionIs } from "../base/world.ts";
+import { signs } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { subpoenaed, waive } from "./stories.ts";
 
@@ -98,6 +99,14 @@ export const couplesPapers: readonly VectorSource[] = [
     change: carolina("custody"),
     notModelled: ["US-NC"], pair: "couples/north-carolina",
     expect: { outcome: "allow", verdicts: { joint: "may" } },
+  },
+  {
+    id: "couples/north-carolina-forms", title: "North Carolina: a marital counselor is to be deposed in the divorce, and both spouses have signed releases to that attorney",
+    source: ["N.C. Gen. Stat. 8-53.6"],
+    why: "A release waives no more than a waiver does: by N.C. Gen. Stat. 8-53.6 the counselor is no competent witness in their divorce, and a deposition is testimony.",
+    change: all(subpoenaed("US-NC", "divorce", { paper: "deposition-notice" }), signs("ana", "roe", "divorce"), signs("ben", "roe", "divorce")),
+    notModelled: ["US-NC"],
+    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
   },
   {
     id: "couples/south-dakota", title: "South Dakota: a practice that HIPAA does not cover is subpoenaed for the note of marital therapy in a suit over land, and only the wife has waived",
