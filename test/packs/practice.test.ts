@@ -166,6 +166,7 @@ tables(practice, {
       ["none is", "ask", neverSigned("ana")],
       ["one in doubt", "ask", releaseOf("ana", { doubts: ["coerced"] })],
       ["of somebody who is no client", "silent", all(neverSigned("ana"), portionIs("anas", { holders: ["mother"] })), { holder: "mother" }],
+      ["it stays in the practice", "silent", all(neverSigned("ana"), asks(party("dr-lee", "clinic-staff", { place: "inside" })))],
     ],
   },
   "practice/plans-for-safety": {

@@ -1,8 +1,9 @@
+import { worksHere } from "../../domain/persons.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
 
-/** The law lets clinicians talk to one another without a form. A signed one is better all the same, and nearly always to be had. */
+/** The law lets clinicians talk to one another without a form. A signed one is better all the same, and nearly always to be had. What stays in the practice is no such talk. */
 export const prefersARelease = defineRule({
   ...provision("prefers-a-release", "on colleagues in treatment", "autonomy", OURS, "Between clinicians who treat, a signed release is asked for where there is time."),
   effect: "oblige",
@@ -11,5 +12,6 @@ export const prefersARelease = defineRule({
   duty: "obtain-authorization",
   asks: "holder",
   messages: { ask: "Ask {name} for a signed release as well, if there is time, and say what you mean to tell." },
-  evaluate: ({ holder, standing, file }, holds) => (standing().is === "valid" || !file.clients.has(holder) ? silent : holds("ask", { name: holder })),
+  evaluate: ({ holder, standing, file, request: { recipient } }, holds) =>
+    (worksHere(recipient, file) || standing().is === "valid" || !file.clients.has(holder) ? silent : holds("ask", { name: holder })),
 });
