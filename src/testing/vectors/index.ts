@@ -27,8 +27,6 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
-import { couplesRule } from "./states/couples-rule.ts";
-import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
 import { ownRecord } from "./hipaa/own.ts";
 import { papers } from "./hipaa/papers.ts";
 import { uses } from "./hipaa/uses.ts";
@@ -38,6 +36,8 @@ import { dangers as dangersInPrograms } from "./part2/dangers.ts";
 import { inside } from "./part2/inside.ts";
 import { watchers as watchersOfPrograms } from "./part2/watchers.ts";
 import { ownRules } from "./practice/own-rules.ts";
+import { couplesRule } from "./states/couples-rule.ts";
+import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -58,9 +58,8 @@ export const GROUPS = {
   "couple": [...formsInTime, ...formsInContent, ...formsOfWhom],
   "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
   "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
-  "couples-rule": couplesRule,
   "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
-  "couples-rule": [...couplesPapers, ...couplesOthers],
+  "couples-rule": [...couplesRule, ...couplesPapers, ...couplesOthers],
   "hipaa": [...papers, ...uses, ...ownRecord],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],

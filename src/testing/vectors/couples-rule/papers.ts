@@ -1,11 +1,14 @@
 /** Subpoenas for what a couple told together, in states of which only the couples rule is modelled. */
-import { treatsAs } from "../base/stories.ts";
-import { all, fileIs, portionIs } from "../base/world.ts";
+import { paper, treatsAs } from "../base/stories.ts";
+import { all, clientIs, fileIs, portionIs } from "../base/world.ts";
 import { signs } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { subpoenaed, waive } from "./stories.ts";
 
-const alabama = subpoenaed("US-AL", "divorce");
+const alabama = all(
+  subpoenaed("US-AL", "divorce"),
+  clientIs("ben", { capacity: [{ from: "2026-02-15T08:00:00-08:00", is: "unable" }], representatives: [paper("brother", "guardian", { from: "2026-02-16T09:00:00-08:00" })] }),
+);
 const jersey = subpoenaed("US-NJ", "litigation");
 const nebraska = all(subpoenaed("US-NE", "litigation", { assurance: "none", noticeAt: "none" }), fileIs({ covered: "no" }), treatsAs("counselor"));
 const mexico = all(
@@ -21,19 +24,19 @@ const dakota = (purpose: "criminal-defense" | "litigation") => all(subpoenaed("U
 /** Papers of attorneys. */
 export const couplesPapers: readonly VectorSource[] = [
   {
-    id: "couples/alabama", title: "Alabama: an attorney subpoenas the note of marital therapy in the divorce, and only the wife has waived",
-    source: ["Ala. Code 34-17A-21(5)"],
-    why: "Ala. Code 34-17A-21(5) asks for the agreement of each family member who is competent to waive, and the husband has given none.",
+    id: "couples/alabama-incompetent", title: "Alabama: the note of marital therapy is subpoenaed, the wife has waived, and nobody has for the husband, who cannot decide",
+    source: ["Ala. Code 34-17A-21(5)", "Jaffee v. Redmond, 518 U.S. 1 (1996)"],
+    why: "Ala. Code 34-17A-21(5) asks only those who are competent to waive, but the privilege in what he told stands by Jaffee until somebody who acts for him or a court lifts it.",
     change: all(alabama, waive("ana")),
     notModelled: ["US-AL"],
     expect: { outcome: "deny", verdicts: { joint: "must-not" }, duties: { withholding: ["assert-privilege", "notify-client-before"] } },
   },
   {
-    id: "couples/alabama-b", title: "Alabama: an attorney subpoenas the note of marital therapy in the divorce, and both partners have waived",
+    id: "couples/alabama-incompetent-b", title: "Alabama: the note of marital therapy is subpoenaed, the wife has waived, and a guardian has for the husband, who cannot decide",
     source: ["Ala. Code 34-17A-21(5)", "45 CFR 164.512(e)(1)(ii)(A)"],
-    why: "Each of them has agreed, as Ala. Code 34-17A-21(5) asks, and 164.512(e)(1)(ii)(A) lets the subpoena be answered after notice.",
-    change: all(alabama, waive("ana", "ben")),
-    notModelled: ["US-AL"], pair: "couples/alabama",
+    why: "His guardian holds the privilege for him and has waived it, Ala. Code 34-17A-21(5) asks him for nothing, and the notice of 164.512(e)(1)(ii)(A) was given.",
+    change: all(alabama, waive("ana"), signs("ben", "roe", "divorce", { act: "privilege-waiver", signedBy: "brother", signedAs: "guardian" })),
+    notModelled: ["US-AL"], pair: "couples/alabama-incompetent",
     expect: { outcome: "allow", verdicts: { joint: "may" } },
   },
   {
