@@ -17,6 +17,7 @@ export const speaking = ({ rationale, obligations, portions }: Decision): Readon
 
 /** Those that ask once a content, and those that ask for each holder. */
 const both = <T>({ once, each }: { readonly once: readonly T[]; readonly each: readonly T[] }): readonly T[] => [...once, ...each];
+
 /** What is nobody's confidence has nobody's form, and a rule that asks about a holder is not asked. */
 const nobodys = (): Standing => ({ is: "none", faults: [], lacks: [] });
 
@@ -48,9 +49,15 @@ export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string
   return silent;
 };
 
+/**
+ * Rules that cannot be silent where they are in play: a duty on every basis that is owed whatever is decided, and a bar on
+ * statements about a person, in which somebody can always be recognized.
+ */
+const NEVER_SILENT: ReadonlySet<string> = new Set(["practice/documents-decision", "part2/89-FR-12472/both-texts", "part2/2.54/public-health"]);
+
 /** What every rule still lacks: a vector in which it speaks, and one in which it is in play and silent. */
 export const lacking = (rules: readonly string[], decisions: readonly (readonly [Vector, Decision])[]): readonly string[] => {
   const spoken = new Set(decisions.flatMap(([, decision]) => [...speaking(decision)]));
   const silent = new Set(decisions.flatMap(([vector, decision]) => [...silentIn(vector, decision)]));
-  return [...rules.filter((rule) => !spoken.has(rule)).map((rule) => `speaks ${rule}`), ...rules.filter((rule) => !silent.has(rule)).map((rule) => `silent ${rule}`)].sort();
+  return [...rules.filter((rule) => !spoken.has(rule)).map((rule) => `speaks ${rule}`), ...rules.filter((rule) => !silent.has(rule) && !NEVER_SILENT.has(rule)).map((rule) => `silent ${rule}`)].sort();
 };
