@@ -1,7 +1,12 @@
 /** The groups of vectors, each a file of its own in the package. */
+import { californiaDangers } from "./california/dangers.ts";
+import { californiaEveryday } from "./california/everyday.ts";
+import { californiaMinors } from "./california/minors.ts";
+import { californiaPapers } from "./california/papers.ts";
 import { codesOnAccess } from "./codes/access.ts";
 import { codesOnConsent } from "./codes/consent.ts";
 import { codesOnDanger } from "./codes/dangers.ts";
+import { colorado } from "./colorado/index.ts";
 import { ethics } from "./conflicts/ethics.ts";
 import { limits } from "./conflicts/limits.ts";
 import { mandates } from "./conflicts/mandates.ts";
@@ -30,14 +35,31 @@ import { hardOfPersons } from "./hard-cases/third.ts";
 import { ownRecord } from "./hipaa/own.ts";
 import { papers } from "./hipaa/papers.ts";
 import { uses } from "./hipaa/uses.ts";
+import { illinoisCare } from "./illinois/care.ts";
+import { illinoisDangers } from "./illinois/dangers.ts";
+import { illinoisMinors } from "./illinois/minors.ts";
+import { illinoisPapers } from "./illinois/papers.ts";
+import { massachusettsAccess } from "./massachusetts/access.ts";
+import { massachusettsDangers } from "./massachusetts/dangers.ts";
+import { massachusettsLicences } from "./massachusetts/licences.ts";
+import { newYorkAccess } from "./new-york/access.ts";
+import { newYorkDangers } from "./new-york/dangers.ts";
+import { newYorkPapers } from "./new-york/papers.ts";
+import { ohio } from "./ohio/index.ts";
 import { consents } from "./part2/consents.ts";
 import { courts as ordersForPrograms } from "./part2/courts.ts";
 import { dangers as dangersInPrograms } from "./part2/dangers.ts";
 import { inside } from "./part2/inside.ts";
 import { watchers as watchersOfPrograms } from "./part2/watchers.ts";
+import { pennsylvania } from "./pennsylvania/index.ts";
 import { ownRules } from "./practice/own-rules.ts";
 import { couplesRule } from "./states/couples-rule.ts";
 import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
+import { texasAccess } from "./texas/access.ts";
+import { texasAgencies } from "./texas/agencies.ts";
+import { texasReports } from "./texas/reports.ts";
+import { virginia } from "./virginia/index.ts";
+import { washington } from "./washington/index.ts";
 import { courts } from "./worked-examples/courts.ts";
 import { dangers } from "./worked-examples/dangers.ts";
 import { divorce } from "./worked-examples/divorce.ts";
@@ -56,13 +78,22 @@ export const GROUPS = {
   "hard-cases": [...hardOfPartners, ...hardOfDanger, ...hardOfPersons, ...hardOfPapers],
   "conflicts": [...mandates, ...ethics, ...states, ...shields, ...privilegeOrPaper, ...representatives, ...limits, ...telehealth],
   "couple": [...formsInTime, ...formsInContent, ...formsOfWhom],
-  "colorado": of("colorado"), "florida": of("florida"), "illinois": of("illinois"), "massachusetts": of("massachusetts"), "new-york": of("new-york"), "ohio": of("ohio"),
-  "pennsylvania": of("pennsylvania"), "texas": of("texas"), "virginia": of("virginia"), "washington": of("washington"),
-  "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
+  "colorado": [...of("colorado"), ...colorado],
+  "florida": [...of("florida"), ...florida],
+  "illinois": [...of("illinois"), ...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
+  "massachusetts": [...of("massachusetts"), ...massachusettsAccess, ...massachusettsDangers, ...massachusettsLicences],
+  "new-york": [...of("new-york"), ...newYorkAccess, ...newYorkDangers, ...newYorkPapers],
+  "ohio": [...of("ohio"), ...ohio],
+  "pennsylvania": [...of("pennsylvania"), ...pennsylvania],
+  "texas": [...of("texas"), ...texasAccess, ...texasAgencies, ...texasReports],
+  "virginia": [...of("virginia"), ...virginia],
+  "washington": [...of("washington"), ...washington],
   "couples-rule": [...couplesRule, ...couplesPapers, ...couplesOthers],
+  "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
   "hipaa": [...papers, ...uses, ...ownRecord],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],
+  "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

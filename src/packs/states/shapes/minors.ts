@@ -1,8 +1,8 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
 import { consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
 import type { Known, List, PersonId } from "../../../domain/schema.ts";
-import { birthdayOf, dayOf, epochOf, type Instant } from "../../../domain/time.ts";
-import { faultsOf, PLAIN_RELEASE, type FaultKind } from "../../../domain/standing.ts";
+import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
+import { PLAIN_RELEASE, readingsOf, serves, type FaultKind } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
@@ -43,9 +43,8 @@ export const worriesClinician = ({ file, holder, request: { requester, at } }: H
 
 /** Do only others than the minor stand with a signature that serves, or might? A minor's own counts though a minor signed it, unless nothing is pardoned. */
 export const onlyOthersSigned = (facts: HolderFacts, pardoned: List<FaultKind> = ["signer-a-minor"]): Answer => {
-  const forms = under(facts.file.releasesOf, facts.holder)
-    .filter((release) => faultsOf(release, facts, PLAIN_RELEASE).every(({ is, missing }) => missing !== undefined || pardoned.includes(is)));
-  return plainly(forms.length > 0 && forms.every(({ signedBy }) => signedBy !== facts.holder));
+  const forms = readingsOf(facts).filter((reading) => serves(reading, PLAIN_RELEASE, pardoned) !== "no");
+  return plainly(forms.length > 0 && forms.every(({ release }) => release.signedBy !== facts.holder));
 };
 
 /** From which age a minor who consented alone decides alone, and on which bases nobody else's word then counts. */
