@@ -6,8 +6,8 @@ import { dayOf } from "../../src/domain/time.ts";
 import type { Decision } from "../../src/engine/decision.ts";
 import { invokedFor, termsFor } from "../../src/engine/gate.ts";
 import { compiledForm, isInForceOn, type Entry } from "../../src/engine/policy.ts";
-import { policyFor } from "../../src/packs/policy-for.ts";
 import type { Vector } from "../../src/testing/vectors/format.ts";
+import { policyOf } from "./decided.ts";
 
 /** The rules, and the closed bodies, that have a part in a decision: made it, were set aside, or left a duty. */
 export const speaking = ({ rationale, obligations, portions }: Decision): ReadonlySet<string> => new Set([
@@ -23,7 +23,7 @@ const nobodys = (): Standing => ({ is: "none", faults: [], lacks: [] });
 
 /** The rules on a basis in play, of a body that binds, which find nothing; of duties also those that are not owed here. */
 export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string> => {
-  const policy = compiledForm(policyFor(vector.policy));
+  const policy = compiledForm(policyOf(vector));
   const request = parseRequest(vector.request);
   const file = openCasefile(vector.casefile);
   const day = dayOf(request.at);

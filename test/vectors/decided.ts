@@ -15,7 +15,17 @@ export const TODO = new URL("todo.txt", import.meta.url);
 export const linesOf = (file: URL): readonly string[] => readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 export const oursOnFile = (): { readonly [id: string]: Ours } => JSON.parse(readFileSync(OURS, "utf8")) as { readonly [id: string]: Ours };
 
-export const decided = ({ request, casefile, policy }: Vector): Decision => evaluateDisclosure(request, casefile, policyFor(policy));
+type Policy = ReturnType<typeof policyFor>;
+const policies = new Map<string, Policy>();
+/** The policy of a vector, put together once for all that share it. */
+export const policyOf = ({ policy }: Vector): Policy => {
+  const key = JSON.stringify(policy);
+  const made = policies.get(key) ?? policyFor(policy);
+  policies.set(key, made);
+  return made;
+};
+
+export const decided = (vector: Vector): Decision => evaluateDisclosure(vector.request, vector.casefile, policyOf(vector));
 
 const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 const labelOf = (act: Act): string => {
@@ -38,7 +48,7 @@ export const dutiesOf = ({ rationale, obligations }: Decision): Omit<Ours, "reme
 
 /** The sets of acts that would open something: decided again many times. */
 export const remediesOf = (vector: Vector, decision: Decision): Ours["remedies"] => {
-  const sets = wayForward(decision, vector.request, vector.casefile, policyFor(vector.policy)).remedies.map(({ acts }) => acts.map(labelOf).sort());
+  const sets = wayForward(decision, vector.request, vector.casefile, policyOf(vector)).remedies.map(({ acts }) => acts.map(labelOf).sort());
   return [...new Map(sets.map((set) => [set.join(), set])).values()];
 };
 
