@@ -35,16 +35,8 @@ export const ownRules: readonly VectorSource[] = [
     source: ["AAMFT 2.2", "45 CFR 164.506(c)(1)"],
     why: "AAMFT 2.2 lets what one confided be told to others in the treatment with that person's prior written permission, and she has given it.",
     change: all(benIsTold, leave),
-    codes: ["aamft"],
+    codes: ["aamft"], pair: "index/5a",
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["encourage-self-disclosure"] } },
-  },
-  {
-    id: "practice/no-leave-to-share", title: "no policy on secrets is on file, and a client has signed nothing of what her partner would be told",
-    source: ["AAMFT 2.2"],
-    why: "AAMFT 2.2 tells nobody in the treatment what one of them confided without that person's prior written permission.",
-    change: benIsTold,
-    codes: ["aamft"], pair: "practice/leave-to-share",
-    expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["refer"] } },
   },
   {
     id: "practice/own-words", title: "the therapist reminds a partner in the session of what he himself said alone",
@@ -52,12 +44,5 @@ export const ownRules: readonly VectorSource[] = [
     why: "Telling a client his own words is part of treating him (164.506(c)(1)), and no secret of anybody else's is in them.",
     change: all(benIsTold, requestIs({ requester: inHouse("dr-lee", "clinic-staff") }), asksToTell("session-content", ["ben"], ["bens"])),
     expect: { outcome: "allow", verdicts: { told: "may" } },
-  },
-  {
-    id: "practice/clerk-curious", title: "somebody of the practice would read the note of a neighbour",
-    source: ["45 CFR 164.514(d)(2)", "45 CFR 164.530(e)(1)"],
-    why: "164.514(d)(2) opens to the people of a practice what their task needs; curiosity is no task, and 164.530(e)(1) has it sanctioned.",
-    change: all(from(inHouse("clerk", "clinic-staff"), "curiosity"), asksFor("anas")),
-    expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["assess-breach", "sanction-and-train"] } },
   },
 ];
