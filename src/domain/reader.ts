@@ -68,23 +68,29 @@ const built = (ours: ReadonlySet<unknown>): Source => ({
 /** What `JSON.parse` has just made and nobody else holds: there are no getters in it, no holes and no instances. */
 const parsed = (): Source => ({ left: LIMITS.nodes - 1, object: (value) => Object.assign(bare(), value), list: (value) => value as unknown[] });
 
-const NOTHING: readonly unknown[] = [];
-
-const listReader = (item: Read): Read => (value, source, accepted) => {
-  const items = Array.isArray(value) ? source.list(value) : undefined;
-  if (items === undefined || (source.left -= items.length) < 0) return undefined;
-  const known: readonly unknown[] = Array.isArray(accepted) ? accepted : NOTHING;
-  // After something was put in or taken out, the rest stands a few places further on.
-  const shift = known.length - items.length;
-  for (let index = 0; index < items.length; index += 1) {
+const listReader = (item: Read): Read => {
+  const readInto = (items: unknown[], index: number, source: Source, accepted?: unknown): boolean => {
     const before = items[index];
-    if (before === undefined) return undefined;
-    if (before === known[index] || before === known[index + shift]) continue;
-    const after = item(before, source, known[index]);
-    if (after === undefined) return undefined;
+    const after = before === undefined ? undefined : item(before, source, accepted);
+    if (after === undefined) return false;
     if (after !== before) items[index] = after;
-  }
-  return Object.freeze(items);
+    return true;
+  };
+  return (value, source, accepted) => {
+    const items = Array.isArray(value) ? source.list(value) : undefined;
+    if (items === undefined || (source.left -= items.length) < 0) return undefined;
+    const known: readonly unknown[] | undefined = Array.isArray(accepted) ? accepted : undefined;
+    // After something was put in or taken out, the rest stands a few places further on.
+    const shift = known === undefined ? 0 : known.length - items.length;
+    for (let index = 0; index < items.length; index += 1) {
+      if (known === undefined) {
+        if (!readInto(items, index, source)) return undefined;
+      } else if (items[index] === undefined || (items[index] !== known[index] && items[index] !== known[index + shift])) {
+        if (!readInto(items, index, source, known[index])) return undefined;
+      }
+    }
+    return Object.freeze(items);
+  };
 };
 
 interface Fields {
@@ -101,7 +107,7 @@ const readFields = (copy: Bare, { read, required }: Fields, source: Source, acce
   for (const key in copy) {
     source.left -= 1;
     const before = copy[key];
-    const there = known?.[key];
+    const there = known === undefined ? undefined : known[key];
     const after = before === there ? before : read.get(key)?.(before, source, there);
     if (after === undefined) return undefined;
     if (after !== before) copy[key] = after;
