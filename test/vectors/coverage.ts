@@ -53,7 +53,13 @@ export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string
  * Rules that cannot be silent where they are in play: a duty on every basis that is owed whatever is decided, and a bar on
  * statements about a person, in which somebody can always be recognized.
  */
-const NEVER_SILENT: ReadonlySet<string> = new Set(["practice/documents-decision", "part2/89-FR-12472/both-texts", "part2/2.54/public-health"]);
+const NEVER_SILENT: ReadonlySet<string> = new Set([
+  "practice/documents-decision", "part2/89-FR-12472/both-texts", "part2/2.54/public-health",
+  // The gate has asked already for the very claim or recipient that these ask for.
+  "california/Civ.Code56.10(c)(1)/emergency", "california/Civ.Code56.10(c)(2)-(3)/payment", "illinois/740ILCS110/11(ii)/commitment",
+  "massachusetts/c.233s.20B(a)andc.112s.135B(a)/hospitalization", "texas/HealthandSafetyCode611.004(a)(6)/payment",
+  "texas/HealthandSafetyCode611.004(a)(7)/emergency", "texas/HealthandSafetyCode611.006(a)(1)/own-claim",
+]);
 
 /** What every rule still lacks: a vector in which it speaks, and one in which it is in play and silent. */
 export const lacking = (rules: readonly string[], decisions: readonly (readonly [Vector, Decision])[]): readonly string[] => {
