@@ -24,7 +24,7 @@ describe("every vector is decided as expected", () => {
 });
 
 describe("what a vector is", () => {
-  test("there are at least 440", () => { expect(vectors.length).toBeGreaterThanOrEqual(440); });
+  test("there are at least 900", () => { expect(vectors.length).toBeGreaterThanOrEqual(900); });
   test("no id stands twice, and no group is empty", () => {
     expect(byId.size).toBe(vectors.length);
     for (const group of Object.values(GROUPS)) expect(group.length).toBeGreaterThan(0);

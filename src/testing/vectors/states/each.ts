@@ -87,15 +87,9 @@ const own = (state: State, sources: readonly string[], why: string): VectorSourc
 /** A grown client asks for her own. */
 export const ownRecords: readonly VectorSource[] = [
   own("US-CO", ["C.R.S. 25-1-802"], "C.R.S. 25-1-802 gives it, as 164.524(a)(1) does."),
-  own("US-FL", ["Fla. Stat. 456.057(6)"], "Fla. Stat. 456.057(6) gives it in a timely manner, and 164.524(a)(1) without a report in its place."),
   own("US-IL", ["740 ILCS 110/4"], "740 ILCS 110/4 gives an adult the record, as 164.524(a)(1) does."),
   own("US-MA", [], "164.524(a)(1) gives it in 30 days, and nothing of the state's stands against it."),
-  own("US-NY", [], "Public Health Law 18 leaves family therapists out, so 164.524(a)(1) gives it."),
-  own("US-OH", ["Ohio R.C. 3701.74(B)"], "R.C. 3701.74(B) gives it in a reasonable time, and 164.524(a)(1) in 30 days."),
-  own("US-PA", [], "164.524(a)(1) gives it in 30 days, and nothing of the state's stands against it."),
-  own("US-TX", ["Tex. Health & Safety Code 611.0045", "Tex. Health & Safety Code 611.008(a)"], "Health & Safety 611.0045 gives it, within the 15 days of 611.008(a)."),
   own("US-VA", ["Va. Code 32.1-127.1:03"], "Va. Code 32.1-127.1:03 gives it in 30 days, as 164.524(a)(1) does."),
-  own("US-WA", ["RCW 70.02.080"], "RCW 70.02.080 gives it in 15 working days, and 164.524(a)(1) in 30 days at most."),
 ];
 
 const oneSigned = (state: State, source: string, why: string): VectorSource =>
