@@ -1,5 +1,4 @@
 /** All own words of the explanations in Spanish: the closed lists that a decision speaks in, and the sentences around them. */
-import { SPANISH_WAY_FORWARD } from "./spanish-way-forward.ts";
 import type { Language } from "../language.ts";
 import { SPANISH_ANSWERS, SPANISH_AUDIENCES, SPANISH_FORMS, SPANISH_PURPOSES } from "./spanish-requests.ts";
 
@@ -59,15 +58,9 @@ export const SPANISH_WORDS: Language["own"] = {
   },
   element: {
     "description": "qué puede enviarse", "discloser": "quién puede comunicarlo", "recipient": "quién puede recibirlo", "purpose": "para qué",
-    "expiry": "hasta cuándo vale",
-    "signature": "la firma",
-    "date": "la fecha de la firma",
-    "representative-authority": "con qué facultades firma otra persona",
-    "right-to-revoke": "que puede revocarse, y cómo",
-    "no-conditioning": "que la atención no depende de que se firme",
-    "redisclosure": "que quien lo recibe puede pasarlo a otros",
-    "consequences-of-refusal": "qué ocurre si no se firma",
-    "right-to-inspect": "que quien firma puede ver lo que se envía",
+    "expiry": "hasta cuándo vale", "signature": "la firma", "date": "la fecha de la firma",
+    "representative-authority": "con qué facultades firma otra persona", "right-to-revoke": "que puede revocarse, y cómo", "no-conditioning": "que la atención no depende de que se firme",
+    "redisclosure": "que quien lo recibe puede pasarlo a otros", "consequences-of-refusal": "qué ocurre si no se firma", "right-to-inspect": "que quien firma puede ver lo que se envía",
     "right-to-copy": "que quien firma recibe una copia",
     "use-limits": "para qué puede usarlo el destinatario",
     "retention-and-destruction": "cuánto tiempo se guarda y cuándo se destruye",
@@ -293,6 +286,11 @@ export const SPANISH_WORDS: Language["own"] = {
     "valid-until": "Vale hasta {until}, si antes no se archiva nada.",
     "no-advice": "Esto no es asesoramiento jurídico.",
     "picture-part": "{content}: {verdict}.",
-    ...SPANISH_WAY_FORWARD,
+    "way-forward": "Qué puede hacerse", "could-go": "Qué puede enviarse ahora", "would-turn": "Qué cambiaría la respuesta",
+    "instead-of": "{content}, en lugar de {instead}", "one-way": "Para {contents}",
+    "more-ways": "Hay otros caminos, más costosos para la intimidad de las personas afectadas.",
+    "nothing-opens": "Lo que no abre nada de cuanto alguien puede hacer aquí",
+    "if-answered": "Si la respuesta es {answer}", "then": "{content}: {verdict}", "then-nothing": "por ahora no cambia nada",
+    "no-step": "No hay que cambiar nada: todo lo que se pidió puede enviarse.",
   },
 };
