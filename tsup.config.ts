@@ -14,18 +14,35 @@ const packs = Object.fromEntries(
     .map((path) => [`packs/${basename(dirname(path))}`, join("src/packs", path)]),
 );
 
-export default defineConfig({
-  entry: { ...ENTRIES, ...packs, ...apart },
-  format: ["esm", "cjs"],
-  target: "es2022",
-  platform: "neutral",
-  dts: { entry: ENTRIES, resolve: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-  splitting: true,
-  treeshake: true,
-  clean: true,
-  sourcemap: false,
-  external: ["fast-check"],
-  noExternal: ["immer", "ts-pattern", "valibot", "fastest-levenshtein", /^@noble\/hashes/],
-  define: { "process.env.NODE_ENV": '"production"' },
-  onSuccess: "node .config/notices.mjs && node .config/vectors.mjs",
-});
+const compilerOptions = { ignoreDeprecations: "6.0" };
+
+export default defineConfig([
+  {
+    entry: { ...ENTRIES, ...packs, ...apart },
+    format: ["esm", "cjs"],
+    target: "es2022",
+    platform: "neutral",
+    dts: { entry: ENTRIES, resolve: true, compilerOptions },
+    splitting: true,
+    treeshake: true,
+    clean: true,
+    sourcemap: false,
+    external: ["fast-check"],
+    noExternal: ["immer", "ts-pattern", "valibot", "fastest-levenshtein", /^@noble\/hashes/],
+    define: { "process.env.NODE_ENV": '"production"' },
+    onSuccess: "node .config/notices.mjs && node .config/vectors.mjs",
+  },
+  {
+    // What runs in Node alone: the command, and the vectors as a module that reads them.
+    entry: { "subrosa-conformance": "src/testing/cli/bin.ts", "vectors": "src/testing/cli/vectors.ts" },
+    format: ["esm", "cjs"],
+    target: "node20",
+    platform: "node",
+    shims: true,
+    dts: { entry: { vectors: "src/testing/cli/vectors.ts" }, resolve: true, compilerOptions: { ...compilerOptions, types: ["node"] } },
+    splitting: false,
+    treeshake: true,
+    clean: false,
+    sourcemap: false,
+  },
+]);

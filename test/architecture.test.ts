@@ -16,6 +16,7 @@ const layerOf = (file: string): string => {
   const [, first = "", second = "", third = ""] = file.split("/");
   if (!file.startsWith("src/")) return file;
   if (first.endsWith(".ts")) return "door";
+  if (first === "testing" && second === "cli") return "testing/cli";
   if (first !== "packs") return first;
   if (second.endsWith(".ts")) return "packs";
   return second === "codes" ? `packs/codes/${third}` : `packs/${second}`;
@@ -30,6 +31,8 @@ const MAY_IMPORT: Readonly<{ [layer: string]: readonly (string | RegExp)[] }> = 
   "trail": ["trail", "engine", "domain", /^@noble\/hashes\//],
   "explain": ["explain", "forward", "trail", "engine", "domain", "ts-pattern"],
   "testing": ["testing", "forward", "trail", "engine", "domain", "fast-check", "valibot"],
+  // A command reads files and starts programs: it runs in Node, and the rest of the kit anywhere. It must run without fast-check.
+  "testing/cli": ["testing/cli", "testing", /^node:/],
 };
 const allowed = (layer: string): readonly (string | RegExp)[] =>
   MAY_IMPORT[layer] ?? [layer, "packs/shapes", "engine", "domain", "ts-pattern"]; // a pack: itself, the shapes, never another pack
@@ -43,6 +46,13 @@ test.each(sources)("%s imports only what its layer may", (file) => {
 });
 
 test("immer is imported in one place", () => { expect(sources.filter((file) => imports(file).includes("immer"))).toEqual(["src/domain/amend.ts"]); });
+test("the command does not need fast-check, which is an optional peer", () => {
+  const reached = new Set<string>();
+  const follow = (file: string): void => { if (!reached.has(file) && file.startsWith("src/")) { reached.add(file); imports(file).forEach(follow); } };
+  sources.filter((file) => file.startsWith("src/testing/cli/")).forEach(follow);
+  expect(reached).toContain("src/testing/conformance/check.ts");
+  expect([...reached].filter((file) => imports(file).includes("fast-check"))).toEqual([]);
+});
 test("fast-check is imported by the kit alone", () => { expect(sources.filter((file) => imports(file).includes("fast-check")).every((file) => file.startsWith("src/testing/"))).toBe(true); });
 
 describe("src is pure", () => {
@@ -56,13 +66,13 @@ describe("src is pure", () => {
     expect(code).not.toMatch(IMPURE);
   });
   test("even the kit asks no clock and rolls no dice of its own", () => {
-    for (const file of sources.filter((each) => each.startsWith("src/testing/"))) expect(read(file)).not.toMatch(/Date\.now|new Date\(|Math\.random|console\.|process\./);
+    for (const file of sources.filter((each) => each.startsWith("src/testing/") && !each.startsWith("src/testing/cli/"))) expect(read(file)).not.toMatch(/Date\.now|new Date\(|Math\.random|console\.|process\./);
   });
 });
 
 describe("how it is written", () => {
   test.each(sources)("%s", (file) => {
-    const text = read(file);
+    const text = read(file).replace(/^#!.*\n/, "");
     expect(text).not.toMatch(/TODO|FIXME|XXX|@ts-ignore|@ts-nocheck|eslint-disable|(?:v8|c8|istanbul) ignore|Stryker|\bas any\b|export default|\benum\b|\bclass\b \w+ [{e]/);
     // Cases of the authorities are tests, never rules.
     expect(text).not.toMatch(/\bHC-?\d|\b[FH]\.?\s?[45]?\s?(?:row|case|example)s?\s\d/i);

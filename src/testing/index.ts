@@ -6,3 +6,7 @@ export { request as arbitraryRequest } from "./arbitraries/request.ts";
 export type { Case, Evaluate } from "./case.ts";
 export { laws } from "./laws/index.ts";
 export type { Law } from "./laws/law.ts";
+export { checkConformance, conformanceTests, type Adapter, type Conformance, type ConformanceOptions, type ConformanceTest } from "./conformance/check.ts";
+export { compare, RESULTS, type Result, type ResultKind } from "./conformance/compare.ts";
+export { report, REPORTS, summary, type ReportForm } from "./conformance/report.ts";
+export { answerOf, type Answer, type Question, type Vector } from "./conformance/vector.ts";
