@@ -9,10 +9,10 @@ import { definePack } from "../../engine/pack.ts";
 import { compile } from "../../engine/policy.ts";
 import { defineRule, type Rule, type RuleDefinition } from "../../engine/rule.ts";
 import type { Case } from "../case.ts";
-import { ask, broken, decide, findingOf, isOpen, law, neverWidens, openIn, openParts, pick, rulesFor, type Asked, type Law } from "./law.ts";
+import { ask, broken, decide, findingOf, isOpen, law, neverWidens, openIn, openParts, pick, rulesFor, type Asked, type Check, type Law } from "./law.ts";
 
 /** Law 12. Ethics and practice policy never turn what law requires into must-not. */
-export const codesDoNotOverruleLaw: Law = law(12, "codes-do-not-overrule-law", "Ethics and practice policy never turn what law requires into must-not.", (evaluate, aCase) => {
+export const codesDoNotOverruleLaw: Law = law(12, "codes-do-not-overrule-law", "Ethics and practice policy never turn what law requires into must-not.", ["mandates", "grounds"], (evaluate, aCase) => {
   const laws = aCase.policy.packs.filter(({ force }) => force === "law");
   if (laws.length === 0) return;
   const byLaw = decide(evaluate, { ...aCase, policy: compile(laws) });
@@ -46,15 +46,9 @@ const couldBeInPlay = (basis: Basis, asked: Asked, content: Content, holder: Per
   fits(basis, asked) && carries(basis, content) && isClaimed(basis, content, holder, asked)
   && ((basis === "deidentified") === (content.holders.length === 0));
 
-/** Law 18. A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due. */
-export const aClaimStaysWithItsPerson: Law = law(18, "a-claim-stays-with-its-person", "A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due.", (evaluate, aCase, [roll]) => {
-  const asked = ask(aCase);
+/** Taking a person out of a claim, or the recipient, opens nothing of anybody, and changes nothing for the others. */
+const claimsNarrowed: Check = (evaluate, aCase, [roll]) => {
   const before = decide(evaluate, aCase);
-  for (const { content, holder, basis } of openParts(before, asked)) {
-    if (!isClaimed(basis, content, holder.holder, asked)) broken("no claim about", holder.holder, "for", basis, content.id);
-    if (!carries(basis, content)) broken(basis, "carries no", content.what, content.id);
-  }
-  // Taking a person out of a claim, or the recipient, opens nothing of anybody.
   const claim = pick(aCase.request.claims, roll);
   if (claim === undefined) return;
   const lift = (change: { readonly of?: readonly string[]; readonly to?: readonly string[] }): Case => ({
@@ -71,10 +65,20 @@ export const aClaimStaysWithItsPerson: Law = law(18, "a-claim-stays-with-its-per
       if (holder !== who && claim.kind !== "determination" && claim.kind !== "access-harm" && now !== verdict) broken("a claim about", who, "changed what holds for", holder);
     }
   }
-});
+};
+
+/** Law 18. A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due. */
+export const aClaimStaysWithItsPerson: Law = law(18, "a-claim-stays-with-its-person", "A claim about one person opens nothing of another's, to no other recipient, and no chart entry where a statement is due.", ["openings", "grounds"], (evaluate, aCase, rolls) => {
+  const asked = ask(aCase);
+  for (const { content, holder, basis } of openParts(decide(evaluate, aCase), asked)) {
+    if (!isClaimed(basis, content, holder.holder, asked)) broken("no claim about", holder.holder, "for", basis, content.id);
+    if (!carries(basis, content)) broken(basis, "carries no", content.what, content.id);
+  }
+  claimsNarrowed(evaluate, aCase, rolls);
+}, { statement: "A claim about fewer people, or one that reaches nobody, opens nothing.", check: claimsNarrowed });
 
 /** Law 19. Where a closed body governs, adding another body opens nothing but what that one requires. */
-export const aClosedBodyStaysClosed: Law = law(19, "a-closed-body-stays-closed", "Where a closed body governs, adding another body opens nothing but what that one requires.", (evaluate, aCase, [roll]) => {
+export const aClosedBodyStaysClosed: Law = law(19, "a-closed-body-stays-closed", "Where a closed body governs, adding another body opens nothing but what that one requires.", ["grounds"], (evaluate, aCase, [roll]) => {
   const { packs, cautions } = aCase.policy;
   const added = pick(packs, roll);
   const rest = packs.filter((pack) => pack !== added);
@@ -98,7 +102,7 @@ const unconditional = (rule: Rule): Rule => defineRule({
 } as unknown as RuleDefinition);
 
 /** Law 20. Making any one permit unconditional opens nothing that its basis was not invoked for. */
-export const thePermitStaysBehindTheGate: Law = law(20, "the-permit-stays-behind-the-gate", "Making any one permit unconditional opens nothing that its basis was not invoked for.", (evaluate, aCase, [roll]) => {
+export const thePermitStaysBehindTheGate: Law = law(20, "the-permit-stays-behind-the-gate", "Making any one permit unconditional opens nothing that its basis was not invoked for.", ["grounds"], (evaluate, aCase, [roll]) => {
   const asked = ask(aCase);
   const permits = aCase.policy.packs.flatMap((pack) => pack.rules.filter(({ effect }) => effect === "permit"));
   const loose = pick(permits, roll);

@@ -47,7 +47,7 @@ const knowingLess = (aCase: Case, roll: number | undefined): Case | undefined =>
 };
 
 /** Law 5. Knowing less never opens a door. */
-export const knowingLessOpensNothing: Law = law(5, "knowing-less-opens-nothing", "Knowing less never opens a door.", (evaluate, aCase, rolls) => {
+export const knowingLessOpensNothing: Law = law(5, "knowing-less-opens-nothing", "Knowing less never opens a door.", ["openings"], (evaluate, aCase, rolls) => {
   const before = decide(evaluate, aCase);
   for (const roll of rolls) {
     const less = knowingLess(aCase, roll);
@@ -72,7 +72,7 @@ const guarded = (portion: PortionInput, roll: number): PortionInput => {
 };
 
 /** Law 9. Adding sensitivity, psychotherapy-note or Part 2 status never loosens what no law requires. */
-export const guardingMoreOpensNothing: Law = law(9, "guarding-more-opens-nothing", "Adding sensitivity, psychotherapy-note or Part 2 status never loosens what no law requires.", (evaluate, aCase, [roll = 0]) => {
+export const guardingMoreOpensNothing: Law = law(9, "guarding-more-opens-nothing", "Adding sensitivity, psychotherapy-note or Part 2 status never loosens what no law requires.", ["openings", "mandates"], (evaluate, aCase, [roll = 0]) => {
   const casefile: CasefileInput = {
     ...aCase.casefile,
     records: aCase.casefile.records.map((record) => ({ ...record, portions: record.portions.map((portion) => (portion.kind === "deidentified" ? portion : guarded(portion, roll))) })),

@@ -16,6 +16,18 @@ import type { Policy } from "../../engine/policy.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Case, Evaluate } from "../case.ts";
 
+/**
+ * What a law must be shown of a decision, beyond allow, partial or deny of the whole. "openings": which contents go,
+ * which is found out by asking for each alone; "mandates": which of them must go; "grounds": on which basis, by which rules of
+ * the policy, so that the evaluator must read our packs; "words": what is said to whoever asked; "horizon": until when it stands.
+ */
+export const DETAILS = ["openings", "mandates", "grounds", "words", "horizon"] as const;
+/** One of `DETAILS`. */
+export type Detail = (typeof DETAILS)[number];
+
+/** The law over an evaluator and cases; throws or returns false in the property where it is broken. */
+export type Property = (evaluate: Evaluate, cases: fc.Arbitrary<Case>) => fc.IRawProperty<[Case, number[]]>;
+
 /** A law that every decision obeys, as a property that any runner of fast-check can check. */
 export interface Law {
   /** Its number in the design. */
@@ -23,8 +35,11 @@ export interface Law {
   readonly name: string;
   /** What it says, as a sentence. */
   readonly statement: string;
-  /** The law over an evaluator and cases; throws or returns false in the property where it is broken. */
-  readonly property: (evaluate: Evaluate, cases: fc.Arbitrary<Case>) => fc.IRawProperty<[Case, number[]]>;
+  /** What it must be shown of a decision. */
+  readonly needs: readonly Detail[];
+  readonly property: Property;
+  /** As much of it as can be seen in the openings alone. Absent where that is all of it, or nothing. */
+  readonly openings?: { readonly statement: string; readonly property: Property };
 }
 
 /** Throws with what was found where a law is broken. */
@@ -35,10 +50,18 @@ export const broken = (what: string, ...where: readonly unknown[]): never => {
 /** Numbers from which a law picks what it changes. */
 const dice = fc.array(fc.nat(), { minLength: 6, maxLength: 6 });
 
-/** A law from what it checks in one case. */
-export const law = (number: number, name: string, statement: string, check: (evaluate: Evaluate, aCase: Case, dice: readonly number[]) => void): Law => ({
-  number, name, statement,
-  property: (evaluate, cases) => fc.property(cases, dice, (aCase, rolled) => { check(evaluate, aCase, rolled); }),
+/** What is looked at in one case. */
+export type Check = (evaluate: Evaluate, aCase: Case, dice: readonly number[]) => void;
+
+/** A property from what is looked at in one case. */
+export const propertyOf = (check: Check): Property => (evaluate, cases) => fc.property(cases, dice, (aCase, rolled) => { check(evaluate, aCase, rolled); });
+
+/** A law from what it checks in one case, and what it must be shown. */
+export const law = (
+  number: number, name: string, statement: string, needs: readonly Detail[], check: Check, openings?: { readonly statement: string; readonly check: Check },
+): Law => ({
+  number, name, statement, needs, property: propertyOf(check),
+  ...(openings === undefined ? {} : { openings: { statement: openings.statement, property: propertyOf(openings.check) } }),
 });
 
 /** One of the items, by a roll; undefined of none. */

@@ -7,7 +7,7 @@ import { compile } from "../../engine/policy.ts";
 import { ask, barsBasis, broken, decide, findingOf, isOpen, law, openParts, opens, rulesFor, type Law } from "./law.ts";
 
 /** Law 1. Nothing goes out unless some basis permits it. */
-export const nothingWithoutAGround: Law = law(1, "nothing-without-a-ground", "Nothing goes out unless some basis permits it.", (evaluate, aCase) => {
+export const nothingWithoutAGround: Law = law(1, "nothing-without-a-ground", "Nothing goes out unless some basis permits it.", ["grounds"], (evaluate, aCase) => {
   const asked = ask(aCase);
   for (const { content, holder, basis } of openParts(decide(evaluate, aCase), asked)) {
     const grounds = rulesFor(aCase.policy, asked, content).filter(({ rule, governs }) =>
@@ -20,7 +20,7 @@ const isConcluded = (determinations: readonly Claim<"determination">[], rule: st
   determinations.some(({ silences, conclusion }) => silences === rule && conclusion === "disclose");
 
 /** Law 2. A rule that bars a basis closes it, and so does a rule in doubt. */
-export const aBarCloses: Law = law(2, "a-bar-closes", "A rule that bars a basis closes it, and so does a rule in doubt.", (evaluate, aCase) => {
+export const aBarCloses: Law = law(2, "a-bar-closes", "A rule that bars a basis closes it, and so does a rule in doubt.", ["grounds"], (evaluate, aCase) => {
   const asked = ask(aCase);
   const determinations = asked.request.claims.filter((claim): claim is Claim<"determination"> => claim.kind === "determination");
   for (const { content, holder, basis } of openParts(decide(evaluate, aCase), asked)) {
@@ -47,7 +47,7 @@ const verdicts = (decision: Decision): string =>
   JSON.stringify(decision.portions.map(({ content, verdict, holders }) => [content, verdict, holders.map(({ holder, basis, verdict: own }) => [holder, basis, own])]));
 
 /** Law 13. Every verdict names the rules that made it, and only those. */
-export const everyVerdictNamesItsRules: Law = law(13, "every-verdict-names-its-rules", "Every verdict names the rules that made it, and only those.", (evaluate, aCase) => {
+export const everyVerdictNamesItsRules: Law = law(13, "every-verdict-names-its-rules", "Every verdict names the rules that made it, and only those.", ["grounds"], (evaluate, aCase) => {
   const asked = ask(aCase);
   const decision = decide(evaluate, aCase);
   const { determining, defeated, lookedFor } = decision.rationale;

@@ -4,7 +4,7 @@ import type { ReleaseInput } from "../../domain/release.ts";
 import type { DisclosureRequestInput } from "../../domain/request.ts";
 import type { PersonId } from "../../domain/schema.ts";
 import type { Case } from "../case.ts";
-import { ask, broken, decide, law, neverWidens, openParts, pick, type Law } from "./law.ts";
+import { ask, broken, decide, law, neverWidens, openIn, openParts, pick, type Check, type Law } from "./law.ts";
 
 type Form = ReleaseInput;
 
@@ -47,8 +47,39 @@ const formsOf = ({ casefile, request }: Case, holder: PersonId | undefined): rea
 const others = (aCase: Case, { id, holders }: Content): readonly string[] =>
   ["ana", "ben", "mother"].filter((who) => !(holders as readonly string[]).includes(who) && id.length > 0 && (aCase.casefile.clients.some((client) => client.id === who) || who === "mother"));
 
+const signerOf = (aCase: Case, roll: number | undefined): string | undefined => pick(aCase.casefile.clients, roll)?.id;
+
+/** The case without any form that speaks of one of the clients. */
+const silenced = (aCase: Case, roll: number | undefined): Case =>
+  ({ ...aCase, casefile: { ...aCase.casefile, releases: aCase.casefile.releases.filter(({ of }) => of !== signerOf(aCase, roll)) } });
+
+/** What of law 6 the openings show: nobody's form speaks for somebody else, and one more holder never opens. */
+const nobodySpeaksForAnother: Check = (evaluate, aCase, [roll]) => {
+  const asked = ask(aCase);
+  const decision = decide(evaluate, aCase);
+  neverWidens(decision, decide(evaluate, silenced(aCase, roll)), "without a form there opened");
+  // Where nothing but a signed form can open it: an attorney, named by a form, in a divorce, with no claim.
+  const named = pick(aCase.casefile.releases, roll)?.recipients.find((each): each is string => typeof each === "string" && !asked.file.people.has(each));
+  if (named !== undefined) {
+    const attorney = { id: named, kind: "client-attorney", place: "outside", identity: "yes", authority: "yes", contract: "no" } as const;
+    const onForms: Case = { ...silenced(aCase, roll), request: { ...aCase.request, requester: attorney, recipient: attorney, purpose: "divorce", claims: [] } };
+    const { contents } = ask(onForms);
+    for (const id of openIn(decide(evaluate, onForms))) {
+      if (contents.some((each) => (each.id === id || each.id.split("#")[0] === id) && (each.holders as readonly string[]).includes(signerOf(aCase, roll) ?? ""))) broken(id, "goes to an attorney on no form of", signerOf(aCase, roll));
+    }
+  }
+  const target = pick(asked.contents.filter(({ what, holders }) => what === "portion" && holders.length > 0), roll);
+  const entry = target?.entries[0]?.portion;
+  const newcomer = target === undefined ? undefined : pick(others(aCase, target), roll);
+  if (entry === undefined || newcomer === undefined || entry.separable === "yes" || (entry.holders as readonly string[]).includes(newcomer)) return;
+  const joined = aCase.casefile.records.map((record) => ({
+    ...record, portions: record.portions.map((portion) => (portion.id === entry.id ? { ...portion, holders: [...portion.holders, newcomer] } : portion)),
+  }));
+  neverWidens(decision, decide(evaluate, { ...aCase, casefile: { ...aCase.casefile, records: joined } }), "one more holder opened");
+};
+
 /** Law 6. A portion never leaves unless each holder is answered for: on authorization, by a valid release of every one. */
-export const eachHolderIsAnsweredFor: Law = law(6, "each-holder-is-answered-for", "A portion never leaves unless each holder is answered for: on authorization, by a valid release of every one.", (evaluate, aCase, [roll]) => {
+export const eachHolderIsAnsweredFor: Law = law(6, "each-holder-is-answered-for", "A portion never leaves unless each holder is answered for: on authorization, by a valid release of every one.", ["openings", "grounds"], (evaluate, aCase, rolls) => {
   const asked = ask(aCase);
   const decision = decide(evaluate, aCase);
   for (const { content, verdict, holders } of decision.portions) {
@@ -60,22 +91,11 @@ export const eachHolderIsAnsweredFor: Law = law(6, "each-holder-is-answered-for"
   for (const { content, holder, basis } of openParts(decision, asked)) {
     if (basis === "authorization" && formsOf(aCase, holder.holder).length === 0) broken(content.id, "goes on a release that", holder.holder, "has not signed");
   }
-  // Nobody's form speaks for somebody else.
-  const signer = pick(aCase.casefile.clients, roll)?.id;
-  const silenced: Case = { ...aCase, casefile: { ...aCase.casefile, releases: aCase.casefile.releases.filter(({ of }) => of !== signer) } };
-  const after = decide(evaluate, silenced);
-  neverWidens(decision, after, "without a form there opened");
-  for (const { holder, basis, content } of openParts(after, ask(silenced))) if (basis === "authorization" && holder.holder === signer) broken(content.id, "goes on no form of", signer);
-  // One more holder never opens what was shut.
-  const target = pick(asked.contents.filter(({ what, holders }) => what === "portion" && holders.length > 0), roll);
-  const entry = target?.entries[0]?.portion;
-  const newcomer = target === undefined ? undefined : pick(others(aCase, target), roll);
-  if (entry === undefined || newcomer === undefined || entry.separable === "yes" || (entry.holders as readonly string[]).includes(newcomer)) return;
-  const joined = aCase.casefile.records.map((record) => ({
-    ...record, portions: record.portions.map((portion) => (portion.id === entry.id ? { ...portion, holders: [...portion.holders, newcomer] } : portion)),
-  }));
-  neverWidens(decision, decide(evaluate, { ...aCase, casefile: { ...aCase.casefile, records: joined } }), "one more holder opened");
-});
+  nobodySpeaksForAnother(evaluate, aCase, rolls);
+  const after = silenced(aCase, rolls[0]);
+  const signer = signerOf(aCase, rolls[0]);
+  for (const { holder, basis, content } of openParts(decide(evaluate, after), ask(after))) if (basis === "authorization" && holder.holder === signer) broken(content.id, "goes on no form of", signer);
+}, { statement: "Taking away one person's forms opens nothing, one more person whose confidence it is opens nothing, and an attorney who needs a form gets nothing of a person who signed none.", check: nobodySpeaksForAnother });
 
 const NARROWER: readonly ((form: Form, request: DisclosureRequestInput) => Form | undefined)[] = [
   () => undefined,
@@ -92,7 +112,7 @@ const NARROWER: readonly ((form: Form, request: DisclosureRequestInput) => Form 
 ];
 
 /** Law 7. Removing, revoking, expiring or narrowing a release never widens. */
-export const lessOfAReleaseOpensNothing: Law = law(7, "less-of-a-release-opens-nothing", "Removing, revoking, expiring or narrowing a release never widens.", (evaluate, aCase, [which, ...ways]) => {
+export const lessOfAReleaseOpensNothing: Law = law(7, "less-of-a-release-opens-nothing", "Removing, revoking, expiring or narrowing a release never widens.", ["openings"], (evaluate, aCase, [which, ...ways]) => {
   const before = decide(evaluate, aCase);
   const form = pick(aCase.casefile.releases, which);
   if (form === undefined) return;
@@ -104,7 +124,7 @@ export const lessOfAReleaseOpensNothing: Law = law(7, "less-of-a-release-opens-n
 });
 
 /** Law 8. A release never counts for a recipient, purpose, kind or date beyond it. */
-export const aReleaseCountsForWhatItNames: Law = law(8, "a-release-counts-for-what-it-names", "A release never counts for a recipient, purpose, kind or date beyond it.", (evaluate, aCase) => {
+export const aReleaseCountsForWhatItNames: Law = law(8, "a-release-counts-for-what-it-names", "A release never counts for a recipient, purpose, kind or date beyond it.", ["grounds"], (evaluate, aCase) => {
   const asked = ask(aCase);
   const { request } = aCase;
   for (const { content, holder, basis } of openParts(decide(evaluate, aCase), asked)) {

@@ -28,7 +28,7 @@ const same = (a: unknown, b: unknown, what: string): void => {
 };
 
 /** Law 17. What is said to a stranger does not depend on the casefile, nor what is said to a member on portions that are neither theirs nor about them. */
-export const theResponseLeaksNothing: Law = law(17, "the-response-leaks-nothing", "What is said to a stranger does not depend on the casefile, nor what is said to a member on portions that are neither theirs nor about them.", (evaluate, aCase, [which = 0]) => {
+export const theResponseLeaksNothing: Law = law(17, "the-response-leaks-nothing", "What is said to a stranger does not depend on the casefile, nor what is said to a member on portions that are neither theirs nor about them.", ["words"], (evaluate, aCase, [which = 0]) => {
   const decision = decide(evaluate, aCase);
   if (!isOnFile(aCase) || aCase.request.requester.identity !== "yes") {
     if (decision.outcome !== "deny") return;

@@ -37,7 +37,7 @@ const same = (a: unknown, b: unknown, what: string): void => {
 };
 
 /** Law 3. The order of packs, rules, members, releases, records and claims, and the same fact filed twice, change nothing. */
-export const orderChangesNothing: Law = law(3, "order-changes-nothing", "The order of packs, rules, members, releases, records and claims, and the same fact filed twice, change nothing.", (evaluate, aCase, [roll = 0]) => {
+export const orderChangesNothing: Law = law(3, "order-changes-nothing", "The order of packs, rules, members, releases, records and claims, and the same fact filed twice, change nothing.", ["openings"], (evaluate, aCase, [roll = 0]) => {
   const decision = decide(evaluate, aCase);
   const policy = compile(shuffled(aCase.policy.packs, roll).map((pack) => definePack({ ...pack, rules: shuffled(pack.rules, roll) })), aCase.policy.cautions);
   same(decision, decide(evaluate, { ...aCase, policy }), "another order of packs and rules");
@@ -68,7 +68,7 @@ const settled = (value: unknown): unknown => {
 };
 
 /** Law 4. Renaming people changes nothing but names and their order. */
-export const namesChangeNothing: Law = law(4, "names-change-nothing", "Renaming people changes nothing but names and their order.", (evaluate, aCase) => {
+export const namesChangeNothing: Law = law(4, "names-change-nothing", "Renaming people changes nothing but names and their order.", ["openings"], (evaluate, aCase) => {
   const before = renamed(decide(evaluate, aCase));
   const after = decide(evaluate, { ...aCase, casefile: renamed(aCase.casefile), request: renamed(aCase.request) });
   same(settled(before), settled(after), "other names");
@@ -80,14 +80,14 @@ const alone = (aCase: Case, id: string): Case => {
 };
 
 /** Law 10. One portion's verdict does not depend on another's. */
-export const portionsAreDecidedAlone: Law = law(10, "portions-are-decided-alone", "One portion's verdict does not depend on another's.", (evaluate, aCase) => {
+export const portionsAreDecidedAlone: Law = law(10, "portions-are-decided-alone", "One portion's verdict does not depend on another's.", ["openings"], (evaluate, aCase) => {
   for (const portion of decide(evaluate, aCase).portions) {
     same([portion], decide(evaluate, alone(aCase, portion.content)).portions, "decided alone");
   }
 });
 
 /** Law 11. What may go alone is never lost to a refusal of something else. */
-export const nothingIsLostToABlanketRefusal: Law = law(11, "nothing-is-lost-to-a-blanket-refusal", "What may go alone is never lost to a refusal of something else.", (evaluate, aCase) => {
+export const nothingIsLostToABlanketRefusal: Law = law(11, "nothing-is-lost-to-a-blanket-refusal", "What may go alone is never lost to a refusal of something else.", ["openings"], (evaluate, aCase) => {
   const decision = decide(evaluate, aCase);
   for (const { id } of ask(aCase).contents) {
     if (decide(evaluate, alone(aCase, id)).outcome !== "allow") continue;
@@ -97,7 +97,7 @@ export const nothingIsLostToABlanketRefusal: Law = law(11, "nothing-is-lost-to-a
 });
 
 /** Law 14. The same input gives the same bytes, and is not touched. */
-export const sameInputSameBytes: Law = law(14, "same-input-same-bytes", "The same input gives the same bytes, and is not touched.", (evaluate, aCase) => {
+export const sameInputSameBytes: Law = law(14, "same-input-same-bytes", "The same input gives the same bytes, and is not touched.", ["openings"], (evaluate, aCase) => {
   const before = JSON.stringify([aCase.request, aCase.casefile]);
   const first = JSON.stringify(decide(evaluate, aCase));
   const second = JSON.stringify(decide(evaluate, aCase));

@@ -30,7 +30,7 @@ const FAR = 40 * 365 * 86_400_000;
 const said = (decision: Decision): string => JSON.stringify("clearance" in decision ? { ...decision, clearance: { ...decision.clearance, from: "" } } : decision);
 
 /** Law 15. A decision is constant until `validUntil`, and there something dated begins or ends. */
-export const theDecisionStandsUntilItSays: Law = law(15, "the-decision-stands-until-it-says", "A decision is constant from its instant until `validUntil`, and there something dated begins or ends.", (evaluate, aCase, [which = 0, sooner = 0]) => {
+export const theDecisionStandsUntilItSays: Law = law(15, "the-decision-stands-until-it-says", "A decision is constant from its instant until `validUntil`, and there something dated begins or ends.", ["horizon"], (evaluate, aCase, [which = 0, sooner = 0]) => {
   const decision = decide(evaluate, aCase);
   const now = epochOf(aCase.request.at as Instant);
   const dates = datesIn(aCase);
