@@ -1,6 +1,9 @@
 /** The kit with which a library that decides disclosures is tested. The only part that needs fast-check. */
 export { asStatements, cases } from "./arbitraries/case.ts";
 export { casefile as arbitraryCasefile } from "./arbitraries/casefile.ts";
+export { requestOn } from "./arbitraries/by-gate.ts";
+export { flavoured, FLAVOURS, type Flavour, type Taste } from "./arbitraries/flavour.ts";
+export { strayed } from "./arbitraries/stray.ts";
 export { policyOf, randomPolicy } from "./arbitraries/policy.ts";
 export { request as arbitraryRequest } from "./arbitraries/request.ts";
 export { aClient, aCouple, aFamily, aGroup, aMinor, aRequest, type Asking, type FormTerms, type Treatment } from "./builders.ts";

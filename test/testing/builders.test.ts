@@ -6,7 +6,7 @@ const policy = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["U
 const FIVE = "2026-03-05T17:00:00-08:00";
 const couple = aCouple("Ana", "Ben").withConjointSession("2026-02-03");
 const attorney = aRequest("doe", "client-attorney", "divorce").forNotes("note-1").at(FIVE);
-type Built = { readonly casefile: () => ReturnType<typeof couple.casefile> };
+interface Built { readonly casefile: () => ReturnType<typeof couple.casefile> }
 const outcome = (treatment: Built, request = attorney, binding = policy): string => evaluateDisclosure(request, treatment.casefile(), binding).outcome;
 
 describe("a couple, a sentence at a time", () => {
@@ -69,7 +69,7 @@ test("a request says who asks, for what, to whom it goes and on which claims", (
 });
 
 test("what does not fit together is refused as it is at the boundary", () => {
-  expect(() => couple.portion("note-1", { holders: ["Ana", "nobody" as "Ana"] }).casefile()).toThrow(/nobody in the casefile/);
+  expect(() => couple.portion("note-1", { holders: ["Ana", "nobody"] }).casefile()).toThrow(/nobody in the casefile/);
   try { couple.withRelease("Ana", { to: "doe", revokedAt: "2020-01-01T00:00:00Z" }).casefile(); expect.unreachable(); } catch (error) { expect(isInputError(error)).toBe(true); }
 });
 

@@ -82,7 +82,8 @@ const particulars = (kind: Claim["kind"], recipient: string): fc.Arbitrary<objec
   }
 };
 
-const claim = (id: string, kind: Claim["kind"], recipient: string): fc.Arbitrary<Claim> => fc.record({
+/** A claim of a kind, about people of the narrow world, mostly reaching the recipient. */
+export const claim = (id: string, kind: Claim["kind"], recipient: string): fc.Arbitrary<Claim> => fc.record({
   of: mostly<string[]>([...PEOPLE], some(PEOPLE)), to: mostly<string[]>([recipient], some(["doe", "police", recipient])),
   attested: usually<Claim["attested"]>({ by: "dr-lee", at: INSTANTS[1], role: "treating-clinician", grounds: "clinical-judgement" }, "not-attested", { by: "mother", at: INSTANTS[1], role: "client", grounds: "observed" }, { by: "dr-lee", at: INSTANTS[4], role: "treating-clinician", grounds: "clinical-judgement" }),
   knownAt: usually<string>(INSTANTS[1], INSTANTS[3]), rest: particulars(kind, recipient),
