@@ -3,7 +3,7 @@
  * as ESM and as CJS, and checks the package's shape. Fails at the first thing that is not as it should be.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,6 +54,28 @@ try {
     for (const file of ["index", "packs"]) if (/fast-check/.test(readFileSync(join(folder, `node_modules/subrosa/dist/${file}.js`), "utf8"))) throw new Error(`${file} imports fast-check`);
     if (!/from ['"]fast-check['"]/.test(readFileSync(join(folder, "node_modules/subrosa/dist/testing.js"), "utf8"))) throw new Error("the kit bundles fast-check");
   });
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8").split("## Test your EHR with subrosa")[1] ?? "";
+  const block = (language) => readme.match(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``))?.[1] ?? "";
+  const fails = (work) => { try { return [0, work()]; } catch (error) { return [error.status, String(error.stdout)]; } };
+  step("the README's test of an EHR, as it is pasted", () => {
+    symlinkSync(fileURLToPath(new URL("../node_modules/fast-check", import.meta.url)), join(folder, "node_modules/fast-check"));
+    symlinkSync(fileURLToPath(new URL("../node_modules/pure-rand", import.meta.url)), join(folder, "node_modules/pure-rand"));
+    writeFileSync(join(folder, "my-ehr.mjs"), 'export const mayGo = () => "deny";\n');
+    writeFileSync(join(folder, "release.test.mjs"), block("js"));
+    const [status, said] = fails(() => run(process.execPath, ["--test", "--test-reporter=tap", "release.test.mjs"], folder));
+    const count = (what) => Number(said.match(new RegExp(`^# ${what} (\\d+)$`, "m"))?.[1] ?? 0);
+    if (status !== 1 || count("pass") < 50 || count("fail") < 50 || !said.includes("The outcome is deny; expected allow.")) throw new Error(`not as expected (${status}): ${said.slice(-2000)}`);
+  });
+  step("the README's test of a program in another language", () => {
+    const [command] = block("sh").trim().split("\n");
+    const ehr = ["30-naive-ehr-in-python/ehr.py", "python3 ehr.py"];
+    copyFileSync(new URL(`../examples/${ehr[0]}`, import.meta.url), join(folder, "ehr.py"));
+    if (!command.includes(ehr[1])) throw new Error(`the README runs something else: ${command}`);
+    const [status, said] = fails(() => run("sh", ["-c", command.replace("npx -p", "npx --no-install -p")], folder));
+    if (status === 2 && /not found/.test(said)) { console.log("(skipped: there is no python3 on this machine)"); return; }
+    if (status !== 1 || !said.startsWith("Lets out what must stay")) throw new Error(`not as expected (${status}): ${said.slice(0, 2000)}`);
+  });
+  step("the vectors as CJS", () => run(process.execPath, ["-e", 'const { vectors } = require("subrosa/vectors"); if (vectors.length < 300) process.exit(1);'], folder));
   step("publint", () => run("npx", ["--no-install", "publint", "--strict", "run", "."]));
   step("are the types wrong?", () => run("npx", ["--no-install", "attw", join(folder, filename), "--profile", "node16"]));
 

@@ -77,7 +77,7 @@ describe("one test for each vector", () => {
   test("passes where the answer is right", async () => { await expect(tests[2]?.run()).resolves.toBeUndefined(); });
   test("fails with what is wrong, why, and the source", async () => {
     await expect(tests[0]?.run()).rejects.toThrow([
-      "fail-closed: Both partners signed for the attorney.", "The outcome is deny; expected allow.", "Each member able to sign has signed a form that covers this.", "AAMFT 2.2 & 45 CFR 164.508",
+      "fail-closed: Both partners signed for the attorney.", "The outcome is deny; expected allow.", "Each member able to sign has signed a form that covers this.", "Source: AAMFT 2.2 & 45 CFR 164.508",
     ].join("\n"));
   });
 });
@@ -91,14 +91,14 @@ describe("the report", () => {
   couple/one-signed: Only one partner signed for the attorney.
     The outcome is allow; expected deny.
     Without the other's written word what the two said together stays.
-    AAMFT 2.2
+    Source: AAMFT 2.2
 
 Answers that cannot be read (1)
 
   couple/both-signed: Both partners signed for the attorney.
     The outcome is missing; expected "allow", "partial" or "deny".
     Each member able to sign has signed a form that covers this.
-    AAMFT 2.2 & 45 CFR 164.508
+    Source: AAMFT 2.2 & 45 CFR 164.508
 
 3 vectors, 1 passed, 1 fail-open, 1 malformed
 `);

@@ -6,7 +6,8 @@ import type { Vector } from "../conformance/vector.ts";
 
 const vectorsIn = (file: string): readonly Vector[] => {
   const read: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const list: readonly unknown[] = Array.isArray(read) ? read : [read];
+  const within: unknown = typeof read === "object" && read !== null && "vectors" in read ? read.vectors : read;
+  const list: readonly unknown[] = Array.isArray(within) ? within : [within];
   for (const each of list) {
     const isVector = typeof each === "object" && each !== null && ["id", "casefile", "request", "expected"].every((key) => key in each);
     if (!isVector) throw new Error(`no vector: \`${file}\` holds something without an id, a casefile, a request or an expected answer`);
@@ -15,7 +16,7 @@ const vectorsIn = (file: string): readonly Vector[] => {
 };
 
 /**
- * The vectors in a file, or in every `.json` file of a folder but schemas, in the order of the names.
+ * The vectors in a file, which holds a group of them, a list or a single one, or those in every `.json` file of a folder but schemas, in the order of the names.
  *
  * @throws {Error} when nothing is there, a file is not JSON, or something in it is no vector.
  */

@@ -21,7 +21,7 @@ export interface Conformance {
 
 /** The vectors with one of the texts in their id, title or source; all where there is no text. */
 export const chosen = ({ vectors, filter = [] }: ConformanceOptions): readonly Vector[] => vectors.filter(({ id, title, source }) =>
-  filter.length === 0 || filter.some((text) => [id, title, source].some((where) => where.toLowerCase().includes(text.toLowerCase()))));
+  filter.length === 0 || filter.some((text) => [id, title, ...source].some((where) => where.toLowerCase().includes(text.toLowerCase()))));
 
 const copy = (question: Question): Question => JSON.parse(JSON.stringify(question)) as Question;
 
@@ -61,6 +61,6 @@ export const conformanceTests = (adapter: Adapter, options: ConformanceOptions):
   name: `${vector.id}: ${vector.title}`,
   run: async () => {
     const { kind, faults } = await ask(adapter, vector);
-    if (kind !== "passed") throw new Error([`${kind}: ${vector.title}`, ...faults, vector.why, vector.source].join("\n"));
+    if (kind !== "passed") throw new Error([`${kind}: ${vector.title}`, ...faults, vector.why, `Source: ${vector.source.join("; ")}`].join("\n"));
   },
 }));

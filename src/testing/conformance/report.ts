@@ -18,11 +18,13 @@ export const summary = (results: readonly Result[]): string =>
     return count > 0 || kind === "passed" || kind === "fail-open" ? [`${String(count)} ${kind}`] : [];
   })].join(", ");
 
+const sourceOf = (provisions: readonly string[]): string => `Source: ${provisions.join("; ")}`;
+
 const asText = (results: readonly Result[]): string => [
   ...RESULTS.flatMap((kind) => {
     const those = results.filter((each) => each.kind === kind);
     if (kind === "passed" || those.length === 0) return [];
-    return [`${HEADINGS[kind]} (${String(those.length)})`, "", ...those.flatMap(({ vector: { id, title, why, source }, faults }) => [`  ${id}: ${title}`, ...[...faults, why, source].map((line) => `    ${line}`), ""])];
+    return [`${HEADINGS[kind]} (${String(those.length)})`, "", ...those.flatMap(({ vector: { id, title, why, source: provisions }, faults }) => [`  ${id}: ${title}`, ...[...faults, why, sourceOf(provisions)].map((line) => `    ${line}`), ""])];
   }),
   summary(results), "",
 ].join("\n");
@@ -32,9 +34,9 @@ const tapName = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(
 
 const asTap = (results: readonly Result[]): string => [
   "TAP version 14", `1..${String(results.length)}`,
-  ...results.flatMap(({ vector: { id, title, why, source }, kind, faults }, index) => [
+  ...results.flatMap(({ vector: { id, title, why, source: provisions }, kind, faults }, index) => [
     `${kind === "passed" ? "ok" : "not ok"} ${String(index + 1)} - ${tapName(`${id}: ${title}`)}`,
-    ...(kind === "passed" ? [] : ["  ---", `  kind: ${kind}`, `  faults: ${JSON.stringify(faults)}`, `  why: ${JSON.stringify(why)}`, `  source: ${JSON.stringify(source)}`, "  ..."]),
+    ...(kind === "passed" ? [] : ["  ---", `  kind: ${kind}`, `  faults: ${JSON.stringify(faults)}`, `  why: ${JSON.stringify(why)}`, `  source: ${JSON.stringify(sourceOf(provisions))}`, "  ..."]),
   ]), "",
 ].join("\n");
 
@@ -50,10 +52,10 @@ const asJUnit = (results: readonly Result[]): string => {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites><testsuite name="subrosa conformance" tests="${String(results.length)}" failures="${String(failures)}" errors="${String(errors)}">`,
-    ...results.map(({ vector: { id, title, why, source }, kind, faults }) => {
+    ...results.map(({ vector: { id, title, why, source: provisions }, kind, faults }) => {
       const head = `<testcase classname="subrosa" name="${xml(`${id}: ${title}`)}"`;
       const tag = NO_ANSWER.has(kind) ? "error" : "failure";
-      return kind === "passed" ? `${head}/>` : `${head}><${tag} type="${kind}" message="${xml(faults.join(" "))}">${xml([why, source].join("\n"))}</${tag}></testcase>`;
+      return kind === "passed" ? `${head}/>` : `${head}><${tag} type="${kind}" message="${xml(faults.join(" "))}">${xml([why, sourceOf(provisions)].join("\n"))}</${tag}></testcase>`;
     }),
     "</testsuite></testsuites>", "",
   ].join("\n");

@@ -3,6 +3,9 @@ import type { CasefileInput } from "../../domain/casefile.ts";
 import type { DisclosureRequestInput } from "../../domain/request.ts";
 import type { Decision } from "../../engine/decision.ts";
 import type { Verdict } from "../../engine/weigh.ts";
+import type { Vector } from "../vectors/format.ts";
+
+export type { Vector } from "../vectors/format.ts";
 
 /** What a program is asked: the facts on file, the request, and which bodies of rules bind the practice. */
 export interface Question {
@@ -16,16 +19,6 @@ export interface Question {
 export interface Answer {
   readonly outcome: Decision["outcome"];
   readonly contents?: { readonly [content: string]: Verdict };
-}
-
-/** A question with the answer that its source gives. */
-export interface Vector extends Question {
-  readonly title: string;
-  /** The provision from which the answer is read. */
-  readonly source: string;
-  /** One sentence that reads the answer off the source. */
-  readonly why: string;
-  readonly expected: { readonly outcome: Decision["outcome"]; readonly contents: { readonly [content: string]: Verdict } };
 }
 
 /** Only what a program is asked: the expected answer is not in it. */

@@ -35,6 +35,7 @@ export interface ForeignLaws {
 const WANTING: { readonly [D in Exclude<Detail, "openings">]: string } = {
   mandates: "what must go, and not only what may", grounds: "the ground and the rules on which each part goes",
   words: "what is said to whoever asked", horizon: "until when the decision stands",
+  clearance: "the clearance that is handed to the sender", ways: "what could go now and what would open more",
 };
 
 const only = (request: Case["request"], id: string): Case["request"] => {

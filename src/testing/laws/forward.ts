@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 const worldOf = ({ request, casefile }: Case) => ({ request: parseRequest(request), facts: openCasefile(casefile).facts });
 
 /** Law 16. Each remedy works, and no part of it is idle. */
-export const eachRemedyWorks: Law = law(16, "each-remedy-works", "Each remedy works, and no part of it is idle.", (evaluate, aCase, [roll = 0]) => {
+export const eachRemedyWorks: Law = law(16, "each-remedy-works", "Each remedy works, and no part of it is idle.", ["ways"], (evaluate, aCase, [roll = 0]) => {
   const decision = decide(evaluate, aCase);
   if (decision.outcome === "allow" || roll % ONE_IN !== 0) return;
   const world = worldOf(aCase);
@@ -31,7 +31,7 @@ export const eachRemedyWorks: Law = law(16, "each-remedy-works", "Each remedy wo
 });
 
 /** Law 21. Each offer is allowed as it stands, and all that may go is in the first. */
-export const eachOfferStands: Law = law(21, "each-offer-stands", "Each offer is allowed as it stands, and whatever may go of what was asked for is offered.", (evaluate, aCase, [, roll = 0]) => {
+export const eachOfferStands: Law = law(21, "each-offer-stands", "Each offer is allowed as it stands, and whatever may go of what was asked for is offered.", ["ways"], (evaluate, aCase, [, roll = 0]) => {
   if (roll % ONE_IN !== 0) return;
   const open = openIn(decide(evaluate, aCase));
   const offers = offersFor(worldOf(aCase), aCase.policy);
@@ -45,7 +45,7 @@ export const eachOfferStands: Law = law(21, "each-offer-stands", "Each offer is 
 });
 
 /** Law 22. A clearance lists exactly what may go, to the one who asked for it, and no copy of it counts. */
-export const aClearanceClearsWhatGoes: Law = law(22, "a-clearance-clears-what-goes", "A clearance lists exactly what may go, on a basis for each holder, to that recipient until then, and no copy of it counts.", (evaluate, aCase, [roll = 0]) => {
+export const aClearanceClearsWhatGoes: Law = law(22, "a-clearance-clears-what-goes", "A clearance lists exactly what may go, on a basis for each holder, to that recipient until then, and no copy of it counts.", ["clearance"], (evaluate, aCase, [roll = 0]) => {
   const decision = decide(evaluate, aCase);
   const { recipient, purpose, form, channel, at } = aCase.request;
   const open = [...openIn(decision)].sort();
@@ -70,7 +70,7 @@ export const aClearanceClearsWhatGoes: Law = law(22, "a-clearance-clears-what-go
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Law 23. A timeline has no gap, and within each stretch the answer is the one it gives. */
-export const timePassesWithoutAGap: Law = law(23, "time-passes-without-a-gap", "A timeline has no gap, and at any instant the answer is the one of its stretch.", (evaluate, aCase, [roll = 0, length = 0]) => {
+export const timePassesWithoutAGap: Law = law(23, "time-passes-without-a-gap", "A timeline has no gap, and at any instant the answer is the one of its stretch.", ["ways"], (evaluate, aCase, [roll = 0, length = 0]) => {
   if (roll % ONE_IN !== 0) return;
   const from = aCase.request.at as Instant;
   const to = instantFrom(epochOf(from) + (1 + (length % 400)) * DAY, from);

@@ -19,9 +19,10 @@ import type { Case, Evaluate } from "../case.ts";
 /**
  * What a law must be shown of a decision, beyond allow, partial or deny of the whole. "openings": which contents go,
  * which is found out by asking for each alone; "mandates": which of them must go; "grounds": on which basis, by which rules of
- * the policy, so that the evaluator must read our packs; "words": what is said to whoever asked; "horizon": until when it stands.
+ * the policy, so that the evaluator must read our packs; "words": what is said to whoever asked; "horizon": until when it stands;
+ * "clearance": what is handed to the sender; "ways": what could go now, what would open more, and when that changes.
  */
-export const DETAILS = ["openings", "mandates", "grounds", "words", "horizon"] as const;
+export const DETAILS = ["openings", "mandates", "grounds", "words", "horizon", "clearance", "ways"] as const;
 /** One of `DETAILS`. */
 export type Detail = (typeof DETAILS)[number];
 
