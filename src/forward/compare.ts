@@ -107,7 +107,7 @@ export interface PolicyComparison {
 
 /**
  * How a second policy stands to a first one over these cases, with a witness for each direction. It speaks of the cases
- * looked at and of no others; an arbitrary is compared over what is drawn from it, see `sampleCases` in `subrosa/testing`.
+ * looked at and of no others; of an arbitrary, draw cases first: `fc.sample(cases, 1000)`.
  *
  * @throws {InputError} when a case is not coherent.
  */
