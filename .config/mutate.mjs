@@ -1,0 +1,93 @@
+/**
+ * How many changes of the source the tests find out.
+ *
+ *     npm run mutate                               every mutant of src/engine, src/domain and src/packs
+ *     npm run mutate -- --only engine              one folder; or a part of it, such as packs/hipaa
+ *     npm run mutate -- --sample 200 --seed 7      as many mutants of each folder, drawn by chance, the same for the same seed
+ *
+ * What was found out is kept in coverage/mutate/ and is not run again until source or tests change; --force runs it all the
+ * same, and --last runs nothing and tells what came out the last time.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { filesIn, keyOf, mutantsOf, sampleOf } from "./mutants.mjs";
+import { reasonFor } from "../test/mutate/reasons.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const OUT = "coverage/mutate";
+const FOLDERS = ["engine", "domain", "packs"];
+const CANARY = "test/mutate/canary.ts";
+/** A test failed, did not end, or could not even be loaded. */
+const FOUND_OUT = ["Killed", "Timeout", "RuntimeError"];
+
+const { values: { only, sample, seed, force, last, jobs } } = parseArgs({
+  options: { only: { type: "string", multiple: true }, sample: { type: "string" }, seed: { type: "string", default: "20261123" }, force: { type: "boolean", default: false }, last: { type: "boolean", default: false }, jobs: { type: "string", default: "2" } },
+});
+const wanted = only ?? FOLDERS;
+for (const each of wanted) if (!FOLDERS.includes(each.split("/")[0]) || !existsSync(`${root}src/${each}`)) throw new Error(`no such folder to mutate: \`${each}\`; there are ${FOLDERS.join(", ")} and what is below them`);
+
+const reportOf = (name) => `${root}${OUT}/${name}.report.json`;
+const read = (file) => JSON.parse(readFileSync(file, "utf8"));
+
+/** What was not in the sample is forgotten, so that a later run does not take it for known. */
+const forget = (name) => {
+  const file = `${root}${OUT}/${name}.json`;
+  if (!existsSync(file)) return;
+  const report = read(file);
+  for (const each of Object.values(report.files)) each.mutants = each.mutants.filter(({ status }) => status !== "CompileError");
+  writeFileSync(file, JSON.stringify(report));
+};
+
+/** Says how the canary fared: of what is watched nothing may live, of what is unwatched everything must. */
+const checkCanary = ({ mutants, source }) => {
+  const border = source.slice(0, source.indexOf("export const unwatched")).split("\n").length;
+  const wrong = mutants.filter(({ location, status }) => (location.start.line < border ? !FOUND_OUT.includes(status) : FOUND_OUT.includes(status)));
+  if (mutants.length === 0 || wrong.length > 0) throw new Error(`the canary fared otherwise than it must, so nothing was measured: ${JSON.stringify(wrong.map(({ location, status }) => [location.start.line, status]))}`);
+};
+
+const run = async (folder) => {
+  const name = folder.replaceAll("/", "-");
+  const all = await mutantsOf(filesIn(`src/${folder}`));
+  if (last) return judged(folder, all);
+  const chosen = sample === undefined ? all : sampleOf(all, Number(sample), Number(seed));
+  const files = [...new Set(chosen.map((mutant) => keyOf(mutant).split(" ")[0]))].sort();
+  mkdirSync(`${root}${OUT}`, { recursive: true });
+  const list = `${root}${OUT}/${name}.sample.json`;
+  writeFileSync(list, JSON.stringify([...chosen, ...await mutantsOf([CANARY])].map(keyOf)));
+  const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs", ...(force ? ["--force"] : [])], {
+    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), MUTATE_SAMPLE: list, MUTATE_OUT: OUT, MUTATE_JOBS: jobs },
+  });
+  forget(name);
+  if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
+  return judged(folder, all);
+};
+
+const judged = (folder, all) => {
+  const report = read(reportOf(folder.replaceAll("/", "-")));
+  checkCanary(report.files[CANARY]);
+  const ran = Object.entries(report.files).filter(([file]) => file.startsWith(`src/${folder}`))
+    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ file, source, ...mutant })));
+  const of = (...kinds) => ran.filter((mutant) => kinds.includes(mutant.status));
+  const broken = of("RuntimeError").filter(({ statusReason }) => !/outside of a test run/.test(statusReason ?? ""));
+  if (broken.length > 0) throw new Error(`with ${broken.length} mutants the runner broke, not the tests: ${broken[0].statusReason}`);
+  const found = of(...FOUND_OUT).length;
+  const missed = of("Survived", "NoCoverage");
+  return { folder, found, missed, of: found + missed.length, all: all.length, unloaded: of("RuntimeError").length };
+};
+
+/** The mutant as a reader sees it: where, what stood there, what stands there now, and why it may live. */
+const told = ({ file, source, location: { start, end }, replacement, mutatorName }) => {
+  const lines = source.split("\n").slice(start.line - 1, end.line);
+  const original = lines.length === 1 ? lines[0].slice(start.column - 1, end.column - 1) : `${lines[0].slice(start.column - 1)} ...`;
+  const reason = reasonFor({ file, original, replacement, mutatorName, line: source.split("\n")[start.line - 1] });
+  return `  ${file}:${start.line}:${start.column} ${mutatorName}: ${original.slice(0, 100)} -> ${(replacement ?? "").slice(0, 60).replaceAll("\n", " ")}\n    ${reason ?? "NO REASON IS KNOWN: a test is missing"}`;
+};
+
+const results = [];
+for (const folder of wanted) results.push(await run(folder));
+for (const { folder, missed } of results) if (missed.length > 0) console.log([`\n${folder}, not found out:`, ...missed.map(told)].join("\n"));
+console.log();
+for (const { folder, found, of, all, unloaded } of results) console.log(`${folder}: ${found} of ${of} mutants found out, ${of < all ? `a sample of ${all}, seed ${seed}` : "all there are"}${unloaded > 0 ? `; with ${unloaded} nothing could be loaded` : ""}`);
+console.log(results.map(({ folder, found, of }) => `${folder}: ${of === 0 ? "-" : (100 * found / of).toFixed(1)} %`).join(" "));

@@ -1,0 +1,25 @@
+/** The tests that bear on src/domain, in one file: a mutant then loads the sources once, and not once for each test file. */
+import "./watch.ts";
+import "../domain/agreements.test.ts";
+import "../domain/amend.test.ts";
+import "../domain/construct.test.ts";
+import "../domain/content.test.ts";
+import "../domain/dimensions.test.ts";
+import "../domain/lookalike.test.ts";
+import "../domain/parse.test.ts";
+import "../domain/persons.test.ts";
+import "../domain/standing.test.ts";
+import "../domain/time.test.ts";
+import "../engine/clearance.test.ts";
+import "../engine/combine.test.ts";
+import "../engine/define.test.ts";
+import "../engine/gate.test.ts";
+import "../engine/horizon.test.ts";
+import "../engine/response.test.ts";
+import "../packs/floor.test.ts";
+import "../packs/hipaa.test.ts";
+import "../packs/practice.test.ts";
+import "../cases/conflicts.test.ts";
+import "../cases/hard.test.ts";
+import "../cases/index.test.ts";
+import "../cases/worked.test.ts";

@@ -1,0 +1,19 @@
+/** The tests that bear on src/engine, in one file: a mutant then loads the sources once, and not once for each test file. */
+import "./watch.ts";
+import "../engine/clearance.test.ts";
+import "../engine/combine.test.ts";
+import "../engine/define.test.ts";
+import "../engine/gate.test.ts";
+import "../engine/horizon.test.ts";
+import "../engine/response.test.ts";
+import "../domain/content.test.ts";
+import "../domain/standing.test.ts";
+import "../packs/floor.test.ts";
+import "../packs/hostile.test.ts";
+import "../packs/over-time.test.ts";
+import "../packs/trace.test.ts";
+import "../cases/conflicts.test.ts";
+import "../cases/hard.test.ts";
+import "../cases/index.test.ts";
+import "../cases/worked.test.ts";
+import "../vectors/vectors.test.ts";
