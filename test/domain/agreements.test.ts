@@ -16,12 +16,12 @@ const policy = (more: Partial<SecretsPolicy> = {}): Change => agreed({
 });
 
 /** How far Ana's agreement lets what she said alone be told to Ben. */
-const sharing = (change: Change): Sharing => {
+const sharing = (change: Change, whose = ana): Sharing => {
   const { casefile, request } = parsed(change);
   const file = openCasefile(casefile);
   const content = contentsOf(request, file)[0];
   if (content === undefined) throw new Error();
-  return sharingOf(file, content, ana, ben, now);
+  return sharingOf(file, content, whose, ben, now);
 };
 const said = asksToTell("session-content", ["ana"], ["anas"]);
 
@@ -46,6 +46,12 @@ describe("what Ana said alone, towards Ben", () => {
     ["drawn from nothing", "when-unknown", all(policy(), asksToTell("session-content", ["ana"]))],
     ["drawn from a record of no session", "when-unknown", all(policy(), asksToTell("session-content", ["ana"], ["vignette"]))],
   ])("%s -> %s", (_situation, expected, change) => { expect(sharing(all(said, change))).toBe(expected); });
+});
+
+test("what his mother said counts as agreed where she signed too, though she is no member", () => {
+  const hers = all(said, portionIs("anas", { holders: ["mother"], about: ["ana"] }), asksToTell("session-content", ["mother"], ["anas"]));
+  expect(sharing(all(hers, policy({ signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }] })), "mother" as PersonId)).toBe("agreed");
+  expect(sharing(all(hers, policy()), "mother" as PersonId)).toBe("nothing-agreed");
 });
 
 test("limits explained by now, to this person", () => {

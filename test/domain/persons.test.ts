@@ -37,6 +37,7 @@ describe("who stands for Ana", () => {
     ["a guardian", "mother", "yes", papers("guardian")],
     ["a conservator", "mother", "yes", papers("conservator")],
     ["a guardian of some matters", "mother", "unknown", papers("guardian", { authority: "limited" })],
+    ["a guardian whose papers are not yet in force", "mother", "no", papers("guardian", { authority: "not-yet-in-force" })],
     ["a guardian until an unknown day", "mother", "unknown", papers("guardian", { until: "unknown" })],
     ["a guardian until this instant", "mother", "no", papers("guardian", { until: NOW })],
     ["a health agent, while she is able", "mother", "no", papers("health-agent")],

@@ -42,6 +42,7 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["signed by her guardian, as something else than the papers say", ["other-signer"], all(guardian(), ana({ signedAs: "health-agent" }))],
   ["signed by a guardian who only says so", ["no-authority?"], guardian({ authority: "claimed" })],
   ["signed by a guardian whose power has ended", ["no-authority"], guardian({ authority: "ended" })],
+  ["signed by a guardian whose power is not yet in force", ["no-authority"], guardian({ authority: "not-yet-in-force" })],
   ["signed by a guardian before the power began", ["no-authority"], guardian({ from: "2026-03-02T00:00:00Z" })],
   ["signed by a guardian after the power ended", ["no-authority"], guardian({ until: "2026-03-01T17:00:00Z" })],
   ["signed by a guardian the instant before the power ended", [], guardian({ until: "2026-03-01T17:00:01Z" })],
@@ -107,6 +108,7 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["for days that end before the session", ["other-days"], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-01-01", until: "2026-02-02" }, sensitivities: "all", part2: "no" } })],
   ["for days that begin after the session", ["other-days"], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-04", until: "2026-12-31" }, sensitivities: "all", part2: "no" } })],
   ["for the day of the session", [], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-03", until: "2026-02-03" }, sensitivities: "all", part2: "no" } })],
+  ["that names every delicate matter, and there is one", [], portionIs("joint", { sensitivities: ["hiv-sti"] })],
   ["that names no delicate matter, and there is one", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: [], part2: "no" } }))],
   ["that names the delicate matter", [], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" } }))],
   ["that does not cover substance use records, and this is one", ["part2-not-named"], portionIs("joint", { part2: "yes" })],
@@ -206,4 +208,19 @@ describe("formalities", () => {
 test("every fault stands in the table", () => {
   const shown = new Set(table.flatMap(([, faults]) => faults.map((fault) => fault.replace("?", ""))));
   expect([...shown].sort()).toEqual([...FAULTS].sort());
+});
+
+describe("a doubt names the fact that settles it, and who can say", () => {
+  const byParents = sessionIs("s-joint", { consentedBy: "parent" });
+  test.each<[situation: string, fact: string, askedOf: string, change: Change]>([
+    ["a minor living apart", "emancipation", "client", all(minor, clientIs("ana", { emancipated: "living-apart" }), byParents)],
+    ["an unknown age", "birth-date", "client", all(clientIs("ana", { born: "unknown" }), byParents)],
+    ["a minor, and nobody knows who consented", "who-consented-to-care", "therapist", all(minor, sessionIs("s-joint", { consentedBy: "unknown" }))],
+    ["nobody knows whether she was able to sign", "capacity-at-signature", "therapist", clientIs("ana", { capacity: [] })],
+    ["a guardian who only says so", "representatives-papers", "requester", guardian({ authority: "claimed" })],
+  ])("%s: %s, of %s", (_situation, fact, askedOf, change) => {
+    const { use, casefile } = useOf(change);
+    const form = casefile.releases.find(({ of }) => of === "ana");
+    expect(form === undefined ? [] : faultsOf(form, use, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? [])).toEqual([{ fact, of: "ana", askedOf }]);
+  });
 });
