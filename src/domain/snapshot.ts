@@ -14,6 +14,9 @@ export const LIMITS = Object.freeze({
   text: 2_000,
 });
 
+/** Is it a value, and no getter? Asked of the descriptor itself: it inherits from `Object.prototype` like any object. */
+const isValue = (descriptor: PropertyDescriptor): boolean => Object.prototype.hasOwnProperty.call(descriptor, "value");
+
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -60,7 +63,7 @@ const readArray = (source: readonly unknown[], path: string, depth: number, read
     const descriptor = Reflect.getOwnPropertyDescriptor(source, index);
     const at = pointer(path, index);
     if (descriptor === undefined) report(reading, at, "sparse", "a hole in a list");
-    else if (!("value" in descriptor)) report(reading, at, "accessor", "a getter, not a value");
+    else if (!isValue(descriptor)) report(reading, at, "accessor", "a getter, not a value");
     else list.push(read(descriptor.value, at, depth + 1, reading));
   }
   return Object.freeze(list);
@@ -78,7 +81,7 @@ const readObject = (source: object, path: string, depth: number, reading: Readin
     const descriptor = Reflect.getOwnPropertyDescriptor(source, key);
     if (FORBIDDEN_KEYS.has(key)) report(reading, at, "forbidden-key", `a key that is never accepted: \`${key}\``);
     else if (readText(key, at, reading) === undefined || descriptor === undefined) continue;
-    else if (!("value" in descriptor)) report(reading, at, "accessor", "a getter, not a value");
+    else if (!isValue(descriptor)) report(reading, at, "accessor", "a getter, not a value");
     else if (descriptor.value !== undefined) plain[key] = read(descriptor.value, at, depth + 1, reading);
   }
   // A copy with its keys in their own places, which is read several times faster than one that grew without a prototype.
