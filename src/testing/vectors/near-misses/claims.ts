@@ -1,0 +1,67 @@
+/** Claims that speak of somebody else, or behind which nobody stands; papers that ended with a life; a fact that nobody knows. */
+import { threat } from "../base/situations.ts";
+import { asked, cara, comes, only, paper, police, portions, psychiatrist, restriction, warned } from "../base/stories.ts";
+import { all, type Change, clientIs, party } from "../base/world.ts";
+import type { VectorSource } from "../format.ts";
+
+const anaHasDied = clientIs("ana", {
+  died: "2026-02-27",
+  representatives: [paper("eve", "health-agent", { from: "2025-02-27T09:00:00-08:00" })],
+});
+const eveAsks = (as: "health-agent" | "executor"): Change => all(
+  comes(party("eve", as), "personal-representation", { made: "signed-writing", onBehalfOf: ["ana"] }), asked(portions("anas")),
+);
+const careOfAna = all(psychiatrist, asked(portions("anas")));
+
+/** Claims that speak of somebody else, or behind which nobody stands; papers that ended with a life; a fact that nobody knows. */
+export const whatIsClaimed: readonly VectorSource[] = [
+  {
+    id: "near/nobody-attests-the-threat", title: "it is said that Ana threatens Cara, and nobody of the practice stands behind it",
+    source: ["45 CFR 164.512(j)(1)(i)", "45 CFR 164.512(j)(4)"],
+    why: "164.512(j)(1)(i) rests on what the one who discloses believes in good faith, and (j)(4) presumes it only of somebody who knows; so far nobody has said so.",
+    change: all(warned(cara), threat("cara", { victims: ["cara"], attested: "not-attested" })),
+    pair: "conflict/warning-police-only-c",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "near/the-threat-is-told-to-another", title: "her therapist holds that Cara must be warned, and an officer of whom she has not said so calls and asks",
+    source: ["45 CFR 164.512(j)(1)(i)"],
+    why: "164.512(j)(1)(i)(B) opens a warning to the one who is believed able to lessen the threat, and of the officer nobody has said that.",
+    change: all(warned(police), threat("cara", { victims: ["cara"] })),
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "near/health-agent-of-the-living", title: "Ana cannot decide for herself, and her health agent asks for her note",
+    source: ["45 CFR 164.502(g)(2)", "45 CFR 164.524(a)(1)"],
+    why: "164.502(g)(2): whoever decides on her care in her place is treated as Ana, and 164.524(a)(1) requires her access.",
+    change: all(
+      only("ana"), clientIs("ana", {
+        capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-02-20T08:00:00-08:00", is: "unconscious" }],
+        representatives: [paper("eve", "health-agent", { from: "2025-02-27T09:00:00-08:00" })],
+      }), eveAsks("health-agent"),
+    ),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "near/health-agent-after-death", title: "Ana has died, and the one who was her health agent asks for her note",
+    source: ["45 CFR 164.502(g)(4)"],
+    why: "164.502(g)(4) treats an executor as the dead person, or who else may act for her or her estate; a power over the care of the living is none of these.",
+    change: all(only("ana"), anaHasDied, eveAsks("health-agent")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "near/restriction-refused", title: "Ana asked that her psychiatrist be told nothing, and the practice did not agree",
+    source: ["45 CFR 164.506(c)(2)", "45 CFR 164.522(a)(1)(ii)"],
+    why: "164.522(a)(1)(ii): the practice need not agree, it did not, and 164.506(c)(2) permits it for her treatment.",
+    change: all(careOfAna, restriction({ agreed: "no", against: ["psy"] })),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "near/restriction-unknown", title: "Ana asked that her psychiatrist be told nothing, and nobody knows whether the practice agreed",
+    source: ["45 CFR 164.522(a)(1)(iii)"],
+    why: "164.522(a)(1)(iii) bars it if the practice agreed, and whether it did has to be found out first.",
+    change: all(careOfAna, restriction({ agreed: "unknown", against: ["psy"] })),
+    pair: "near/restriction-refused",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+];
