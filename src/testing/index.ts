@@ -16,3 +16,5 @@ export { checkConformance, conformanceTests, type Adapter, type Conformance, typ
 export { compare, RESULTS, type Result, type ResultKind } from "./conformance/compare.ts";
 export { report, REPORTS, summary, type ReportForm } from "./conformance/report.ts";
 export { answerOf, type Answer, type Question, type Vector } from "./conformance/vector.ts";
+export { specimens } from "./specimens/index.ts";
+export type { Specimen } from "./specimens/specimen.ts";
