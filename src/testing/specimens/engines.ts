@@ -44,7 +44,7 @@ export const ofEngines: readonly Specimen[] = [
     evaluate: judging(({ verdict, holders }) => (!isOpen(verdict) && holders.some((holder) => isOpen(holder.verdict)) ? "may" : verdict)),
   },
   {
-    id: "partial-is-allow", law: 6, wrong: "Where some may go, all goes.",
+    id: "partial-is-allow", law: 1, wrong: "Where some may go, all goes.",
     evaluate: saying((decision) => (decision.outcome === "partial" ? opened(decision) : decision)),
   },
   {
