@@ -69,6 +69,7 @@ describe("defining a rule", () => {
     ["a forbid without a list", "/bars", { effect: "forbid", bars: "treatment" }],
     ["a forbid of nothing", "/bars", { effect: "forbid", bars: undefined }],
     ["a permit without a list", "/on", { effect: "permit", on: "every" }],
+    ["a duty on a word that is no list", "/on", { effect: "oblige", on: "some", upon: "either", duty: "document" }],
     ["a duty upon nothing", "/upon", { effect: "oblige", on: "every", upon: "sending", duty: "document" }],
   ])("%s is refused at %s", (_slip, path, change) => { expect(faults(() => defineRule({ ...base, ...change }))).toContain(path); });
 
@@ -121,6 +122,10 @@ describe("defining a pack", () => {
     ["a length of time that is none", "/turns", { turns: [{ on: "birth", after: "P0Y" }] }],
     ["a day that does not exist", "/turns", { turns: [{ on: "day", day: "2026-02-30" }] }],
   ])("%s is refused at %s", (_fault, path, change) => { expect(faults(() => definePack({ ...pack, ...change }))).toContain(path); });
+
+  test("a reason of four words is one", () => {
+    expect(faults(() => definePack({ ...pack, omitted: [{ provision: "2", reason: "It decides no disclosure." }] }))).toEqual([]);
+  });
 
   test("a closed one needs no rules: its silence bars", () => {
     const silent = definePack({ ...pack, rules: [], closed: { citation: base.citation, leaves: ["treatment"], yields: [] } });

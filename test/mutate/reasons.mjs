@@ -20,6 +20,34 @@ const REASONS = [
     why: "the same answer on another way: `none` and `not-stated` stand after every day in the order of text",
     is: ({ file, original }) => file.endsWith("domain/coherence.ts") && /^expires === "(?:none|not-stated)"$/.test(original),
   },
+  {
+    why: "the same answer on another way: nobody attests what is not attested, and nobody is no clinician of the practice",
+    is: ({ file, original }) => file.endsWith("engine/determination.ts") && original === 'claim.attested !== "not-attested"',
+  },
+  {
+    why: "the same answer on another way: under no name there is no client on file",
+    is: ({ file, original, replacement }) => file.endsWith("engine/gate.ts") && original === "holder === undefined" && replacement === "false",
+  },
+  {
+    why: "the same answer on another way: a date that is absent is passed over where dates are looked at",
+    is: ({ file, original, replacement }) => file.endsWith("engine/horizon.ts") && /^"\w+" in agreement$/.test(original) && replacement === "true",
+  },
+  {
+    why: "the same answer on another way: the least of nothing and a verdict is the verdict",
+    is: ({ file, original, replacement }) => file.endsWith("engine/evaluate.ts") && original === "worst === undefined" && replacement === "false",
+  },
+  {
+    why: "saves work only: the same contents, put together and sorted, are the same contents",
+    is: ({ file, original, replacement }) => file.endsWith("engine/reasons.ts") && original === "a.contents === b.contents" && replacement === "false",
+  },
+  {
+    why: "saves work only: where nothing stood in the way and nothing was silenced, the lists below are empty",
+    is: ({ file, original, replacement }) => file.endsWith("engine/reasons.ts") && original === 'verdict !== "must-not"' && replacement === "true",
+  },
+  {
+    why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
+    is: ({ file, original, replacement }) => file.endsWith("engine/obligations.ts") && original === "rule.anyOf === undefined" && replacement === "false",
+  },
 ];
 
 /** The reason why this mutant may live; undefined where none is known. */
