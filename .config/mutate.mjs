@@ -31,12 +31,12 @@ for (const each of wanted) if (!FOLDERS.includes(each.split("/")[0]) || !existsS
 const reportOf = (name) => `${root}${OUT}/${name}.report.json`;
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** What was not in the sample is forgotten, so that a later run does not take it for known. */
+/** What was not in the sample, and what did not even load, is forgotten, so that a later run does not take it for known. */
 const forget = (name) => {
   const file = `${root}${OUT}/${name}.json`;
   if (!existsSync(file)) return;
   const report = read(file);
-  for (const each of Object.values(report.files)) each.mutants = each.mutants.filter(({ status }) => status !== "CompileError");
+  for (const each of Object.values(report.files)) each.mutants = each.mutants.filter(({ status }) => status !== "CompileError" && status !== "RuntimeError");
   writeFileSync(file, JSON.stringify(report));
 };
 
@@ -64,11 +64,17 @@ const run = async (folder) => {
   return judged(folder, all);
 };
 
+/** Stryker counts lines and columns from one in its report, and from nought before. */
+const counted = ({ start, end }) => Object.fromEntries(Object.entries({ start, end }).map(([key, { line, column }]) => [key, { line: line - 1, column: column - 1 }]));
+
 const judged = (folder, all) => {
   const report = read(reportOf(folder.replaceAll("/", "-")));
   checkCanary(report.files[CANARY]);
+  // An incremental report remembers also what an earlier sample found out.
+  const sampled = new Set(read(`${root}${OUT}/${folder.replaceAll("/", "-")}.sample.json`));
   const ran = Object.entries(report.files).filter(([file]) => file.startsWith(`src/${folder}`))
-    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ file, source, ...mutant })));
+    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ file, source, ...mutant })))
+    .filter(({ file, ...mutant }) => sampled.has(keyOf({ ...mutant, fileName: file, location: counted(mutant.location) })));
   const of = (...kinds) => ran.filter((mutant) => kinds.includes(mutant.status));
   const broken = of("RuntimeError").filter(({ statusReason }) => !/outside of a test run/.test(statusReason ?? ""));
   if (broken.length > 0) throw new Error(`with ${broken.length} mutants the runner broke, not the tests: ${broken[0].statusReason}`);

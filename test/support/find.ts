@@ -2,6 +2,7 @@
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { standings } from "../../src/domain/standing.ts";
+import { FACTS } from "../../src/domain/vocabulary.ts";
 import type { ContentId, Finding, PersonId, Rule } from "subrosa";
 import { parsed, type Change } from "./world.ts";
 
@@ -26,8 +27,21 @@ export const findingOf = (rule: Rule, change: Change, { content: id, holder = "a
   return rule.evaluate({ ...facts, holder: who, claims, standing: standings({ ...facts, holder: who }) });
 };
 
-/** "silent", "undetermined", or the message that holds. */
+const WHO_ANSWERS: ReadonlySet<string> = new Set(["requester", "client", "therapist", "practice", "court", "agency"]);
+
+/** What is wrong with how a finding is put: a slot that nothing fills, a doubt that nobody can end. */
+const faultsOf = ({ messages }: Rule, finding: Finding): readonly string[] => {
+  if (finding.kind === "silent") return [];
+  if (finding.kind === "holds") {
+    const slots = [...(messages[finding.message] ?? "").matchAll(/\{(\w+)\}/g)].map(([, slot = ""]) => slot);
+    return slots.filter((slot) => (finding.slots[slot] ?? "").length === 0).map((slot) => `nothing fills {${slot}}`);
+  }
+  const vague = finding.missing.filter(({ fact, askedOf }) => !(FACTS as readonly string[]).includes(fact) || !WHO_ANSWERS.has(askedOf));
+  return finding.missing.length === 0 ? ["undetermined, and no fact is missing"] : vague.map(({ fact, askedOf }) => `\`${fact}\` is asked of \`${askedOf}\``);
+};
+
+/** "silent", "undetermined", or the message that holds; what is wrong with it where it is put badly. */
 export const said = (rule: Rule, change: Change, where?: Where): string => {
   const finding = findingOf(rule, change, where);
-  return finding.kind === "holds" ? finding.message : finding.kind;
+  return [finding.kind === "holds" ? finding.message : finding.kind, ...faultsOf(rule, finding)].join("; ");
 };
