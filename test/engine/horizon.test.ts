@@ -1,6 +1,6 @@
 /** Until when a decision stands, by what lies ahead. The base case has one date ahead: the last day of both forms. */
 import { expect, test } from "vitest";
-import { evaluateDisclosure, policyFor } from "subrosa";
+import { definePack, definePolicy, defineRule, evaluateDisclosure, policyFor, silent } from "subrosa";
 import { after, agreed, all, asIs, asks, claimed, clientIs, fileIs, party, releaseOf, requestIs, type Change } from "../support/world.ts";
 
 const policy = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
@@ -53,4 +53,18 @@ test("fifty years after a death", () => {
 
 test("the local day is that of the instant's own offset", () => {
   expect(until(requestIs({ at: "2026-03-06T01:00:00+00:00" }))).toBe("2027-01-01T00:00:00+00:00");
+});
+
+test("a day on which the text of a body changed, where a rule compares with it", () => {
+  const rule = defineRule({
+    id: "house/1/no-more", title: "From June on nothing goes to an attorney.", effect: "forbid", bars: ["authorization"], principle: "fidelity", asks: "content",
+    citation: { source: "House rules", provision: "1", edition: "2026-01-01" }, inForce: { from: "2026-01-01" }, verified: false, messages: { over: "Nothing goes to an attorney any more." },
+    evaluate: ({ request }, holds) => (request.at >= "2026-06-01" ? holds("over") : silent),
+  });
+  const house = (...days: readonly string[]) => definePolicy([definePack({
+    id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [rule], omitted: [],
+    turns: days.map((day) => ({ on: "day" as const, day })),
+  })]);
+  expect(until(noEnd, house("2026-06-01"))).toBe("2026-06-01T00:00:00-08:00");
+  expect(until(noEnd, house())).toBeUndefined();
 });

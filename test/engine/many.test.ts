@@ -144,3 +144,22 @@ test("what is not on file is thrown for, as one by one", () => {
   const thrown = (): unknown => { try { return evaluateMany([request, forPortion(templateOf(request), "nowhere")], casefile, federal); } catch (error) { return error; } };
   expect(isInputError(thrown())).toBe(true);
 });
+
+describe("portions that differ in one fact are not alike", () => {
+  const { casefile: { records, ...file }, request } = parsed(asIs);
+  const [first] = records;
+  const [joint] = first?.portions ?? [];
+  test.each<[fact: string, change: Partial<CasefileInput["records"][number]["portions"][number]>]>([
+    ["its kind", { kind: "billing" }], ["its holders", { holders: ["ana"] }], ["whom it is about", { about: ["ben"] }], ["whether its parts can be told apart", { separable: "unknown" }],
+    ["whether it was kept apart", { keptSeparate: "yes" }], ["what is in it", { excludedContent: "no" }], ["Part 2", { part2: "yes" }], ["how it is held", { heldAs: "received-otherwise" }],
+    ["what is delicate in it", { sensitivities: ["hiv-sti"] }], ["a promise to its source", { promisedSource: "yes" }], ["who can be recognized", { recognizable: "unknown" }],
+  ])("%s", (_fact, change) => {
+    if (first === undefined || joint === undefined) throw new Error("no joint note");
+    const like = (id: string, more: object = {}) => ({ ...first, id: `r-${id}`, portions: [{ ...joint, id, ...more }] });
+    const casefile: CasefileInput = { ...file, records: [like("one"), like("other", change), like("third")] };
+    const template = templateOf(request);
+    const together = evaluateCasefile(template, casefile, federal);
+    expect(together.map(({ portion }) => portion)).toEqual(["one", "other", "third"]);
+    expect(together.map(({ decision }) => JSON.stringify(decision))).toEqual(oneByOne(template, casefile, federal).map((decision) => JSON.stringify(decision)));
+  });
+});

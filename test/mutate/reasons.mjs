@@ -48,6 +48,10 @@ const REASONS = [
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
     is: ({ file, original, replacement }) => file.endsWith("engine/obligations.ts") && original === "rule.anyOf === undefined" && replacement === "false",
   },
+  {
+    why: "refused either way: the letters of a word that is no list are no grounds",
+    is: ({ file, original, replacement }) => file.endsWith("engine/rule.ts") && original === 'rule.effect === "oblige" && rule.on === "every"' && replacement === "true",
+  },
 ];
 
 /** The reason why this mutant may live; undefined where none is known. */
