@@ -5,7 +5,7 @@
  *     npm run mutate -- --only engine              one folder; or a part of it, such as packs/hipaa
  *     npm run mutate -- --sample 200 --seed 7      as many mutants of each folder, drawn by chance, the same for the same seed
  *
- * What was found out is kept in coverage/mutate/ and is not run again until source or tests change; --force runs it all the
+ * What a test found out is kept in coverage/mutate/ and is not run again until source or that test change; --force runs it all the
  * same, and --last runs nothing and tells what came out the last time.
  */
 import { spawnSync } from "node:child_process";
@@ -31,12 +31,12 @@ for (const each of wanted) if (!FOLDERS.includes(each.split("/")[0]) || !existsS
 const reportOf = (name) => `${root}${OUT}/${name}.report.json`;
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** What was not in the sample, and what did not even load, is forgotten, so that a later run does not take it for known. */
+/** Only what a test found out is kept: with a new test, what lived may live no longer, and Stryker would not look again. */
 const forget = (name) => {
   const file = `${root}${OUT}/${name}.json`;
   if (!existsSync(file)) return;
   const report = read(file);
-  for (const each of Object.values(report.files)) each.mutants = each.mutants.filter(({ status }) => status !== "CompileError" && status !== "RuntimeError");
+  for (const each of Object.values(report.files)) each.mutants = each.mutants.filter(({ status }) => ["Killed", "Timeout"].includes(status));
   writeFileSync(file, JSON.stringify(report));
 };
 
@@ -54,12 +54,12 @@ const run = async (folder) => {
   const chosen = sample === undefined ? all : sampleOf(all, Number(sample), Number(seed));
   const files = [...new Set(chosen.map((mutant) => keyOf(mutant).split(" ")[0]))].sort();
   mkdirSync(`${root}${OUT}`, { recursive: true });
+  forget(name);
   const list = `${root}${OUT}/${name}.sample.json`;
   writeFileSync(list, JSON.stringify([...chosen, ...await mutantsOf([CANARY])].map(keyOf)));
   const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs", ...(force ? ["--force"] : [])], {
     cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), MUTATE_SAMPLE: list, MUTATE_OUT: OUT, MUTATE_JOBS: jobs },
   });
-  forget(name);
   if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
   return judged(folder, all);
 };

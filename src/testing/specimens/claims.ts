@@ -12,7 +12,7 @@ export const ofClaims: readonly Specimen[] = [
     })),
   },
   {
-    id: "every-paper-is-in-order", wrong: "A paper that looks official is in order: nobody asks who signed it, who was heard, or what was served.",
+    id: "every-paper-is-in-order", law: 16, wrong: "A paper that looks official is in order: nobody asks who signed it, who was heard, or what was served.",
     evaluate: onClaims((claim) => {
       if (claim.kind === "court-order") return { ...claim, judge: "yes", privilege: "ruled", heard: claim.of, covers: "all-named", subpartE: "yes", subpoena: "yes" };
       if (claim.kind === "subpoena") return { ...claim, served: "yes", domesticated: "yes", assurance: "notice", noticeAt: claim.knownAt, objectionTimeOver: "yes" };

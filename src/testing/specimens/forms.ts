@@ -32,7 +32,7 @@ export const ofForms: readonly Specimen[] = [
     evaluate: onForms((form, { casefile }) => (form.of === casefile.unit.members.at(-1)?.who ? ofEach(form, casefile) : [form])),
   },
   {
-    id: "one-waiver-for-all", wrong: "One person's waiver of privilege is a waiver of everybody's.",
+    id: "one-waiver-for-all", law: 16, wrong: "One person's waiver of privilege is a waiver of everybody's.",
     evaluate: onForms((form, { casefile }) => (form.act === "privilege-waiver" ? ofEach(form, casefile) : [form])),
   },
   {
