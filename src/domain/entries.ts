@@ -5,7 +5,7 @@ import type { List } from "./schema.ts";
 import type { Session } from "./session.ts";
 
 /** Appends to the list under a key. */
-export const push = <T>(index: Map<string, T[]>, key: string, item: T): void => {
+export const push = <K, T>(index: Map<K, T[]>, key: K, item: T): void => {
   const items = index.get(key);
   if (items === undefined) index.set(key, [item]);
   else items.push(item);

@@ -3,12 +3,13 @@
  * asks, for what, and for which content.
  */
 import type { Client } from "./client.ts";
+import { push } from "./entries.ts";
 import { anyOf, type Missing } from "./known.ts";
 import { isAble, isDead, isGrownUp, represents } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import { dayNumber, epochOf, isInstant } from "./time.ts";
-import { FORM_ELEMENTS, PORTION_KINDS, type FormElement } from "./vocabulary.ts";
+import { FORM_ELEMENTS, PORTION_KINDS, type FormElement, type PartyKind } from "./vocabulary.ts";
 
 /** Why a form does not serve. Stable: each has its words in every language. */
 export const FAULTS = [
@@ -65,6 +66,8 @@ export type Revocation = NonNullable<Release["revoked"]> & { readonly epoch: num
 
 /** A form, and what is certain of it whatever is asked. */
 export interface Form {
+  /** Its position in the file. */
+  readonly at: number;
   readonly release: Release;
   readonly signedAt: number;
   /** The instant at which it is over, and the last day on which it serves, by number; infinite where it does not end by itself. */
@@ -150,9 +153,9 @@ const wordingOf = ({ recipients, purposes, covers: { kinds, statements, days, se
   inAnyOrder(recipients), inAnyOrder(purposes), inAnyOrder(kinds), inAnyOrder(statements), inAnyOrder(sensitivities), days === "all" ? days : [days.from, days.until],
 ]);
 
-/** Are these two filings of one paper: signed by the same hand at the same instant, with the same words? */
+/** Are these two filings of one paper, signed at the same instant: by the same hand, with the same words? */
 const isSamePaper = (a: Release, b: Release): boolean =>
-  a.signedBy === b.signedBy && a.act === b.act && epochOf(a.signedAt) === epochOf(b.signedAt) && wordingOf(a) === wordingOf(b);
+  a.signedBy === b.signedBy && a.act === b.act && wordingOf(a) === wordingOf(b);
 
 const endOf = ({ expires }: Release): Pick<Form, "endsAt" | "lastDay"> => {
   if (typeof expires !== "string" || expires === "none" || expires === "not-stated") return { endsAt: Infinity, lastDay: Infinity };
@@ -174,23 +177,57 @@ interface People {
   readonly others: ReadonlyMap<string, Known>;
 }
 
+/** The forms about one person's information, in the order of the file, and as they are looked up. */
+export interface FormsOf {
+  readonly all: List<Form>;
+  /** Those that name this recipient, by id or as one of a class. What names somebody else says nothing of a disclosure to this one. */
+  readonly naming: (recipient: string, kind: PartyKind) => List<Form>;
+  /** How many there are of each act. */
+  readonly ofAct: ReadonlyMap<Bits, number>;
+}
+
+const NO_FORMS: List<Form> = [];
+
+const lookUp = (all: List<Form>): FormsOf => {
+  const byId = new Map<string, Form[]>();
+  const byKind = new Map<string, Form[]>();
+  const ofAct = new Map<Bits, number>();
+  for (const form of all) {
+    ofAct.set(form.act, (ofAct.get(form.act) ?? 0) + 1);
+    for (const each of new Set(form.release.recipients)) {
+      if (typeof each === "string") push(byId, each, form);
+      else if (byKind.get(each.kind)?.at(-1) !== form) push(byKind, each.kind, form);
+    }
+  }
+  const naming = (recipient: string, kind: PartyKind): List<Form> => {
+    const [named, classed] = [byId.get(recipient) ?? NO_FORMS, byKind.get(kind) ?? NO_FORMS];
+    if (classed.length === 0) return named;
+    return named.length === 0 ? classed : [...new Set([...named, ...classed])].sort((a, b) => a.at - b.at);
+  };
+  return { all, naming, ofAct };
+};
+
 /** Reads the forms about one person's information; of these, some were revoked. A paper that was filed twice is revoked once for both filings. */
-export const formsFrom = (releases: List<Release>, revoked: List<Release>, { clients, others }: People, of: PersonId | string): List<Form> => {
+export const formsFrom = (releases: List<Release>, revoked: List<Release>, { clients, others }: People, of: PersonId | string): FormsOf => {
   const client = clients.get(of);
-  const revocations = revoked.flatMap((filing) => (filing.revoked === undefined ? [] : [{ filing, revocation: { ...filing.revoked, epoch: epochOf(filing.revoked.at) } }]));
-  return releases.map((release): Form => {
+  const revocations = new Map<number, { readonly filing: Release; readonly revocation: Revocation }[]>();
+  for (const filing of revoked) {
+    if (filing.revoked !== undefined) push(revocations, epochOf(filing.signedAt), { filing, revocation: { ...filing.revoked, epoch: epochOf(filing.revoked.at) } });
+  }
+  return lookUp(releases.map((release, at): Form => {
     const faults: Fault[] = [];
     const add: Add = (fault) => { faults.push(fault); };
     if (release.signedBy === release.of) signedByHolder(release, client, others.get(of), add);
     else signedForHolder(release, client, add);
     checkPaper(release, add);
     const { covers: { kinds } } = release;
+    const signedAt = epochOf(release.signedAt);
     return {
-      release, signedAt: epochOf(release.signedAt), ...endOf(release),
+      at, release, signedAt, ...endOf(release),
       diedSince: client?.died === undefined || isDead(client, release.signedAt) ? Infinity : dayNumber(client.died),
-      revocations: revocations.filter(({ filing }) => filing === release || isSamePaper(filing, release)).map(({ revocation }) => revocation),
+      revocations: (revocations.get(signedAt) ?? []).filter(({ filing }) => filing === release || isSamePaper(filing, release)).map(({ revocation }) => revocation),
       ...youngOf(release, client), faults, ...bitsOf(faults),
       act: ACT[release.act], elements: elementBits(release.statements), kinds: kinds === "entire-record" ? 0 : kindBits(kinds), besides: besideBits(release.combinedWith),
     };
-  });
+  }));
 };

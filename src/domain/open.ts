@@ -6,7 +6,7 @@ import type { Agreement } from "./agreement.ts";
 import type { Casefile, Clinician } from "./casefile.ts";
 import type { Client } from "./client.ts";
 import { chartAfter, chartOf, isGrown, push, type Chart } from "./entries.ts";
-import { formsFrom, type Form } from "./form.ts";
+import { formsFrom, type FormsOf } from "./form.ts";
 import { lookalikes, looksOf } from "./lookalike.ts";
 import type { Portion, TherapyRecord } from "./record.ts";
 import type { Release } from "./release.ts";
@@ -46,7 +46,7 @@ export interface OpenFile {
   /** Of these, the forms that were revoked, for all or for some. */
   readonly revokedOf: ReadonlyMap<string, List<Release>>;
   /** The same forms, read as far as they can be before anything is asked: once, when they are first needed. */
-  readonly formsOf: (holder: string) => List<Form>;
+  readonly formsOf: (holder: string) => FormsOf;
   readonly agreements: <Kind extends Agreement["kind"]>(kind: Kind) => List<OfKind<Kind>>;
   /** People on file whose ids look alike. */
   readonly lookalikes: List<List<string>>;

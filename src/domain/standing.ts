@@ -10,7 +10,7 @@ import { bitsOf, CERTAIN, doubt, FAULT, FAULTS, wordsIn, type Bits, type Fault, 
 import { certainOf, isPerhapsSpoken, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
-import { under, type OpenFile } from "./open.ts";
+import type { OpenFile } from "./open.ts";
 import { consentedAlone, sessionsOfCare } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
@@ -75,7 +75,6 @@ const checkTime = ({ release: { of }, signedAt, endsAt, lastDay, diedSince }: Fo
 
 type Named = Release["recipients"];
 
-const namesPerson = (named: Named, party: Party): boolean => named.includes(party.id);
 const namesClass = (named: Named, { kind }: Party): boolean => {
   for (const each of named) if (typeof each !== "string" && each.kind === kind) return true;
   return false;
@@ -83,23 +82,20 @@ const namesClass = (named: Named, { kind }: Party): boolean => {
 
 /** The recipients for whom it is revoked include this one. */
 const reaches = (recipients: NonNullable<Release["revoked"]>["recipients"], recipient: Party): boolean =>
-  recipients === "all" || namesPerson(recipients, recipient) || namesClass(recipients, recipient);
+  recipients === "all" || recipients.includes(recipient.id) || namesClass(recipients, recipient);
 
 /** When the holder revoked a form that named this recipient, for this recipient. */
 export const revocationsFor = ({ file, request: { recipient, at }, holder }: Omit<Use, "content">): List<Instant> => {
-  const revoked = under(file.revokedOf, holder);
-  if (revoked.length === 0) return revoked as List<never>;
+  if (!file.revokedOf.has(holder)) return [];
   const now = epochOf(at);
-  return revoked.flatMap((each) => {
-    const names = namesPerson(each.recipients, recipient) || namesClass(each.recipients, recipient);
-    return each.revoked !== undefined && names && epochOf(each.revoked.at) <= now && reaches(each.revoked.recipients, recipient) ? [each.revoked.at] : [];
-  });
+  return file.formsOf(holder).naming(recipient.id, recipient.kind).flatMap(({ release: { revoked } }) =>
+    (revoked !== undefined && epochOf(revoked.at) <= now && reaches(revoked.recipients, recipient) ? [revoked.at] : []));
 };
 
 /** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it. */
 const checkRecipient = ({ release: { recipients }, revocations }: Form, { request: { recipient: party }, now }: Asked, add: Add): void => {
   if (revocations.length > 0 && revocations.some((each) => each.epoch <= now && reaches(each.recipients, party))) add(CERTAIN.revoked);
-  const byName = namesPerson(recipients, party);
+  const byName = recipients.includes(party.id);
   if ((!byName && !namesClass(recipients, party)) || party.identity === "no" || (!byName && party.authority === "no")) add(CERTAIN["other-recipient"]);
   else if (party.identity === "unknown") add(doubt("other-recipient", "identity", party.id, "requester"));
   else if (!byName && party.authority === "unknown") add(doubt("other-recipient", "authority", party.id, "requester"));
@@ -146,6 +142,7 @@ const checkMatter = ({ release }: Form, { content, holder, notes }: Asked, add: 
 };
 
 const NO_FAULTS: List<Fault> = [];
+const NO_READINGS: List<Reading> = [];
 
 const read = (form: Form, asked: Asked): Reading => {
   const { release, certain, doubtful } = form;
@@ -167,11 +164,16 @@ const askedOf = (use: Use): Asked => {
 };
 
 const readAll = (use: Use): List<Reading> => {
+  const { file, holder, request: { recipient } } = use;
+  const forms = file.formsOf(holder).naming(recipient.id, recipient.kind);
+  if (forms.length === 0) return NO_READINGS;
   const asked = askedOf(use);
-  return use.file.formsOf(use.holder).map((form) => read(form, asked));
+  const readings: Reading[] = [];
+  for (const form of forms) readings.push(read(form, asked));
+  return readings;
 };
 
-/** The holder's forms as they stand towards a disclosure. */
+/** The holder's forms that name this recipient, as they stand towards a disclosure. */
 export const readingsOf = (use: Use): List<Reading> => {
   const { forms } = use;
   // A rule may ask about another content with the facts that it was handed.
@@ -206,8 +208,11 @@ export const faultsUnder = ({ form, faults }: Reading, formalities: Formalities)
 
 /** Every reason why this form does not cover this disclosure; none if it does. Reads one form, never two together. */
 export const faultsOf = (release: Release, use: Use, formalities: Formalities): List<Fault> => {
-  const reading = readingsOf(release.of === use.holder ? use : { ...use, holder: release.of }).find((each) => each.release === release);
-  return reading === undefined ? [CERTAIN["other-signer"]] : faultsUnder(reading, formalities);
+  const whose = release.of === use.holder ? use : { ...use, holder: release.of };
+  const known = readingsOf(whose).find((each) => each.release === release);
+  if (known !== undefined) return faultsUnder(known, formalities);
+  const form = use.file.formsOf(release.of).all.find((each) => each.release === release);
+  return form === undefined ? [CERTAIN["other-signer"]] : faultsUnder(read(form, askedOf(whose)), formalities);
 };
 
 /** How a holder's forms stand towards a disclosure. */
@@ -215,7 +220,7 @@ export type Standing =
   | { readonly is: "valid"; readonly by: ReleaseId }
   /** A form would serve, were it not for facts that are missing. */
   | { readonly is: "in-doubt"; readonly missing: List<Missing> }
-  /** No form serves; the reasons of all forms that were signed for such an act, none if there is no such form, and the elements that they lack. */
+  /** No form serves; the reasons of all forms that were signed for such an act (of what names somebody else, only that), none if there is no such form, and the elements that they lack. */
   | { readonly is: "none"; readonly faults: List<FaultKind>; readonly lacks: List<FormElement> };
 
 /** Looks up how a holder's forms stand once for each set of formalities. */
@@ -232,16 +237,27 @@ export const standings = (use: Use): ((formalities?: Formalities) => Standing) =
 
 const missingOf = (reading: Reading, formalities: Formalities): List<Missing> => faultsUnder(reading, formalities).flatMap(({ missing }) => missing ?? []);
 
+/** How many forms of such acts the holder has, whomever they name. */
+const countOf = ({ file, holder }: Use, acts: Bits): number => {
+  let count = 0;
+  for (const [act, forms] of file.formsOf(holder).ofAct) if ((act & acts) !== 0) count += forms;
+  return count;
+};
+
+const NO_FORM: Standing = Object.freeze({ is: "none", faults: Object.freeze([]), lacks: Object.freeze([]) });
+
 /** Whether some single form of this holder covers this disclosure; of the forms that are of a sort, if one is asked for. */
 export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE, ofTheSort?: (release: Release) => boolean): Standing => {
   const paper = paperFor(formalities);
   let failed = 0;
   let lacks = 0;
+  let read = 0;
   let missing: Missing[] | undefined;
   let valid: ReleaseId | undefined;
   for (const reading of readingsOf(use)) {
     const { form, release } = reading;
     if ((form.act & paper.acts) === 0 || (ofTheSort !== undefined && !ofTheSort(release))) continue;
+    read += 1;
     const certain = reading.certain | certainOf(form, paper);
     if (certain !== 0) {
       failed |= certain;
@@ -251,5 +267,7 @@ export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE, o
   }
   if (valid !== undefined) return { is: "valid", by: valid };
   if (missing !== undefined) return { is: "in-doubt", missing };
+  if (ofTheSort === undefined && countOf(use, paper.acts) > read) failed |= FAULT["other-recipient"];
+  if (failed === 0) return NO_FORM;
   return { is: "none", faults: wordsIn(FAULTS, failed), lacks: wordsIn(FORM_ELEMENTS, lacks) };
 };
