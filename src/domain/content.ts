@@ -2,7 +2,7 @@
  * What would go out, as the things that are decided on: portions, parts of portions, and statements with what they take
  * over from the portions they are drawn from. It never depends on who asks.
  */
-import { inputError, pointer, type Issue } from "./issue.ts";
+import { inputError, type Issue } from "./issue.ts";
 import { under, type Entry, type OpenFile } from "./open.ts";
 import type { Portion } from "./record.ts";
 import type { Asked, DisclosureRequest } from "./request.ts";
@@ -51,11 +51,12 @@ const dayOfEntry = ({ record, session }: Entry): Day => dayOf(session === undefi
 const ofPortion = (entry: Entry): Content => {
   const { portion } = entry;
   const day = dayOfEntry(entry);
+  // Lists are copied, because a frozen one is slow to walk, and rules walk these again and again.
   return {
     id: portion.id as string as ContentId, what: "portion", topic: undefined, kinds: [portion.kind],
-    holders: portion.holders, about: portion.about, separable: portion.separable,
+    holders: [...portion.holders], about: [...portion.about], separable: portion.separable,
     keptSeparate: portion.keptSeparate, excludedContent: portion.excludedContent, part2: portion.part2, heldAs: [portion.heldAs],
-    sensitivities: portion.sensitivities, promisedSource: portion.promisedSource, recognizable: portion.recognizable,
+    sensitivities: [...portion.sensitivities], promisedSource: portion.promisedSource, recognizable: portion.recognizable,
     entries: [entry], from: day, until: day,
   };
 };
@@ -117,46 +118,42 @@ const wholeFile = (of: PersonId | "unit", file: OpenFile): List<Content> =>
     ? file.jointEntries.flatMap(decidedOn)
     : under(file.entriesOf, of).flatMap(decidedOn).filter(({ holders, about }) => holders.includes(of) || about.includes(of));
 
-/** Everything that a request would send, each once, sorted by id. */
-export const contentsOf = (request: DisclosureRequest, file: OpenFile): List<Content> => {
-  if (file.people.size === 0) return []; // there is no casefile
-  const issues = mismatches(request, file);
-  if (issues.length > 0) throw inputError("the request, for this casefile,", issues);
-  const contents = new Map<string, Content>();
-  for (const asked of request.asked) {
-    const found = asked.what === "portions" ? asked.ids.flatMap((id) => portionOrPart(id, file))
-      : asked.what === "whole-file" ? wholeFile(asked.of, file)
-        : [ofStatement(asked, request, file)];
-    for (const content of found) contents.set(content.id, content);
+/** What one thing that was asked for comes to. What is not on file, or does not fit together, is an issue at its path. */
+const contentsAsked = (asked: Asked, index: number, request: DisclosureRequest, file: OpenFile, issues: Issue[]): List<Content> => {
+  const pathTo = (path: string): string => `/asked/${String(index)}${path}`;
+  const person = (id: PersonId, path: string): void => {
+    if (!file.people.has(id)) issues.push({ path: pathTo(path), code: "unknown-person", message: `nobody in the casefile has the id \`${id}\`` });
+  };
+  const noPortion = (id: string, path: string): void => { issues.push({ path: pathTo(path), code: "unknown-portion", message: `no portion on file has the id \`${id}\`` }); };
+  if (asked.what === "whole-file") {
+    if (asked.of !== "unit") person(asked.of, "/of");
+    return wholeFile(asked.of, file);
   }
-  return [...contents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (asked.what === "portions") {
+    return asked.ids.flatMap((id, at) => {
+      const found = portionOrPart(id, file);
+      if (found.length === 0) noPortion(id, `/ids/${String(at)}`);
+      return found;
+    });
+  }
+  asked.drawnFrom.forEach((id, at) => { if (!file.entries.has(id)) noPortion(id, `/drawnFrom/${String(at)}`); });
+  asked.holders.forEach((id, at) => { person(id, `/holders/${String(at)}`); });
+  if (asked.holders.length + asked.drawnFrom.length === 0) issues.push({ path: pathTo("/holders"), code: "no-holder", message: "a statement about nobody, drawn from nothing" });
+  if (file.entries.has(asked.id)) issues.push({ path: pathTo("/id"), code: "duplicate-id", message: `a statement with the id of a portion on file: \`${asked.id}\`` });
+  return [ofStatement(asked, request, file)];
 };
 
-/** What a request asks for and the casefile does not hold. A slip of the program that asks, never a reason to allow. */
-const mismatches = (request: DisclosureRequest, file: OpenFile): List<Issue> => {
+const byId = (a: Content, b: Content): number => (a.id < b.id ? -1 : 1);
+
+/**
+ * Everything that a request would send, each once, sorted by id.
+ *
+ * @throws {InputError} where it asks for what the casefile does not hold: a slip of the program that asks, never a reason to allow.
+ */
+export const contentsOf = (request: DisclosureRequest, file: OpenFile): List<Content> => {
+  if (file.people.size === 0) return []; // there is no casefile
   const issues: Issue[] = [];
-  const person = (id: PersonId, path: string): void => {
-    if (!file.people.has(id)) issues.push({ path, code: "unknown-person", message: `nobody in the casefile has the id \`${id}\`` });
-  };
-  request.asked.forEach((asked, index) => {
-    const base = pointer("/asked", index);
-    if (asked.what === "whole-file") {
-      if (asked.of !== "unit") person(asked.of, `${base}/of`);
-      return;
-    }
-    const [ids, key] = asked.what === "portions" ? [asked.ids, "ids"] as const : [asked.drawnFrom, "drawnFrom"] as const;
-    ids.forEach((id: string, at) => {
-      const known = asked.what === "portions" ? portionOrPart(id as ContentId, file).length > 0 : file.entries.has(id);
-      if (!known) issues.push({ path: `${base}/${key}/${String(at)}`, code: "unknown-portion", message: `no portion on file has the id \`${id}\`` });
-    });
-    if (asked.what === "portions") return;
-    asked.holders.forEach((id, at) => { person(id, `${base}/holders/${String(at)}`); });
-    if (asked.holders.length + asked.drawnFrom.length === 0) {
-      issues.push({ path: `${base}/holders`, code: "no-holder", message: "a statement about nobody, drawn from nothing" });
-    }
-    if (file.entries.has(asked.id)) {
-      issues.push({ path: `${base}/id`, code: "duplicate-id", message: `a statement with the id of a portion on file: \`${asked.id}\`` });
-    }
-  });
-  return issues;
+  const found = request.asked.flatMap((asked, index) => contentsAsked(asked, index, request, file, issues));
+  if (issues.length > 0) throw inputError("the request, for this casefile,", issues);
+  return found.length <= 1 ? found : [...new Map(found.map((content) => [content.id, content])).values()].sort(byId);
 };

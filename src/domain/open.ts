@@ -57,8 +57,8 @@ export interface OpenFile {
 const NONE: List<never> = [];
 
 /** What was made once for a key is kept for the next time. */
-const once = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const made = new Map<string, T>();
+export const once = <Key extends string, T>(make: (key: Key) => T): ((key: Key) => T) => {
+  const made = new Map<Key, T>();
   return (key) => {
     const before = made.get(key);
     if (before !== undefined) return before;
@@ -158,7 +158,7 @@ const fileFrom = (facts: Casefile, parts: Parts): OpenFile => {
     facts, people, clients, others, members, clinicians, sessionsOf, releasesOf, revokedOf,
     entries: chart.entries, entriesOf: chart.entriesOf, jointEntries: chart.jointEntries,
     agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
-    formsOf: once((holder) => formsFrom(releasesOf.get(holder) ?? NONE, revokedOf.get(holder) ?? NONE, { clients, others }, holder)),
+    formsOf: once((holder: string) => formsFrom(releasesOf.get(holder) ?? NONE, revokedOf.get(holder) ?? NONE, { clients, others }, holder)),
     lookalikes: alike,
     lookalikeOf: (id) => (people.has(id) || named.has(id) ? undefined : (looks ??= looksOn(parts)).get(looksOf(id))),
   };

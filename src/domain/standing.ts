@@ -220,7 +220,7 @@ export type Standing =
   | { readonly is: "valid"; readonly by: ReleaseId }
   /** A form would serve, were it not for facts that are missing. */
   | { readonly is: "in-doubt"; readonly missing: List<Missing> }
-  /** No form serves; the reasons of all forms that were signed for such an act (of what names somebody else, only that), none if there is no such form, and the elements that they lack. */
+  /** No form serves; the reasons of all forms signed for such an act (of one for somebody else only that), none if there is no such form, and the elements that they lack. */
   | { readonly is: "none"; readonly faults: List<FaultKind>; readonly lacks: List<FormElement> };
 
 /** Looks up how a holder's forms stand once for each set of formalities. */

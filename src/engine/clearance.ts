@@ -51,10 +51,11 @@ export type ClearanceFault = (typeof CLEARANCE_FAULTS)[number];
 
 const issued = new WeakSet();
 
-/** Made by the engine alone, for what may go. */
+/** Made by the engine alone, for what may go, of lists and parts that were made for it: they are frozen with it. */
 export const issueClearance = (leave: Omit<Clearance, typeof cleared>): Clearance => {
-  const grounds = Object.freeze(leave.grounds.map((part) => Object.freeze({ ...part })));
-  const clearance = Object.freeze({ ...leave, contents: Object.freeze([...leave.contents]), grounds }) as Clearance;
+  const clearance = Object.freeze(leave) as Clearance;
+  Object.freeze(clearance.contents);
+  for (const part of Object.freeze(clearance.grounds)) Object.freeze(part);
   issued.add(clearance);
   return clearance;
 };

@@ -15,7 +15,7 @@ import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
 import { words } from "./gather.ts";
-import { invokedFor, termsFor } from "./gate.ts";
+import { invokedFor } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
@@ -70,7 +70,7 @@ const hearContent = (terms: List<BasisTerms>, content: Content, request: Disclos
 /** Decides a parsed request on an opened casefile under a policy. Total and pure. */
 export const evaluate = (request: DisclosureRequest, file: OpenFile, policy: Policy): Decision => {
   const compiled = compiledForm(policy);
-  const terms = termsFor(compiled.gate, request);
+  const terms = compiled.termsFor(request.purpose);
   const then = compiled.on(dayOf(request.at));
   const heard = contentsOf(request, file).map((content) => hearContent(terms, content, request, file, compiled, then));
   return write(heard, request, file, compiled, then.asleep);

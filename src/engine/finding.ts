@@ -48,8 +48,9 @@ export type Say<M extends Messages> = <Id extends string & keyof M>(
   ...rest: SlotNames<M[Id]> extends never ? [slots?: Slots, since?: Instant] : [slots: SlotsOf<M[Id]>, since?: Instant]
 ) => Finding;
 
-const NO_SLOTS: Slots = Object.freeze({});
+/** The slots of a message that has none. */
+export const NOTHING_TO_FILL: Slots = Object.freeze({});
 
 /** The untyped form of `Say`, handed to every rule. */
-export const say = (message: string, slots: Slots = NO_SLOTS, since?: Instant): Finding =>
+export const say = (message: string, slots: Slots = NOTHING_TO_FILL, since?: Instant): Finding =>
   since === undefined ? { kind: "holds", message, slots } : { kind: "holds", message, slots, since };

@@ -48,10 +48,6 @@ const CERTAIN: Doubt = Object.freeze({ missing: [], consult: [], says: [] });
 /** Is it certain that this basis is in play? */
 export const isCertain = ({ missing, consult }: Pick<Doubt, "missing" | "consult">): boolean => missing.length === 0 && consult.length === 0;
 
-/** The terms that a request of this purpose can meet at all: found once a request. */
-export const termsFor = (gate: List<BasisTerms>, { purpose }: DisclosureRequest): List<BasisTerms> =>
-  gate.filter(({ ways }) => ways.some((way) => way.for === "any" || way.for.includes(purpose)));
-
 const carries = (terms: BasisTerms, { only, unnamed = false }: Way, content: Content): boolean =>
   (content.holders.length === 0) === unnamed
   && (only === undefined || (content.kinds.length > 0 && content.kinds.every((kind) => only.includes(kind))))
@@ -198,12 +194,13 @@ const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Ques
 };
 
 const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | undefined => {
-  const { purpose, recipient } = question.request;
-  if (way.for !== "any" && !way.for.includes(purpose)) return undefined;
+  const { recipient, claims: all } = question.request;
+  if (typeof way.to !== "string" && !way.to.includes(recipient.kind)) return undefined;
+  if (way.on !== undefined && all.length === 0) return undefined;
   if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")
     || (way.told === true && question.content.topic === undefined)) return undefined;
   const doubt = settledBy(terms.basis, question, typeof way.to === "string" ? asRelated(way.to, question)
-    : way.to.includes(recipient.kind) && isBelieved(recipient, question.file) ? CERTAIN : undefined);
+    : isBelieved(recipient, question.file) ? CERTAIN : undefined);
   if (doubt === undefined) return undefined;
   const { basis, cites, byLaw = false } = terms;
   if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };
@@ -225,7 +222,7 @@ const together = ({ basis, cites, byLaw = false }: BasisTerms, ways: List<Invoca
   says: ways.flatMap(({ says }) => says),
 });
 
-/** The bases in play for one holder, in the order of the gate. Ways that are certain outdo ways in doubt. */
+/** The bases in play for one holder, by terms for the request's purpose, in the order of the gate. Ways that are certain outdo ways in doubt. */
 export const invokedFor = (terms: List<BasisTerms>, question: Question): List<Invocation> => {
   const found: Invocation[] = [];
   for (const row of terms) {

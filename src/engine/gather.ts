@@ -16,18 +16,38 @@ export const frozen = <T>(value: T): T => {
   return value;
 };
 
-/** Each once, sorted by key, by code unit and never by language; what shares a key is merged. */
-export const gathered = <T>(items: List<T>, key: (item: T) => string, merge: (a: T, b: T) => T = (a) => a): List<T> => {
-  if (items.length <= 1) return listed([...items]);
-  const found = new Map<string, T>();
-  for (const item of items) {
-    const at = key(item);
-    const other = found.get(at);
-    found.set(at, other === undefined ? item : merge(other, item));
+/** How two items stand to each other in a list: before it below nothing, after it above, at the same place for zero. */
+export type Order<T> = (a: T, b: T) => number;
+
+/** By code unit, and never by language. */
+export const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Where an item belongs in a list in order: its place, or that of the one with which it shares it. */
+const placeOf = <T>(item: T, found: List<T>, order: Order<T>): { readonly at: number; readonly isTaken: boolean } => {
+  let low = 0;
+  for (let high = found.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    const compared = order(item, found[middle] as T);
+    if (compared === 0) return { at: middle, isTaken: true };
+    if (compared > 0) low = middle + 1;
+    else high = middle;
   }
-  const keys = [...found.keys()];
-  if (isSorted(keys)) return Object.freeze([...found.values()]);
-  return Object.freeze([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item));
+  return { at: low, isTaken: false };
+};
+
+/** Each once, in order; what shares a place is merged. */
+export const gathered = <T>(items: List<T>, order: Order<T>, merge: (a: T, b: T) => T = (a) => a): List<T> => {
+  const [first] = items;
+  if (first === undefined) return NONE;
+  if (items.length === 1) return Object.freeze([first]);
+  const found: T[] = [];
+  for (const item of items) {
+    const { at, isTaken } = placeOf(item, found, order);
+    if (isTaken) found[at] = merge(found[at] as T, item);
+    else if (at === found.length) found.push(item);
+    else found.splice(at, 0, item);
+  }
+  return Object.freeze(found);
 };
 
 const isSorted = (items: List<string>): boolean => {
@@ -43,6 +63,6 @@ export const words = <Word extends string>(items: List<Word>): List<Word> => {
 
 /** The items, each once, in the order of a closed list. */
 export const inOrder = <T extends string>(order: List<T>, items: List<T>): List<T> => {
-  if (items.length <= 1) return listed([...items]);
-  return Object.freeze(order.filter((item) => items.includes(item)));
+  if (items.length === 0) return NONE;
+  return Object.freeze(items.length === 1 ? [...items] : order.filter((item) => items.includes(item)));
 };

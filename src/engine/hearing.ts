@@ -3,7 +3,7 @@ import type { Missing } from "../domain/known.ts";
 import type { Known, List } from "../domain/schema.ts";
 import { FACTS } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
-import { silent, undetermined, type Finding } from "./finding.ts";
+import { NOTHING_TO_FILL, silent, undetermined, type Finding } from "./finding.ts";
 import type { Invocation, Question } from "./gate.ts";
 import { isInForceOn, type Bearing, type Compiled, type Entry, type InForceThen } from "./policy.ts";
 import type { Voice } from "./weigh.ts";
@@ -14,7 +14,7 @@ const isSlot = (value: unknown): boolean => typeof value === "string" || (Array.
 const isFinding = (finding: Finding): boolean => {
   switch (finding.kind) {
     case "silent": return true;
-    case "holds": return typeof finding.message === "string" && Object.values(finding.slots).every(isSlot);
+    case "holds": return typeof finding.message === "string" && (finding.slots === NOTHING_TO_FILL || Object.values(finding.slots).every(isSlot));
     case "undetermined": return finding.missing.length > 0 && finding.missing.every(({ fact, of, askedOf }) => FACTS.includes(fact) && typeof of === "string" && typeof askedOf === "string");
     default: return false;
   }
@@ -49,12 +49,13 @@ export interface ContentHearing {
   readonly facts: ContentFacts;
   readonly day: string;
   readonly bound: (Known | undefined)[];
-  /** What the rules about the content have said, whoever holds it. */
-  readonly said: Map<Bearing, Voice[]>;
+  /** The rules about the content that were heard, and beside them what they said, whoever holds it. */
+  readonly heard: Bearing[];
+  readonly said: List<Voice>[];
 }
 
 /** Opens the hearing of one content. */
-export const hearingOf = (policy: Compiled, then: InForceThen, day: string, facts: ContentFacts): ContentHearing => ({ policy, then, facts, day, bound: [], said: new Map() });
+export const hearingOf = (policy: Compiled, then: InForceThen, day: string, facts: ContentFacts): ContentHearing => ({ policy, then, facts, day, bound: [], heard: [], said: [] });
 
 /** Does this body bind here? */
 export const governs = ({ policy, facts, day, bound }: ContentHearing, packAt: number): Known => (bound[packAt] ??= bind(policy, facts, day, packAt));
@@ -63,26 +64,30 @@ export const governs = ({ policy, facts, day, bound }: ContentHearing, packAt: n
 export const factsOf = ({ request, casefile, file, content, forms }: ContentFacts, { holder, standing }: Question, { claims }: Invocation): HolderFacts | undefined =>
   (holder === undefined ? undefined : { request, casefile, file, content, forms, holder, claims, standing });
 
-const voicesOf = <E extends Entry>(entries: List<E>, hearing: ContentHearing, facts: ContentFacts | HolderFacts, heard: Voice<E>[]): Voice<E>[] => {
+const voicesOf = <E extends Entry>(entries: List<E>, hearing: ContentHearing, facts: ContentFacts | HolderFacts, heard: Voice<E>[]): List<Voice<E>> => {
   for (const entry of entries) {
     const binds = governs(hearing, entry.packAt);
     if (binds === "no") continue;
     const finding = ask(entry, facts);
-    if (finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes" });
+    if (finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes", reason: undefined });
   }
   return heard;
 };
 
+const SILENCE: List<never> = [];
+
 const voicesOnContent = <E extends Entry>(bearing: Bearing<E>, hearing: ContentHearing): List<Voice<E>> => {
-  const before = hearing.said.get(bearing) as Voice<E>[] | undefined;
-  if (before !== undefined) return before;
+  if (bearing.once.length === 0) return SILENCE;
+  const at = hearing.heard.indexOf(bearing);
+  if (at >= 0) return hearing.said[at] as List<Voice<E>>;
   const voices = voicesOf(bearing.once, hearing, hearing.facts, []);
-  hearing.said.set(bearing, voices);
+  hearing.heard.push(bearing);
+  hearing.said.push(voices);
   return voices;
 };
 
 /** The rules that are not silent. */
 export const voices = <E extends Entry>(bearing: Bearing<E>, hearing: ContentHearing, holderFacts: HolderFacts | undefined): List<Voice<E>> => {
   const said = voicesOnContent(bearing, hearing);
-  return holderFacts === undefined || bearing.each.length === 0 ? said : voicesOf(bearing.each, hearing, holderFacts, [...said]);
+  return holderFacts === undefined || bearing.each.length === 0 ? said : voicesOf(bearing.each, hearing, holderFacts, said.length === 0 ? [] : [...said]);
 };

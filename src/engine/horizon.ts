@@ -166,7 +166,7 @@ export interface Dated {
 }
 
 /** The first instant after `request.at` at which something dated begins or ends; undefined where nothing dated lies ahead. */
-export const standsUntil = (request: DisclosureRequest, file: OpenFile, contents: List<Content>, policy: Dated): Instant | undefined => {
+export const standsUntil = (request: DisclosureRequest, file: OpenFile, heard: List<{ readonly content: Content }>, policy: Dated): Instant | undefined => {
   const { at, claims } = request;
   const now = epochOf(at);
   const today = dayNumber(at);
@@ -181,7 +181,7 @@ export const standsUntil = (request: DisclosureRequest, file: OpenFile, contents
   };
   const calendar = calendarOf(file, policy);
   meet(calendar.common);
-  for (const { holders } of contents) for (const holder of holders) meet(formsOf(calendar, holder, file, policy.turns));
+  for (const { content: { holders } } of heard) for (const holder of holders) meet(formsOf(calendar, holder, file, policy.turns));
   if (claims.length > 0) meet(inOrder((dates) => { for (const claim of claims) lookAtClaim(dates, claim, policy.turns); }));
   const turn = firstFrom(policy.days, today + 1);
   if (turn !== Infinity) next = Math.min(next, startOfDay(turn, at));

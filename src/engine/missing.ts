@@ -2,7 +2,7 @@
 import type { Missing } from "../domain/known.ts";
 import type { List } from "../domain/schema.ts";
 import type { Consult } from "../domain/vocabulary.ts";
-import { frozen, gathered, NONE } from "./gather.ts";
+import { byText, frozen, gathered, NONE } from "./gather.ts";
 import { isPack } from "./reasons.ts";
 import type { Voice, Weighed } from "./weigh.ts";
 
@@ -34,6 +34,6 @@ export const consultsAbout = ({ invocation, grounds, obstacles }: Weighed): List
   }),
 ];
 
-const missingKey = ({ fact, of, askedOf }: Missing): string => [fact, of, askedOf].join("\u0000");
+const byFact = (a: Missing, b: Missing): number => byText(a.fact, b.fact) || byText(a.of, b.of) || byText(a.askedOf, b.askedOf);
 /** Each missing fact once, in order. */
-export const gatherMissing = (missing: List<Missing>): List<Missing> => (missing.length === 0 ? NONE : Object.freeze(gathered(missing, missingKey).map(frozen)));
+export const gatherMissing = (missing: List<Missing>): List<Missing> => (missing.length === 0 ? NONE : Object.freeze(gathered(missing, byFact).map(frozen)));

@@ -2,13 +2,13 @@
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { ContentId, List } from "../domain/schema.ts";
 import { after } from "../domain/time.ts";
-import { DUTIES } from "../domain/vocabulary.ts";
+import { DUTIES, type Duty } from "../domain/vocabulary.ts";
 import type { Obligation } from "./decision.ts";
 import type { HeardContent } from "./evaluate.ts";
-import { gathered } from "./gather.ts";
+import { byText, gathered } from "./gather.ts";
 import { gatherReasons, reasonFor, reasonOf } from "./reasons.ts";
 import { voices } from "./hearing.ts";
-import type { Obstacle, Voice } from "./weigh.ts";
+import type { Obstacle, Voice, Weighed } from "./weigh.ts";
 
 const dueOf = ({ entry: { rule }, finding }: Voice, request: DisclosureRequest): Obligation["due"] => {
   if (rule.effect !== "oblige" || rule.clock === undefined) return undefined;
@@ -18,45 +18,47 @@ const dueOf = ({ entry: { rule }, finding }: Voice, request: DisclosureRequest):
 
 const obligationOf = (voice: Voice, upon: Obligation["upon"], contents: List<ContentId>, request: DisclosureRequest): Obligation | undefined => {
   const { rule } = voice.entry;
-  if (rule.effect !== "oblige" || (rule.upon !== "either" && rule.upon !== upon)) return undefined;
+  if (rule.effect !== "oblige") return undefined;
+  const { duty, anyOf } = rule;
   const due = dueOf(voice, request);
-  return Object.freeze({
-    duty: rule.duty, ...(due === undefined ? {} : { due }), ...(rule.anyOf === undefined ? {} : { anyOf: rule.anyOf }),
-    upon, reasons: Object.freeze([reasonOf(voice, contents)]),
-  });
+  const reasons = Object.freeze([reasonOf(voice, contents)]);
+  // Each shape is written out, because parts spread together take several times as long.
+  if (anyOf === undefined) return Object.freeze(due === undefined ? { duty, upon, reasons } : { duty, due, upon, reasons });
+  return Object.freeze(due === undefined ? { duty, anyOf, upon, reasons } : { duty, due, anyOf, upon, reasons });
 };
 
 /** A code against what law requires adds the duty to make the commitment to it known. */
 const commitment = (by: Obstacle["by"], contents: List<ContentId>): Obligation =>
   Object.freeze({ duty: "make-commitment-known", upon: "release", reasons: Object.freeze([reasonFor(by, contents)]) });
 
-const obligationKey = ({ duty, due, anyOf, upon }: Obligation): string => `${duty}\u0000${upon}\u0000${due ?? ""}\u0000${anyOf === undefined ? "" : anyOf.join(",")}`;
-const byStep = (a: Obligation, b: Obligation): number => DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty);
+const STEP = Object.freeze(Object.fromEntries(DUTIES.map((duty, step) => [duty, step])) as { readonly [D in Duty]: number });
+const choiceOf = ({ anyOf }: Obligation): string => (anyOf === undefined ? "" : anyOf.join(","));
+const byStep = (a: Obligation, b: Obligation): number => (a === b ? 0
+  : STEP[a.duty] - STEP[b.duty] || byText(a.upon, b.upon) || byText(a.due ?? "", b.due ?? "") || byText(choiceOf(a), choiceOf(b)));
 
 const merge = (a: Obligation, b: Obligation): Obligation => Object.freeze({ ...a, reasons: gatherReasons([...a.reasons, ...b.reasons]) });
 
 /** Each obligation once, with all reasons for it, in the order in which they are done: that of `DUTIES`. */
-export const gatherObligations = (obligations: List<Obligation>): List<Obligation> => {
-  const each = gathered(obligations, obligationKey, merge);
-  return each.length <= 1 ? each : Object.freeze([...each].sort(byStep));
-};
+export const gatherObligations = (obligations: List<Obligation>): List<Obligation> => gathered(obligations, byStep, merge);
 
 /** What must be done with a content that goes, on the basis on which each holder's part is made, or because it stays. */
 export const obligationsOf = ({ verdict, holders, hearing }: HeardContent, contents: List<ContentId>, request: DisclosureRequest): List<Obligation> => {
   const goes = verdict === "may" || verdict === "must";
   const upon = goes ? "release" : "withholding";
   const owed: Obligation[] = [];
-  const spoken = new Set<Voice>(); // a rule about the content speaks with one voice for all who hold it
-  for (const { made, bases } of holders) {
-    for (const { invocation: { basis }, facts, obstacles } of goes && made !== undefined ? [made] : bases) {
-      for (const voice of voices(hearing.then.duties[basis], hearing, facts)) {
-        if (spoken.has(voice)) continue;
-        spoken.add(voice);
-        const obligation = obligationOf(voice, upon, contents, request);
-        if (obligation !== undefined) owed.push(obligation);
-      }
-      if (goes) for (const { by, weight } of obstacles) if (weight === "yields") owed.push(commitment(by, contents));
+  const spoken: Voice[] = []; // a rule about the content speaks with one voice for all who hold it
+  const owe = ({ invocation: { basis }, facts, obstacles }: Weighed): void => {
+    for (const voice of voices(hearing.then.duties[upon][basis], hearing, facts)) {
+      if (spoken.includes(voice)) continue;
+      spoken.push(voice);
+      const obligation = obligationOf(voice, upon, contents, request);
+      if (obligation !== undefined) owed.push(obligation);
     }
+    if (goes) for (const { by, weight } of obstacles) if (weight === "yields") owed.push(commitment(by, contents));
+  };
+  for (const { made, bases } of holders) {
+    if (goes && made !== undefined) owe(made);
+    else for (const each of bases) owe(each);
   }
   return gatherObligations(owed);
 };

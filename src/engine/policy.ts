@@ -1,11 +1,11 @@
 /** Packs composed, checked and compiled once, so that a decision asks only the rules on the bases in play. */
 import { inputError, type Issue } from "../domain/issue.ts";
-import type { OpenFile } from "../domain/open.ts";
+import { once, type OpenFile } from "../domain/open.ts";
 import type { Jurisdiction, List } from "../domain/schema.ts";
 import { dayNumber } from "../domain/time.ts";
-import { BASES, type Basis } from "../domain/vocabulary.ts";
+import { BASES, type Basis, type Purpose } from "../domain/vocabulary.ts";
 import { GATE, type BasisTerms } from "./basis.ts";
-import type { Message } from "./finding.ts";
+import { NOTHING_TO_FILL, type Message } from "./finding.ts";
 import { frozen } from "./gather.ts";
 import type { Calendar } from "./horizon.ts";
 import { isPack, type Pack, type Turn } from "./pack.ts";
@@ -28,6 +28,8 @@ export interface Entry {
   readonly at: number;
   readonly packAt: number;
   readonly inForce: InForce;
+  /** What it can say that names nothing: its messages without slots, by id, and its doubt. */
+  readonly says: { readonly plain: ReadonlyMap<string, Message>; readonly inDoubt: Message };
 }
 
 /** A forbid as it bears on one basis: by name, or because it bars all but some. */
@@ -43,11 +45,21 @@ export interface Bearing<E extends Entry = Entry> {
   readonly each: List<E>;
 }
 
+/** A closed body where it has something to say: on one basis, that it does not leave to others. */
+export interface Shut {
+  readonly pack: Pack;
+  readonly packAt: number;
+  /** Does it open this basis wherever another law lets somebody have something, or where one requires it? */
+  readonly defers: boolean;
+  readonly yields: boolean;
+}
+
 /** The rules in force between two days on which something of the law begins or ends. */
 export interface InForceThen {
   readonly grounds: PerBasis<Bearing>;
   readonly bars: PerBasis<Bearing<Bar>>;
-  readonly duties: PerBasis<Bearing>;
+  readonly duties: { readonly [Upon in "release" | "withholding"]: PerBasis<Bearing> };
+  readonly closed: PerBasis<List<Shut>>;
   /** Ids of the packs that are not in force. */
   readonly asleep: List<string>;
 }
@@ -58,7 +70,8 @@ export interface Compiled {
   readonly places: ReadonlySet<string> | undefined;
   readonly packs: List<Pack>;
   readonly rules: number;
-  readonly closed: List<{ readonly pack: Pack; readonly packAt: number }>;
+  /** The terms that a request of a purpose can meet at all, each with those of its ways that serve the purpose. */
+  readonly termsFor: (purpose: Purpose) => List<BasisTerms>;
   /** The rules that are in force on a day, by the basis on which they bear. */
   readonly on: (day: string) => InForceThen;
   readonly cautions: List<Message>;
@@ -122,18 +135,18 @@ const perBasis = <T>(pick: (basis: Basis) => T): PerBasis<T> =>
 const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Compiled => {
   const entries: Entry[] = [];
   packs.forEach((pack, packAt) => {
-    for (const rule of pack.rules) entries.push({ rule, pack, at: entries.length, packAt, inForce: both(rule.inForce, pack.inForce) });
+    for (const rule of pack.rules) entries.push({ rule, pack, at: entries.length, packAt, inForce: both(rule.inForce, pack.inForce), says: saidBy(rule) });
   });
   const ends = [...packs, ...entries].flatMap(({ inForce: { from, until } }) => [from, ...(until === undefined ? [] : [until])]);
   const turns = packs.flatMap((pack) => pack.turns ?? []);
+  const rows = gate.map((row) => ({ ...row, ways: row.ways.map((way) => ({ ...way, to: typeof way.to === "string" ? way.to : [...way.to] })) }));
   const days = new Set([...ends, ...turns.flatMap((turn) => (turn.on === "day" ? [turn.day] : []))].map(dayNumber));
   return {
     turns, calendars: new WeakMap(), days: [...days].sort((a, b) => a - b),
-    gate: gate.map((row) => ({ ...row, ways: row.ways.map((way) => ({ ...way, to: typeof way.to === "string" ? way.to : [...way.to] })) })),
+    gate: rows, termsFor: once((purpose) => termsFor(rows, purpose)),
     places: places === undefined ? undefined : new Set(places),
     packs: [...packs], rules: entries.length, cautions: frozen([...cautions]),
     names: frozen(packs.map(({ id, version, edition }) => ({ id, version, edition }))),
-    closed: packs.flatMap((pack, packAt) => (pack.closed === undefined ? [] : [{ pack, packAt }])),
     on: byDay([...new Set(ends)].sort(), (day) => inForceThen(packs, entries.filter((entry) => isInForceOn(entry, day)), day)),
   };
 };
@@ -142,13 +155,31 @@ const byAsking = <E extends Entry>(entries: List<E>): Bearing<E> => ({
   once: entries.filter(({ rule }) => rule.asks === "content"), each: entries.filter(({ rule }) => rule.asks === "holder"),
 });
 
+const duties = (entries: List<Entry>, upon: "release" | "withholding"): PerBasis<Bearing> => perBasis((basis) => byAsking(entries.filter(({ rule }) =>
+  rule.effect === "oblige" && (rule.upon === "either" || rule.upon === upon) && (rule.on === "every" || rule.on.includes(basis)))));
+
+const saidBy = ({ title, messages }: Rule): Entry["says"] => ({
+  plain: new Map(Object.entries(messages).map(([id, text]) => [id, Object.freeze({ id, text, slots: NOTHING_TO_FILL })])),
+  inDoubt: Object.freeze({ id: "undetermined", text: title, slots: NOTHING_TO_FILL }),
+});
+
+const termsFor = (gate: List<BasisTerms>, purpose: Purpose): List<BasisTerms> => gate.flatMap((row) => {
+  const ways = row.ways.filter((way) => way.for === "any" || way.for.includes(purpose));
+  return ways.length === 0 ? [] : [{ ...row, ways }];
+});
+
 const inForceThen = (packs: List<Pack>, entries: List<Entry>, day: string): InForceThen => ({
   grounds: perBasis((basis) => byAsking(entries.filter(({ rule }) => (rule.effect === "permit" || rule.effect === "require") && rule.on.includes(basis)))),
   bars: perBasis((basis) => byAsking(entries.flatMap((entry): Bar[] => {
     const bearing = bears(entry.rule, basis);
     return bearing === undefined ? [] : [{ ...entry, ...bearing }];
   }))),
-  duties: perBasis((basis) => byAsking(entries.filter(({ rule }) => rule.effect === "oblige" && (rule.on === "every" || rule.on.includes(basis))))),
+  duties: { release: duties(entries, "release"), withholding: duties(entries, "withholding") },
+  closed: perBasis((basis) => packs.flatMap((pack, packAt): List<Shut> => {
+    const { closed } = pack;
+    if (closed === undefined || closed.leaves.includes(basis) || !isInForceOn(pack, day)) return [];
+    return [{ pack, packAt, defers: closed.defers?.includes(basis) === true, yields: closed.yields.includes(basis) }];
+  })),
   asleep: packs.filter((pack) => !isInForceOn(pack, day)).map(({ id }) => id),
 });
 

@@ -3,35 +3,40 @@ import type { ContentId, List } from "../domain/schema.ts";
 import type { Basis } from "../domain/vocabulary.ts";
 import type { Reason } from "./decision.ts";
 import type { HeardHolder } from "./evaluate.ts";
-import type { Holds, Message, Undetermined } from "./finding.ts";
+import { NOTHING_TO_FILL, type Holds, type Message, type Undetermined } from "./finding.ts";
 import type { Invocation } from "./gate.ts";
-import { frozen, gathered, words } from "./gather.ts";
+import { byText, frozen, gathered, words } from "./gather.ts";
 import type { Pack } from "./pack.ts";
 import type { Entry } from "./policy.ts";
 import { spoken } from "./sentences.ts";
 import { VERSION } from "./version.ts";
-import type { Obstacle, Voice } from "./weigh.ts";
-
-const NO_SLOTS = Object.freeze({});
+import type { Obstacle, Voice, Weighed } from "./weigh.ts";
 
 /** Is it the silence of a closed body that bars? */
 export const isPack = (by: Obstacle["by"]): by is Pack => "governs" in by;
 /** Id of the rule or of the silent body. */
 export const idOf = (by: Obstacle["by"]): string => (isPack(by) ? by.id : by.entry.rule.id);
 
-const messageOf = ({ rule }: Pick<Entry, "rule">, finding: Holds | Undetermined): Message => Object.freeze(
-  finding.kind === "holds"
-    ? { id: finding.message, text: rule.messages[finding.message] ?? rule.title, slots: frozen(finding.slots) }
-    : { id: "undetermined", text: rule.title, slots: NO_SLOTS });
+const messageOf = ({ rule, says }: Entry, finding: Holds | Undetermined): Message => {
+  if (finding.kind === "undetermined") return says.inDoubt;
+  const { message: id, slots } = finding;
+  const plain = slots === NOTHING_TO_FILL ? says.plain.get(id) : undefined;
+  return plain ?? Object.freeze({ id, text: rule.messages[id] ?? rule.title, slots: frozen(slots) });
+};
 
 /** Contents of which a reason speaks: most often of one. */
 type Contents = List<ContentId>;
 
-/** A rule's part in the decision on one content. */
-export const reasonOf = ({ entry: { rule, pack }, finding }: Voice, contents: Contents): Reason => Object.freeze({
-  rule: rule.id, pack: pack.id, effect: rule.effect, finding: finding.kind, message: messageOf({ rule }, finding),
-  citation: rule.citation, principle: rule.principle, verified: rule.verified, contents,
-});
+/** A rule's part in the decision on one content. A voice is heard on one content, and its reason is written once. */
+export const reasonOf = (voice: Voice, contents: Contents): Reason => {
+  if (voice.reason !== undefined) return voice.reason;
+  const { entry, finding } = voice;
+  const { rule, pack } = entry;
+  return (voice.reason = Object.freeze({
+    rule: rule.id, pack: pack.id, effect: rule.effect, finding: finding.kind, message: messageOf(entry, finding),
+    citation: rule.citation, principle: rule.principle, verified: rule.verified, contents,
+  }));
+};
 
 const CLOSED = spoken("closed");
 
@@ -58,7 +63,10 @@ const slotKey = ({ slots }: Message): string => {
   if (names.length === 1) return `${only}=${String(slots[only])}`;
   return names.sort().map((slot) => `${slot}=${String(slots[slot])}`).join("\u0001");
 };
-const reasonKey = ({ rule, finding, message }: Reason): string => `${rule}\u0000${finding}\u0000${message.id}\u0000${slotKey(message)}`;
+const bySlots = (a: Message, b: Message): number => (a.slots === b.slots ? 0 : byText(slotKey(a), slotKey(b)));
+
+const byRule = (a: Reason, b: Reason): number => (a === b ? 0
+  : byText(a.rule, b.rule) || byText(a.finding, b.finding) || byText(a.message.id, b.message.id) || bySlots(a.message, b.message));
 
 /** The same reason, about other contents or set aside by others. Written out, because a frozen value is slow to spread. */
 export const reasonAbout = (reason: Reason, contents: Contents, defeatedBy: List<string> | undefined = reason.defeatedBy): Reason => {
@@ -71,13 +79,13 @@ export const reasonAbout = (reason: Reason, contents: Contents, defeatedBy: List
     : { rule, pack, effect, finding, message, citation, principle, verified, contents, defeatedBy });
 };
 
-const mergeReasons = (a: Reason, b: Reason): Reason => reasonAbout(
+const mergeReasons = (a: Reason, b: Reason): Reason => (a === b ? a : reasonAbout(
   a, a.contents === b.contents ? a.contents : words([...a.contents, ...b.contents]),
   a.defeatedBy === undefined && b.defeatedBy === undefined ? undefined : words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]),
-);
+));
 
 /** Each reason once, in order, with all contents that it was about. */
-export const gatherReasons = (reasons: List<Reason>): List<Reason> => gathered(reasons, reasonKey, mergeReasons);
+export const gatherReasons = (reasons: List<Reason>): List<Reason> => gathered(reasons, byRule, mergeReasons);
 
 const isMandate = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
 
@@ -87,33 +95,51 @@ const liftsOwnSilence = ({ finding, entry }: Voice): boolean => finding.kind ===
 /** Did no rule of any body open any basis in play? Then the silence of the closed bodies is the answer. */
 const nothingOpens = (bases: HeardHolder["bases"]): boolean => bases.every(({ grounds }) => grounds.length === 0);
 
-/** The rules that made a holder's verdict, and only those. */
-export const determiningOf = ({ verdict, made, bases }: HeardHolder, content: Contents): List<Reason> => {
-  if (made === undefined) return [];
-  switch (verdict) {
-    case "must": return made.grounds.filter((voice) => isMandate(voice) || liftsOwnSilence(voice)).map((voice) => reasonOf(voice, content));
-    case "may": return made.grounds.filter((voice) => voice.certain || liftsOwnSilence(voice)).map((voice) => reasonOf(voice, content));
-    case "escalate": return bases.filter((each) => each.verdict === "escalate").flatMap(({ invocation, grounds, obstacles }) => [
-      ...doubtsOfGate(invocation, content),
-      ...grounds.map((voice) => reasonOf(voice, content)),
-      ...obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => reasonFor(by, content)),
-    ]);
-    case "must-not": return bases.flatMap(({ invocation, grounds, obstacles }) => obstacles
-      .filter(({ by, weight }) => (isPack(by) ? weight === "certain" && (grounds.length > 0 || nothingOpens(bases)) : weight === "certain" || weight === "consult"))
-      .map(({ by }) => reasonFor(by, content, grounds.length > 0 ? invocation.basis : undefined)));
+/** The doubts on one basis: the gate's, those of its grounds, and what stands in the way. */
+const doubtsOn = ({ invocation, grounds, obstacles }: Weighed, contents: Contents, reasons: Reason[]): void => {
+  reasons.push(...doubtsOfGate(invocation, contents));
+  for (const voice of grounds) reasons.push(reasonOf(voice, contents));
+  for (const { by, weight } of obstacles) if (weight !== "yields") reasons.push(reasonFor(by, contents));
+};
+
+/** What keeps one basis shut. The silence of a closed body counts where a ground spoke, or where nothing opens any basis. */
+const barsOn = ({ invocation, grounds, obstacles }: Weighed, silenceCounts: boolean, contents: Contents, reasons: Reason[]): void => {
+  const spoke = grounds.length > 0;
+  for (const { by, weight } of obstacles) {
+    if (weight === "certain" ? isPack(by) && !spoke && !silenceCounts : weight !== "consult" || isPack(by)) continue;
+    reasons.push(reasonFor(by, contents, spoke ? invocation.basis : undefined));
   }
+};
+
+/** The rules that made a holder's verdict, and only those. */
+export const determiningOf = ({ verdict, made, bases }: HeardHolder, contents: Contents): List<Reason> => {
+  const reasons: Reason[] = [];
+  if (made === undefined) return reasons;
+  switch (verdict) {
+    case "must": for (const voice of made.grounds) if (isMandate(voice) || liftsOwnSilence(voice)) reasons.push(reasonOf(voice, contents)); break;
+    case "may": for (const voice of made.grounds) if (voice.certain || liftsOwnSilence(voice)) reasons.push(reasonOf(voice, contents)); break;
+    case "escalate": for (const each of bases) if (each.verdict === "escalate") doubtsOn(each, contents, reasons); break;
+    case "must-not": {
+      const silenceCounts = nothingOpens(bases);
+      for (const each of bases) barsOn(each, silenceCounts, contents, reasons);
+    }
+  }
+  return reasons;
 };
 
 const defeatedBy = (reason: Reason, by: List<string>): Reason => reasonAbout(reason, reason.contents, words(by));
 
 /** Grounds that did not stand, and forbids that gave way. */
-export const defeatedOf = ({ bases }: HeardHolder, content: Contents): List<Reason> => bases.flatMap(({ verdict, grounds, obstacles, silenced }) => {
-  if (verdict !== "must-not" && obstacles.length === 0 && silenced.length === 0) return [];
-  const blocking = obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => idOf(by));
-  const requires = grounds.filter(isMandate).map(({ entry }) => entry.rule.id as string);
-  return [
-    ...(verdict === "must-not" && blocking.length > 0 ? grounds.map((voice) => defeatedBy(reasonOf(voice, content), blocking)) : []),
-    ...obstacles.filter(({ weight }) => weight === "yields").map(({ by }) => defeatedBy(reasonFor(by, content), requires)),
-    ...silenced.map(({ voice, by }) => defeatedBy(reasonOf(voice, content), [by])),
-  ];
-});
+export const defeatedOf = ({ bases }: HeardHolder, contents: Contents, reasons: Reason[]): void => {
+  for (const { verdict, grounds, obstacles, silenced } of bases) {
+    if (verdict !== "must-not" && obstacles.length === 0 && silenced.length === 0) continue;
+    if (verdict === "must-not" && grounds.length > 0) {
+      const blocking = obstacles.filter(({ weight }) => weight !== "yields").map(({ by }) => idOf(by));
+      if (blocking.length > 0) for (const voice of grounds) reasons.push(defeatedBy(reasonOf(voice, contents), blocking));
+    }
+    for (const { by, weight } of obstacles) {
+      if (weight === "yields") reasons.push(defeatedBy(reasonFor(by, contents), grounds.filter(isMandate).map(({ entry }) => entry.rule.id as string)));
+    }
+    for (const { voice, by } of silenced) reasons.push(defeatedBy(reasonOf(voice, contents), [by]));
+  }
+};

@@ -1,5 +1,5 @@
 /** What no rule says but the decision itself: one sentence an id, with `{slots}`, so that another language can keep the same ids. */
-import type { Message, Slots } from "./finding.ts";
+import { NOTHING_TO_FILL, type Message, type Slots } from "./finding.ts";
 
 /** The decision's own sentences in English. */
 export const SENTENCES = {
@@ -30,8 +30,6 @@ export const SENTENCES = {
 /** One of the decision's own sentences. */
 export type SentenceId = keyof typeof SENTENCES;
 
-const NO_SLOTS: Slots = Object.freeze({});
-
 /** One of the decision's own sentences as a message. */
-export const spoken = (id: SentenceId, slots: Slots = NO_SLOTS): Message =>
+export const spoken = (id: SentenceId, slots: Slots = NOTHING_TO_FILL): Message =>
   Object.freeze({ id, text: SENTENCES[id], slots: Object.freeze(slots) });

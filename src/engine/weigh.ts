@@ -3,13 +3,13 @@
  * no list.
  */
 import type { Known, List } from "../domain/schema.ts";
-import type { Basis } from "../domain/vocabulary.ts";
 import { determinationOn } from "./determination.ts";
 import type { HolderFacts } from "./facts.ts";
 import type { Holds, Undetermined } from "./finding.ts";
 import { isCertain, type Invocation, type Question } from "./gate.ts";
 import { factsOf, governs, voices, type ContentHearing } from "./hearing.ts";
-import type { Bar, Entry } from "./policy.ts";
+import type { Reason } from "./decision.ts";
+import type { Bar, Entry, Shut } from "./policy.ts";
 import type { Pack } from "./pack.ts";
 
 /** From the least to the most. */
@@ -28,6 +28,8 @@ export interface Voice<E extends Entry = Entry> {
   readonly finding: Holds | Undetermined;
   /** It holds, and its body certainly binds here. */
   readonly certain: boolean;
+  /** What is written of it, once it is. */
+  reason: Reason | undefined;
 }
 
 /** Why a ground does not stand, if it does not. */
@@ -62,48 +64,70 @@ const isRequired = ({ certain, entry }: Voice): boolean => certain && entry.rule
 const carries = ({ entry: { rule, pack } }: Voice): boolean => rule.effect === "require" || pack.closed?.onlyLifts !== true;
 
 const groundOf = (voices: List<Voice>, invocation: Invocation): Ground => {
-  const grounds = voices.filter(carries);
-  if (grounds.length === 0) return invocation.byLaw ? "unanswered" : "none";
-  if (!isCertain(invocation) || !grounds.some(({ certain }) => certain)) return "in-doubt";
-  return grounds.some(isRequired) ? "required" : "permitted";
+  let spoke = false;
+  let certain = false;
+  let required = false;
+  for (const voice of voices) {
+    if (!carries(voice)) continue;
+    spoke = true;
+    if (voice.certain) certain = true;
+    if (isRequired(voice)) required = true;
+  }
+  if (!spoke) return invocation.byLaw ? "unanswered" : "none";
+  if (!certain || !isCertain(invocation)) return "in-doubt";
+  return required ? "required" : "permitted";
 };
 
-const isAnotherState = (bar: Voice<Bar>, required: List<Voice>): boolean => {
+const isAnotherState = (bar: Voice<Bar>, grounds: List<Voice>): boolean => {
   const { jurisdiction } = bar.entry.pack;
   return jurisdiction !== undefined && jurisdiction !== "US"
-    && required.every(({ entry }) => entry.pack.jurisdiction !== undefined && entry.pack.jurisdiction !== "US" && entry.pack.jurisdiction !== jurisdiction);
+    && grounds.filter(isRequired).every(({ entry }) => entry.pack.jurisdiction !== undefined && entry.pack.jurisdiction !== "US" && entry.pack.jurisdiction !== jurisdiction);
 };
 
-const weightAgainst = (bar: Voice<Bar>, ground: Ground, required: List<Voice>, withheld: boolean): Obstacle["weight"] => {
+const weightAgainst = (bar: Voice<Bar>, ground: Ground, grounds: List<Voice>, withheld: boolean): Obstacle["weight"] => {
   const { rule, pack, byName } = bar.entry;
   const consults = rule.effect === "forbid" && rule.consult !== undefined;
   if (ground !== "required") return consults && !withheld ? "consult" : bar.certain ? "certain" : "doubt";
   if (pack.force !== "law") return consults || (rule.effect === "forbid" && rule.ifRequired !== undefined) ? "consult" : "yields";
   if (consults) return "consult";
   if (!bar.certain) return "doubt";
-  return byName && !isAnotherState(bar, required) ? "certain" : "conflict";
+  return byName && !isAnotherState(bar, grounds) ? "certain" : "conflict";
 };
 
-/** What a closed body's silence weighs: nothing where it opens the basis itself, leaves it to others, or yields to another law's mandate. */
-const silenceOf = (pack: Pack, governs: Known, basis: Basis, grounds: List<Voice>, ground: Ground): Obstacle | undefined => {
-  const { closed } = pack;
-  if (closed === undefined || governs === "no" || closed.leaves.includes(basis)) return undefined;
-  const own = grounds.filter(({ entry }) => entry.pack === pack);
-  if (own.some(({ certain, finding }) => certain || (governs === "unknown" && finding.kind === "holds"))) return undefined;
-  // What another law lets or demands: certain, it opens; in doubt, it leaves this body in doubt, so that a duty in doubt is never a plain no.
-  const others = grounds.filter((voice) => voice.entry.pack !== pack && voice.entry.pack.force === "law" && carries(voice)
-    && (closed.defers?.includes(basis) === true || (closed.yields.includes(basis) && voice.entry.rule.effect === "require")));
-  if (others.some(({ certain }) => certain)) return undefined;
-  if (others.length > 0) return { by: pack, weight: "doubt" };
+/** What a closed body's silence weighs: nothing where it opens the basis itself, or yields to another law's mandate. */
+const silenceOf = ({ pack, defers, yields }: Shut, governs: Known, grounds: List<Voice>, ground: Ground): Obstacle | undefined => {
+  if (governs === "no") return undefined;
+  let own = false;
+  let others = false;
+  let duty = false;
+  for (const voice of grounds) {
+    const { certain, finding, entry } = voice;
+    const isLaw = entry.pack.force === "law";
+    const isDuty = isLaw && entry.rule.effect === "require";
+    if (isDuty) duty = true;
+    if (entry.pack === pack) {
+      if (certain || (governs === "unknown" && finding.kind === "holds")) return undefined;
+      own = true;
+    } else if (isLaw && (defers || (yields && isDuty)) && carries(voice)) {
+      // What another law lets or demands: certain, it opens; in doubt, it leaves this body in doubt, so that a duty in doubt is never a plain no.
+      if (certain) return undefined;
+      others = true;
+    }
+  }
+  if (others) return { by: pack, weight: "doubt" };
   // Nor is a duty in doubt a plain no where its silence alone stands against it.
-  const duty = grounds.some(({ entry }) => entry.rule.effect === "require" && entry.pack.force === "law");
-  if (own.length > 0 || governs === "unknown" || (duty && ground === "in-doubt")) return { by: pack, weight: "doubt" };
+  if (own || governs === "unknown" || (duty && ground === "in-doubt")) return { by: pack, weight: "doubt" };
   return { by: pack, weight: ground === "required" ? "conflict" : "certain" };
 };
 
 const verdictOf = (ground: Ground, obstacles: List<Obstacle>): Verdict => {
-  if (ground === "none" || obstacles.some(({ weight }) => weight === "certain")) return "must-not";
-  if (ground === "in-doubt" || ground === "unanswered" || obstacles.some(({ weight }) => weight !== "yields")) return "escalate";
+  if (ground === "none") return "must-not";
+  let open = ground === "in-doubt" || ground === "unanswered";
+  for (const { weight } of obstacles) {
+    if (weight === "certain") return "must-not";
+    if (weight !== "yields") open = true;
+  }
+  if (open) return "escalate";
   return ground === "required" ? "must" : "may";
 };
 
@@ -113,17 +137,16 @@ export const weigh = (invocation: Invocation, question: Question, hearing: Conte
   const facts = factsOf(hearing.facts, question, invocation);
   const grounds = voices(hearing.then.grounds[basis], hearing, facts);
   const ground = groundOf(grounds, invocation);
-  const required = grounds.filter(isRequired);
   const obstacles: Obstacle[] = [];
   const silenced: Weighed["silenced"][number][] = [];
   for (const voice of voices(hearing.then.bars[basis], hearing, facts)) {
     const { rule } = voice.entry;
     const determination = rule.effect === "forbid" && rule.consult !== undefined ? determinationOn(rule.id, rule.consult, question) : undefined;
     if (determination?.conclusion === "disclose") silenced.push({ voice, by: determination.id });
-    else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, required, determination !== undefined) });
+    else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, grounds, determination !== undefined) });
   }
-  for (const { pack, packAt } of hearing.policy.closed) {
-    const silence = silenceOf(pack, governs(hearing, packAt), basis, grounds, ground);
+  for (const shut of hearing.then.closed[basis]) {
+    const silence = silenceOf(shut, governs(hearing, shut.packAt), grounds, ground);
     if (silence !== undefined) obstacles.push(silence);
   }
   return { invocation, facts, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };

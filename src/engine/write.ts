@@ -1,13 +1,15 @@
 /** Writes down what was heard: verdicts, rationale, duties, what is missing. Every list is sorted, every value frozen. */
 import type { OpenFile } from "../domain/open.ts";
+import type { Missing } from "../domain/known.ts";
+import { isOnFile } from "../domain/persons.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
-import type { List } from "../domain/schema.ts";
-import { BASES, CONSULTS, type Basis, type InterimAct } from "../domain/vocabulary.ts";
-import { issueClearance, type Clearance } from "./clearance.ts";
-import type { Barred, Decision, DecisionBody, HolderVerdict, PortionVerdict, Reason } from "./decision.ts";
+import type { ContentId, List } from "../domain/schema.ts";
+import { BASES, CONSULTS, type Basis, type Consult, type InterimAct } from "../domain/vocabulary.ts";
+import { issueClearance, type Clearance, type ClearedPart } from "./clearance.ts";
+import type { Barred, Decision, DecisionBody, HolderVerdict, Obligation, PortionVerdict, Reason } from "./decision.ts";
 import type { HeardContent, HeardHolder } from "./evaluate.ts";
 import type { Message } from "./finding.ts";
-import { gathered, inOrder, listed, NONE, words } from "./gather.ts";
+import { byText, gathered, inOrder, listed, NONE, words } from "./gather.ts";
 import { consultsAbout, doubtsAbout, gatherMissing } from "./missing.ts";
 import { gatherObligations, obligationsOf } from "./obligations.ts";
 import { standsUntil } from "./horizon.ts";
@@ -29,6 +31,11 @@ const barredOf = ({ invocation, verdict, obstacles }: Weighed): Barred => Object
 const isBarred = ({ verdict, grounds, obstacles }: Weighed): boolean =>
   verdict === "escalate" || (verdict === "must-not" && (grounds.length > 0 || obstacles.some(({ by }) => !isPack(by))));
 
+const rulesOf = (reasons: List<Reason>): List<string> => {
+  const [first] = reasons;
+  return first !== undefined && reasons.length === 1 ? Object.freeze([first.rule]) : words(reasons.map(({ rule }) => rule));
+};
+
 const holderVerdict = ({ holder, verdict, made, bases }: HeardHolder, determining: List<Reason>): HolderVerdict => {
   const alsoStood: Basis[] = [];
   const barred: Barred[] = [];
@@ -38,7 +45,7 @@ const holderVerdict = ({ holder, verdict, made, bases }: HeardHolder, determinin
     if (isBarred(each)) barred.push(barredOf(each));
     if (each.grounds.length === 0) lookedFor.push(each.invocation.basis);
   }
-  const by = words(determining.map(({ rule }) => rule));
+  const by = rulesOf(determining);
   const [also, not, looked] = [listed(alsoStood), listed(barred), listed(lookedFor)];
   const basis = made !== undefined && stands(made) ? made.invocation.basis : undefined;
   // Each shape is written out: what is spread together from parts takes several times as long to make and to read.
@@ -50,42 +57,57 @@ const holderVerdict = ({ holder, verdict, made, bases }: HeardHolder, determinin
     : { holder, verdict, by, basis, alsoStood: also, barred: not, lookedFor: looked });
 };
 
-/** What is written of one content: its verdict, the reasons that made it and those that were set aside. */
-interface Written {
-  readonly verdict: PortionVerdict;
-  readonly determining: List<Reason>;
-  readonly defeated: List<Reason>;
+/** What all contents together have said so far: the reasons that made the verdicts, those that were set aside, and what was looked for. */
+interface Told {
+  readonly determining: Reason[];
+  readonly defeated: Reason[];
+  readonly lookedFor: Basis[];
 }
 
-const written = (heard: HeardContent, request: DisclosureRequest): Written => {
+/** What would settle what is in doubt about a content, and whom to ask. */
+const openOn = (holders: List<HeardHolder>): Pick<PortionVerdict, "missing" | "consult"> => {
+  const missing: Missing[] = [];
+  const consult: Consult[] = [];
+  for (const { verdict, bases } of holders) {
+    if (verdict !== "escalate") continue;
+    for (const each of bases) {
+      if (each.verdict !== "escalate") continue;
+      missing.push(...doubtsAbout(each));
+      consult.push(...consultsAbout(each));
+    }
+  }
+  return { missing: gatherMissing(missing), consult: inOrder(CONSULTS, consult) };
+};
+
+const NOTHING_OPEN: Pick<PortionVerdict, "missing" | "consult"> = { missing: NONE, consult: NONE };
+
+/** Writes down one content, and adds to what all together have said. */
+const written = (heard: HeardContent, request: DisclosureRequest, told: Told): PortionVerdict => {
   const { content: { id }, verdict, holders } = heard;
   const contents = Object.freeze([id]);
-  const reasons = holders.map((holder) => determiningOf(holder, contents));
-  const open = holders.flatMap((holder) => (holder.verdict === "escalate" ? holder.bases.filter((each) => each.verdict === "escalate") : []));
-  // Of what is withheld, the holders for whom it is; of what goes, all.
   const goes = stands(heard);
-  return {
-    verdict: Object.freeze({
-      content: id,
-      verdict,
-      holders: listed(holders.map((holder, index) => holderVerdict(holder, reasons[index] ?? NONE))),
-      obligations: obligationsOf(heard, contents, request),
-      missing: gatherMissing(open.flatMap(doubtsAbout)),
-      consult: inOrder(CONSULTS, open.flatMap(consultsAbout)),
-    }),
-    determining: holders.flatMap((holder, index) => (goes || !stands(holder) ? reasons[index] ?? NONE : NONE)),
-    defeated: holders.flatMap((holder) => defeatedOf(holder, contents)),
-  };
+  const verdicts: HolderVerdict[] = [];
+  let isOpen = false;
+  for (const holder of holders) {
+    const reasons = determiningOf(holder, contents);
+    const its = holderVerdict(holder, reasons);
+    verdicts.push(its);
+    if (holder.verdict === "escalate") isOpen = true;
+    // Of what is withheld, the holders for whom it is; of what goes, all.
+    if (goes || !stands(holder)) for (const reason of reasons) told.determining.push(reason);
+    if (!goes && !stands(holder)) for (const basis of its.lookedFor) told.lookedFor.push(basis);
+    defeatedOf(holder, contents, told.defeated);
+  }
+  const { missing, consult } = isOpen ? openOn(holders) : NOTHING_OPEN;
+  return Object.freeze({ content: id, verdict, holders: Object.freeze(verdicts), obligations: obligationsOf(heard, contents, request), missing, consult });
 };
 
 const outcomeOf = (portions: List<PortionVerdict>): Decision["outcome"] => {
-  const going = portions.filter(stands).length;
+  let going = 0;
+  for (const portion of portions) if (stands(portion)) going += 1;
   if (going === 0) return "deny";
   return going === portions.length ? "allow" : "partial";
 };
-
-const isOnFile = (id: string, { people, facts }: OpenFile): boolean =>
-  people.has(id) || facts.clients.some(({ representatives }) => representatives.some(({ who }) => who === id));
 
 const interimOf = (portions: List<PortionVerdict>, { requester }: DisclosureRequest, file: OpenFile): List<InterimAct> => {
   if (!portions.some(({ verdict }) => verdict === "escalate")) return NONE;
@@ -97,73 +119,76 @@ const naming = (id: SentenceId, slot: string, items: List<string>): List<Message
 
 /** Ids on file that look alike, and ids of the parties that look like one on file. */
 const lookalikesIn = ({ requester, recipient }: DisclosureRequest, file: OpenFile): List<List<string>> => {
-  const ofParties = [requester.id, recipient.id].flatMap((id) => {
+  const alike: List<string>[] = [];
+  for (const { id } of requester.id === recipient.id ? [requester] : [requester, recipient]) {
     const other = file.lookalikeOf(id);
-    return other === undefined ? [] : [words([id, other])];
-  });
-  return file.lookalikes.length + ofParties.length === 0 ? NONE : gathered([...file.lookalikes, ...ofParties], (ids) => ids.join("\u0000"));
+    if (other !== undefined) alike.push(words([id, other]));
+  }
+  return file.lookalikes.length + alike.length === 0 ? NONE : gathered([...file.lookalikes, ...alike], byIds);
 };
 
-const isUnverified = ({ verified }: Reason): boolean => verified === false;
+const byIds = (a: List<string>, b: List<string>): number => byText(a.join("\u0000"), b.join("\u0000"));
 
-const cautionsOf = (policy: Compiled, asleep: List<string>, heard: List<HeardContent>, reasons: List<Reason>, request: DisclosureRequest, file: OpenFile): List<Message> => {
+/** The rules whose text nobody has read, among those that speak in the decision. */
+const unverifiedIn = (determining: List<Reason>, obligations: List<Obligation>): List<string> => {
+  const rules: string[] = [];
+  for (const { rule, verified } of determining) if (verified === false) rules.push(rule);
+  for (const { reasons } of obligations) for (const { rule, verified } of reasons) if (verified === false) rules.push(rule);
+  return rules;
+};
+
+const cautionsOf = (policy: Compiled, asleep: List<string>, heard: List<HeardContent>, unverified: List<string>, request: DisclosureRequest, file: OpenFile): List<Message> => {
   const alike = lookalikesIn(request, file);
   const elsewhere = heard.flatMap((each) => each.elsewhere);
-  const unverified = reasons.filter(isUnverified);
   if (heard.length > 0 && asleep.length + elsewhere.length + unverified.length + alike.length === 0) return policy.cautions;
   return Object.freeze([
     ...policy.cautions,
     ...(heard.length === 0 ? [spoken("nothing-on-file")] : NONE),
     ...naming("not-in-force", "packs", asleep),
     ...naming("place-not-listed", "places", elsewhere),
-    ...naming("unverified", "rules", unverified.map(({ rule }) => rule)),
+    ...naming("unverified", "rules", unverified),
     ...alike.map((ids) => spoken("look-alike", { ids })),
   ]);
 };
 
 const clearanceFor = (portions: List<PortionVerdict>, { recipient, purpose, form, channel, at }: DisclosureRequest, until: Clearance["until"]): Clearance => {
-  const going = portions.filter(stands);
-  return issueClearance({
-    to: recipient.id, purpose, form, channel: channel.by, from: at, ...(until === undefined ? {} : { until }),
-    contents: going.map(({ content }) => content),
-    grounds: going.flatMap(({ content, holders }) => holders.flatMap(({ holder, basis }) =>
-      (basis === undefined ? [] : [{ content, ...(holder === undefined ? {} : { holder }), basis }]))),
-  });
+  const contents: ContentId[] = [];
+  const grounds: ClearedPart[] = [];
+  for (const portion of portions) {
+    if (!stands(portion)) continue;
+    const { content, holders } = portion;
+    contents.push(content);
+    for (const { holder, basis } of holders) {
+      if (basis !== undefined) grounds.push(holder === undefined ? { content, basis } : { content, holder, basis });
+    }
+  }
+  const [to, by] = [recipient.id, channel.by];
+  return issueClearance(until === undefined ? { to, purpose, form, channel: by, from: at, contents, grounds }
+    : { to, purpose, form, channel: by, from: at, until, contents, grounds });
 };
 
 /** All that is said of several contents, gathered; of one it is gathered already. */
 const ofAll = <T>(portions: List<PortionVerdict>, pick: (portion: PortionVerdict) => List<T>, gather: (all: List<T>) => List<T>): List<T> => {
-  const [only, ...others] = portions;
-  return only !== undefined && others.length === 0 ? pick(only) : gather(portions.flatMap(pick));
+  const [only] = portions;
+  return only !== undefined && portions.length === 1 ? pick(only) : gather(portions.flatMap(pick));
 };
-
-/** What was looked for and not found, for those of whose part nothing goes. */
-const lookedForIn = (portion: PortionVerdict): List<Basis> =>
-  (stands(portion) ? NONE : portion.holders.flatMap((holder): List<Basis> => (stands(holder) ? NONE : holder.lookedFor)));
 
 /** The decision as data, deeply frozen. */
 export const write = (heard: List<HeardContent>, request: DisclosureRequest, file: OpenFile, policy: Compiled, asleep: List<string>): Decision => {
-  const all = heard.map((each) => written(each, request));
-  const portions = listed(all.map(({ verdict }) => verdict));
-  const determining = gatherReasons(all.flatMap((each) => each.determining));
-  const obligations = ofAll(portions, (portion) => portion.obligations, gatherObligations);
+  const told: Told = { determining: [], defeated: [], lookedFor: [] };
+  const portions = listed(heard.map((each) => written(each, request, told)));
+  const determining = gatherReasons(told.determining);
   const outcome = outcomeOf(portions);
-  const validUntil = standsUntil(request, file, heard.map(({ content }) => content), policy);
-  const body: DecisionBody = {
-    portions,
-    rationale: Object.freeze({
-      determining,
-      defeated: gatherReasons(all.flatMap((each) => each.defeated)),
-      lookedFor: inOrder(BASES, portions.flatMap(lookedForIn)),
-    }),
-    obligations,
-    missing: ofAll(portions, (portion) => portion.missing, gatherMissing),
-    consult: ofAll(portions, (portion) => portion.consult, (consult) => inOrder(CONSULTS, consult)),
-    interim: interimOf(portions, request, file),
-    response: Object.freeze(responseTo(request, file, heard, outcome !== "deny")),
-    ...(validUntil === undefined ? {} : { validUntil }),
-    policy: policy.names,
-    cautions: cautionsOf(policy, asleep, heard, [...determining, ...obligations.flatMap(({ reasons }) => reasons)], request, file),
-  };
+  const validUntil = standsUntil(request, file, heard, policy);
+  const rationale = Object.freeze({ determining, defeated: gatherReasons(told.defeated), lookedFor: inOrder(BASES, told.lookedFor) });
+  const obligations = ofAll(portions, (portion) => portion.obligations, gatherObligations);
+  const missing = ofAll(portions, (portion) => portion.missing, gatherMissing);
+  const consult = ofAll(portions, (portion) => portion.consult, (all) => inOrder(CONSULTS, all));
+  const interim = interimOf(portions, request, file);
+  const response = Object.freeze(responseTo(request, file, heard, outcome !== "deny"));
+  const cautions = cautionsOf(policy, asleep, heard, unverifiedIn(determining, obligations), request, file);
+  const body: DecisionBody = validUntil === undefined
+    ? { portions, rationale, obligations, missing, consult, interim, response, policy: policy.names, cautions }
+    : { portions, rationale, obligations, missing, consult, interim, response, validUntil, policy: policy.names, cautions };
   return Object.freeze<Decision>(outcome === "deny" ? { outcome, ...body } : { outcome, ...body, clearance: clearanceFor(portions, request, validUntil) });
 };

@@ -5,11 +5,15 @@ import { openCasefile } from "../../src/domain/parse.ts";
 import { BASES, PARTY_KINDS, PORTION_KINDS, PURPOSES, TOPICS } from "../../src/domain/vocabulary.ts";
 import { standings } from "../../src/domain/standing.ts";
 import { CLAIM_PATTERNS } from "../../src/engine/way.ts";
-import { invokedFor, isCertain, termsFor, type Invocation } from "../../src/engine/gate.ts";
+import { invokedFor, isCertain, type Invocation } from "../../src/engine/gate.ts";
+import { compile, compiledForm } from "../../src/engine/policy.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, parsed, party, portionIs, requestIs, type Change,
 } from "../support/world.ts";
 import { FILING, type Example } from "./filing.ts";
+
+/** The shipped gate's own terms, by purpose, with no rule behind them. */
+const TERMS = compiledForm(compile([])).termsFor;
 
 const invocations = (change: Change, holder: string | undefined = "ana"): readonly Invocation[] => {
   const { casefile, request } = parsed(change);
@@ -18,7 +22,7 @@ const invocations = (change: Change, holder: string | undefined = "ana"): readon
   if (content === undefined) throw new Error("nothing asked");
   const who = holder as PersonId;
   const standing = standings({ request, file, content, holder: who });
-  return invokedFor(termsFor(GATE, request), { request, file, content, holder: content.holders.length === 0 ? undefined : who, standing });
+  return invokedFor(TERMS(request.purpose), { request, file, content, holder: content.holders.length === 0 ? undefined : who, standing });
 };
 /** The bases in play, each with a question mark where it is in doubt; that a form could be signed is always in play. */
 const inPlay = (change: Change, holder?: string): string[] => invocations(change, holder).map((each) => `${each.basis}${isCertain(each) || each.basis === "authorization" ? "" : "?"}`);

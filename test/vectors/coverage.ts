@@ -4,7 +4,7 @@ import { openCasefile, parseRequest } from "../../src/domain/parse.ts";
 import { standings, type Standing } from "../../src/domain/standing.ts";
 import { dayOf } from "../../src/domain/time.ts";
 import type { Decision } from "../../src/engine/decision.ts";
-import { invokedFor, termsFor } from "../../src/engine/gate.ts";
+import { invokedFor } from "../../src/engine/gate.ts";
 import { compiledForm, isInForceOn, type Entry } from "../../src/engine/policy.ts";
 import type { Vector } from "../../src/testing/vectors/format.ts";
 import { policyOf } from "./decided.ts";
@@ -35,14 +35,15 @@ export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string
     for (const holder of content.holders.length === 0 ? [undefined] : content.holders) {
       const standing = holder === undefined ? nobodys : standings({ request, file, content, holder });
       const question = { request, file, content, holder, standing };
-      for (const { basis, claims } of invokedFor(termsFor(policy.gate, request), question)) {
+      for (const { basis, claims } of invokedFor(policy.termsFor(request.purpose), question)) {
         const finds = ({ rule }: Entry): string | undefined => {
           if (rule.asks === "content") return rule.evaluate(facts).kind;
           return holder === undefined ? undefined : rule.evaluate({ ...facts, holder, claims, standing }).kind;
         };
         const binding = (entry: Entry): boolean => isInForceOn(entry, day) && entry.pack.governs(facts) === "yes";
         for (const entry of [...both(then.grounds[basis]), ...both(then.bars[basis])].filter(binding)) if (finds(entry) === "silent") silent.add(entry.rule.id);
-        for (const entry of both(then.duties[basis]).filter(binding)) if (!spoken.has(entry.rule.id)) silent.add(entry.rule.id);
+        const owed = [...both(then.duties.release[basis]), ...both(then.duties.withholding[basis])];
+        for (const entry of owed.filter(binding)) if (!spoken.has(entry.rule.id)) silent.add(entry.rule.id);
       }
     }
   }
