@@ -7,6 +7,7 @@ import { under, type Entry, type OpenFile } from "./open.ts";
 import type { Portion } from "./record.ts";
 import type { Asked, DisclosureRequest } from "./request.ts";
 import type { ContentId, Known, List, PersonId } from "./schema.ts";
+import type { Session } from "./session.ts";
 import { dayOf, type Day } from "./time.ts";
 import type { PortionKind, Sensitivity, Topic } from "./vocabulary.ts";
 
@@ -30,6 +31,8 @@ export interface Content {
   readonly recognizable: Known;
   /** Where it lies or what it is drawn from: portion, record, session. A statement may be drawn from none. */
   readonly entries: List<Entry>;
+  /** The sessions of which these entries tell; one for each entry that tells of any. */
+  readonly sessions: List<Session>;
   /** The days it tells of, both included. */
   readonly from: Day;
   readonly until: Day;
@@ -57,7 +60,7 @@ const ofPortion = (entry: Entry): Content => {
     holders: [...portion.holders], about: [...portion.about], separable: portion.separable,
     keptSeparate: portion.keptSeparate, excludedContent: portion.excludedContent, part2: portion.part2, heldAs: [portion.heldAs],
     sensitivities: [...portion.sensitivities], promisedSource: portion.promisedSource, recognizable: portion.recognizable,
-    entries: [entry], from: day, until: day,
+    entries: [entry], sessions: entry.session === undefined ? [] : [entry.session], from: day, until: day,
   };
 };
 
@@ -100,7 +103,7 @@ const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: Op
     sensitivities: unique(portions.flatMap(({ sensitivities }) => sensitivities)),
     promisedSource: all(({ promisedSource }) => promisedSource, "yes", "no"),
     recognizable: holders.length > 0 ? "yes" : all(({ recognizable }) => recognizable, "yes", "yes"),
-    entries, from: days[0] ?? today, until: days.at(-1) ?? today,
+    entries, sessions: entries.flatMap(({ session }) => session ?? []), from: days[0] ?? today, until: days.at(-1) ?? today,
   };
 };
 
@@ -118,8 +121,8 @@ const wholeFile = (of: PersonId | "unit", file: OpenFile): List<Content> =>
     ? file.jointEntries.flatMap(decidedOn)
     : under(file.entriesOf, of).flatMap(decidedOn).filter(({ holders, about }) => holders.includes(of) || about.includes(of));
 
-/** What one thing that was asked for comes to. What is not on file, or does not fit together, is an issue at its path. */
-const contentsAsked = (asked: Asked, index: number, request: DisclosureRequest, file: OpenFile, issues: Issue[]): List<Content> => {
+/** Adds what one thing that was asked for comes to. What is not on file, or does not fit together, is an issue at its path. */
+const lookUp = (asked: Asked, index: number, request: DisclosureRequest, file: OpenFile, found: Content[], issues: Issue[]): void => {
   const pathTo = (path: string): string => `/asked/${String(index)}${path}`;
   const person = (id: PersonId, path: string): void => {
     if (!file.people.has(id)) issues.push({ path: pathTo(path), code: "unknown-person", message: `nobody in the casefile has the id \`${id}\`` });
@@ -127,20 +130,24 @@ const contentsAsked = (asked: Asked, index: number, request: DisclosureRequest, 
   const noPortion = (id: string, path: string): void => { issues.push({ path: pathTo(path), code: "unknown-portion", message: `no portion on file has the id \`${id}\`` }); };
   if (asked.what === "whole-file") {
     if (asked.of !== "unit") person(asked.of, "/of");
-    return wholeFile(asked.of, file);
+    for (const content of wholeFile(asked.of, file)) found.push(content);
+    return;
   }
   if (asked.what === "portions") {
-    return asked.ids.flatMap((id, at) => {
-      const found = portionOrPart(id, file);
-      if (found.length === 0) noPortion(id, `/ids/${String(at)}`);
-      return found;
-    });
+    let at = 0;
+    for (const id of asked.ids) {
+      const contents = portionOrPart(id, file);
+      if (contents.length === 0) noPortion(id, `/ids/${String(at)}`);
+      for (const content of contents) found.push(content);
+      at += 1;
+    }
+    return;
   }
   asked.drawnFrom.forEach((id, at) => { if (!file.entries.has(id)) noPortion(id, `/drawnFrom/${String(at)}`); });
   asked.holders.forEach((id, at) => { person(id, `/holders/${String(at)}`); });
   if (asked.holders.length + asked.drawnFrom.length === 0) issues.push({ path: pathTo("/holders"), code: "no-holder", message: "a statement about nobody, drawn from nothing" });
   if (file.entries.has(asked.id)) issues.push({ path: pathTo("/id"), code: "duplicate-id", message: `a statement with the id of a portion on file: \`${asked.id}\`` });
-  return [ofStatement(asked, request, file)];
+  found.push(ofStatement(asked, request, file));
 };
 
 const byId = (a: Content, b: Content): number => (a.id < b.id ? -1 : 1);
@@ -153,7 +160,12 @@ const byId = (a: Content, b: Content): number => (a.id < b.id ? -1 : 1);
 export const contentsOf = (request: DisclosureRequest, file: OpenFile): List<Content> => {
   if (file.people.size === 0) return []; // there is no casefile
   const issues: Issue[] = [];
-  const found = request.asked.flatMap((asked, index) => contentsAsked(asked, index, request, file, issues));
+  const found: Content[] = [];
+  let index = 0;
+  for (const asked of request.asked) {
+    lookUp(asked, index, request, file, found, issues);
+    index += 1;
+  }
   if (issues.length > 0) throw inputError("the request, for this casefile,", issues);
   return found.length <= 1 ? found : [...new Map(found.map((content) => [content.id, content])).values()].sort(byId);
 };

@@ -35,7 +35,9 @@ export interface Use {
 export interface Forms {
   readonly request: DisclosureRequest;
   readonly content: Content;
-  readonly of: Map<PersonId, List<Reading>>;
+  /** Whose forms were read, and beside them how they stand. */
+  readonly of: PersonId[];
+  readonly readings: List<Reading>[];
 }
 
 /** A form as it stands towards one disclosure, before anything is asked of the paper. */
@@ -61,7 +63,7 @@ interface Asked extends Use {
 
 const checkAge = ({ release: { of }, young }: Form, { content, file }: Asked, add: Add): void => {
   if (young === undefined) return;
-  const alone = consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), of, file));
+  const alone = consentedAlone(sessionsOfCare(content.sessions, of, file));
   if (alone === "yes") return;
   add(young.grown === "no" && alone === "no" ? CERTAIN["signer-a-minor"] : { is: "signer-a-minor", missing: young.asks });
 };
@@ -88,8 +90,11 @@ const reaches = (recipients: NonNullable<Release["revoked"]>["recipients"], reci
 export const revocationsFor = ({ file, request: { recipient, at }, holder }: Omit<Use, "content">): List<Instant> => {
   if (!file.revokedOf.has(holder)) return [];
   const now = epochOf(at);
-  return file.formsOf(holder).naming(recipient.id, recipient.kind).flatMap(({ release: { revoked } }) =>
-    (revoked !== undefined && epochOf(revoked.at) <= now && reaches(revoked.recipients, recipient) ? [revoked.at] : []));
+  const revocations: Instant[] = [];
+  for (const { release: { revoked } } of file.formsOf(holder).naming(recipient.id, recipient.kind)) {
+    if (revoked !== undefined && epochOf(revoked.at) <= now && reaches(revoked.recipients, recipient)) revocations.push(revoked.at);
+  }
+  return revocations;
 };
 
 /** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it. */
@@ -178,10 +183,11 @@ export const readingsOf = (use: Use): List<Reading> => {
   const { forms } = use;
   // A rule may ask about another content with the facts that it was handed.
   if (forms?.content !== use.content || forms.request !== use.request) return readAll(use);
-  const before = forms.of.get(use.holder);
+  const before = forms.readings[forms.of.indexOf(use.holder)];
   if (before !== undefined) return before;
   const readings = readAll(use);
-  forms.of.set(use.holder, readings);
+  forms.of.push(use.holder);
+  forms.readings.push(readings);
   return readings;
 };
 
@@ -225,12 +231,14 @@ export type Standing =
 
 /** Looks up how a holder's forms stand once for each set of formalities. */
 export const standings = (use: Use): ((formalities?: Formalities) => Standing) => {
-  const known = new Map<Formalities, Standing>();
+  const asked: Formalities[] = [];
+  const answers: Standing[] = [];
   return (formalities = PLAIN_RELEASE) => {
-    const before = known.get(formalities);
+    const before = answers[asked.indexOf(formalities)];
     if (before !== undefined) return before;
     const found = standingOf(use, formalities);
-    known.set(formalities, found);
+    asked.push(formalities);
+    answers.push(found);
     return found;
   };
 };

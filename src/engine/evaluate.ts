@@ -47,8 +47,10 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
   const { request, file, content, forms } = hearing.facts;
   const standing = holder === undefined ? nobodys : standings({ request, file, content, holder, forms });
   const question = { request, file, content, holder, standing };
-  const bases = invokedFor(terms, question)
-    .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, question, hearing));
+  const bases: Weighed[] = [];
+  for (const invocation of invokedFor(terms, question)) {
+    bases.push(weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, question, hearing));
+  }
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };
 };
@@ -56,11 +58,15 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
 /** Content that is nobody's confidence is decided once. */
 const holdersOf = ({ holders }: Content): List<PersonId | undefined> => (holders.length === 0 ? [undefined] : words(holders));
 
-const least = (holders: List<HeardHolder>): Verdict =>
-  holders.reduce<Verdict | undefined>((worst, { verdict }) => (worst === undefined ? verdict : lesser(worst, verdict)), undefined) ?? "must-not";
+/** The least of their verdicts; of nobody's, that nothing goes. */
+const least = (holders: List<HeardHolder>): Verdict => {
+  let worst: Verdict | undefined;
+  for (const { verdict } of holders) worst = worst === undefined ? verdict : lesser(worst, verdict);
+  return worst ?? "must-not";
+};
 
 const hearContent = (terms: List<BasisTerms>, content: Content, request: DisclosureRequest, file: OpenFile, policy: Compiled, then: InForceThen): HeardContent => {
-  const forms: Forms = { request, content, of: new Map() };
+  const forms: Forms = { request, content, of: [], readings: [] };
   const hearing = hearingOf(policy, then, dayOf(request.at), { request, casefile: file.facts, file, content, forms });
   const { elsewhere, doubts } = doubtsOfPlace(policy, content, file);
   const holders = holdersOf(content).map((holder) => hearHolder(terms, hearing, holder, doubts));

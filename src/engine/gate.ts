@@ -56,8 +56,12 @@ const carries = (terms: BasisTerms, { only, unnamed = false }: Way, content: Con
 const weaker = (a: Known, b: Known): Known => (a === "no" || b === "no" ? "no" : a === "unknown" ? a : b);
 
 /** Whoever uses a right must be who he or she says. Nothing for an impostor, a question for whom nobody has checked. */
-const identityOf = (parties: List<Party>): List<Missing> | undefined => (parties.every(({ identity }) => identity === "yes") ? NO_FACTS : parties.some(({ identity }) => identity === "no") ? undefined
-  : parties.filter(({ identity }) => identity === "unknown").map(({ id }): Missing => ({ fact: "identity", of: id, askedOf: "requester" })));
+const identityOf = (requester: Party, recipient: Party): List<Missing> | undefined => {
+  if (requester.identity === "yes" && recipient.identity === "yes") return NO_FACTS;
+  if (requester.identity === "no" || recipient.identity === "no") return undefined;
+  return (requester === recipient ? [requester] : [requester, recipient]).filter(({ identity }) => identity === "unknown")
+    .map(({ id }): Missing => ({ fact: "identity", of: id, askedOf: "requester" }));
+};
 
 /** Is what this holder confided the subject's own matter: the subject's word, or that of somebody who is no client and speaks of no other client? */
 const isOwn = (subject: PersonId, holder: PersonId, { about }: Content, file: OpenFile): boolean =>
@@ -71,7 +75,7 @@ const isOwn = (subject: PersonId, holder: PersonId, { about }: Content, file: Op
 const ofSubject = ({ request, file, content, holder }: Question, recipientToo: boolean): Doubt | undefined => {
   if (holder === undefined) return undefined;
   const { requester, recipient, at } = request;
-  const unidentified = identityOf(recipientToo && recipient.id !== requester.id ? [requester, recipient] : [requester]);
+  const unidentified = identityOf(requester, recipientToo && recipient.id !== requester.id ? recipient : requester);
   if (unidentified === undefined) return undefined;
   const missing: Missing[] = [];
   const consult: Consult[] = [];
@@ -145,10 +149,16 @@ const byId = (a: ConfidentialityException, b: ConfidentialityException): number 
 const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): List<ConfidentialityException> => {
   if (on === undefined || holder === undefined) return [];
   const { recipient, at, claims } = request;
-  return claims.filter((claim) =>
-    claim.of.includes(holder) && claim.to.includes(recipient.id) && epochOf(claim.knownAt) <= epochOf(at)
-    && (typeof to !== "string" || namesRecipient(claim, to, recipient.id))
-    && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))).sort(byId);
+  const serves = (claim: ConfidentialityException): boolean => {
+    for (const pattern of on) if (CLAIM_PATTERNS[pattern](claim, content, holder)) return true;
+    return false;
+  };
+  const found: ConfidentialityException[] = [];
+  for (const claim of claims) {
+    if (serves(claim) && claim.of.includes(holder) && claim.to.includes(recipient.id) && epochOf(claim.knownAt) <= epochOf(at)
+      && (typeof to !== "string" || namesRecipient(claim, to, recipient.id))) found.push(claim);
+  }
+  return found.length <= 1 ? found : found.sort(byId);
 };
 
 const OFFICIAL: ReadonlySet<ConfidentialityException["kind"]> = new Set(["subpoena", "oversight", "death-inquiry"]);
@@ -222,19 +232,25 @@ const together = ({ basis, cites, byLaw = false }: BasisTerms, ways: List<Invoca
   says: ways.flatMap(({ says }) => says),
 });
 
+const strongestOf = (row: BasisTerms, ways: List<Invocation>): Invocation => {
+  const certain = ways.filter(isCertain);
+  const [only, ...others] = certain.length > 0 ? certain : ways;
+  return only !== undefined && others.length === 0 ? only : together(row, certain.length > 0 ? certain : ways);
+};
+
 /** The bases in play for one holder, by terms for the request's purpose, in the order of the gate. Ways that are certain outdo ways in doubt. */
 export const invokedFor = (terms: List<BasisTerms>, question: Question): List<Invocation> => {
   const found: Invocation[] = [];
   for (const row of terms) {
-    const ways: Invocation[] = [];
+    let only: Invocation | undefined;
+    let ways: Invocation[] | undefined;
     for (const way of row.ways) {
       const invocation = tryWay(row, way, question);
-      if (invocation !== undefined) ways.push(invocation);
+      if (invocation === undefined) continue;
+      if (only === undefined) only = invocation;
+      else (ways ??= [only]).push(invocation);
     }
-    if (ways.length === 0) continue;
-    const certain = ways.length === 1 ? ways : ways.filter(isCertain);
-    const [only, ...others] = certain.length > 0 ? certain : ways;
-    if (only !== undefined) found.push(others.length === 0 ? only : together(row, [only, ...others]));
+    if (only !== undefined) found.push(ways === undefined ? only : strongestOf(row, ways));
   }
   return found;
 };

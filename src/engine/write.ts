@@ -10,7 +10,7 @@ import type { Barred, Decision, DecisionBody, HolderVerdict, Obligation, Portion
 import type { HeardContent, HeardHolder } from "./evaluate.ts";
 import type { Message } from "./finding.ts";
 import { byText, gathered, inOrder, listed, NONE, words } from "./gather.ts";
-import { consultsAbout, doubtsAbout, gatherMissing } from "./missing.ts";
+import { addConsultsAbout, addDoubtsAbout, gatherMissing } from "./missing.ts";
 import { gatherObligations, obligationsOf } from "./obligations.ts";
 import { standsUntil } from "./horizon.ts";
 import type { Compiled } from "./policy.ts";
@@ -72,8 +72,8 @@ const openOn = (holders: List<HeardHolder>): Pick<PortionVerdict, "missing" | "c
     if (verdict !== "escalate") continue;
     for (const each of bases) {
       if (each.verdict !== "escalate") continue;
-      missing.push(...doubtsAbout(each));
-      consult.push(...consultsAbout(each));
+      addDoubtsAbout(each, missing);
+      addConsultsAbout(each, consult);
     }
   }
   return { missing: gatherMissing(missing), consult: inOrder(CONSULTS, consult) };
@@ -139,7 +139,8 @@ const unverifiedIn = (determining: List<Reason>, obligations: List<Obligation>):
 
 const cautionsOf = (policy: Compiled, asleep: List<string>, heard: List<HeardContent>, unverified: List<string>, request: DisclosureRequest, file: OpenFile): List<Message> => {
   const alike = lookalikesIn(request, file);
-  const elsewhere = heard.flatMap((each) => each.elsewhere);
+  const elsewhere: string[] = [];
+  for (const each of heard) for (const place of each.elsewhere) elsewhere.push(place);
   if (heard.length > 0 && asleep.length + elsewhere.length + unverified.length + alike.length === 0) return policy.cautions;
   return Object.freeze([
     ...policy.cautions,

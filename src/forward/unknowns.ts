@@ -119,7 +119,7 @@ const SESSIONS = 50;
 /** Everything that is not known in a world that was narrowed to these contents. */
 export const unknownsIn = (world: World, contents: List<Content>): List<Unknown> => {
   const { request, facts } = world;
-  const told = new Set(contents.flatMap(({ entries }) => entries.flatMap(({ session }) => session?.id ?? [])));
+  const told = new Set(contents.flatMap(({ sessions }) => sessions.map(({ id }) => id)));
   const sessions = facts.sessions.length <= SESSIONS ? facts.sessions : facts.sessions.map((session) => (told.has(session.id) ? session : {}));
   return [
     ...ofParties(world), ...walk("facts", { ...facts, sessions }, [], request.at),

@@ -47,7 +47,7 @@ const readersOf = (client: PersonId, contents: List<Content>, file: OpenFile, at
   if (isDead(person, at)) {
     return person.representatives.filter((each) => each.authority === "shown" && represents(person, each, at) !== "no").map(({ who }) => who);
   }
-  const sessions = contents.flatMap(({ entries }) => entries.flatMap(({ session }) => session ?? []));
+  const sessions = contents.flatMap(({ sessions }) => sessions);
   const cameAlone = isGrownUp(person, at) !== "yes" && consentedAlone(sessionsOfCare(sessions, client, file)) !== "no";
   const acting = person.representatives.filter((each) => represents(person, each, at) === "yes" && each.concerns.length === 0 && !isInForceAgainst(person, each.who, at));
   return acting.length === 0 || cameAlone ? [client] : acting.map(({ who }) => who);

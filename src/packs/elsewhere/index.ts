@@ -43,7 +43,7 @@ export const elsewhere = (places: List<string>): Pack => definePack({
   inForce: { from: "0001-01-01" },
   force: "policy",
   governs: ({ content, casefile }): Known => {
-    const named = content.entries.flatMap(({ session }) => session?.clientsWereIn ?? []);
+    const named = content.sessions.flatMap(({ clientsWereIn }) => clientsWereIn);
     const those = named.length > 0 ? named : casefile.jurisdictions;
     return those.length === 0 ? "yes" : those.some((place) => places.includes(place)) ? "yes" : "no";
   },

@@ -115,7 +115,7 @@ export const reachable = (facts: ContentFacts): Answer => {
 const actsAlone = (subject: PersonId, { content, file, at }: { readonly content: Content; readonly file: ContentFacts["file"]; readonly at: Instant }): Known => {
   const client = file.clients.get(subject);
   if (client === undefined || isGrownUp(client, at) === "yes") return "yes";
-  return consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), subject, file)) === "yes" ? "yes" : "unknown";
+  return consentedAlone(sessionsOfCare(content.sessions, subject, file)) === "yes" ? "yes" : "unknown";
 };
 
 /** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */

@@ -58,7 +58,7 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
   if (!client.representatives.some((each) => each.who === who)) return "yes";
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
-  const own = content.entries.flatMap(({ session }) => session ?? []);
+  const own = content.sessions;
   const without = anyOf([careWithoutParents(own, minor, file), isTrue(assented(own, minor, file, at))]);
   if (without === "no") return "yes";
   return without === "yes" && grown === "no" ? "no" : "unknown";

@@ -18,7 +18,7 @@ export const minorConsentedAlone = defineRule({
   evaluate({ content, file, holder, request }, holds) {
     const client = file.clients.get(holder);
     if (client === undefined || request.requester.id === holder || isGrownUp(client, request.at) === "yes") return silent;
-    const sessions = sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), holder, file);
+    const sessions = sessionsOfCare(content.sessions, holder, file);
     switch (consentedAlone(sessions)) {
       case "yes": return holds("alone", { name: holder });
       case "no": return silent;

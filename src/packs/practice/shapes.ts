@@ -37,7 +37,7 @@ export const questionAbout = (who: PersonId, client: PersonId, file: OpenFile, {
 export const consentedAsMinor = (client: PersonId, content: Content, file: OpenFile, at: Instant): Known => {
   const minor = file.clients.get(client);
   if (minor === undefined || isGrownUp(minor, at) === "yes") return "no";
-  return consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), client, file));
+  return consentedAlone(sessionsOfCare(content.sessions, client, file));
 };
 
 /** The holder's forms against which nothing stands. */

@@ -4,8 +4,7 @@
  */
 import { definePack, defineRule, silent, type Basis, type BasisTerms, type Claim, type ClaimKind, type ContentFacts, type Finding, type HolderFacts, type Message, type Pack, type Policy, type Rule } from "../../../src/index.ts";
 import { areNotes } from "../../../src/domain/notes.ts";
-import { faultsOf, standingOf, type Formalities } from "../../../src/domain/standing.ts";
-import { under } from "../../../src/domain/open.ts";
+import { readingsOf, serves, type Formalities } from "../../../src/domain/standing.ts";
 import type { PersonId } from "../../../src/domain/schema.ts";
 import { compile } from "../../../src/engine/policy.ts";
 import { DUTY } from "./translate.ts";
@@ -40,19 +39,24 @@ const claimOf = <Kind extends ClaimKind>(facts: HolderFacts, kind: Kind): Claim<
 const isNotes = ({ content }: ContentFacts): boolean => areNotes(content) === "yes";
 const isVerified = ({ request }: ContentFacts): boolean => request.requester.identity === "yes";
 const lacksOrder = ({ request: { claims } }: ContentFacts): boolean => claims.some((claim) => claim.kind === "subpoena" && claim.issuer !== "judge");
-const isReleased = (facts: ContentFacts, holder: PersonId): boolean => standingOf({ ...facts, holder }, FORMALITIES).is === "valid";
+const isReleased = (facts: ContentFacts, holder: PersonId): boolean => readingsOf({ ...facts, holder }).some((reading) => reading.release.act === "release" && serves(reading, FORMALITIES) === "yes");
 
 /** Would a form of this holder serve if it named psychotherapy notes? */
-const isUnnamed = (facts: ContentFacts, holder: PersonId): boolean => under(facts.file.releasesOf, holder).some((form) =>
-  form.covers.kinds === "entire-record" && faultsOf(form, { ...facts, holder }, FORMALITIES).every(({ is }) => is === "other-kind"));
+const isUnnamed = (facts: ContentFacts, holder: PersonId): boolean => readingsOf({ ...facts, holder }).some((reading) =>
+  reading.release.covers.kinds === "entire-record" && serves(reading, FORMALITIES, ["other-kind"]) === "yes");
 
 /** What keeps a joint record shut: this holder's form does not name notes and nothing else is wrong, or the others have signed and this one has not. */
 const lack = (facts: ContentFacts): "notes-not-named" | "partial-release" | undefined => {
-  const { holders } = facts.content;
-  const released = holders.filter((holder) => isReleased(facts, holder));
-  if (released.length === holders.length) return undefined;
-  if (isNotes(facts) && holders.every((holder) => released.includes(holder) || isUnnamed(facts, holder))) return "notes-not-named";
-  return released.length > 0 ? "partial-release" : undefined;
+  let released = 0;
+  let unnamed = 0;
+  const notes = isNotes(facts);
+  for (const holder of facts.content.holders) {
+    if (isReleased(facts, holder)) released += 1;
+    else if (notes && isUnnamed(facts, holder)) unnamed += 1;
+  }
+  if (released === facts.content.holders.length) return undefined;
+  if (notes && released + unnamed === facts.content.holders.length) return "notes-not-named";
+  return released > 0 ? "partial-release" : undefined;
 };
 
 const permit = (id: Exclude<RuleId, "default-deny">, on: Basis, stands: (facts: HolderFacts) => boolean): Rule => defineRule({

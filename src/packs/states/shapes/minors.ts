@@ -18,7 +18,7 @@ export const isMinorFrom = (years: number, { file, request: { at } }: Pick<Holde
 
 /** Did the minor consent alone to the care that the content tells of? */
 export const carriedAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
-  asFact(consentedAlone(sessionsOfCare(content.entries.flatMap(({ session }) => session ?? []), minor, file)), "who-consented-to-care", minor, "therapist");
+  asFact(consentedAlone(sessionsOfCare(content.sessions, minor, file)), "who-consented-to-care", minor, "therapist");
 
 const actsFor = (facts: HolderFacts, who: PersonId, at: Instant): Answer =>
   asFact(who === facts.holder ? "no" : standsFor(facts.file, who, facts.holder, at), "representatives-papers", facts.holder, "requester");

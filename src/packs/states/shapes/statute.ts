@@ -1,5 +1,5 @@
 /** What the rules of one state's law share. */
-import type { Jurisdiction, Known, List } from "../../../domain/schema.ts";
+import type { Jurisdiction, Known } from "../../../domain/schema.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import type { InForce, Principle, Verified } from "../../../engine/rule.ts";
 import type { Provision } from "../../shapes/provision.ts";
@@ -24,11 +24,11 @@ export const sectionOf = ({ id, source, edition }: State) =>
 
 /** Does this state's law bind here? Where the client was in the session, or the licence of whoever wrote it; both bind where they differ. */
 export const bindsIn = (place: Jurisdiction) => ({ content, casefile, file }: ContentFacts): Known => {
-  const licensed = (who: string): boolean => file.clinicians.get(who)?.licences.some((licence) => licence.in === place) === true;
-  const authors: List<string> = content.entries.length > 0 ? content.entries.map(({ record }) => record.author) : casefile.clinicians.map(({ id }) => id);
-  const places = content.entries.flatMap(({ session }) => (session === undefined ? [] : [session.clientsWereIn]));
-  if (authors.some(licensed) || places.some((each) => each.includes(place))) return "yes";
-  if (places.length > 0 && places.every((each) => each.length > 0)) return "no";
+  const { entries, sessions } = content;
+  if (sessions.some(({ clientsWereIn }) => clientsWereIn.includes(place))) return "yes";
+  const isLicensed = (who: string): boolean => file.clinicians.get(who)?.licences.some((licence) => licence.in === place) === true;
+  if (entries.length > 0 ? entries.some(({ record }) => isLicensed(record.author)) : casefile.clinicians.some(({ id }) => isLicensed(id))) return "yes";
+  if (sessions.length > 0 && sessions.every(({ clientsWereIn }) => clientsWereIn.length > 0)) return "no";
   if (casefile.jurisdictions.length === 0) return "unknown";
-  return casefile.jurisdictions.includes(place) ? (places.length === 0 ? "yes" : "unknown") : "no";
+  return casefile.jurisdictions.includes(place) ? (sessions.length === 0 ? "yes" : "unknown") : "no";
 };
