@@ -24,7 +24,7 @@ const failure = (rule: string): Missing => ({ fact: "rule-failure", of: rule, as
 
 const ask = (entry: Entry, facts: ContentFacts | HolderFacts): Finding => {
   try {
-    const finding = entry.rule.evaluate(facts as HolderFacts);
+    const finding = entry.evaluate(facts as HolderFacts);
     return finding === silent || isFinding(finding) ? finding : undetermined(failure(entry.rule.id));
   } catch {
     return undetermined(failure(entry.rule.id));
@@ -69,7 +69,7 @@ const voicesOf = <E extends Entry>(entries: List<E>, hearing: ContentHearing, fa
     const binds = governs(hearing, entry.packAt);
     if (binds === "no") continue;
     const finding = ask(entry, facts);
-    if (finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes", reason: undefined });
+    if (finding !== silent && finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes", reason: undefined });
   }
   return heard;
 };

@@ -28,6 +28,13 @@ export interface Entry {
   readonly at: number;
   readonly packAt: number;
   readonly inForce: InForce;
+  /** The rule's own function, and what of its effect and its body is asked again and again: rules differ in shape, and what is read off all of them is slow to read. */
+  readonly evaluate: Rule["evaluate"];
+  readonly isLaw: boolean;
+  /** Does law demand it? */
+  readonly mandates: boolean;
+  /** Can a disclosure stand on it, or does it only lift the bar of its own body? */
+  readonly carries: boolean;
   /** What it can say that names nothing: its messages without slots, by id, and its doubt. */
   readonly says: { readonly plain: ReadonlyMap<string, Message>; readonly inDoubt: Message };
 }
@@ -135,7 +142,7 @@ const perBasis = <T>(pick: (basis: Basis) => T): PerBasis<T> =>
 const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Compiled => {
   const entries: Entry[] = [];
   packs.forEach((pack, packAt) => {
-    for (const rule of pack.rules) entries.push({ rule, pack, at: entries.length, packAt, inForce: both(rule.inForce, pack.inForce), says: saidBy(rule) });
+    for (const rule of pack.rules) entries.push(entryOf(rule, pack, entries.length, packAt));
   });
   const ends = [...packs, ...entries].flatMap(({ inForce: { from, until } }) => [from, ...(until === undefined ? [] : [until])]);
   const turns = packs.flatMap((pack) => pack.turns ?? []);
@@ -161,6 +168,11 @@ const duties = (entries: List<Entry>, upon: "release" | "withholding"): PerBasis
 const saidBy = ({ title, messages }: Rule): Entry["says"] => ({
   plain: new Map(Object.entries(messages).map(([id, text]) => [id, Object.freeze({ id, text, slots: NOTHING_TO_FILL })])),
   inDoubt: Object.freeze({ id: "undetermined", text: title, slots: NOTHING_TO_FILL }),
+});
+
+const entryOf = (rule: Rule, pack: Pack, at: number, packAt: number): Entry => ({
+  rule, pack, at, packAt, inForce: both(rule.inForce, pack.inForce), evaluate: rule.evaluate, isLaw: pack.force === "law",
+  mandates: rule.effect === "require" && pack.force === "law", carries: rule.effect === "require" || pack.closed?.onlyLifts !== true, says: saidBy(rule),
 });
 
 const termsFor = (gate: List<BasisTerms>, purpose: Purpose): List<BasisTerms> => gate.flatMap((row) => {

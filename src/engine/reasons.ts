@@ -10,7 +10,7 @@ import type { Pack } from "./pack.ts";
 import type { Entry } from "./policy.ts";
 import { spoken } from "./sentences.ts";
 import { VERSION } from "./version.ts";
-import type { Obstacle, Voice, Weighed } from "./weigh.ts";
+import { isMandate, type Obstacle, type Voice, type Weighed } from "./weigh.ts";
 
 /** Is it the silence of a closed body that bars? */
 export const isPack = (by: Obstacle["by"]): by is Pack => "governs" in by;
@@ -86,8 +86,6 @@ const mergeReasons = (a: Reason, b: Reason): Reason => (a === b ? a : reasonAbou
 
 /** Each reason once, in order, with all contents that it was about. */
 export const gatherReasons = (reasons: List<Reason>): List<Reason> => gathered(reasons, byRule, mergeReasons);
-
-const isMandate = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
 
 /** Of a closed body: the rule without which its silence would bar. */
 const liftsOwnSilence = ({ finding, entry }: Voice): boolean => finding.kind === "holds" && entry.pack.closed !== undefined;

@@ -58,20 +58,18 @@ export interface Weighed {
 
 type Ground = "required" | "permitted" | "in-doubt" | "none" | "unanswered";
 
-const isRequired = ({ certain, entry }: Voice): boolean => certain && entry.rule.effect === "require" && entry.pack.force === "law";
-
-/** Can a disclosure stand on it, or does it only lift the bar of its own body? */
-const carries = ({ entry: { rule, pack } }: Voice): boolean => rule.effect === "require" || pack.closed?.onlyLifts !== true;
+/** Does law certainly demand it? */
+export const isMandate = ({ certain, entry }: Voice): boolean => certain && entry.mandates;
 
 const groundOf = (voices: List<Voice>, invocation: Invocation): Ground => {
   let spoke = false;
   let certain = false;
   let required = false;
   for (const voice of voices) {
-    if (!carries(voice)) continue;
+    if (!voice.entry.carries) continue;
     spoke = true;
     if (voice.certain) certain = true;
-    if (isRequired(voice)) required = true;
+    if (isMandate(voice)) required = true;
   }
   if (!spoke) return invocation.byLaw ? "unanswered" : "none";
   if (!certain || !isCertain(invocation)) return "in-doubt";
@@ -81,14 +79,14 @@ const groundOf = (voices: List<Voice>, invocation: Invocation): Ground => {
 const isAnotherState = (bar: Voice<Bar>, grounds: List<Voice>): boolean => {
   const { jurisdiction } = bar.entry.pack;
   return jurisdiction !== undefined && jurisdiction !== "US"
-    && grounds.filter(isRequired).every(({ entry }) => entry.pack.jurisdiction !== undefined && entry.pack.jurisdiction !== "US" && entry.pack.jurisdiction !== jurisdiction);
+    && grounds.filter(isMandate).every(({ entry }) => entry.pack.jurisdiction !== undefined && entry.pack.jurisdiction !== "US" && entry.pack.jurisdiction !== jurisdiction);
 };
 
 const weightAgainst = (bar: Voice<Bar>, ground: Ground, grounds: List<Voice>, withheld: boolean): Obstacle["weight"] => {
-  const { rule, pack, byName } = bar.entry;
+  const { rule, isLaw, byName } = bar.entry;
   const consults = rule.effect === "forbid" && rule.consult !== undefined;
   if (ground !== "required") return consults && !withheld ? "consult" : bar.certain ? "certain" : "doubt";
-  if (pack.force !== "law") return consults || (rule.effect === "forbid" && rule.ifRequired !== undefined) ? "consult" : "yields";
+  if (!isLaw) return consults || (rule.effect === "forbid" && rule.ifRequired !== undefined) ? "consult" : "yields";
   if (consults) return "consult";
   if (!bar.certain) return "doubt";
   return byName && !isAnotherState(bar, grounds) ? "certain" : "conflict";
@@ -102,13 +100,11 @@ const silenceOf = ({ pack, defers, yields }: Shut, governs: Known, grounds: List
   let duty = false;
   for (const voice of grounds) {
     const { certain, finding, entry } = voice;
-    const isLaw = entry.pack.force === "law";
-    const isDuty = isLaw && entry.rule.effect === "require";
-    if (isDuty) duty = true;
+    if (entry.mandates) duty = true;
     if (entry.pack === pack) {
       if (certain || (governs === "unknown" && finding.kind === "holds")) return undefined;
       own = true;
-    } else if (isLaw && (defers || (yields && isDuty)) && carries(voice)) {
+    } else if (entry.isLaw && (defers || (yields && entry.mandates)) && entry.carries) {
       // What another law lets or demands: certain, it opens; in doubt, it leaves this body in doubt, so that a duty in doubt is never a plain no.
       if (certain) return undefined;
       others = true;
