@@ -35,19 +35,25 @@ const placeOf = <T>(item: T, found: List<T>, order: Order<T>): { readonly at: nu
   return { at: low, isTaken: false };
 };
 
-/** Each once, in order; what shares a place is merged. */
-export const gathered = <T>(items: List<T>, order: Order<T>, merge: (a: T, b: T) => T = (a) => a): List<T> => {
+/** Each once, in order. What shares a place becomes one, all of it at once, so that time grows with the items and no faster. */
+export const gathered = <T>(items: List<T>, order: Order<T>, merge: (same: List<T>) => T = ([first]) => first as T): List<T> => {
   const [first] = items;
   if (first === undefined) return NONE;
   if (items.length === 1) return Object.freeze([first]);
   const found: T[] = [];
+  const shared: (T[] | undefined)[] = [];
+  let isShared = false;
   for (const item of items) {
     const { at, isTaken } = placeOf(item, found, order);
-    if (isTaken) found[at] = merge(found[at] as T, item);
-    else if (at === found.length) found.push(item);
-    else found.splice(at, 0, item);
+    if (isTaken) {
+      isShared = true;
+      (shared[at] ??= [found[at] as T]).push(item);
+    } else {
+      found.splice(at, 0, item);
+      shared.splice(at, 0, undefined);
+    }
   }
-  return Object.freeze(found);
+  return Object.freeze(isShared ? found.map((item, at) => (shared[at] === undefined ? item : merge(shared[at]))) : found);
 };
 
 const isSorted = (items: List<string>): boolean => {

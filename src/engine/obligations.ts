@@ -36,7 +36,10 @@ const choiceOf = ({ anyOf }: Obligation): string => (anyOf === undefined ? "" : 
 const byStep = (a: Obligation, b: Obligation): number => (a === b ? 0
   : STEP[a.duty] - STEP[b.duty] || byText(a.upon, b.upon) || byText(a.due ?? "", b.due ?? "") || byText(choiceOf(a), choiceOf(b)));
 
-const merge = (a: Obligation, b: Obligation): Obligation => Object.freeze({ ...a, reasons: gatherReasons([...a.reasons, ...b.reasons]) });
+const merge = (same: List<Obligation>): Obligation => {
+  const [first] = same as [Obligation];
+  return Object.freeze({ ...first, reasons: gatherReasons(same.flatMap(({ reasons }) => reasons)) });
+};
 
 /** Each obligation once, with all reasons for it, in the order in which they are done: that of `DUTIES`. */
 export const gatherObligations = (obligations: List<Obligation>): List<Obligation> => gathered(obligations, byStep, merge);

@@ -79,10 +79,23 @@ export const reasonAbout = (reason: Reason, contents: Contents, defeatedBy: List
     : { rule, pack, effect, finding, message, citation, principle, verified, contents, defeatedBy });
 };
 
-const mergeReasons = (a: Reason, b: Reason): Reason => (a === b ? a : reasonAbout(
-  a, a.contents === b.contents ? a.contents : words([...a.contents, ...b.contents]),
-  a.defeatedBy === undefined && b.defeatedBy === undefined ? undefined : words([...(a.defeatedBy ?? []), ...(b.defeatedBy ?? [])]),
-));
+const all = <T>(reasons: List<Reason>, pick: (reason: Reason) => List<T> | undefined): List<T> => {
+  const found: T[] = [];
+  let last: List<T> | undefined;
+  for (const reason of reasons) {
+    const items = pick(reason);
+    if (items !== undefined && items !== last) for (const item of items) found.push(item);
+    last = items;
+  }
+  return found;
+};
+
+const mergeReasons = (same: List<Reason>): Reason => {
+  const [first, ...others] = same as [Reason, ...Reason[]];
+  if (others.every((each) => each === first)) return first;
+  const by = words(all(same, ({ defeatedBy }) => defeatedBy));
+  return reasonAbout(first, words(all(same, ({ contents }) => contents)), by.length === 0 ? undefined : by);
+};
 
 /** Each reason once, in order, with all contents that it was about. */
 export const gatherReasons = (reasons: List<Reason>): List<Reason> => gathered(reasons, byRule, mergeReasons);

@@ -4,7 +4,7 @@ import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
-import { under, type OpenFile } from "../../domain/open.ts";
+import type { OpenFile } from "../../domain/open.ts";
 import { isAble, isDead, isGrownUp, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest, Party } from "../../domain/request.ts";
@@ -180,8 +180,8 @@ export const barsSigner = (provision: Provision, { isBarred, asks, says }: Signe
   messages: { signed: says as "{signers} {name}" },
 
   evaluate(facts, holds) {
-    const { content, file, holder } = facts;
-    if (under(file.releasesOf, holder).every(({ signedBy }) => signedBy === holder)) return silent;
+    const { content, holder } = facts;
+    if (readingsOf(facts).every(({ release: { signedBy } }) => signedBy === holder)) return silent;
     const forms = formsOf(facts, areNotes(content) === "yes").filter((form) => isValid(form) || isInDoubt(form));
     const barred = forms.map((form) => ({ form, is: form.release.signedBy === holder ? "no" as const : isBarred(facts, form.release) }));
     if (barred.some(({ form, is }) => is === "no" && isValid(form)) || barred.every(({ is }) => is === "no")) return silent;

@@ -1,5 +1,5 @@
-import { every, forbids, plainly, reverse } from "../../shapes/answers.ts";
-import { under } from "../../../domain/open.ts";
+import { readingsOf } from "../../../domain/standing.ts";
+import { every, forbids, plainly, reverse, type Answer } from "../../shapes/answers.ts";
 import { isMinorFrom } from "../shapes/minors.ts";
 import { CONSENTS, provision } from "./provisions.ts";
 import { consentOf, DECIDES_FROM } from "./shapes.ts";
@@ -17,11 +17,11 @@ export const adolescentSigns = forbids(
     bars: ["authorization"],
     says: "{name} is twelve or older. In this state {name} signs too, before a witness; a parent's form alone does not do.",
     when: (facts) => {
-      const own = consentOf(facts, { pardoned: ["signer-a-minor"], if: ({ signedBy }) => signedBy === facts.holder });
-      return every([
-        isMinorFrom(DECIDES_FROM, facts, facts.holder),
-        plainly(under(facts.file.releasesOf, facts.holder).some(({ signedBy }) => signedBy !== facts.holder)), { ...own, is: reverse(own.is) },
-      ]);
+      const hasNotSigned = (): Answer => {
+        const own = consentOf(facts, { pardoned: ["signer-a-minor"], if: ({ signedBy }) => signedBy === facts.holder });
+        return { ...own, is: reverse(own.is) };
+      };
+      return every([isMinorFrom(DECIDES_FROM, facts, facts.holder), () => plainly(readingsOf(facts).some(({ release: { signedBy } }) => signedBy !== facts.holder)), hasNotSigned]);
     },
   },
 );

@@ -2,8 +2,7 @@
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
-import { under } from "../../../domain/open.ts";
-import { faultsOf, type Fault, type FaultKind, type Formalities } from "../../../domain/standing.ts";
+import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
 import { dayOf, epochOf, isDay, isInstant, type Instant, type Length } from "../../../domain/time.ts";
 import type { Basis, Duty } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
@@ -30,8 +29,8 @@ export const dayFaults = (release: Release, { request: { at } }: HolderFacts): L
   (endsOnACalendarDay(release) || (release.receivedAt !== undefined && dayOf(release.receivedAt) === dayOf(at)) ? [] : [{ is: "no-expiry" }]);
 
 /** Is this form what the state asks for, but for the witness? What is pardoned is another rule's. */
-const isInOrder = (release: Release, facts: HolderFacts, formalities: Formalities, pardoned: List<FaultKind>): Answer => {
-  const faults = [...faultsOf(release, facts, formalities), ...dayFaults(release, facts)].filter(({ is }) => !pardoned.includes(is));
+const isInOrder = (reading: Reading, facts: HolderFacts, formalities: Formalities, pardoned: List<FaultKind>): Answer => {
+  const faults = [...faultsUnder(reading, formalities), ...dayFaults(reading.release, facts)].filter(({ is }) => !pardoned.includes(is));
   return every([plainly(true), ...faults.map(({ missing }): Answer => (missing === undefined ? plainly(false) : { is: "unknown", missing: [missing] }))]);
 };
 
@@ -47,8 +46,8 @@ interface Which {
 
 /** Is there a consent of this person for this, as 740 ILCS 110/5(b) has it? */
 export const consentOf = (facts: HolderFacts, { formalities = CONSENT, witnessed = true, pardoned = [], if: fits = () => true }: Which = {}): Answer =>
-  some(under(facts.file.releasesOf, facts.holder).filter((release) => formalities.acts.includes(release.act) && fits(release))
-    .map((release) => every([isInOrder(release, facts, formalities, pardoned), witnessed ? isWitnessed(release) : plainly(true)])));
+  some(readingsOf(facts).filter(({ release }) => formalities.acts.includes(release.act) && fits(release))
+    .map((reading) => every([isInOrder(reading, facts, formalities, pardoned), witnessed ? isWitnessed(reading.release) : plainly(true)])));
 
 /** Does a parent, by papers, ask for the record of a minor of twelve or more? */
 export const parentOfAdolescentAsks = (facts: HolderFacts): Answer => every([isMinorFrom(DECIDES_FROM, facts, facts.holder), parentAsks(facts)]);

@@ -1,15 +1,12 @@
-import { under } from "../../../domain/open.ts";
-import { ANY_FORM, faultsOf } from "../../../domain/standing.ts";
-import type { Release } from "../../../domain/release.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
-import { every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { ANY_FORM, faultsUnder, readingsOf, type Reading } from "../../../domain/standing.ts";
+import { forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { NYCRR_63_6, provision } from "./provisions.ts";
 
 /** Does this form cover it, naming HIV, and not only by speaking of everything? */
-const names = (form: Release, facts: HolderFacts): Answer => {
-  const { sensitivities } = form.covers;
+const names = (reading: Reading): Answer => {
+  const { sensitivities } = reading.release.covers;
   if (sensitivities === "all" || !sensitivities.includes("hiv-sti")) return plainly(false);
-  const faults = faultsOf(form, facts, ANY_FORM);
+  const faults = faultsUnder(reading, ANY_FORM);
   if (faults.some(({ missing }) => missing === undefined)) return plainly(false);
   return faults.length === 0 ? plainly(true) : { is: "unknown", missing: faults.flatMap(({ missing }) => missing ?? []) };
 };
@@ -21,8 +18,9 @@ export const hivByName = forbids(
     bars: ["authorization"],
     says: "This tells of HIV, and {name} has signed no form that names it. In this state a general release does not cover it.",
     when: (facts) => {
-      const named = some(under(facts.file.releasesOf, facts.holder).map((form) => names(form, facts)));
-      return every([plainly(facts.content.sensitivities.includes("hiv-sti")), { ...named, is: reverse(named.is) }]);
+      if (!facts.content.sensitivities.includes("hiv-sti")) return plainly(false);
+      const named = some(readingsOf(facts).map(names));
+      return { ...named, is: reverse(named.is) };
     },
   },
 );
