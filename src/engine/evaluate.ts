@@ -20,7 +20,7 @@ import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
 import { lesser, strongest, weigh, type Verdict, type Weighed } from "./weigh.ts";
-import { write } from "./write.ts";
+import { nothingTold, tell, write } from "./write.ts";
 
 /** What came out for one holder, with everything that was weighed. */
 export interface HeardHolder {
@@ -78,6 +78,7 @@ export const evaluate = (request: DisclosureRequest, file: OpenFile, policy: Pol
   const compiled = compiledForm(policy);
   const terms = compiled.termsFor(request.purpose);
   const then = compiled.on(dayOf(request.at));
-  const heard = contentsOf(request, file).map((content) => hearContent(terms, content, request, file, compiled, then));
-  return write(heard, request, file, compiled, then.asleep);
+  const told = nothingTold();
+  for (const content of contentsOf(request, file)) tell(hearContent(terms, content, request, file, compiled, then), request, told);
+  return write(told, request, file, compiled, then.asleep);
 };

@@ -22,6 +22,11 @@ export type RequestTemplate = Omit<DisclosureRequestInput, "asked">;
 /** What became of one portion of the chart. */
 export interface PortionDecision {
   readonly portion: PortionId;
+  readonly outcome: Decision["outcome"];
+  /**
+   * The whole decision. Of portions that are alike it is kept once, and told of each anew when it is read, so that a
+   * chart of a hundred thousand portions takes the memory of a few decisions. Keep it if you read it twice.
+   */
   readonly decision: Decision;
 }
 
@@ -77,7 +82,11 @@ const retold = (decision: Decision, from: string, to: string): Decision => {
     return last[1];
   };
   const reason = (each: Reason): Reason => reasonAbout(each, contentsOf(each.contents));
-  const obligation = (each: Obligation): Obligation => Object.freeze({ ...each, reasons: again(each.reasons, reason) });
+  const obligation = ({ duty, due, anyOf, upon, reasons: before }: Obligation): Obligation => {
+    const reasons = again(before, reason);
+    if (anyOf === undefined) return Object.freeze(due === undefined ? { duty, upon, reasons } : { duty, due, upon, reasons });
+    return Object.freeze(due === undefined ? { duty, anyOf, upon, reasons } : { duty, due, anyOf, upon, reasons });
+  };
   const obligations = again(decision.obligations, obligation);
   const portion = ({ content, verdict, holders, obligations: owed, missing, consult }: PortionVerdict): PortionVerdict =>
     Object.freeze({ content: idOf(content), verdict, holders, obligations: owed === decision.obligations ? obligations : again(owed, obligation), missing, consult });
@@ -117,15 +126,40 @@ const onlyPortion = ({ asked }: DisclosureRequest, file: OpenFile): Entry | unde
   return file.entries.get(only.ids[0] ?? "");
 };
 
-const decide = (
-  request: () => DisclosureRequest, entry: Entry, likeness: string | number, file: OpenFile, policy: Policy, precedents: Map<string | number, Precedent>,
-): Decision => {
-  const precedent = precedents.get(likeness);
-  if (precedent !== undefined && precedent !== "alone") return retold(precedent.decision, precedent.of, entry.portion.id);
-  const decision = evaluate(request(), file, policy);
-  if (precedent === undefined) precedents.set(likeness, isAboutIts(decision, entry) ? "alone" : { of: entry.portion.id, decision });
-  return decision;
+/** A request but for what it asks for, the portions that it or the file names, and what was decided on it by likeness. */
+interface Docket {
+  readonly request: DisclosureRequest;
+  readonly named: ReadonlySet<string>;
+  readonly precedents: Map<number, Precedent>;
+}
+
+const docketFor = (request: DisclosureRequest, file: OpenFile): Docket => ({ request, named: namedIn(request, file), precedents: new Map() });
+
+/** Is it the same, all the way down? */
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key as never], b[key as never]));
 };
+
+/** Do these differ in nothing but what they ask for? */
+const isAlike = (a: DisclosureRequest, b: DisclosureRequest): boolean => {
+  const keys = Object.keys(a) as List<keyof DisclosureRequest>;
+  return keys.length === Object.keys(b).length && keys.every((key) => key === "asked" || isSame(a[key], b[key]));
+};
+
+/** What was decided on the first portion of this likeness, decided now if this is the first; nothing if its answer is about itself. */
+const precedentFor = (asks: () => DisclosureRequest, entry: Entry, likeness: number, { precedents }: Docket, file: OpenFile, policy: Policy): Precedent => {
+  const before = precedents.get(likeness);
+  if (before !== undefined) return before;
+  const decision = evaluate(asks(), file, policy);
+  const precedent = isAboutIts(decision, entry) ? "alone" : { of: entry.portion.id, decision };
+  precedents.set(likeness, precedent);
+  return precedent;
+};
+
+const toldOf = ({ of, decision }: Exclude<Precedent, "alone">, portion: PortionId): Decision => (of === portion ? decision : retold(decision, of, portion));
 
 /**
  * Decides several requests on one casefile: what `evaluateDisclosure` answers to each, in their order. Requests that
@@ -138,13 +172,23 @@ export const evaluateMany = (
 ): List<Decision> => {
   const file = openCasefile(casefile);
   const alike = likenessesOn(file);
-  const precedents = new Map<string | number, Precedent>();
+  const dockets = new Map<string, Docket>();
+  let last: Docket | undefined;
+  const docketOf = (request: DisclosureRequest): Docket => {
+    if (last !== undefined && isAlike(last.request, request)) return last;
+    const key = JSON.stringify({ ...request, asked: [] });
+    last = dockets.get(key) ?? docketFor(request, file);
+    dockets.set(key, last);
+    return last;
+  };
   return Object.freeze(requests.map((each) => {
     const request = parseRequest(each);
     const entry = onlyPortion(request, file);
-    if (entry === undefined || namedIn(request, file).has(entry.portion.id)) return evaluate(request, file, policy);
-    const likeness = `${JSON.stringify({ ...request, asked: [] })}${String(alike.get(entry))}`;
-    return decide(() => request, entry, likeness, file, policy, precedents);
+    const likeness = entry === undefined ? undefined : alike.get(entry);
+    if (entry === undefined || likeness === undefined) return evaluate(request, file, policy);
+    const docket = docketOf(request);
+    const precedent = docket.named.has(entry.portion.id) ? "alone" : precedentFor(() => request, entry, likeness, docket, file, policy);
+    return precedent === "alone" ? evaluate(request, file, policy) : toldOf(precedent, entry.portion.id);
   }));
 };
 
@@ -160,15 +204,18 @@ const forOnly = (request: DisclosureRequest, portion: PortionId): DisclosureRequ
  */
 export const evaluateCasefile = (template: RequestTemplate, casefile: Casefile | CasefileInput, policy: Policy): List<PortionDecision> => {
   const file = openCasefile(casefile);
-  const request = parseRequest({ ...template, asked: [] });
-  const named = namedIn(request, file);
   const alike = likenessesOn(file);
-  const precedents = new Map<string | number, Precedent>();
+  const docket = docketFor(parseRequest({ ...template, asked: [] }), file);
   const entries = [...file.entries.values()].sort((a, b) => (a.portion.id < b.portion.id ? -1 : 1));
-  return Object.freeze(entries.map((entry) => {
+  return Object.freeze(entries.map((entry): PortionDecision => {
     const portion = entry.portion.id;
-    const asks = (): DisclosureRequest => forOnly(request, portion);
-    const decision = named.has(portion) ? evaluate(asks(), file, policy) : decide(asks, entry, alike.get(entry) ?? portion, file, policy, precedents);
-    return Object.freeze({ portion, decision });
+    const asks = (): DisclosureRequest => forOnly(docket.request, portion);
+    const likeness = docket.named.has(portion) ? undefined : alike.get(entry);
+    const precedent = likeness === undefined ? "alone" : precedentFor(asks, entry, likeness, docket, file, policy);
+    if (precedent === "alone") {
+      const decision = evaluate(asks(), file, policy);
+      return Object.freeze({ portion, outcome: decision.outcome, decision });
+    }
+    return Object.freeze({ portion, outcome: precedent.decision.outcome, get decision() { return toldOf(precedent, portion); } });
   }));
 };

@@ -57,8 +57,13 @@ const holderVerdict = ({ holder, verdict, made, bases }: HeardHolder, determinin
     : { holder, verdict, by, basis, alsoStood: also, barred: not, lookedFor: looked });
 };
 
-/** What all contents together have said so far: the reasons that made the verdicts, those that were set aside, and what was looked for. */
-interface Told {
+/** What became of one content, as far as it is still asked for once that is written down. */
+export type Outcome = Pick<HeardContent, "content" | "verdict" | "elsewhere">;
+
+/** What all contents together have said so far: what became of each, the reasons that made the verdicts, those that were set aside, and what was looked for. */
+export interface Told {
+  readonly outcomes: Outcome[];
+  readonly portions: PortionVerdict[];
   readonly determining: Reason[];
   readonly defeated: Reason[];
   readonly lookedFor: Basis[];
@@ -81,10 +86,13 @@ const openOn = (holders: List<HeardHolder>): Pick<PortionVerdict, "missing" | "c
 
 const NOTHING_OPEN: Pick<PortionVerdict, "missing" | "consult"> = { missing: NONE, consult: NONE };
 
-/** Writes down one content, and adds to what all together have said. */
-const written = (heard: HeardContent, request: DisclosureRequest, told: Told): PortionVerdict => {
-  const { content: { id }, verdict, holders } = heard;
-  const contents = Object.freeze([id]);
+/** Nothing is told yet. */
+export const nothingTold = (): Told => ({ outcomes: [], portions: [], determining: [], defeated: [], lookedFor: [] });
+
+/** Writes down one content, and adds it to what is told: what was weighed for it need not be kept. */
+export const tell = (heard: HeardContent, request: DisclosureRequest, told: Told): void => {
+  const { content, verdict, holders, elsewhere } = heard;
+  const contents = Object.freeze([content.id]);
   const goes = stands(heard);
   const verdicts: HolderVerdict[] = [];
   let isOpen = false;
@@ -99,7 +107,8 @@ const written = (heard: HeardContent, request: DisclosureRequest, told: Told): P
     defeatedOf(holder, contents, told.defeated);
   }
   const { missing, consult } = isOpen ? openOn(holders) : NOTHING_OPEN;
-  return Object.freeze({ content: id, verdict, holders: Object.freeze(verdicts), obligations: obligationsOf(heard, contents, request), missing, consult });
+  told.outcomes.push({ content, verdict, elsewhere });
+  told.portions.push(Object.freeze({ content: content.id, verdict, holders: Object.freeze(verdicts), obligations: obligationsOf(heard, contents, request), missing, consult }));
 };
 
 const outcomeOf = (portions: List<PortionVerdict>): Decision["outcome"] => {
@@ -137,14 +146,14 @@ const unverifiedIn = (determining: List<Reason>, obligations: List<Obligation>):
   return rules;
 };
 
-const cautionsOf = (policy: Compiled, asleep: List<string>, heard: List<HeardContent>, unverified: List<string>, request: DisclosureRequest, file: OpenFile): List<Message> => {
+const cautionsOf = (policy: Compiled, asleep: List<string>, outcomes: List<Outcome>, unverified: List<string>, request: DisclosureRequest, file: OpenFile): List<Message> => {
   const alike = lookalikesIn(request, file);
   const elsewhere: string[] = [];
-  for (const each of heard) for (const place of each.elsewhere) elsewhere.push(place);
-  if (heard.length > 0 && asleep.length + elsewhere.length + unverified.length + alike.length === 0) return policy.cautions;
+  for (const each of outcomes) for (const place of each.elsewhere) elsewhere.push(place);
+  if (outcomes.length > 0 && asleep.length + elsewhere.length + unverified.length + alike.length === 0) return policy.cautions;
   return Object.freeze([
     ...policy.cautions,
-    ...(heard.length === 0 ? [spoken("nothing-on-file")] : NONE),
+    ...(outcomes.length === 0 ? [spoken("nothing-on-file")] : NONE),
     ...naming("not-in-force", "packs", asleep),
     ...naming("place-not-listed", "places", elsewhere),
     ...naming("unverified", "rules", unverified),
@@ -175,19 +184,19 @@ const ofAll = <T>(portions: List<PortionVerdict>, pick: (portion: PortionVerdict
 };
 
 /** The decision as data, deeply frozen. */
-export const write = (heard: List<HeardContent>, request: DisclosureRequest, file: OpenFile, policy: Compiled, asleep: List<string>): Decision => {
-  const told: Told = { determining: [], defeated: [], lookedFor: [] };
-  const portions = listed(heard.map((each) => written(each, request, told)));
+export const write = (told: Told, request: DisclosureRequest, file: OpenFile, policy: Compiled, asleep: List<string>): Decision => {
+  const { outcomes } = told;
+  const portions = listed(told.portions);
   const determining = gatherReasons(told.determining);
   const outcome = outcomeOf(portions);
-  const validUntil = standsUntil(request, file, heard, policy);
+  const validUntil = standsUntil(request, file, outcomes, policy);
   const rationale = Object.freeze({ determining, defeated: gatherReasons(told.defeated), lookedFor: inOrder(BASES, told.lookedFor) });
   const obligations = ofAll(portions, (portion) => portion.obligations, gatherObligations);
   const missing = ofAll(portions, (portion) => portion.missing, gatherMissing);
   const consult = ofAll(portions, (portion) => portion.consult, (all) => inOrder(CONSULTS, all));
   const interim = interimOf(portions, request, file);
-  const response = Object.freeze(responseTo(request, file, heard, outcome !== "deny"));
-  const cautions = cautionsOf(policy, asleep, heard, unverifiedIn(determining, obligations), request, file);
+  const response = Object.freeze(responseTo(request, file, outcomes, outcome !== "deny"));
+  const cautions = cautionsOf(policy, asleep, outcomes, unverifiedIn(determining, obligations), request, file);
   const body: DecisionBody = validUntil === undefined
     ? { portions, rationale, obligations, missing, consult, interim, response, policy: policy.names, cautions }
     : { portions, rationale, obligations, missing, consult, interim, response, validUntil, policy: policy.names, cautions };

@@ -133,7 +133,10 @@ export const batch = async (inside, size) => {
   const { evaluateMany, evaluateCasefile } = everything;
   const ways = [
     ...(typeof evaluateMany === "function" ? [["evaluateMany", (() => { const all = Array.from({ length: size }, (_, index) => asks(`more-${index}-p`)); return () => evaluateMany(all, casefile, policy); })()]] : []),
-    ...(typeof evaluateCasefile === "function" ? [["evaluateCasefile", () => evaluateCasefile(parseRequest(rulebook.attorneyAsks), casefile, policy)]] : []),
+    ...(typeof evaluateCasefile === "function" ? [
+      ["evaluateCasefile", () => evaluateCasefile(parseRequest(rulebook.attorneyAsks), casefile, policy)],
+      ["evaluateCasefile, each decision read", () => evaluateCasefile(parseRequest(rulebook.attorneyAsks), casefile, policy).map(({ decision }) => decision)],
+    ] : []),
   ];
   if (ways.length === 0) return undefined;
   const single = microseconds(() => { for (const request of few) sink.value = evaluateDisclosure(request, casefile, policy); }, { turns: 5, most: 50 }) / few.length;

@@ -19,6 +19,8 @@ const timed = async ({ run, isAsync }, from, count) => {
   return spent(start) / count;
 };
 
+const WARM_ROUNDS = 6;
+
 /** How many runs take about this many milliseconds, after a warm-up. */
 const calibrated = async (contender, milliseconds) => {
   let count = 1;
@@ -37,6 +39,9 @@ export const rounds = async (contenders, { turns = 31, milliseconds = 12 } = {})
   const counts = [];
   for (const contender of contenders) counts.push(await calibrated(contender, milliseconds * 4).then(() => calibrated(contender, milliseconds)));
   const times = contenders.map(() => []);
+  for (let warm = 0; warm < WARM_ROUNDS; warm += 1) { // until what was compiled for one contender has learnt of the others
+    for (let which = 0; which < contenders.length; which += 1) await timed(contenders[which], warm * 41, counts[which] * 4);
+  }
   for (let turn = 0; turn < turns; turn += 1) {
     for (let nth = 0; nth < contenders.length; nth += 1) {
       const which = (nth + turn) % contenders.length;

@@ -70,6 +70,15 @@ const decided = (change: Change, policy: Policy = federal): { readonly many: rea
   return { many: evaluateCasefile(template, casefile, policy), alone: oneByOne(template, casefile, policy) };
 };
 
+test("what is kept once is told of each as often as it is read, and is plain data", () => {
+  for (const each of decided(asIs).many) {
+    expect(each.outcome).toBe(each.decision.outcome);
+    expect(each.decision).toEqual(each.decision);
+    expect(JSON.parse(JSON.stringify(each))).toEqual({ portion: each.portion, outcome: each.outcome, decision: JSON.parse(JSON.stringify(each.decision)) as unknown });
+    expect(isFrozen(each) && isFrozen(each.decision)).toBe(true);
+  }
+});
+
 test("what goes of each portion has a clearance of its own", () => {
   const joint = decided(asIs).many.filter(({ portion }) => portion.startsWith("joint"));
   expect(joint.length).toBe(4);
