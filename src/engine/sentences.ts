@@ -1,5 +1,7 @@
 /** What no rule says but the decision itself: one sentence an id, with `{slots}`, so that another language can keep the same ids. */
+
 import { NOTHING_TO_FILL, type Message, type Slots } from "./finding.ts";
+import { frozen } from "./gather.ts";
 
 /** The decision's own sentences in English. */
 export const SENTENCES = {
@@ -32,4 +34,4 @@ export type SentenceId = keyof typeof SENTENCES;
 
 /** One of the decision's own sentences as a message. */
 export const spoken = (id: SentenceId, slots: Slots = NOTHING_TO_FILL): Message =>
-  Object.freeze({ id, text: SENTENCES[id], slots: Object.freeze(slots) });
+  Object.freeze({ id, text: SENTENCES[id], slots: frozen(slots) });
