@@ -9,7 +9,7 @@ import { NOTHING_TO_FILL, type Message } from "./finding.ts";
 import { frozen } from "./gather.ts";
 import type { Calendar } from "./horizon.ts";
 import { isPack, type Pack, type Turn } from "./pack.ts";
-import { barsByName, type InForce, type Rule } from "./rule.ts";
+import { asWritten, barsByName, type AsWritten, type InForce, type Rule } from "./rule.ts";
 
 /** The bodies of rules that bind a practice. */
 export interface Policy {
@@ -28,8 +28,8 @@ export interface Entry {
   readonly at: number;
   readonly packAt: number;
   readonly inForce: InForce;
-  /** The rule's own function, and what of its effect and its body is asked again and again: rules differ in shape, and what is read off all of them is slow to read. */
-  readonly evaluate: Rule["evaluate"];
+  /** The rule's function, and what of its effect and its body is asked again and again: rules differ in shape, and what is read off all of them is slow to read. */
+  readonly evaluate: AsWritten;
   readonly isLaw: boolean;
   /** Does law demand it? */
   readonly mandates: boolean;
@@ -171,7 +171,7 @@ const saidBy = ({ title, messages }: Rule): Entry["says"] => ({
 });
 
 const entryOf = (rule: Rule, pack: Pack, at: number, packAt: number): Entry => ({
-  rule, pack, at, packAt, inForce: both(rule.inForce, pack.inForce), evaluate: rule.evaluate, isLaw: pack.force === "law",
+  rule, pack, at, packAt, inForce: both(rule.inForce, pack.inForce), evaluate: asWritten(rule), isLaw: pack.force === "law",
   mandates: rule.effect === "require" && pack.force === "law", carries: rule.effect === "require" || pack.closed?.onlyLifts !== true, says: saidBy(rule),
 });
 

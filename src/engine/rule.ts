@@ -165,13 +165,22 @@ export const defineRule = <const M extends Messages>(definition: RuleDefinition<
   const issues = faultsIn(plain);
   if (issues.length > 0) throw inputError(`the rule \`${definition.id}\``, issues);
   const known = new Set(Object.keys(plain.messages));
-  const evaluate = (facts: HolderFacts): Finding => {
+  const evaluate: Rule["evaluate"] = (facts: HolderFacts): Finding => {
     const finding = (plain.evaluate)(facts, say);
     if (finding.kind === "holds" && !known.has(finding.message)) throw new Error(`unknown message \`${finding.message}\` in \`${plain.id}\``);
     return finding;
   };
+  written.set(evaluate, plain.evaluate);
   return freeze({ ...plain, evaluate, [CHECKED]: true }) as unknown as Rule;
 };
+
+/** A rule's function as it was written: what a finding says is then checked by whoever asks. */
+export type AsWritten = (facts: HolderFacts, holds: typeof say) => Finding;
+
+const written = new WeakMap<Rule["evaluate"], AsWritten>();
+
+/** The function that a rule was written with, for the engine, which checks all findings itself; the rule's own where it is another. */
+export const asWritten = ({ evaluate }: Rule): AsWritten => written.get(evaluate) ?? (evaluate);
 
 /** A fact about the practice or the content that is known or not. */
 export type Governs = (facts: ContentFacts) => Known;
