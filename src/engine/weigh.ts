@@ -10,6 +10,7 @@ import { isCertain, type Invocation, type Question } from "./gate.ts";
 import { factsOf, governs, voices, type ContentHearing } from "./hearing.ts";
 import type { Reason } from "./decision.ts";
 import type { Bar, Entry, Shut } from "./policy.ts";
+import { barsOn } from "./own-form.ts";
 import type { Pack } from "./pack.ts";
 
 /** From the least to the most. */
@@ -135,7 +136,7 @@ export const weigh = (invocation: Invocation, question: Question, hearing: Conte
   const ground = groundOf(grounds, invocation);
   const obstacles: Obstacle[] = [];
   const silenced: Weighed["silenced"][number][] = [];
-  for (const voice of voices(hearing.then.bars[basis], hearing, facts)) {
+  for (const voice of barsOn(basis, hearing, facts)) {
     const { rule } = voice.entry;
     const determination = rule.effect === "forbid" && rule.consult !== undefined ? determinationOn(rule.id, rule.consult, question) : undefined;
     if (determination?.conclusion === "disclose") silenced.push({ voice, by: determination.id });

@@ -34,6 +34,9 @@ const childAna = clientIs("ana", { born: "2012-05-01" });
 const benActs: Change = clientIs("ana", { representatives: [{ who: "ben", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [] }] });
 const promise = agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }] });
 
+/** Ana has signed that it may go to herself. */
+const herOwnForm = (more: Partial<Parameters<typeof release>[2]> = {}): Change => releaseOf("ana", { recipients: ["ana"], purposes: "any", ...more });
+
 const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
 const curious: readonly Row[] = [
   ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
@@ -243,6 +246,26 @@ tables(practice, {
       ["her partner signed for her, for an insurance", "silent", all(benActs, releaseOf("ana", { signedBy: "ben", purposes: "any" }), requestIs({ purpose: "underwriting" }))],
       ["Ana signed too", "silent", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana")))],
       ["nobody signed", "silent", neverSigned("ana")],
+    ],
+  },
+  "practice/not-round-a-denial": {
+    base: all(ownRequest, herOwnForm()),
+    rows: [
+      ["nothing found dangerous, nothing promised", "silent", asIs],
+      ["it would endanger a life", "harm", harm()],
+      ["it would harm somebody else of whom it speaks", "harm", harm({ ground: "other-person" })],
+      ["it would upset her", "silent", harm({ ground: "emotional" })],
+      ["it is said to endanger a life, and nobody stands behind that", "undetermined", harm({ attested: "not-attested" })],
+      ["it was said to endanger a life, and does not", "silent", harm({ likely: "no" })],
+      ["another note would endanger a life", "silent", harm({ portions: ["joint"] })],
+      ["who told it was promised confidence", "source", portionIs("anas", { promisedSource: "yes" })],
+      ["nobody knows whether somebody was promised confidence", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+      ["it would endanger a life, and her form has run out", "silent", all(harm(), releaseOf("ana", { expires: "2026-03-04" }))],
+      ["it would endanger a life, and her form may be forged", "harm", all(harm(), releaseOf("ana", { doubts: ["forged"] }))],
+      ["it would endanger a life, and no form names her", "silent", all(harm(), releaseOf("ana", { recipients: ["doe"] }))],
+      ["it would endanger a life, and it goes to an attorney whom she named", "silent", all(harm(), releaseOf("ana", { recipients: ["doe"] }), ({ request }) => { request.recipient = party("doe", "client-attorney"); })],
+      ["her guardian signed for herself", "harm", all(harm({ to: ["mother"] }), motherRepresents(), releaseOf("ana", { signedBy: "mother", signedAs: "guardian", recipients: ["mother"] }))],
+      ["her guardian signed for herself, and so did she", "silent", all(harm({ to: ["mother"] }), motherRepresents(), releaseOf("ana", { recipients: ["mother"] }), signed(release("r-2", "ana", { signedBy: "mother", signedAs: "guardian", recipients: ["mother"], purposes: "any" })))],
     ],
   },
   "practice/no-since-signing": {

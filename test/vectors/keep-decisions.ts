@@ -8,21 +8,16 @@ import { expand } from "../../src/testing/vectors/expand.ts";
 import type { Ours } from "../../src/testing/vectors/format.ts";
 import { vectorSources } from "../../src/testing/vectors/index.ts";
 import { lacking } from "./coverage.ts";
-import { changeBetween, decided, dutiesOf, lineOf, linesOf, OURS, oursOnFile, remediesOf, SNAPSHOT, TODO } from "./decided.ts";
+import { changeBetween, decided, dutiesOf, lineOf, linesOf, OURS, remediesOf, SNAPSHOT, TODO } from "./decided.ts";
 
 const idOf = (line: string): string => line.split(" | ")[0] ?? "";
 const before = new Map((existsSync(SNAPSHOT) ? linesOf(SNAPSHOT) : []).map((line) => [idOf(line), line]));
-const known: { readonly [id: string]: Ours } = existsSync(OURS) ? oursOnFile() : {};
 
 const vectors = vectorSources.map((source) => expand(source));
 const decisions = vectors.map((vector) => [vector, decided(vector)] as const);
 
 const lines = decisions.map(([vector, decision]) => lineOf(vector, decision));
-const ours = decisions.map(([vector, decision], index): readonly [string, Ours] => {
-  const kept = known[vector.id];
-  const remedies = kept !== undefined && lines[index] === before.get(vector.id) ? kept.remedies : remediesOf(vector, decision);
-  return [vector.id, { ...dutiesOf(decision), remedies }];
-});
+const ours = decisions.map(([vector, decision]): readonly [string, Ours] => [vector.id, { ...dutiesOf(decision), remedies: remediesOf(vector, decision) }]);
 
 for (const [vector, decision] of decisions) {
   const now = lineOf(vector, decision);

@@ -33,6 +33,7 @@ import { neitherConfirmsNorDenies } from "./neither-confirms-nor-denies.ts";
 import { noSinceSigning } from "./no-since-signing.ts";
 import { notOnSocialMedia } from "./not-on-social-media.ts";
 import { notOverheard } from "./not-overheard.ts";
+import { notRoundADenial } from "./not-round-a-denial.ts";
 import { noticeBeforeCollection } from "./notice-before-collection.ts";
 import { objectionKept } from "./objection-kept.ts";
 import { offersConversation } from "./offers-conversation.ts";
@@ -74,7 +75,7 @@ export const practice = definePack({
     sharedUnderPolicy, sharedByLeave, secretsStay, agreedOnlyAfterwards, safetyBeforeSharing, encouragesSelfDisclosure, endsWithoutSayingWhy,
     collateralByRelease, collateralAgreed, collateralCheckIn, renewsCheckIn, explainsStatus, objectionKept,
     ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, offersSummaryOfNotes, tellsTheOthers, minorConsentedAlone,
-    representativeInQuestion, signerInQuestion, noSinceSigning, harmToAnother,
+    representativeInQuestion, signerInQuestion, noSinceSigning, harmToAnother, notRoundADenial,
     inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
     notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
     supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,

@@ -43,6 +43,7 @@ import { massachusettsAccess } from "./massachusetts/access.ts";
 import { massachusettsDangers } from "./massachusetts/dangers.ts";
 import { massachusettsLicences } from "./massachusetts/licences.ts";
 import { whatIsClaimed } from "./near-misses/claims.ts";
+import { ownForms } from "./near-misses/own-forms.ts";
 import { newYorkAccess } from "./new-york/access.ts";
 import { newYorkDangers } from "./new-york/dangers.ts";
 import { newYorkPapers } from "./new-york/papers.ts";
@@ -95,7 +96,7 @@ export const GROUPS = {
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
-  "near-misses": whatIsClaimed,
+  "near-misses": [...whatIsClaimed, ...ownForms],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */

@@ -1,7 +1,7 @@
 import { aca } from "subrosa/packs";
 import { order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, release, requestIs, signed } from "../../support/world.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed } from "../../support/world.ts";
 import {
   alwaysTable, consentTable, dangerTable, groupLimitsTable, harmTable, identityTable, informTable, limitsTable, minimumTable, ownRecordTable, payerTable, privacyTable, toOneself,
 } from "./rows.ts";
@@ -60,6 +60,9 @@ tables(aca, {
     rows: [
       ["her own note", "silent", asIs],
       ["a joint note", "others", asksFor("joint")],
+      ["a joint note that the other has released to her", "silent", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"] }))],
+      ["a joint note that the other has perhaps released to her", "others", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], doubts: ["coerced"] }))],
+      ["a joint note that the other released to her and took back", "others", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], revoked: { at: NOW, recipients: "all" } }))],
       ["her part of a joint note", "silent", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
       ["a note that holds what her mother confided", "silent", portionIs("anas", { holders: ["ana", "mother"] })],
       ["her guardian asks for her note", "silent", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }] }))],

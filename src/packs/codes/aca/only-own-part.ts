@@ -1,11 +1,13 @@
 import { standsFor } from "../../../domain/persons.ts";
+import { standingOf } from "../../../domain/standing.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { provision, SECTION_B_6_E } from "./provisions.ts";
 
 /**
  * Of records of several clients each sees what relates directly to that client, without what another client confided.
- * Nobody else's signature is asked for; what cannot be told apart is taken to the ethics board.
+ * Nobody's signature is asked for; what cannot be told apart is taken to the ethics board, unless each of the others has
+ * released it to whoever sees it, which B.1.c leaves to them.
  */
 export const onlyOwnPart = defineRule({
   ...provision(
@@ -18,8 +20,10 @@ export const onlyOwnPart = defineRule({
   asks: "content",
   messages: { others: "This holds what other clients confided: {others}." },
 
-  evaluate({ content, file, request: { requester, at } }, holds) {
-    const others = content.holders.filter((who) => file.clients.has(who) && standsFor(file, requester.id, who, at) === "no").sort();
+  evaluate({ content, file, request, forms }, holds) {
+    const { requester, at } = request;
+    const others = content.holders.filter((who) => file.clients.has(who) && standsFor(file, requester.id, who, at) === "no"
+      && standingOf({ content, file, request, forms, holder: who }).is !== "valid").sort();
     return others.length === 0 ? silent : holds("others", { others });
   },
 });
