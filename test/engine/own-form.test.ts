@@ -4,7 +4,8 @@ import { evaluateDisclosure, policyFor, type Pack, type Verdict } from "subrosa"
 import { compile } from "../../src/engine/policy.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
 import { harm, ownRequest } from "../support/situations.ts";
-import { all, asIs, asks, asksFor, attestedBy, claimed, clientIs, fileIs, neverSigned, parsed, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
+import { livesIn } from "../../src/testing/vectors/base/stories.ts";
+import { all, asIs, asks, asksFor, attestedBy, clientIs, neverSigned, parsed, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 
 const A = ["authorization"] as const;
 const I = ["individual-access"] as const;
@@ -58,8 +59,7 @@ describe("in the shipped packs", () => {
   /** A girl of thirteen whose mother brought her, in a place; the mother asks for the note and has signed for herself. */
   const girl = (place: "US-NY" | "US-CA" | "US-TX", ...changes: readonly Change[]): Verdict | undefined => {
     const { casefile, request } = parsed(
-      motherAsks, ({ casefile: file }) => { for (const session of file.sessions) session.clientsWereIn = [place]; for (const { licences } of file.clinicians) for (const licence of licences) licence.in = place; },
-      fileIs({ jurisdictions: [place] }), requestIs({ purpose: "self-access", made: "signed-writing" }), asks(party("mother", "custodial-parent")), sessionIs("s-ana", { consentedBy: "parent" }),
+      motherAsks, livesIn(place), requestIs({ purpose: "self-access", made: "signed-writing" }), asks(party("mother", "custodial-parent")), sessionIs("s-ana", { consentedBy: "parent" }),
       clientIs("ana", { born: "2013-01-01", representatives: [{ ...guardian, as: "parent" }] }),
       forms("mother", "mother", { signedAs: "parent", statements: [...release("r", "ana").statements, "representative-authority", "right-to-copy", "use-limits", "separate-signature", "large-type"] }), ...changes,
     );
@@ -69,7 +69,7 @@ describe("in the shipped packs", () => {
     for (const client of casefile.clients) for (const each of client.representatives) each.concerns.push({ is, attested: { ...attestedBy("dr-lee"), at: "2026-03-01T08:00:00-08:00" } });
   };
   const objects = (at: string): Change => clientIs("ana", { objections: [{ to: "mother", at }] });
-  const dangerous = claimed({ id: "c-harm", kind: "access-harm", of: ["ana"], to: ["mother"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00", ground: "life-or-safety", portions: ["anas"], likely: "yes", reviewer: "none" });
+  const dangerous = harm({ to: ["mother"] });
   test.each<[situation: string, verdict: Verdict, place: "US-NY" | "US-CA" | "US-TX", change: Change]>([
     ["New York, nothing stands in the way", "must", "US-NY", asIs],
     ["New York, the girl objects, and her mother signs afterwards (Mental Hygiene Law 33.16(c))", "escalate", "US-NY", objects("2026-02-20T09:00:00-08:00")],
