@@ -3,6 +3,8 @@ import type { Content } from "../domain/content.ts";
 import { areNotes } from "../domain/notes.ts";
 import { FORM_ELEMENTS, PERSONAL_KINDS, type Consult, type FormElement, type PortionKind } from "../domain/vocabulary.ts";
 import type { Release } from "../domain/release.ts";
+import type { Missing } from "../domain/known.ts";
+import { isInForceAgainst } from "../domain/persons.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import type { Decision, PortionVerdict } from "../engine/decision.ts";
 import type { Policy } from "../engine/policy.ts";
@@ -15,6 +17,8 @@ export interface Candidate {
   readonly act: Act;
   /** The holder whose part alone it bears on; absent where it bears on all. */
   readonly of?: PersonId;
+  /** Of a question: where the answer would be noted. Two answers to one question are no two acts. */
+  readonly at?: string;
   readonly apply: (world: World) => World;
   /** The same paper without one of the things that stand on it. */
   readonly without?: (part: PartOfPaper) => Candidate;
@@ -58,7 +62,11 @@ const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 /** The forms that could be signed for one holder's part of these contents, which are alike: by the holder, or by whoever has papers. */
 const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Candidate> => {
   const { request, facts } = world;
-  const papers = facts.clients.find(({ id }) => id === holder)?.representatives ?? [];
+  const client = facts.clients.find(({ id }) => id === holder);
+  // Nobody is asked to sign for somebody, or on behalf of somebody, from whom a court protects that very person.
+  const would = [request.recipient.id, request.requester.id, ...request.onBehalfOf].filter((who) => who !== holder);
+  if (client !== undefined && would.some((who) => isInForceAgainst(client, who, request.at))) return [];
+  const papers = client?.representatives ?? [];
   const signers: List<Pick<FormNeeded, "by" | "as">> = [{ by: holder, as: "self" }, ...papers.map(({ who, as }) => ({ by: who, as }))];
   const days = alike.flatMap(({ from, until }) => [from, until]).sort();
   const [from, until] = [days[0], days.at(-1)];
@@ -130,19 +138,33 @@ const othersFor = (world: World, alike: List<Content>, content: Content): List<C
   ];
 };
 
-const missingKey = ({ fact, of, askedOf }: PortionVerdict["missing"][number]): string => [fact, of, askedOf].join("\u0000");
+const missingKey = ({ fact, of, askedOf }: Missing): string => [fact, of, askedOf].join("\u0000");
 
-/** For each missing fact, the answers that settle it. */
-const findingOut = (world: World, content: Content, missing: PortionVerdict["missing"], policy: Policy): List<Candidate> => {
-  if (missing.length === 0) return [];
-  const settles = (answer: Answer): List<PortionVerdict["missing"][number]> => {
-    const left = new Set(decideIn(answer.given(world), policy).missing.map(missingKey));
-    return missing.filter((each) => !left.has(missingKey(each)));
-  };
-  return unknownsIn(world, [content]).flatMap(({ answers }) => answers.flatMap((answer): List<Candidate> => settles(answer).map((settled) => {
-    const act: Act = { act: "find-out", who: settled.askedOf, fact: settled.fact, of: settled.of };
-    return { act, apply: (each) => performed(act, each, { contents: [], holders: [] }, answer.given) };
-  })));
+/** The last word of a path, as facts are called: `excluded-content` of `.../excludedContent`. */
+const wordOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** A world, and what is missing in it. */
+type Lacking = readonly [world: World, missing: PortionVerdict["missing"]];
+
+/** The answers that settle something in one of these worlds, each to one question: the one that is asked there, if several are settled by it. */
+const findingOut = (world: World, content: Content, worlds: List<Lacking>, policy: Policy): List<Candidate> => {
+  const lacking = worlds.filter(([, missing]) => missing.length > 0);
+  if (lacking.length === 0) return [];
+  const settles = ({ given }: Answer): List<Missing> => lacking.flatMap(([each, missing]) => {
+    const left = new Set(decideIn(given(each), policy).missing.map(missingKey));
+    return missing.filter((one) => !left.has(missingKey(one)));
+  });
+  return unknownsIn(world, [content]).flatMap(({ path, answers }) => {
+    const settled = answers.map((answer) => ({ answer, facts: settles(answer) }));
+    // An answer that opens leaves no other question standing either: what is asked here is what each answer settles.
+    const asks = settled.reduce<List<Missing>>((all, { facts }) => all.filter((one) => facts.some((each) => missingKey(each) === missingKey(one))), settled[0]?.facts ?? []);
+    return settled.flatMap(({ answer, facts }): List<Candidate> => {
+      const asked = [...asks, ...facts].find(({ fact }) => fact === wordOf(path)) ?? asks[0] ?? facts[0];
+      if (asked === undefined || facts.length === 0) return [];
+      const act: Act = { act: "find-out", who: asked.askedOf, fact: asked.fact, of: asked.of };
+      return [{ act, at: path, apply: (each) => performed(act, each, { contents: [], holders: [] }, answer.given) }];
+    });
+  });
 };
 
 /** Everything worth trying for a content of a world that was narrowed to it; `alike` are the contents for which one form would do. */
@@ -152,6 +174,6 @@ export const candidatesFor = (world: World, content: Content, alike: List<Conten
   const afterwards = decideIn(signed, policy);
   return [
     ...forms, ...othersFor(world, alike, content), ...consultsFor(world, alike, content, [...before.portions, ...afterwards.portions], policy),
-    ...findingOut(world, content, unique([...before.missing, ...afterwards.missing]), policy),
+    ...findingOut(world, content, [[world, before.missing], [signed, afterwards.missing]], policy),
   ];
 };

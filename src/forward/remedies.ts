@@ -30,7 +30,8 @@ export interface Remedies {
 export const MOST_SETS = 20;
 /** Acts for one holder's part, at most; for all of them, one more than holders and one. */
 const ACTS_A_HOLDER = 3;
-const WAYS_TRIED = 400;
+/** Ways of putting one set for each holder together: more than are handed back, since some fall together. */
+const WAYS_TRIED = 3 * MOST_SETS;
 
 /** How the acts of a remedy are tried: kept beside it, because a remedy names acts and never their outcome. */
 const tried = new WeakMap<Remedy, List<Candidate>>();
@@ -41,34 +42,53 @@ export const carriedOut = (remedy: Remedy, world: World, acts: (index: number) =
 
 const after = (world: World, set: List<Candidate>): World => set.reduce((each, { apply }) => apply(each), world);
 
-/** What stands on a paper and is not asked for is taken off it again, one thing after another. */
+/** What stands on papers and is not asked for is taken off them again, one thing after another: off all of them at once, or off each. */
 const withLeanPapers = (set: List<Candidate>, works: (set: List<Candidate>) => boolean): List<Candidate> =>
-  set.reduce<List<Candidate>>((kept, candidate) => {
-    const put = (next: Candidate): List<Candidate> => kept.map((each) => (each === candidate ? next : each));
-    const lean = PARTS_OF_PAPER.reduce((current, part) => {
-      const next = current.without?.(part);
-      return next !== undefined && keyOf(next.act) !== keyOf(current.act) && works(put(next)) ? next : current;
-    }, candidate);
-    return put(lean);
+  PARTS_OF_PAPER.reduce<List<Candidate>>((kept, part) => {
+    const lean = kept.map((each) => {
+      const next = each.without?.(part);
+      return next === undefined || keyOf(next.act) === keyOf(each.act) ? each : next;
+    });
+    const fuller = kept.flatMap((each, index) => (lean[index] === each ? [] : [index]));
+    if (fuller.length === 0 || works(lean)) return lean;
+    if (fuller.length === 1) return kept;
+    return fuller.reduce<List<Candidate>>((current, index) => {
+      const next = current.map((each, place) => (place === index ? lean[index] ?? each : each));
+      return works(next) ? next : current;
+    }, kept);
   }, set);
 
 const concerns = (holder: PersonId | undefined) => ({ of }: Candidate): boolean => of === undefined || of === holder;
 
-/** The minimal sets that turn one content, in a world narrowed to it. */
-const setsFor = (world: World, content: Content, alike: List<Content>, policy: Policy): List<List<Candidate>> => {
+const costOfSet = (acts: List<Act>): number => acts.reduce((sum, act) => sum + costOf(act), 0);
+
+/** Does a set give two answers to one question? */
+const contradicts = (set: List<Candidate>): boolean => {
+  const asked = set.flatMap(({ at }) => at ?? []);
+  return new Set(asked).size < asked.length;
+};
+
+/** The minimal sets that turn one content, in a world narrowed to it, and whether some were not tried. */
+const setsFor = (world: World, content: Content, alike: List<Content>, policy: Policy): { readonly sets: List<List<Candidate>>; readonly more: boolean } => {
   const before = decideIn(world, policy);
   const candidates = candidatesFor(world, content, alike, before, policy);
   const turns = (set: List<Candidate>): boolean => goingIn(decideIn(after(world, set), policy)).includes(content.id);
   const held = before.portions.flatMap(({ holders }) => holders).filter(({ verdict }) => !goes(verdict)).map(({ holder }) => holder);
-  const perHolder = held.map((holder) => minimalSets(candidates.filter(concerns(holder)), ACTS_A_HOLDER,
-    (set) => goes(verdictFor(decideIn(after(world, set), policy), content.id, holder))));
+  const perHolder = held.map((holder) => {
+    const works = (set: List<Candidate>): boolean => !contradicts(set) && goes(verdictFor(decideIn(after(world, set), policy), content.id, holder));
+    const own = minimalSets(candidates.filter(concerns(holder)), ACTS_A_HOLDER, works);
+    // Some laws ask for everybody's word before anybody's part goes.
+    return own.length > 0 || content.holders.length < 2 ? own : minimalSets(candidates, ACTS_A_HOLDER, works);
+  });
   const found = new Map<string, List<Candidate>>();
-  for (const set of together(perHolder, WAYS_TRIED)) {
-    if (set.length > content.holders.length + 2 || !turns(set)) continue;
+  const { sets, more } = together(perHolder, WAYS_TRIED);
+  for (const set of sets) {
+    if (set.length > content.holders.length + 2 || contradicts(set) || !turns(set)) continue;
     const lean = pared(set, turns);
     found.set(lean.map(({ act }) => keyOf(act)).sort().join("\n"), lean);
   }
-  return [...found.values()].map((set) => withLeanPapers(set, turns));
+  const cheapest = [...found.values()].sort((a, b) => costOfSet(a.map(({ act }) => act)) - costOfSet(b.map(({ act }) => act)) || a.length - b.length).slice(0, MOST_SETS);
+  return { sets: cheapest.map((set) => withLeanPapers(set, turns)), more: more || found.size > MOST_SETS };
 };
 
 /** Contents that one form would cover and that stay for the same reasons. */
@@ -78,7 +98,15 @@ const alikeKey = (content: Content, decision: Decision): string => {
     content.entries.map(({ session }) => [session?.clientsWereIn, session?.consentedBy]), portion?.holders, portion?.missing.map(({ fact, askedOf }) => [fact, askedOf])]);
 };
 
-const costOfSet = (acts: List<Act>): number => acts.reduce((sum, act) => sum + costOf(act), 0);
+/** Without those that ask for all that another asks for, and more, and turn nothing that it does not. */
+const withoutIdle = (found: List<Remedy>): Remedy[] => {
+  const asked = found.map((remedy) => ({ remedy, acts: remedy.acts.map(keyOf) }));
+  const isLess = (a: typeof asked[number], b: typeof asked[number]): boolean =>
+    a.acts.length < b.acts.length || (a.acts.length === b.acts.length && a.remedy.turns.length > b.remedy.turns.length);
+  return asked.filter((one) => !asked.some((other) => isLess(other, one)
+    && other.acts.every((act) => one.acts.includes(act)) && one.remedy.turns.every((id) => other.remedy.turns.includes(id))))
+    .map(({ remedy }) => remedy);
+};
 
 /** The remedies for everything that stays in this decision. */
 export const remediesFor = (decision: Decision, world: World, policy: Policy): Remedies => {
@@ -91,19 +119,30 @@ export const remediesFor = (decision: Decision, world: World, policy: Policy): R
   }
   const found = new Map<string, Remedy>();
   const opened = new Set<ContentId>();
-  for (const alike of groups.values()) {
-    const [content] = alike;
-    if (content === undefined) continue;
-    for (const set of setsFor(narrowedTo([content], world), content, alike, policy)) {
+  const untried: boolean[] = [];
+  const search = (content: Content, alike: List<Content>): void => {
+    const { sets, more } = setsFor(narrowedTo([content], world), content, alike, policy);
+    untried.push(more);
+    for (const set of sets) {
       const turned = goingIn(decideIn(after(narrowedTo(held, world), set), policy)).filter((id) => !going.has(id));
       for (const id of turned) opened.add(id);
       const sorted = [...set].sort((a, b) => (keyOf(a.act) < keyOf(b.act) ? -1 : 1));
       const remedy: Remedy = { acts: sorted.map(({ act }) => ({ ...act, message: messageOf(act) })), turns: turned };
       tried.set(remedy, sorted);
-      found.set(sorted.map(({ act }) => keyOf(act)).join("\n"), remedy);
+      // One question can turn one thing by one answer, and another by another.
+      found.set([...sorted.map(({ act }) => keyOf(act)), ...turned].join("\n"), remedy);
+    }
+  };
+  // What is alike by its looks and not turned with the rest is looked at by itself before it is said that nothing opens it.
+  for (const alike of groups.values()) {
+    for (const content of alike) {
+      if (content === alike[0]) search(content, alike);
+      else if (!opened.has(content.id)) search(content, [content]);
     }
   }
-  const sorted = [...found].sort(([keyA, a], [keyB, b]) => costOfSet(a.acts) - costOfSet(b.acts) || a.acts.length - b.acts.length || (keyA < keyB ? -1 : 1))
-    .map(([, remedy]) => remedy);
-  return { remedies: sorted.slice(0, MOST_SETS), more: sorted.length > MOST_SETS, nothingOpens: held.map(({ id }) => id).filter((id) => !opened.has(id)) };
+  const orderOf = ({ acts, turns }: Remedy): string => [...acts.map(keyOf), ...turns].join("\n");
+  const sorted = withoutIdle([...found.values()])
+    .sort((a, b) => costOfSet(a.acts) - costOfSet(b.acts) || a.acts.length - b.acts.length || (orderOf(a) < orderOf(b) ? -1 : 1));
+  const more = untried.includes(true) || sorted.length > MOST_SETS;
+  return { remedies: sorted.slice(0, MOST_SETS), more, nothingOpens: held.map(({ id }) => id).filter((id) => !opened.has(id)) };
 };

@@ -41,13 +41,30 @@ export const pared = <T>(set: List<T>, works: (set: List<T>) => boolean): List<T
     return without.length > 0 && works(without) ? without : kept;
   }, set);
 
-/** One set for each part of a whole, put together in every way; at most `most` of them. */
-export const together = <T>(parts: List<List<List<T>>>, most: number): List<List<T>> => {
-  let sets: List<List<T>> = [[]];
-  for (const part of parts) {
-    const next: List<T>[] = [];
-    for (const set of sets) for (const more of part) if (next.length < most) next.push([...new Set([...set, ...more])]);
-    sets = next;
+/** What was put together, and whether there would have been more. */
+export interface Together<T> {
+  readonly sets: List<List<T>>;
+  readonly more: boolean;
+}
+
+/** Those that hold none of the others, smallest first. */
+export const withoutSupersets = <T>(sets: List<List<T>>): List<List<T>> => {
+  const kept: List<T>[] = [];
+  for (const set of [...sets].sort((a, b) => a.length - b.length)) {
+    const all = new Set(set);
+    if (!kept.some((smaller) => holds(all, smaller))) kept.push(set);
   }
-  return sets;
+  return kept;
+};
+
+/** One set for each part of a whole, put together in every way, without those that hold another; at most `most` of them, the smallest. */
+export const together = <T>(parts: List<List<List<T>>>, most: number): Together<T> => {
+  let sets: List<List<T>> = [[]];
+  let more = false;
+  for (const part of parts) {
+    const next = withoutSupersets(sets.flatMap((set) => part.map((other) => [...new Set([...set, ...other])])));
+    if (next.length > most) more = true;
+    sets = next.slice(0, most);
+  }
+  return { sets, more };
 };

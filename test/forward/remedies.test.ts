@@ -1,11 +1,14 @@
 /** What would change the answer. Each row: a situation, and the sets of acts, each written as who does what. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, policyFor, wayForward, type Act, type Policy, type WayForward } from "subrosa";
+import { evaluateDisclosure, policyFor, wayForward, type Act, type HolderFacts, type Policy, type WayForward } from "subrosa";
+import { compile } from "../../src/engine/policy.ts";
+import { messageOf } from "../../src/forward/acts.ts";
 import { candidatesFor } from "../../src/forward/candidates.ts";
 import { carriedOut, remediesFor } from "../../src/forward/remedies.ts";
 import { contentsIn, decideIn, goingIn, narrowedTo, type World } from "../../src/forward/world.ts";
-import { subpoena } from "../support/situations.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { body, forbid, permit } from "../support/bodies.ts";
+import { abuse, subpoena } from "../support/situations.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, copy, fileIs, neverSigned, parsed, party, portion, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
 const california = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
@@ -68,6 +71,68 @@ describe("what would change the answer", () => {
   test("nobody is asked to create a danger", () => {
     const change = all(nobodySigned, asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]));
     expect(setsIn(wayIn(change, federal)).every((set) => /^ana signs release$/.test(set))).toBe(true);
+  });
+});
+
+describe("what is never asked, and what is not missed", () => {
+  const byForms = compile([body([permit(["authorization"]), forbid(["authorization"], ({ casefile: { releases } }) =>
+    (["ana", "ben"].every((who) => releases.some(({ of }) => of === who)) ? "silent" : "holds"))])]);
+  const keptAway = clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2026-02-20T09:00:00-08:00", until: "open" }] });
+  const also = (id: string, more: Parameters<typeof portionIs>[1]): Change => ({ casefile }) => {
+    casefile.records.find((record) => record.id === "r-ana")?.portions.push({ ...copy(portion(id, ["ana"])), ...copy(more) });
+  };
+  const eight = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  const group: Change = ({ casefile, request }) => {
+    const [ana] = casefile.clients;
+    const [session] = casefile.sessions;
+    const [record] = casefile.records;
+    if (ana === undefined || session === undefined || record === undefined) throw new Error("an empty world");
+    casefile.clients = eight.map((id) => ({ ...ana, id }));
+    casefile.unit = { ...casefile.unit, kind: "group", members: eight.map((who) => ({ who, as: "participant", joined: casefile.unit.formed })) };
+    casefile.sessions = [{ ...session, attended: eight, format: "group" }];
+    casefile.records = [{ ...record, portions: record.portions.map((each) => ({ ...each, holders: eight, about: eight })) }];
+    casefile.releases = [];
+    for (const each of casefile.agreements) if (each.kind === "limits-explained") each.to = eight;
+    request.onBehalfOf = ["a"];
+  };
+
+  test("nobody is asked to sign for whom a court keeps away, nor for who asks on that person's behalf", () => {
+    expect(setsIn(wayIn(all(nobodySigned, keptAway), federal))).toEqual(["a court rules"]);
+    expect(setsIn(wayIn(all(nobodySigned, keptAway, asks(party("ben", "partner")), requestIs({ purpose: "self-access", onBehalfOf: [] })), federal)).filter((set) => set.includes("signs"))).toEqual([]);
+    expect(setsIn(wayIn(all(nobodySigned, keptAway, requestIs({ onBehalfOf: ["ana"] })), federal))).toContain("ana signs release + ben signs release");
+  });
+  test("where everybody's word is asked before anybody's part goes, everybody's is named", () => {
+    expect(setsIn(wayIn(nobodySigned, byForms))).toEqual(["ana signs release + ben signs release"]);
+  });
+  test("what is like something that nothing opens is looked at by itself", () => {
+    const unlike = (facts: HolderFacts) => (facts.content.promisedSource === "no" || facts.casefile.releases.length === 0 ? "holds" as const : "silent" as const);
+    const way = wayIn(all(nobodySigned, also("a-told", { promisedSource: "yes" }), asksFor("a-told", "anas")), compile([body([permit(["authorization"], unlike)])]));
+    expect([way.nothingOpens, way.remedies.map(({ turns }) => turns)]).toEqual([["a-told"], [["anas"]]]);
+  });
+  test("an act by which one thing goes is not asked for twice over", () => {
+    const unknown = { keptSeparate: "unknown", excludedContent: "unknown" } as const;
+    const { remedies } = wayIn(all(nobodySigned, portionIs("anas", unknown), portionIs("bens", unknown), asksToTell("summary", ["ana", "ben"], ["anas", "bens"])), federal);
+    expect(remedies.length).toBeGreaterThan(0);
+    const asked = remedies.map(({ acts, turns }) => ({ acts: acts.map((act) => JSON.stringify(act)), turns }));
+    const isIdle = (one: typeof asked[number]): boolean =>
+      asked.some((other) => other !== one && other.acts.every((act) => one.acts.includes(act)) && one.turns.every((id) => other.turns.includes(id)));
+    expect(asked.filter(isIdle)).toEqual([]);
+  });
+  test("in a group of eight the court's way is not lost among the ways to sign, and that there are more is said", () => {
+    const { remedies, more } = wayIn(all(group, subpoena("doe", { of: eight })), federal);
+    expect(setsIn({ remedies })[0]).toBe("a court rules");
+    expect(setsIn({ remedies })[1]).toBe(eight.map((who) => `${who} signs release`).join(" + "));
+    expect([remedies.length, more]).toEqual([20, true]);
+  });
+  test("what is asked is what the answer is noted as, also where an answer leaves no other question standing", () => {
+    const change = all(nobodySigned, asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report", form: "verbal" }), asksToTell("abuse-report", ["ana"]), abuse("aps", { victim: "adult", victimAgrees: "unknown" }));
+    const asked = wayIn(change, federal).remedies.flatMap(({ acts }) => acts.flatMap((act) => (act.act === "find-out" ? [act.fact] : [])));
+    expect(asked).toContain("victims-leave");
+    expect(asked).not.toContain("capacity");
+  });
+  test("who asks in writing, signed, states nothing that nobody asks for", () => {
+    const act = { act: "file-request", who: "ana", elements: [] } as unknown as Act;
+    expect(messageOf(act).text).toBe("{who} asks in writing, signed.");
   });
 });
 
