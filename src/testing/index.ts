@@ -9,6 +9,7 @@ export { policyOf, randomPolicy } from "./arbitraries/policy.ts";
 export { request as arbitraryRequest } from "./arbitraries/request.ts";
 export { aClient, aCouple, aFamily, aGroup, aMinor, aRequest, type Asking, type FormTerms, type Treatment } from "./builders.ts";
 export type { Case, Evaluate } from "./case.ts";
+export { comparePolicies, type Drawing } from "./compare-policies.ts";
 export { laws } from "./laws/index.ts";
 export { foreign, type ForeignAdapter, type ForeignLaw, type ForeignLaws, type SkippedLaw } from "./laws/foreign.ts";
 export { DETAILS, type Detail, type Law } from "./laws/law.ts";
