@@ -4,6 +4,8 @@ export { casefile as arbitraryCasefile } from "./arbitraries/casefile.ts";
 export { requestOn } from "./arbitraries/by-gate.ts";
 export { flavoured, FLAVOURS, type Flavour, type Taste } from "./arbitraries/flavour.ts";
 export { faceted } from "./arbitraries/facet.ts";
+export { staged } from "./arbitraries/scene.ts";
+export { near, nearby, type NearMiss } from "./arbitraries/near.ts";
 export { strayed } from "./arbitraries/stray.ts";
 export { policyOf, randomPolicy } from "./arbitraries/policy.ts";
 export { request as arbitraryRequest } from "./arbitraries/request.ts";

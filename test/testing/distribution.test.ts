@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, safeParseCasefile, safeParseRequest, type Decision } from "subrosa";
-import { flavoured, FLAVOURS, strayed, type Case } from "subrosa/testing";
+import { faceted, flavoured, FLAVOURS, near, nearby, staged, strayed, type Case } from "subrosa/testing";
 import { BASES } from "../../src/domain/vocabulary.ts";
 
 const SEED = 20261127;
@@ -72,6 +72,43 @@ test("a stray case is coherent, and says words that the narrow world does not kn
   const seen = ["jail-or-prison", "examination-with-warning", "deposition-notice", "social-media", "genetic", "step-parent", "psychiatrist", "received-under-consent"].filter((word) => text.includes(word));
   expect(seen.length).toBeGreaterThanOrEqual(5);
 }, 60_000);
+
+/** How many leaves of two values differ, where both have them; a list that is longer or shorter differs once. */
+const differences = (one: unknown, other: unknown): number => {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other ? 0 : 1;
+  if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length) return 1;
+  if (Array.isArray(one) !== Array.isArray(other)) return 1;
+  const [those, these] = [one, other] as readonly { readonly [key: string]: unknown }[];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].reduce((sum, key) => sum + differences(those?.[key], these?.[key]), 0);
+};
+
+test("a near miss is coherent, and differs in one fact; one party in two places is one", () => {
+  const [aCase] = fc.sample(flavoured(fc.constant(federal)), { numRuns: 1, seed: SEED });
+  if (aCase === undefined) throw new Error("nothing was drawn");
+  const misses = nearby(aCase);
+  expect(misses.length).toBeGreaterThan(200);
+  expect(misses.every((miss) => coherent(miss.aCase))).toBe(true);
+  const facts = ({ request: { requester, recipient, ...request }, casefile }: Case): unknown =>
+    [request, casefile, requester.id === recipient.id ? [recipient] : [requester, recipient]];
+  expect(misses.filter((miss) => differences(facts(aCase), facts(miss.aCase)) !== 1).map(({ at }) => at)).toEqual([]);
+  expect(misses.filter(({ forgets }) => forgets).every((miss) => miss.at.endsWith("/capacity") || /"(unknown|not-attested)"/.test(JSON.stringify(miss.aCase)))).toBe(true);
+});
+
+test("near misses of a key are those in that fact", () => {
+  const [aCase] = fc.sample(flavoured(fc.constant(federal)), { numRuns: 1, seed: SEED });
+  const misses = aCase === undefined ? [] : nearby(aCase, new Set(["identity"]));
+  expect([...new Set(misses.map(({ at }) => at))].sort()).toEqual(["/request/recipient/identity", "/request/requester/identity"]);
+});
+
+test("cases near others, and cases with a scene in them, are coherent", () => {
+  const draw = (cases: fc.Arbitrary<Case>): readonly Case[] => fc.sample(cases, { numRuns: 100, seed: SEED });
+  const plain = flavoured(fc.constant(federal));
+  const less = draw(near(plain, { forgets: true }));
+  expect([draw(near(plain)), less, draw(staged(plain)), draw(faceted(plain))].flat().every(coherent)).toBe(true);
+  expect(less.some(({ request }) => JSON.stringify(request).includes('"unknown"'))).toBe(true);
+  // A scene is mostly played: somebody comes whom the narrow world does not know.
+  expect(new Set(draw(staged(plain)).map(({ request }) => request.recipient.kind)).size).toBeGreaterThan(20);
+});
 
 test("a failure shrinks to a case that a person can read", () => {
   const result = fc.check(fc.property(strayed(flavoured(fc.constant(federal))), ({ request, casefile }) => evaluateDisclosure(request, casefile, federal).outcome === "deny"), { numRuns: 200, seed: SEED });

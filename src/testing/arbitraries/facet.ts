@@ -1,47 +1,9 @@
 /** Directed changes: facts that go together and that chance alone seldom brings together, and facts that nobody knows. */
 import * as fc from "fast-check";
-import type { AgreementInput } from "../../domain/agreement.ts";
-import { safeParseCasefile, safeParseRequest } from "../../domain/parse.ts";
-import { FORM_ELEMENTS, PORTION_KINDS, type PartyKind, type Purpose, type Topic } from "../../domain/vocabulary.ts";
+import { FORM_ELEMENTS, PORTION_KINDS } from "../../domain/vocabulary.ts";
 import type { Case } from "../case.ts";
-
-type File = Case["casefile"];
-type Claim = Case["request"]["claims"][number];
-type Facet = (aCase: Case, dice: number) => Case;
-
-const one = <T>(items: readonly [T, ...T[]], dice: number): T => items[dice % items.length] ?? items[0];
-const file = (change: (file: File, dice: number) => Partial<File>): Facet => (aCase, dice) => ({ ...aCase, casefile: { ...aCase.casefile, ...change(aCase.casefile, dice) } });
-const ana = (change: (client: File["clients"][number], dice: number) => Partial<File["clients"][number]>): Facet =>
-  file(({ clients }, dice) => ({ clients: clients.map((client) => (client.id === "ana" ? { ...client, ...change(client, dice) } : client)) }));
-const sessions = (change: (dice: number) => Partial<File["sessions"][number]>): Facet => file((casefile, dice) => ({ sessions: casefile.sessions.map((session) => ({ ...session, ...change(dice) })) }));
-const portions = (change: (dice: number) => Partial<File["records"][number]["portions"][number]>): Facet => file(({ records }, dice) => ({
-  records: records.map((record) => ({ ...record, portions: record.portions.map((portion) => (portion.kind === "deidentified" ? portion : { ...portion, ...change(dice) })) })),
-}));
-const forms = (change: (form: File["releases"][number], dice: number) => Partial<File["releases"][number]>): Facet =>
-  file(({ releases }, dice) => ({ releases: releases.map((form) => ({ ...form, ...change(form, dice) })) }));
-const agreed = (...agreements: readonly [AgreementInput, ...AgreementInput[]]): Facet =>
-  file((casefile, dice) => ({ agreements: [...casefile.agreements, one(agreements, dice)] }));
-
-const WHEN = "2026-02-20T09:00:00-08:00";
-const vouched = { attested: { by: "dr-lee", at: WHEN, role: "treating-clinician", grounds: "clinical-judgement" }, knownAt: WHEN } as const;
-
-interface Coming { readonly kinds: readonly [PartyKind, ...PartyKind[]]; readonly purpose: Purpose; readonly topic?: Topic; readonly id?: string }
-
-/** Somebody comes with a claim about everybody, for the notes of the people on file or to be told something of Ana. */
-const comes = ({ kinds, purpose, topic, id }: Coming, claims: (dice: number, to: string) => readonly object[] = () => []): Facet => (aCase, dice) => {
-  const kind = one(kinds, dice);
-  const party = { id: id ?? kind, kind, place: "outside", identity: "yes", authority: "yes", contract: "no" } as const;
-  const of = [...aCase.casefile.clients, ...aCase.casefile.others].map((each) => each.id);
-  return { ...aCase, request: {
-    ...aCase.request, requester: party, recipient: party, purpose,
-    asked: topic === undefined ? [{ what: "portions", ids: ["anas", "joint"] }] : [{ what: "statement", id: "told-0", topic, holders: ["ana"], drawnFrom: dice % 2 === 0 ? [] : ["anas"] }],
-    claims: claims(Math.floor(dice / 7), party.id).map((claim, index) => ({ id: `facet-${String(index)}`, of, to: [party.id], ...vouched, ...claim }) as unknown as Claim),
-  } };
-};
-
-const SPAN = { from: "2020-01-01T00:00:00-08:00", until: "open" } as const;
-const mother = (as: File["clients"][number]["representatives"][number]["as"], concern?: "abuse" | "endangers" | "substantial-harm" | "detrimental"): File["clients"][number]["representatives"][number] =>
-  ({ who: "mother", as, authority: "shown", decree: "no-decree", ...SPAN, concerns: concern === undefined ? [] : [{ is: concern, attested: vouched.attested }] });
+import { agreed, ana, both, comes, file, forms, mother, one, portions, sessions, SPAN, WHEN, type Facet } from "./change.ts";
+import { fits } from "./place.ts";
 
 const abuse = (dice: number) => [{
   kind: "abuse", victim: one(["child", "elder", "dependent-adult", "partner", "adult"], dice), suspected: one(["yes", "yes", "unknown"], Math.floor(dice / 5)), when: one(["now", "past", "unknown"], Math.floor(dice / 15)),
@@ -62,8 +24,6 @@ const order = (dice: number) => [{
   returnAt: one(["none", "2026-03-20T09:00:00-07:00"], dice),
 }];
 const signatures = [{ by: "ana", at: WHEN }, { by: "ben", at: WHEN }];
-
-const both = (...facets: readonly Facet[]): Facet => (aCase, dice) => facets.reduce((so, facet) => facet(so, dice), aCase);
 
 const OF_AGE_TO_CONSENT = ["2010-05-01", "2009-05-01", "2012-05-01"] as const;
 const cameAlone = both(ana((_, dice) => ({ born: one(OF_AGE_TO_CONSENT, dice), representatives: [mother("parent")] })), sessions(() => ({ consentedBy: "client" })));
@@ -138,8 +98,6 @@ const FACETS: readonly [Facet, ...Facet[]] = [
   comes({ kinds: ["partner", "client"], purpose: "unit-therapy", topic: "session-content", id: "ben" }),
   (aCase) => ({ ...aCase, request: { ...aCase.request, form: "verbal", channel: { ...aCase.request.channel, by: "in-person" }, made: "orally" } }),
 ];
-
-const fits = ({ request, casefile }: Case): boolean => safeParseRequest(request).success && safeParseCasefile(casefile).success;
 
 /** The keys under which a word stands, anywhere in a value. */
 const keysIn = (value: unknown): readonly string[] => (typeof value !== "object" || value === null ? []
