@@ -73,5 +73,5 @@ export const certainOf = (form: Form, paper: Paper): Bits => {
   return lacking(form, paper) === 0 ? certain : certain | FAULT["missing-element"];
 };
 
-/** Is it unknown whether it was written, where that is asked? */
-export const isPerhapsSpoken = ({ release }: Form, { spoken }: Paper): boolean => release.form === "unknown" && !spoken;
+/** Is it unknown whether it was written or, where a spoken word is enough, whether anything was said at all? */
+export const isPerhapsUnfit = ({ release }: Form): boolean => release.form === "unknown";

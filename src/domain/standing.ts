@@ -7,7 +7,7 @@
  */
 import type { Content } from "./content.ts";
 import { bitsOf, CERTAIN, doubt, FAULT, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
-import { certainOf, isPerhapsSpoken, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
+import { certainOf, isPerhapsUnfit, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
 import type { OpenFile } from "./open.ts";
@@ -201,7 +201,7 @@ export const serves = (reading: Reading, formalities: Formalities, pardoned: Lis
   let left = ~0;
   for (const fault of pardoned) left &= ~FAULT[fault];
   if (((reading.certain | certainOf(reading.form, paper)) & left) !== 0) return "no";
-  return (reading.doubtful & left) !== 0 || isPerhapsSpoken(reading.form, paper) ? "unknown" : "yes";
+  return (reading.doubtful & left) !== 0 || isPerhapsUnfit(reading.form) ? "unknown" : "yes";
 };
 
 /** Every reason why a form that was read does not serve under these formalities; none if it does. */
@@ -209,7 +209,7 @@ export const faultsUnder = ({ form, faults }: Reading, formalities: Formalities)
   const paper = paperFor(formalities);
   const lacks = lacking(form, paper);
   const ofPaper = wordsIn(FAULTS, certainOf(form, paper)).map((is): Fault => (is === "missing-element" ? { is, lacks: wordsIn(FORM_ELEMENTS, lacks) } : CERTAIN[is]));
-  return [...form.faults, ...faults, ...ofPaper, ...(isPerhapsSpoken(form, paper) ? [writingOf(form.release.of)] : [])];
+  return [...form.faults, ...faults, ...ofPaper, ...(isPerhapsUnfit(form) ? [writingOf(form.release.of)] : [])];
 };
 
 /** Every reason why this form does not cover this disclosure; none if it does. Reads one form, never two together. */
@@ -270,7 +270,7 @@ export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE, o
     if (certain !== 0) {
       failed |= certain;
       lacks |= lacking(form, paper);
-    } else if (reading.doubtful !== 0 || isPerhapsSpoken(form, paper)) (missing ??= []).push(...missingOf(reading, formalities));
+    } else if (reading.doubtful !== 0 || isPerhapsUnfit(form)) (missing ??= []).push(...missingOf(reading, formalities));
     else if (valid === undefined || release.id < valid) valid = release.id;
   }
   if (valid !== undefined) return { is: "valid", by: valid };

@@ -203,6 +203,7 @@ describe("formalities", () => {
   });
   test("a spoken word needs no paper", () => { expect(faults(ana({ form: "oral", statements: [] }), { acts: ["release"], elements, spoken: true })).toEqual([]); });
   test("but silence is no word", () => { expect(faults(ana({ form: "implied" }), { acts: ["release"], elements: [], spoken: true })).toEqual(["not-in-writing"]); });
+  test("and of what nobody knows how it was given, that it was said is open", () => { expect(faults(ana({ form: "unknown" }), { acts: ["release"], elements: [], spoken: true })).toEqual(["not-in-writing?"]); });
 });
 
 test("every fault stands in the table", () => {

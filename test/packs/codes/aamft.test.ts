@@ -58,6 +58,7 @@ tables(aamft, {
       ["Ana said it may go", "spoken", said()],
       ["Ana wrote that it may go", "spoken", said({ form: "written", statements: ["description", "recipient", "purpose", "signature", "date"] })],
       ["Ana only let it happen", "silent", said({ form: "implied" })],
+      ["nobody knows whether Ana said it or only let it happen", "undetermined", said({ form: "unknown" })],
       ["Ana said it for somebody else", "silent", said({ recipients: ["roe"] })],
       ["Ana said it years ago", "silent", said({ signedAt: "2020-03-05T11:00:00-08:00" })],
       ["Ana cannot say anything", "silent", all(said(), ({ request }) => { for (const claim of request.claims) if (claim.kind === "emergency") claim.canConsent = "no"; })],

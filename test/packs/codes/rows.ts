@@ -13,6 +13,7 @@ export const consentTable = (...other: readonly Row[]): Table => ({
     ["a signed release", "silent", asIs],
     ["a spoken word", "silent", releaseOf("ana", { form: "oral", statements: [] })],
     ["only presence", "unfit", releaseOf("ana", { form: "implied" })],
+    ["a consent of which nobody knows whether it was said or only presumed", "undetermined", releaseOf("ana", { form: "unknown" })],
     ["no consent", "unsigned", neverSigned("ana")],
     ["a consent that is revoked in this instant", "unfit", releaseOf("ana", { revoked: { at: NOW, recipients: "all" } })],
     ["a consent perhaps pressed from her", "undetermined", coerced],
