@@ -10,6 +10,19 @@ import { release, world } from "../support/world.ts";
 const before = parseCasefile(world.casefile);
 
 describe("amending a casefile", () => {
+  const issuesOf = (change: Parameters<typeof amend>[1], of = before): readonly string[] => {
+    try { amend(of, change); return []; } catch (error) { return isInputError(error) ? error.issues.map(({ path, code }) => `${path} ${code}`) : [String(error)]; }
+  };
+  const tells = parseCasefile({ ...world.casefile, releases: [...world.casefile.releases, release("r-mother", "mother")] });
+  test("a form about a stranger is found out", () => {
+    expect(issuesOf((draft) => { draft.releases.push(release("r-new", "stranger") as Draft<ReleaseInput>); })).toContain(`/releases/${String(world.casefile.releases.length)}/of unknown-person`);
+  });
+  test("forms are looked at again where somebody of whom they tell goes from the file", () => {
+    expect(issuesOf((draft) => { draft.others = draft.others.filter(({ id }) => id !== "mother"); }, tells)).toContain(`/releases/${String(world.casefile.releases.length)}/of unknown-person`);
+    const alone = issuesOf((draft) => { draft.clients = draft.clients.filter(({ id }) => id !== "ben"); draft.unit.members = draft.unit.members.filter(({ who }) => who !== "ben"); draft.unit.kind = "individual"; });
+    expect(alone).toContain(`/releases/${String(world.casefile.releases.findIndex(({ of }) => of === "ben"))}/of unknown-person`);
+  });
+
   test("somebody signs: the new casefile has it, the old one has not, and the patch says so", () => {
     const { casefile, patches, inverse } = amend(before, (draft) => { draft.releases.push(release("r-new", "ana", { recipients: ["roe"] }) as Draft<ReleaseInput>); });
     expect(casefile.releases.map(({ id }) => id)).toEqual(["r-of-ana", "r-of-ben", "r-new"]);

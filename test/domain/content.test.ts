@@ -37,6 +37,12 @@ describe("what is asked for", () => {
     ["the whole file of a unit of which only one member is a holder", [], all(portionIs("joint", { holders: ["ana", "mother"] }), whole("unit"))],
   ])("%s -> %j", (_situation, expected, change) => { expect(ids(change)).toEqual(expected); });
 
+  test.each(["originator", "received-under-consent", "received-otherwise", "unknown"] as const)("a portion is held as its file says, and a statement drawn from it too: %s", (heldAs) => {
+    expect(one(all(portionIs("anas", { heldAs }), asksFor("anas"))).heldAs).toEqual([heldAs]);
+    expect(one(all(portionIs("anas", { heldAs }), asksToTell("summary", ["ana"], ["anas"]))).heldAs).toEqual([heldAs]);
+    expect(contents(all(separable, portionIs("joint", { heldAs }), asksFor("joint"))).map((part) => part.heldAs)).toEqual([[heldAs], [heldAs]]);
+  });
+
   test("who asks changes nothing", () => {
     expect(ids(all(whole("ben"), requestIs({ onBehalfOf: [] })))).toEqual(ids(whole("ben")));
   });

@@ -260,3 +260,8 @@ test("ids that look alike are kept apart, and reported", () => {
   const cyrillic = after(asIs, ({ casefile }) => { casefile.others.push({ id: "аna", ofAge: "yes" }); });
   expect(safeParseCasefile(cyrillic.casefile).success).toBe(true);
 });
+
+test.each(["unit", "relatives", "anyone", "all", "none", "unknown"])("nobody and nothing is called `%s`: the word has a meaning of its own", (word) => {
+  const person = safeParseCasefile({ ...world.casefile, others: [...world.casefile.others, { id: word, ofAge: "yes" }] });
+  expect(person.success ? [] : person.issues.map(({ path }) => path)).toEqual([`/others/${String(world.casefile.others.length)}/id`]);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ClientInput, Instant, Known, PersonId } from "subrosa";
 import { openCasefile } from "../../src/domain/parse.ts";
-import { isInForceAgainst, isOfAge, isGrownUp, standsFor } from "../../src/domain/persons.ts";
+import { isBelieved, isInForceAgainst, isOfAge, isGrownUp, standsFor } from "../../src/domain/persons.ts";
+import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
 import { all, clientIs, NOW, parsed, type Change } from "../support/world.ts";
 
 const at = NOW as Instant;
@@ -75,3 +76,16 @@ test.each<[situation: string, until: string, answer: boolean]>([["open", "open",
     expect(isInForceAgainst(client, "ben" as PersonId, "2026-02-28T00:00:00Z" as Instant)).toBe(false);
   },
 );
+
+describe("whose label is believed", () => {
+  const file = openCasefile(parsed().casefile);
+  const CLOSE = [
+    "client", "partner", "former-partner", "family-member", "group-member", "minor-client", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "guardian", "conservator",
+    "health-agent", "financial-agent", "executor", "next-of-kin", "collateral-spouse", "collateral-other", "friend", "caregiver", "potential-victim", "victims-parent", "person-able-to-prevent-harm",
+    "estate-heir", "other",
+  ];
+  test.each(PARTY_KINDS)("%s", (kind) => {
+    expect(isBelieved({ id: "ben" as PersonId, kind }, file)).toBe(CLOSE.includes(kind));
+    expect(isBelieved({ id: "somebody" as PersonId, kind }, file)).toBe(true);
+  });
+});

@@ -132,7 +132,7 @@ describe("the kinds of lapses", () => {
     const found = assess({ lapse, as });
     expect([found.breach, found.people]).toEqual([true, people]);
     expect(found.notices.map(({ about }) => about)).toEqual(people);
-    expect(found.toDo.map(({ says }) => says).join(" ")).toMatch(duty);
+    expect(found.toDo.filter(({ says }) => duty.test(says)).map((each) => each.duty)).toEqual(["mitigate"]);
     expect(found.toDo.map(({ duty }) => duty)).toEqual(expect.arrayContaining(["mitigate", "document", "retain"]));
   });
   test("sanctions follow where somebody of the practice did not keep its rules, and not where a thief came", () => {
@@ -302,11 +302,11 @@ describe("where a client can turn, the nearest first", () => {
   test("a lawsuit where the state has one: Illinois, California; Washington within two years", () => {
     const sued = (place: "US-IL" | "US-CA" | "US-WA") => {
       const file = JSON.parse(JSON.stringify(world.casefile).replaceAll("US-CA", place)) as CasefileInput;
-      return ways(policyFor({ jurisdictions: [place], codes: [] }), { told: [{ who: "ana", at: "2026-03-06T09:00:00-08:00" }] }, file).filter(({ step }) => step === 6).map(({ citation, until, verified }) => [citation.provision, until, verified !== false]);
+      return ways(policyFor({ jurisdictions: [place], codes: [] }), { told: [{ who: "ana", at: "2026-03-06T09:00:00-08:00" }] }, file).filter(({ step }) => step === 6).map(({ id, citation, until, verified }) => [id, citation.provision, until, verified !== false]);
     };
-    expect(sued("US-IL")).toEqual([["740 ILCS 110/15", undefined, false]]);
-    expect(sued("US-CA")).toEqual([["Civ. Code 56.36(b)", undefined, true]]);
-    expect(sued("US-WA")).toEqual([["RCW 70.02.170", "2028-03-06", true]]);
+    expect(sued("US-IL")).toEqual([["sue-in-illinois", "740 ILCS 110/15", undefined, false]]);
+    expect(sued("US-CA")).toEqual([["sue-in-california", "Civ. Code 56.36(b)", undefined, true]]);
+    expect(sued("US-WA")).toEqual([["sue-in-washington", "RCW 70.02.170", "2028-03-06", true]]);
   });
   test("of substance use records: the program and the Department (42 CFR 2.4)", () => {
     const file = after(portionIs("anas", { part2: "yes" }), fileIs({ part2Program: "yes", covered: "no" })).casefile;

@@ -77,6 +77,10 @@ export const ownRecordTable: Table = {
   rows: [
     ["her own note", "own", asIs],
     ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })],
+    ["notes on supervision", "silent", portionIs("anas", { kind: "supervision-notes" })],
+    ["notes of the therapist's own", "silent", portionIs("anas", { kind: "personal-notes" })],
+    ["test materials", "silent", portionIs("anas", { kind: "test-materials" })],
+    ["test data", "own", portionIs("anas", { kind: "test-data" })],
     ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
     ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
   ],

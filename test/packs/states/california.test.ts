@@ -4,7 +4,7 @@ import { california } from "../../../src/packs/states/california/index.ts";
 import { abuse, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../../support/world.ts";
 
 type Kind = DisclosureRequestInput["requester"]["kind"];
@@ -81,6 +81,11 @@ tables(california, {
       ["unsigned", "barred", claimIs({ signed: "no" })],
       ["nobody knows whether signed", "undetermined", claimIs({ signed: "unknown" })],
       ["nobody has seen it", "undetermined", claimIs({ attested: "not-attested" })],
+      ["somebody sees it in this instant", "silent", claimIs({ attested: { ...attestedBy("dr-lee"), at: NOW } })],
+      ["somebody sees it a second later", "undetermined", claimIs({ attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } })],
+      ...(["description", "purpose", "use-limits", "retention-and-destruction"] as const).map((left): Row => [
+        `it leaves out one thing: ${left}`, "barred", claimIs({ elements: (["description", "purpose", "use-limits", "retention-and-destruction"] as const).filter((each) => each !== left) }),
+      ]),
       ["it does not say what becomes of it", "barred", claimIs({ elements: ["description", "purpose", "use-limits", "signature"] })],
       ["somebody else's request", "barred", claimIs({ to: ["another-insurer"] })],
       ["the practice bills unasked", "silent", all(unclaimed, requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) }))],

@@ -128,7 +128,9 @@ tables(massachusetts, {
   "massachusetts/c.112s.172(c)/crime-or-harm": {
     base: threatTo("law-enforcement"),
     rows: [
-      ["the client has it in mind", "ground", asIs], ["against nobody in particular", "ground", claimIs({ victim: "none" })], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
+      ["the client has it in mind", "ground", asIs], ["against nobody in particular", "ground", claimIs({ victim: "none" })],
+      ["against somebody who can be found out", "ground", claimIs({ victim: "identifiable" })], ["against a group", "ground", claimIs({ victim: "group" })], ["against a place", "ground", claimIs({ victim: "place" })],
+      ["against nobody knows whom", "undetermined", claimIs({ victim: "unknown" })], ["not near, and without the means", "ground", claimIs({ imminent: "no", intentAndAbility: "no" })], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
       ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["an employer", "silent", comesAs("employer")], ...licences("silent", "psychologist"), ["no claim at all", "silent", unclaimed],
     ],
   },
