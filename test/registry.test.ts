@@ -53,7 +53,12 @@ describe.each(all.filter(({ id }) => !oneRule.has(id)).map((pack) => [pack.id, p
   });
 
   test("what was read names where, what was not says so", () => {
-    for (const { verified } of pack.rules) if (verified !== false) expect(verified.at).toMatch(/^(?:https?:\/\/|README\.md#)\S+$/);
+    for (const { verified } of pack.rules) {
+      if (verified === false) continue;
+      expect(verified.at).toMatch(/^(?:https?:\/\/|README\.md#)\S+$/);
+      // Not only a host or a folder, and no file without a name.
+      expect(new URL(verified.at, "https://subrosa.invalid/").pathname).toMatch(/[^/.][^/]*\/?$/);
+    }
   });
 });
 

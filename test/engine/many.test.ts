@@ -2,8 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  definePolicy, defineRule, evaluateCasefile, evaluateDisclosure, evaluateMany, isClearance, isInputError, parseCasefile, policyFor, verifyClearance,
-  type CasefileInput, type Decision, type DisclosureRequestInput, type Policy, type PortionDecision, type RequestTemplate,
+  definePolicy, defineRule, evaluateCasefile, evaluateDisclosure, evaluateMany, isClearance, isInputError, parseCasefile, policyFor, undetermined, verifyClearance,
+  type CasefileInput, type Decision, type DisclosureRequestInput, type Policy, type PortionDecision, type RequestTemplate, type Rule,
 } from "subrosa";
 import * as packs from "subrosa/packs";
 import { cases, policyOf, randomPolicy, type Case } from "subrosa/testing";
@@ -138,14 +138,24 @@ test("the one portion that the order covers is decided on the order", () => {
   expect(new Set(on)).toEqual(new Set(["joint~2"]));
 });
 
-test("a rule that names the portion is asked of each", () => {
-  const naming = defineRule({
-    id: "made-up/names", title: "A rule that names what it is about.", effect: "permit", on: ["authorization"], asks: "holder", principle: "justice",
-    citation: { source: "Made up", provision: "1", edition: "2026-01-01" }, inForce: { from: "2026-01-01" }, verified: false, messages: { named: "This is about {what}." },
-    evaluate: ({ content }, holds) => holds("named", { what: [content.id] }),
-  });
-  const { many, alone } = decided(asIs, definePolicy([body([naming])]));
+const HEAD = { title: "A rule that is made up.", principle: "justice", inForce: { from: "2026-01-01" }, verified: false, citation: { source: "Made up", provision: "1", edition: "2026-01-01" } } as const;
+const NAMED = { ...HEAD, id: "made-up/names", messages: { named: "This is about {what}." } } as const;
+const opening = permit(["authorization"], () => "holds");
+const namingPermit = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ content }, holds) => holds("named", { what: [content.id] }) });
+const bar = defineRule({ ...HEAD, id: "made-up/bars", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { barred: "No." }, evaluate: (_, holds) => holds("barred") });
+const question = defineRule({
+  ...HEAD, id: "made-up/asks", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { apart: "It is kept apart." },
+  evaluate: ({ content }, holds) => (content.keptSeparate === "yes" ? holds("apart") : undetermined({ fact: "kept-separate", of: content.id, askedOf: "therapist" })),
+});
+const namingDuty = defineRule({ ...NAMED, asks: "holder", effect: "oblige", on: "every", upon: "either", duty: "document", evaluate: ({ content }, holds) => holds("named", { what: content.id }) });
+const duty = defineRule({ ...HEAD, id: "made-up/says", asks: "holder", effect: "oblige", on: "every", upon: "either", duty: "document", messages: { said: "Write it down." }, evaluate: (_, holds) => holds("said") });
+test.each<[what: string, rules: readonly Rule[]]>([
+  ["a permit", [namingPermit]], ["a permit that is defeated", [namingPermit, bar]], ["a question", [opening, question]],
+  ["a duty", [opening, namingDuty]], ["a duty that another rule puts without a name as well", [opening, duty, namingDuty]], ["a duty upon what stays", [opening, bar, duty, namingDuty]],
+])("%s that names the portion is asked of each", (_what, rules) => {
+  const { many, alone } = decided(asIs, definePolicy([body(rules)]));
   expect(many.map(({ decision }) => JSON.stringify(decision))).toEqual(alone.map((decision) => JSON.stringify(decision)));
+  expect(alone.every((decision, index) => JSON.stringify(decision).includes(many[index]?.portion ?? "nowhere"))).toBe(true);
 });
 
 test("what is not on file is thrown for, as one by one", () => {

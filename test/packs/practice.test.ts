@@ -1,6 +1,8 @@
+import { describe, expect, test } from "vitest";
 import { practice } from "subrosa/packs";
 import type { AgreementInput, DisclosureRequestInput } from "subrosa";
 import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
+import { findingOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 
@@ -516,4 +518,21 @@ tables(practice, {
     ],
   },
   "practice/documents-decision": always(asIs),
+});
+
+describe("whose record it is, in the words of the right to the own record", () => {
+  const rule = practice.rules.find(({ id }) => id === "practice/own-records");
+  const mother = (authority: "shown" | "claimed" | "ended") => ({ who: "mother", as: "guardian" as const, authority, decree: "no-decree" as const, from: "2020-01-01T00:00:00Z", until: "open" as const, concerns: [] });
+  const both: Change = all(asksFor("joint"), portionIs("joint", { about: ["ben", "ana"] }));
+  const asMother = (of: Readonly<{ [who in "ana" | "ben"]: "shown" | "claimed" | "ended" }>): Change =>
+    all(both, asks(party("mother", "guardian")), ...(["ana", "ben"] as const).map((who) => clientIs(who, { representatives: [mother(of[who])] })));
+  test.each<[situation: string, whose: readonly string[], change: Change]>([
+    ["Ana asks for what is about both", ["ana"], both],
+    ["their guardian asks", ["ana", "ben"], asMother({ ana: "shown", ben: "shown" })],
+    ["somebody asks whose papers for Ben are not clear", ["ana", "ben"], asMother({ ana: "shown", ben: "claimed" })],
+    ["somebody asks whose papers for Ana have ended", ["ben"], asMother({ ana: "ended", ben: "shown" })],
+  ])("%s: %j", (_situation, whose, change) => {
+    const finding = rule === undefined ? undefined : findingOf(rule, all(ownRequest, change));
+    expect(finding?.kind === "holds" ? finding.slots.whose : finding).toEqual(whose);
+  });
 });
