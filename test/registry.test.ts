@@ -57,7 +57,7 @@ describe.each(all.filter(({ id }) => !oneRule.has(id)).map((pack) => [pack.id, p
       if (verified === false) continue;
       expect(verified.at).toMatch(/^(?:https?:\/\/|README\.md#)\S+$/);
       // Not only a host or a folder, and no file without a name.
-      expect(new URL(verified.at, "https://subrosa.invalid/").pathname).toMatch(/[^/.][^/]*\/?$/);
+      expect(new URL(verified.at, "https://subrosa.invalid/").pathname).toMatch(/\/[^/.][^/]*\/?$/);
     }
   });
 });
