@@ -125,6 +125,28 @@ describe("the answer to a subpoena", () => {
     expect(new Set(all).size).toBe(1);
   });
 
+  test("also where what is on file owes no such claim, as what everybody has waived and what another law still keeps", () => {
+    const waived = (of: "Ana" | "Ben") => ({ ...forTheAttorney(of), act: "privilege-waiver" as const });
+    const bothWaived = couple({ releases: [waived("Ana"), waived("Ben")] });
+    const unassured = attorneyAsks({ claims: served.map((each) => ({ ...each, assurance: "none" as const })) });
+    const board = attorneyAsks({ requester: { id: "Doe", kind: "licensing-board", ...verified }, claims: served.map((each) => ({ ...each, issuer: "board" as const })) });
+    for (const [casefile, asked] of [[bothWaived, unassured], [file, board]] as const) {
+      const { outcome, obligations } = decideFor(asked, casefile);
+      expect([outcome, obligations.some(({ duty }) => duty === "assert-privilege")]).toEqual(["deny", false]);
+      expect(JSON.stringify(answer(casefile, asked))).toBe(JSON.stringify(answer(noCasefile, asked)));
+    }
+  });
+  test("where some goes, it does not say that nobody may be a client, and claims the rest", () => {
+    const asked = attorneyAsks({ claims: [...served], asked: [{ what: "portions", ids: ["joint note", "note on Ben alone"] }] });
+    expect(decideFor(asked, file).outcome).toBe("partial");
+    const text = written(answer(file, asked));
+    expect(text).toContain("What can go to you goes on a ground of its own. Of anything else we neither confirm nor deny that it exists.");
+    expect(text).toContain("we claim the psychotherapist-patient privilege");
+    expect(text).not.toMatch(/any person is or was a client|reads the same in either case|Ana|Ben/);
+    expect(answer(file, asked)?.notes).not.toContain(LETTER_PHRASES["privilege-same"]);
+    expect(answer(file)?.notes).toContain(LETTER_PHRASES["privilege-same"]);
+  });
+
   type Claims = NonNullable<RequestSketch["claims"]>;
   const withClaims = (...claims: Claims) => attorneyAsks({ claims });
   const about = attested(["Ana", "Ben"], "Doe", "document-seen");
@@ -190,7 +212,7 @@ describe("the notice that goes with substance use records", () => {
 });
 
 describe("every letter", () => {
-  const SENTENCES = /^(?:why|review|privilege-(?:neither|claim|instead|court|attorney)|denial-(?:opening|rest|complain-|no)|part2-(?:use|disclosure|copy|enclose))/;
+  const SENTENCES = /^(?:why|review|privilege-(?:neither|rest|claim|instead|instead-rest|court|attorney|same)|denial-(?:opening|rest|complain-|no)|part2-(?:use|disclosure|copy|enclose))/;
   test("reads as sentences: a capital, a full stop, no word of ours and none of a lawyer's", () => {
     for (const [id, text] of Object.entries(LETTER_PHRASES)) {
       expect(text, id).not.toMatch(/\b(?:shall|holder|basis|portion|casefile|pursuant|herein|thereof|hereby)\b/i);

@@ -6,6 +6,7 @@ import { dayOf } from "../../domain/time.ts";
 import type { Decision } from "../../engine/decision.ts";
 import type { Section } from "../paper.ts";
 import { deskOf, draftNotes, letterhead, signature, type Desk, type Letter, type LetterOptions } from "./letter.ts";
+import type { LetterPhraseId } from "./phrases.ts";
 
 /** A paper as it came: which it is, and by when it wants an answer. */
 interface Served { readonly paper: string; readonly due?: string }
@@ -21,14 +22,19 @@ const servedBy = (claim: ConfidentialityException, { write }: Desk): List<Served
 
 const byDue = (a: Served, b: Served): number => ((a.due ?? "") + a.paper < (b.due ?? "") + b.paper ? -1 : 1);
 
-/** Does the decision owe the assertion, or is there nothing at all on file, where the answer must look the same? */
-const isOwed = ({ obligations, portions }: Decision): boolean =>
-  portions.length === 0 || obligations.some(({ duty, upon }) => duty === "assert-privilege" && upon === "withholding");
+/** Where nothing goes, always: whether there is such a letter must not show whether there is a file. Where some goes, if the rest is privileged. */
+const isOwed = ({ obligations, outcome }: Decision): boolean =>
+  outcome === "deny" || obligations.some(({ duty, upon }) => duty === "assert-privilege" && upon === "withholding");
+
+/** What is claimed. Whoever gets a part cannot be told that nobody may be a client here: only of the rest nothing is said. */
+const claimed = (outcome: Decision["outcome"]): List<LetterPhraseId> => (outcome === "deny"
+  ? ["privilege-neither", "privilege-claim", "privilege-instead", "privilege-court"]
+  : ["privilege-rest", "privilege-claim", "privilege-instead-rest", "privilege-court"]);
 
 /**
- * A draft of the answer to legal paper that claims privilege, where the request rests on such paper and the decision owes
- * the claim; otherwise nothing. What it says depends on the request alone: the same letter goes out whether or not there is
- * such a client.
+ * A draft of the answer to legal paper that claims privilege, where the request rests on such paper and nothing goes, or some
+ * goes and the decision owes the claim for the rest; otherwise nothing. What it says turns on the request and on whether
+ * anything goes: where nothing does, the same letter goes out whether or not there is such a client.
  */
 export const privilegeAssertion = (decision: Decision, { claims, requester }: DisclosureRequest, options: LetterOptions = {}): Letter | undefined => {
   const desk = deskOf(options);
@@ -39,11 +45,11 @@ export const privilegeAssertion = (decision: Decision, { claims, requester }: Di
   const sections: List<Section> = [
     letterhead(desk, options, desk.speech.name(requester.id)),
     { paragraphs: [...new Set(served.map(({ paper, due }) => (due === undefined ? write("privilege-received", { paper }) : write("privilege-received-due", { paper, due }))))] },
-    { paragraphs: [write("privilege-neither"), write("privilege-claim"), write("privilege-instead"), write("privilege-court")] },
+    { paragraphs: claimed(decision.outcome).map((id) => write(id)) },
     signature(desk, options),
   ];
   return {
     language: desk.language, title: write("privilege-title"), sections,
-    notes: [...draftNotes(desk, sections), due === undefined ? write("privilege-no-day") : write("privilege-answer-by", { due }), write("privilege-attorney")],
+    notes: [...draftNotes(desk, sections), due === undefined ? write("privilege-no-day") : write("privilege-answer-by", { due }), write("privilege-attorney"), ...(decision.outcome === "deny" ? [write("privilege-same")] : [])],
   };
 };
