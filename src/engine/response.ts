@@ -42,6 +42,13 @@ const bringsPaper = ({ claims }: DisclosureRequest): boolean => claims.some(({ k
 const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<PersonId> => (requester.identity !== "yes" ? []
   : [...file.clients.values()].map(({ id }) => id).filter((id) => standsFor(file, requester.id, id, at) === "yes"));
 
+/** Who comes as a relative, as one of a court or as a stranger is no agent of the practice, whatever the request says of the place. */
+const isOfThePractice = (requester: DisclosureRequest["requester"], file: OpenFile): boolean => {
+  const { id, kind, place } = requester;
+  if (file.people.has(id)) return false;
+  return worksHere(requester, file) || (place === "agent" && !PERSONAL_KINDS.has(kind) && !COURT_KINDS.has(kind) && !STRANGERS.has(kind));
+};
+
 /** By the request alone: whoever is not known from the file. */
 const fromOutside = (request: DisclosureRequest): Audience => {
   const { kind, identity } = request.requester;
@@ -55,7 +62,7 @@ export const audienceOf = (request: DisclosureRequest, file: OpenFile): Audience
   const subjects = subjectsOf(request, file);
   if (subjects.includes(requester.id)) return file.members.size > 1 ? "member" : "client";
   if (subjects.length > 0) return "representative";
-  if (requester.identity === "yes" && !file.people.has(requester.id) && (requester.place === "agent" || worksHere(requester, file))) return "colleague";
+  if (requester.identity === "yes" && isOfThePractice(requester, file)) return "colleague";
   return fromOutside(request);
 };
 
