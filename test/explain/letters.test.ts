@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { denialLetter, evaluateDisclosure, noCasefile, part2Notice, policyFor, privilegeAssertion, render, request, signedForm, type Casefile, type Decision, type Letter, type RequestSketch } from "subrosa";
 import { attested, attorneyAsks, byMail, byPhone, couple, fivePm, forTheAttorney, keptApart, note, onlyAna, policy, verified } from "../../examples/couple.ts";
+import * as packs from "subrosa/packs";
+import { REVIEW, WHY } from "../../src/explain/letters/denial.ts";
 import { LETTER_PHRASES } from "../../src/explain/letters/phrases.ts";
 import { file, served, subpoena } from "./couple.ts";
 import { hostile, tagsIn } from "./hostile.ts";
@@ -42,7 +44,18 @@ describe("the letter that refuses access", () => {
       "Signed: Dr. Lee", "",
     ].join("\n"));
     // Thirty days from 2 March, 45 CFR 164.524(b)(2).
-    expect(letter?.notes).toEqual(["This is a draft. Read it, change what does not fit, and sign it yourself.", "Send it by 2026-04-01."]);
+    expect(letter?.notes).toEqual([
+      "This is a draft. Read it, change what does not fit, and sign it yourself.", "Send it by 2026-04-01.",
+      "Give it, or refuse it in writing, by then. One extension of thirty days is open if you write before that why, and until when. (HIPAA Privacy Rule, 45 CFR 164.524(b)(2))",
+    ]);
+  });
+
+  test("what still waits is neither given nor refused, and the letter says so without naming it", () => {
+    const file = onlyAna({ records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, id: "psychotherapy notes" }, { ...keptApart, keptSeparate: "unknown", id: "other notes" }] }] });
+    const text = written(denialLetter(decideFor(anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes", "other notes"] }] }), file), filled));
+    expect(text).toContain("Something that you asked for still has to be looked at. You will hear what comes of it.");
+    expect(text).not.toContain("other notes");
+    expect(written(denialLetter(decideFor(), filled))).not.toContain(LETTER_PHRASES["denial-waits"]);
   });
 
   test("a likely harm: the exact ground, and the review", () => {
@@ -60,6 +73,11 @@ describe("the letter that refuses access", () => {
     const texas = inState("US-TX", { jurisdictions: ["US-TX"], sessions: [{ id: "s-1", at: "2026-02-10T10:00:00-08:00", clientsWereIn: ["US-TX"], consentedBy: "client", courtOrdered: "no", paidBy: "client-in-full" }] });
     expect(written(texas)).toContain("This refusal stands until: [until when].");
     expect(texas?.notes).toContain("Fill in: [until when].");
+    const ohio = denialLetter(decideFor(
+      anaAsks({ claims: [{ ...harm("life-or-safety", ["progress note"]), ground: "emotional" }], asked: [{ what: "portions", ids: ["progress note"] }] }),
+      onlyAna({ covered: "no", jurisdictions: ["US-OH"], clinicians: [{ id: "Dr. Lee", licences: [{ as: "mft", in: "US-OH" }] }], sessions: [{ id: "s-1", at: "2026-02-10T10:00:00-08:00", clientsWereIn: ["US-OH"], consentedBy: "client", courtOrdered: "no", paidBy: "client-in-full" }] }),
+      policyFor({ jurisdictions: ["US-OH"], codes: [] })), filled);
+    expect(written(ohio)).toContain("You may name a physician or another professional whom this state accepts, who then gets what we keep back.");
   });
 
   test("gaps stay gaps, and the clinician is told of them", () => {
@@ -209,6 +227,12 @@ describe("the notice that goes with substance use records", () => {
     expect(part2Notice(decideFor(calls(), ofProgram()))).toBeUndefined();
     expect(part2Notice(decideFor())).toBeUndefined();
   });
+});
+
+test("each rule of any pack that asks for a letter of denial, or for a second look, has a sentence in it", () => {
+  const rules = Object.values(packs).flatMap((pack) => pack.rules).filter((rule) => rule.effect === "oblige" && (rule.duty === "notice-of-denial" || rule.duty === "independent-review"));
+  expect(rules.length).toBeGreaterThan(10);
+  for (const { id, messages } of rules) for (const message of Object.keys(messages)) expect([...Object.entries(WHY), ...Object.entries(REVIEW)].filter(([rule, words]) => rule === id && message in words), `${id} ${message}`).toHaveLength(1);
 });
 
 describe("every letter", () => {

@@ -14,7 +14,7 @@ import type { LetterPhraseId } from "./phrases.ts";
 type Wording = Readonly<{ [rule: string]: Readonly<{ [message: string]: LetterPhraseId }> }>;
 
 /** What the letter gives as the reason, by the rule that asks for the letter. */
-const WHY: Wording = {
+export const WHY: Wording = {
   "hipaa/164.524(d)(2)/notice-of-denial": { notes: "why-notes", litigation: "why-litigation", reviewable: "why-judgement", other: "why-other" },
   "hipaa/164.524(a)(2)(v)/promised-source": { owed: "why-promised" },
   "hipaa/164.524(a)(3)(i)/life-or-safety": { owed: "why-life-or-safety" },
@@ -24,13 +24,14 @@ const WHY: Wording = {
 };
 
 /** How it can be looked at again, by the rule that lets it. */
-const REVIEW: Wording = {
+export const REVIEW: Wording = {
   "hipaa/164.524(a)(4)/independent-review": { owed: "review-federal" },
   "california/HealthandSafetyCode123115(b)(2)/names-a-professional": { owed: "review-california" },
   "texas/HealthandSafetyCode611.0045(c)/signed-statement": { owed: "review-texas" },
   "virginia/32.1-127.1.03(F)/somebody-else-looks": { owed: "review-virginia" },
   "new-york/MentalHygieneLaw33.16(c)/committee-review": { owed: "review-new-york" },
   "washington/RCW70.02.090(3)/another-provider-looks": { owed: "review-washington" },
+  "ohio/3701.74(B)/named-professional-gets-it": { owed: "review-ohio" },
 };
 
 /** Said only where nothing more exact is. */
@@ -47,6 +48,9 @@ const WRITTEN_TO: List<Audience> = ["client", "member", "representative"];
 
 /** What is refused, and not merely waiting, and of which the law wants a letter. */
 const refusedIn = ({ portions }: Decision): List<PortionVerdict> => portions.filter((portion) => portion.verdict === "must-not" && owes("notice-of-denial")(portion).length > 0);
+
+/** Does something wait on which whoever asks is owed an answer? */
+const waits = ({ portions }: Decision): boolean => portions.some((portion) => portion.verdict === "escalate" && owes("answer-in-time")(portion).length > 0);
 
 const said = (wording: Wording, reasons: List<Reason>): List<LetterPhraseId> => {
   const ids = [...new Set(reasons.map((reason) => worded(wording, reason)).filter((id) => id !== undefined))];
@@ -75,6 +79,10 @@ const given = (decision: Decision, desk: Desk): List<Section> => {
   return [{ heading: desk.write("denial-given"), paragraphs: [desk.write("denial-rest")], lines: goes.map(({ content }) => ({ text: called(content, desk) })) }];
 };
 
+/** What the law on the time of the answer says of it: how it can be extended, for one. */
+const onTime = ({ obligations }: Decision, { speech }: Desk): List<string> => unique(obligations.filter(({ duty }) => duty === "answer-in-time")
+  .flatMap(({ reasons }) => reasons.map((reason) => `${speech.sentence(reason.message, reason.rule)} (${speech.source(reason.citation)})`)));
+
 /** The earliest day by which the decision wants this answered. */
 const dueIn = ({ obligations }: Decision): string | undefined =>
   obligations.filter(({ duty }) => duty === "answer-in-time" || duty === "notice-of-denial").flatMap(({ due }) => due?.slice(0, 10) ?? []).sort()[0];
@@ -87,6 +95,7 @@ const notesFor = (decision: Decision, reasons: List<Reason>, sections: List<Sect
   return [
     ...draftNotes(desk, sections),
     due === undefined ? write("no-deadline") : write("send-by", { due }),
+    ...onTime(decision, desk),
     ...unique(unworded.map((reason) => write("not-worded", { says: speech.sentence(reason.message, reason.rule), source: speech.source(reason.citation) }))),
     ...(unread.length === 0 ? [] : [write("not-read", { sources: unread.join("; ") })]),
   ];
@@ -103,7 +112,7 @@ export const denialLetter = (decision: Decision, options: LetterOptions = {}): L
   if (refused.length === 0) return undefined;
   const desk = deskOf(options);
   const { write } = desk;
-  const reasons = refused.flatMap((portion) => [...owes("notice-of-denial")(portion), ...owes("independent-review")(portion)]);
+  const reasons = refused.flatMap((portion) => [...owes("notice-of-denial")(portion), ...owes("independent-review")(portion), ...owes("refer")(portion)]);
   const lines = (ids: List<LetterPhraseId>): List<string> => ids.map((id) => write(id, { ...desk.contact, term: write("gap-term") }));
   const withheld: List<Line> = refused.map((portion) => ({
     text: called(portion.content, desk), lines: lines(said(WHY, owes("notice-of-denial")(portion))).map((text) => ({ text })),
@@ -113,6 +122,7 @@ export const denialLetter = (decision: Decision, options: LetterOptions = {}): L
     { paragraphs: [write("denial-opening")] },
     { heading: write("denial-withheld"), lines: withheld },
     ...given(decision, desk),
+    ...(waits(decision) ? [{ paragraphs: [write("denial-waits")] }] : []),
     ...section(write("denial-review"), lines(said(REVIEW, reasons))),
     complaint(reasons, desk),
     signature(desk, options),

@@ -21,7 +21,7 @@ export const LETTER_PHRASES = {
   "denial-part-of": "a part of {whole}",
   "denial-given": "What you do get",
   "denial-rest": "Everything else that you asked for and may have is given to you.",
-  "denial-why": "Why",
+  "denial-waits": "Something that you asked for still has to be looked at. You will hear what comes of it.",
   "denial-review": "How to have this looked at again",
   "denial-complain": "How to complain",
   "denial-complain-practice": "You can complain to us: {name}, telephone {phone}.",
@@ -44,6 +44,7 @@ export const LETTER_PHRASES = {
   "review-virginia": "You may name another professional of equal standing, who decides whether you get this; or you may ask us to name and pay one who took no part in this refusal.",
   "review-new-york": "You have the right to have this refusal reviewed, without cost to you, by the state's clinical or medical record access review committee, and after that by a court.",
   "review-washington": "Another provider of your choice, licensed to treat the same condition, may see and copy what we keep back.",
+  "review-ohio": "You may name a physician or another professional whom this state accepts, who then gets what we keep back.",
 
   "privilege-title": "Answer to legal paper, and assertion of privilege",
   "privilege-received": "We have received this paper from you: {paper}.",
