@@ -2,6 +2,7 @@
  * What an allow hands to whoever sends: exactly what may go, to whom, for what, how and until when. It cannot be made
  * outside the engine, so that a sender which asks for one cannot be called without a decision.
  */
+import type { Party } from "../domain/request.ts";
 import type { ContentId, List, PersonId } from "../domain/schema.ts";
 import { epochOf, isInstant, type Instant } from "../domain/time.ts";
 import type { Basis, Channel, Form, Purpose } from "../domain/vocabulary.ts";
@@ -49,16 +50,22 @@ export const CLEARANCE_FAULTS = [
 /** Why something must not be sent on a clearance, as a word. */
 export type ClearanceFault = (typeof CLEARANCE_FAULTS)[number];
 
-const issued = new WeakSet();
+/** What a recipient is, and where: so much of the request as the log needs and the sender does not. */
+export type ClearedAs = Pick<Party, "kind" | "place">;
+
+const issued = new WeakMap<object, ClearedAs | undefined>();
 
 /** Made by the engine alone, for what may go, of lists and parts that were made for it: they are frozen with it. */
-export const issueClearance = (leave: Omit<Clearance, typeof cleared>): Clearance => {
+export const issueClearance = (leave: Omit<Clearance, typeof cleared>, recipient: ClearedAs | undefined): Clearance => {
   const clearance = Object.freeze(leave) as Clearance;
   Object.freeze(clearance.contents);
   for (const part of Object.freeze(clearance.grounds)) Object.freeze(part);
-  issued.add(clearance);
+  issued.set(clearance, recipient);
   return clearance;
 };
+
+/** As what the recipient was cleared, and whether as somebody inside; undefined for what the engine has not made. */
+export const clearedAs = (clearance: Clearance): ClearedAs | undefined => issued.get(clearance);
 
 /** Was this made by the engine of this copy of the library? */
 export const isClearance = (value: unknown): value is Clearance => typeof value === "object" && value !== null && issued.has(value);
@@ -78,13 +85,14 @@ export const verifyClearance = (clearance: unknown, what: Sending, at: string):
 { readonly ok: true } | { readonly ok: false; readonly faults: List<ClearanceFault> } => {
   if (!isClearance(clearance)) return { ok: false, faults: ["not-a-clearance"] };
   const covered: ReadonlySet<string> = new Set(clearance.contents);
+  const contents = [...what.contents]; // read once, so that it is judged as a whole
   const faults: ClearanceFault[] = [];
   if (what.to !== clearance.to) faults.push("other-recipient");
   if (what.purpose !== clearance.purpose) faults.push("other-purpose");
   if (what.form !== clearance.form) faults.push("other-form");
   if (what.channel !== clearance.channel) faults.push("other-channel");
-  if (what.contents.length === 0) faults.push("nothing");
-  if (!what.contents.every((content) => covered.has(content))) faults.push("other-content");
+  if (contents.length === 0) faults.push("nothing");
+  if (!contents.every((content) => covered.has(content))) faults.push("other-content");
   faults.push(...faultsInTime(clearance, at));
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 };

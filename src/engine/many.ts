@@ -9,7 +9,7 @@ import { openCasefile, parseRequest } from "../domain/parse.ts";
 import type { Portion } from "../domain/record.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "../domain/request.ts";
 import type { ContentId, List, PortionId } from "../domain/schema.ts";
-import { issueClearance } from "./clearance.ts";
+import { clearedAs, issueClearance } from "./clearance.ts";
 import type { Decision, DecisionBody, Obligation, PortionVerdict, Reason } from "./decision.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Message } from "./finding.ts";
@@ -98,10 +98,8 @@ const retold = (decision: Decision, from: string, to: string): Decision => {
   };
   if (outcome === "deny") return Object.freeze({ outcome, ...body });
   const { clearance } = decision;
-  return Object.freeze({
-    outcome, ...body,
-    clearance: issueClearance({ ...clearance, contents: clearance.contents.map(idOf), grounds: clearance.grounds.map((part) => ({ ...part, content: idOf(part.content) })) }),
-  });
+  const grounds = clearance.grounds.map((part) => ({ ...part, content: idOf(part.content) }));
+  return Object.freeze({ outcome, ...body, clearance: issueClearance({ ...clearance, contents: clearance.contents.map(idOf), grounds }, clearedAs(clearance)) });
 };
 
 /** Does a message or a question name the portion or its record? Then it is told of that one only. */

@@ -174,7 +174,7 @@ const clearanceFor = (portions: List<PortionVerdict>, { recipient, purpose, form
   }
   const [to, by] = [recipient.id, channel.by];
   return issueClearance(until === undefined ? { to, purpose, form, channel: by, from: at, contents, grounds }
-    : { to, purpose, form, channel: by, from: at, until, contents, grounds });
+    : { to, purpose, form, channel: by, from: at, until, contents, grounds }, recipient);
 };
 
 /** All that is said of several contents, gathered; of one it is gathered already. */

@@ -8,7 +8,7 @@ import { openCasefile, parseCasefile, parseRequest } from "../domain/parse.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "../domain/request.ts";
 import type { Known, List } from "../domain/schema.ts";
 import { isInstant } from "../domain/time.ts";
-import { isClearance, verifyClearance, type Clearance, type ClearanceFault } from "../engine/clearance.ts";
+import { clearedAs, isClearance, verifyClearance, type Clearance, type ClearanceFault } from "../engine/clearance.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import type { Policy } from "../engine/policy.ts";
 
@@ -45,10 +45,24 @@ const notCleared = (issues: List<Issue>) => inputError("what was sent, as an ent
 const groundsOf = ({ id }: Content, { grounds }: Clearance): DisclosureInput["contents"][number]["holders"] =>
   grounds.flatMap(({ content, holder, basis }) => (content === id && holder !== undefined ? [{ who: holder, basis }] : []));
 
+const isAnsweredFor = (content: Content, clearance: Clearance): boolean =>
+  [...content.holders].sort().join("\n") === groundsOf(content, clearance).map(({ who }) => who).sort().join("\n");
+
 const logged = (content: Content, clearance: Clearance): DisclosureInput["contents"][number] => ({
   id: content.id, ...(content.topic === undefined ? {} : { topic: content.topic }), kinds: content.kinds, part2: content.part2,
   about: content.about, holders: groundsOf(content, clearance),
 });
+
+/** An id is no proof: the recipient must come as it was cleared, and each content be the confidence of those who were asked for. */
+const notAsCleared = ({ recipient: { kind, place } }: DisclosureRequest, contents: List<Content>, clearance: Clearance): List<Issue> => {
+  const as = clearedAs(clearance);
+  return [
+    ...(as?.kind === kind ? [] : [{ path: "/sent/request/recipient/kind", code: "other-recipient" as const, message: `cleared for somebody who is something else than \`${kind}\`` }]),
+    ...(as?.place === place ? [] : [{ path: "/sent/request/recipient/place", code: "other-recipient" as const, message: `cleared for somebody who is elsewhere than \`${place}\`` }]),
+    ...contents.filter((content) => !isAnsweredFor(content, clearance))
+      .map(({ id }) => ({ path: "/sent/contents", code: "other-content" as const, message: `the confidence of others than when it was cleared: \`${id}\`` })),
+  ];
+};
 
 /**
  * The casefile with one more entry in its log, and the patches that make it. What went out without a clearance, or
@@ -57,8 +71,10 @@ const logged = (content: Content, clearance: Clearance): DisclosureInput["conten
  *
  * @throws {InputError} when the clearance does not cover what was sent, or the policy no longer lets it go; each issue has its code.
  */
-export const recordDisclosure = (casefile: Casefile | CasefileInput, clearance: unknown, sent: Sent, { policy }: { readonly policy?: Policy } = {}): Amended => {
+export const recordDisclosure = (casefile: Casefile | CasefileInput, clearance: unknown, what: Sent, { policy }: { readonly policy?: Policy } = {}): Amended => {
   const file = openCasefile(casefile);
+  const { contents: went, ...how } = what; // read once: what is held against the clearance is what is logged
+  const sent: Sent = { ...how, contents: [...went] };
   const request = parseRequest(sent.request);
   const sending = {
     to: request.recipient.id, purpose: request.purpose, form: sent.form ?? request.form, channel: sent.channel ?? request.channel.by, contents: sent.contents,
@@ -71,6 +87,7 @@ export const recordDisclosure = (casefile: Casefile | CasefileInput, clearance: 
   const contents = contentsOf(request, file).filter(({ id }) => sent.contents.includes(id));
   const issues = sent.contents.flatMap((id, index): List<Issue> => (contents.some((content) => content.id === id) ? []
     : [{ path: `/sent/contents/${String(index)}`, code: "other-content", message: `not asked for in this request: \`${id}\`` }]));
+  issues.push(...notAsCleared(request, contents, clearance));
   if (issues.length > 0) throw notCleared(issues);
   if (policy !== undefined && isInstant(sent.at)) {
     const { portions } = evaluate(parseRequest({ ...request, at: sent.at }), file, policy);

@@ -68,6 +68,24 @@ describe("what the clearance does not cover is refused", () => {
     expect(codes(() => recordDisclosure(file, structuredClone(JSON.parse(JSON.stringify(clearance))), sent))).toEqual(["not-a-clearance"]);
     expect(codes(() => recordDisclosure(file, clearanceOf(decided(neverSigned("ana")).decision), sent))).toEqual(["not-a-clearance"]);
   });
+  test("to the same id, as something else or somewhere else: an account would leave it out", () => {
+    const { requester, recipient, ...rest } = parseRequest(sent.request);
+    const as = (more: { readonly kind?: "treating-provider"; readonly place?: "agent" }): Sent["request"] => ({ ...rest, requester: { ...requester, ...more }, recipient: { ...recipient, ...more } });
+    expect(codes(() => recordDisclosure(file, clearance, { ...sent, request: as({ kind: "treating-provider" }) }))).toEqual(["other-recipient"]);
+    expect(codes(() => recordDisclosure(file, clearance, { ...sent, request: as({ place: "agent" }) }))).toEqual(["other-recipient"]);
+  });
+  test("what has got another holder since, and what is another file's under the same id", () => {
+    const held = (holders: readonly string[]): CasefileInput => parsed(portionIs("joint", { holders: [...holders], about: [...holders] })).casefile;
+    expect(codes(() => recordDisclosure(held(["ana", "ben", "mother"]), clearance, sent))).toEqual(["other-content"]);
+    expect(codes(() => recordDisclosure(held(["ana"]), clearance, sent))).toEqual(["other-content"]);
+    expect(codes(() => recordDisclosure(held(["ben", "ana"]), clearance, sent))).toEqual([]);
+  });
+  test("what tells the clearance one thing and the log another", () => {
+    const { decision: both, sent: other, file: of } = decided(asksFor("joint", "bens"), neverSigned("ana"));
+    let times = 0;
+    const shifty: Sent = { ...other, get contents() { times += 1; return times === 1 ? ["bens"] : ["joint"]; } };
+    expect(recordDisclosure(of, clearanceOf(both), shifty).casefile.disclosures[0]?.contents.map(({ id }) => id)).toEqual(["bens"]);
+  });
   test("every fault at once", () => {
     expect(codes(() => recordDisclosure(file, clearance, { ...sent, form: "letter", channel: "fax", contents: [] }))).toEqual(["other-form", "other-channel", "nothing"]);
   });
