@@ -86,6 +86,7 @@ export interface BreachAssessment {
   readonly recourse: List<{ readonly client: PersonId; readonly ways: List<OpenRecourse> }>;
   /** Facts that could still show that there is none. */
   readonly open: BreachFinding["open"];
+  /** Also those of the policy: which law was not asked. */
   readonly cautions: List<Message>;
 }
 
@@ -154,6 +155,8 @@ const instantOf = (at: string): Instant => {
 
 const ALSO_ABOUT = "This also concerns {people}, who did not confide it. Ask whoever looks after privacy how to tell them without giving away what another client said.";
 
+const STATES = "Most states also have a general law on breaches of data, often with a shorter time and with a notice to an authority of the state. None of these general laws is part of this answer. Look up that of each place where somebody lives whom this concerns.";
+
 const alsoAbout = (contents: List<Content>, file: OpenFile): List<Message> => {
   const people = unique(contents.flatMap(({ about, ...rest }) => about.filter((who) => file.clients.has(who) && !isOwn(who, { about, ...rest }, file)))).sort();
   return people.length === 0 ? [] : [{ id: "also-about", text: ALSO_ABOUT, slots: { people } }];
@@ -215,6 +218,6 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
       .filter((each) => each.after === "any" || each.after.includes(what.lapse)).map(({ duty, says, citation, verified }) => ({ duty, says, citation, verified })),
     recourse: concerned.map((client) => ({ client, ways: waysFor(client, binding, what) })),
     open: unique(broken.flatMap(({ finding }) => finding.open)),
-    cautions: alsoAbout(breached, file),
+    cautions: [...alsoAbout(breached, file), ...(affected.length === 0 ? [] : [{ id: "state-laws-on-data", text: STATES, slots: {} }]), ...policy.cautions],
   });
 };

@@ -16,7 +16,7 @@ const text = (value: string): string => {
 /**
  * The canonical form. Keys are sorted by their UTF-16 code units; keys without a value, and functions, are left out.
  *
- * @throws {InputError} for a number that JSON has no form for, or for text that is not well-formed.
+ * @throws {InputError} for a number that JSON has no form for, for text that is not well-formed, or for what is neither a list nor plain data.
  */
 export const canonical = (value: unknown): string => {
   if (value === null || typeof value === "boolean") return String(value);
@@ -25,8 +25,9 @@ export const canonical = (value: unknown): string => {
     if (!Number.isFinite(value)) throw refuse(`not a finite number: \`${String(value)}\``);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object") throw refuse(`not data: a value of type ${typeof value}`);
+  if (Array.isArray(value)) return `[${Array.from(value, (each) => canonical(each)).join(",")}]`;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (typeof value !== "object" || kind !== "Object") throw refuse(`not data: ${kind}`);
   const entries = Object.entries(value).filter(([, each]) => each !== undefined && typeof each !== "function");
   return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => `${text(key)}:${canonical(each)}`).join(",")}}`;
 };

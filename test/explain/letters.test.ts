@@ -238,7 +238,7 @@ test("each rule of any pack that asks for a letter of denial, or for a second lo
   expect(rules.length).toBeGreaterThan(10);
   const wordings = [...Object.entries(WHY), ...Object.entries(REVIEW)];
   for (const { id, messages } of rules) {
-    for (const message of Object.keys(messages)) expect(wordings.filter(([rule, words]) => rule === id && message in words), `${id} ${message}`).toHaveLength(1);
+    for (const message of Object.keys(messages)) expect(wordings.filter(([rule, words]) => rule === id && message in words), id).toHaveLength(1);
   }
 });
 

@@ -31,7 +31,8 @@ describe("canonical JSON (RFC 8785)", () => {
     ["no minus for nothing", -0, "0"],
     ["what has no value, and what computes, is left out", { b: undefined, a: 1, f: () => 1 }, "{\"a\":1}"],
   ])("%s", (_what, value, text) => { expect(canonical(value)).toBe(text); });
-  test.each([["no number", Number.NaN], ["without end", Infinity], ["half a character", "\ud83d"], ["half a key", { "\udc00": 1 }], ["nothing", undefined], ["a big integer", 1n]])("%s is refused", (_what, value) => {
+  test.each([["no number", Number.NaN], ["without end", Infinity], ["half a character", "\ud83d"], ["half a key", { "\udc00": 1 }], ["nothing", undefined], ["a big integer", 1n],
+    ["a hole in a list", new Array<number>(2)], ["nothing in a list", [undefined]], ["a day of another kind", { at: new Date(0) }], ["a map", new Map([["a", 1]])]])("%s is refused", (_what, value) => {
     expect(() => canonical(value)).toThrow("canonical JSON");
   });
 });
