@@ -101,7 +101,9 @@ const contentCard = ({ content, verdict, holders }: PortionVerdict, because: Bec
 };
 
 const heading = (decision: Decision, speech: Speech) => (y: number): Drawn => {
-  const least = VERDICTS.find((verdict) => decision.portions.some((portion) => portion.verdict === verdict)) ?? "must-not";
+  const has = (verdict: Verdict): boolean => decision.portions.some((portion) => portion.verdict === verdict);
+  // A refusal of which some only waits is headed as what waits, in the sign as in the words.
+  const least = decision.outcome === "deny" && has("escalate") ? "escalate" : VERDICTS.find(has) ?? "must-not";
   const title = text(headline(decision, speech), { x: MARGIN + 44, y: y + 1, room: INNER - 44, size: 21, atMost: 2, bold: true, ink: decision.outcome === "partial" ? "#1f2328" : COLOURS[least].ink });
   const shown = decision.outcome === "partial" ? (["may", "must-not"] as const) : ([least] as const);
   return { svg: shown.map((verdict, index) => sign(verdict, MARGIN + index * 12, y + index * 8, decision.outcome === "partial" ? 20 : 28)).join("") + title.svg, height: Math.max(title.height, 30) };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, explain, picture, spanish, type Decision } from "subrosa";
+import { evaluateDisclosure, explain, picture, spanish, type Decision, type Verdict } from "subrosa";
 import { fit, width } from "../../src/explain/fit.ts";
 import { couple } from "../../examples/couple.ts";
 import { body, permit } from "../support/bodies.ts";
@@ -41,6 +41,17 @@ describe("what is seen", () => {
     expect(read(picture(bare))).toContain("nobody's confidence");
     expect(read(picture(bare))).toContain("Nothing in this request is a ground on which this could go.");
   });
+});
+
+test("a refusal of which some only waits is headed by the sign of what waits", () => {
+  const [portion] = decide().portions;
+  if (portion === undefined) throw new Error("nothing was asked for");
+  const head = (verdicts: readonly Verdict[]): string => {
+    const svg = picture({ ...decide(), portions: verdicts.map((verdict) => ({ ...portion, verdict })) });
+    return svg.slice(svg.indexOf("<g transform"), svg.indexOf("<text"));
+  };
+  expect(head(["must-not", "escalate"])).toBe(head(["escalate"]));
+  expect(head(["must-not"])).not.toBe(head(["escalate"]));
 });
 
 test("each verdict has a word and a sign of its own besides its colour", () => {
