@@ -27,7 +27,9 @@ export type { Letter, LetterOptions } from "./explain/letters/letter.ts";
 export { denialLetter } from "./explain/letters/denial.ts";
 export { privilegeAssertion } from "./explain/letters/privilege.ts";
 export { part2Notice } from "./explain/letters/part2.ts";
-export { accountInWords, assessmentInWords, noticeInWords, type TrailOptions } from "./explain/trail-text.ts";
+export { LETTER_PHRASES, type LetterPhraseId } from "./explain/letters/phrases.ts";
+export { accountInWords, assessmentInWords, noticeInWords } from "./explain/trail-text.ts";
+export { trailCatalogue, type TrailCatalogue, type TrailLanguage, type TrailOptions } from "./explain/trail-language.ts";
 
 export { recordDisclosure, type Sent } from "./trail/log.ts";
 export { accountingOfDisclosures, type Accounting, type AccountingLine, type AccountingOptions, type Described } from "./trail/accounting.ts";

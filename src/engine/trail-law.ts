@@ -98,7 +98,8 @@ export interface BreachLaw extends Sourced {
   readonly secured: Sourced;
   readonly people: Sourced & { readonly within: Length };
   readonly elements: List<NoticeElement>;
-  readonly ways: Sourced;
+  /** Sentences: how else somebody is reached whom a letter does not reach, or not in time. */
+  readonly ways: List<Sourced & { readonly id: string; readonly says: string }>;
   readonly nextOfKin: Sourced;
   /** Fewer than so many people: told after the end of the year; as many or more: together with the people. */
   readonly authority: Sourced & { readonly name: string; readonly many: number; readonly afterYear: Length };
@@ -110,6 +111,8 @@ export interface BreachLaw extends Sourced {
 
 /** A report that another law asks for, on a condition that no casefile tells. */
 export interface FurtherReport extends Sourced {
+  /** By which another language keeps its sentence. */
+  readonly id: string;
   readonly inForce: InForce;
   readonly to: List<"the people" | "the authority">;
   /** Counted from Monday to Friday. */
@@ -122,6 +125,8 @@ export interface FurtherReport extends Sourced {
 
 /** What the practice does after an incident. */
 export interface Aftermath extends Sourced {
+  /** By which another language keeps its sentence. */
+  readonly id: string;
   readonly duty: Duty;
   readonly after: List<Lapse> | "any";
   readonly says: string;

@@ -60,7 +60,8 @@ const GROUP_OF_SLOT: Readonly<{ [slot: string]: Group }> = { ground: "basis", el
 
 const listed = (items: List<string>, last: string): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")}${last}${items.at(-1) ?? ""}`);
 
-const rulesOf = (language: Language | undefined, rule: string): Glossary | undefined =>
+/** What the language keeps under a rule's id, if anything. */
+export const rulesOf = (language: Language | undefined, rule: string): Glossary | undefined =>
   (language !== undefined && Object.prototype.hasOwnProperty.call(language.rules, rule) ? language.rules[rule] : undefined);
 
 /** The words for this language and these names. */

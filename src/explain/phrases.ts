@@ -46,7 +46,7 @@ export const PURPOSE_WORDS: Words<Purpose> = {
   "legal-defense": "a defence against a claim", "fee-collection": "the collection of a fee",
   "litigation": "a lawsuit", "divorce": "a divorce", "custody": "a custody case", "criminal-prosecution": "a prosecution", "criminal-defense": "a defence in a criminal case",
   "probate": "an estate", "guardianship": "a guardianship", "commitment": "hospitalization proceedings",
-  "child-abuse-report": "a report of child abuse", "adult-abuse-report": "a report of abuse of an adult", "partner-violence-report": "a report of violence between partners",
+  "child-abuse-report": "a report of suspected child abuse", "adult-abuse-report": "a report of suspected abuse of an adult", "partner-violence-report": "a report of violence between partners",
   "protection": "the protection of somebody", "suicide-prevention": "the prevention of a suicide", "medical-emergency": "a medical emergency", "locate": "finding somebody",
   "crime-on-premises": "a crime at the practice", "public-health": "public health", "oversight": "oversight", "ethics-complaint": "an ethics complaint",
   "employment": "an employer", "employee-assistance": "an employee assistance program", "benefits": "benefits", "workers-compensation": "workers' compensation",

@@ -14,6 +14,7 @@ import type { Message } from "../engine/finding.ts";
 import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { BreachLaw, Recourse, Sourced } from "../engine/trail-law.ts";
+import { CAUTIONS } from "./cautions.ts";
 import { findingOf, type BreachFinding } from "./finding.ts";
 import { frozen } from "./frozen.ts";
 import { noticesFor, type BreachNotice } from "./notices.ts";
@@ -79,10 +80,10 @@ export interface BreachAssessment {
   readonly authority: List<AuthorityNotice>;
   readonly press: List<PressNotice>;
   /** Reports that a further law asks for if its condition is met. */
-  readonly reports: List<{ readonly to: List<"the people" | "the authority">; readonly says: string; readonly by: Day; readonly overdue: boolean } & Sourced>;
+  readonly reports: List<{ readonly id: string; readonly to: List<"the people" | "the authority">; readonly says: string; readonly by: Day; readonly overdue: boolean } & Sourced>;
   readonly log?: BreachLogEntry;
   /** What the practice does: against harm, towards whoever did it, and for the file. */
-  readonly toDo: List<{ readonly duty: Duty; readonly says: string } & Sourced>;
+  readonly toDo: List<{ readonly id: string; readonly duty: Duty; readonly says: string } & Sourced>;
   readonly recourse: List<{ readonly client: PersonId; readonly ways: List<OpenRecourse> }>;
   /** Facts that could still show that there is none. */
   readonly open: BreachFinding["open"];
@@ -153,13 +154,9 @@ const instantOf = (at: string): Instant => {
   throw inputError("the assessment", [{ path: "/at", code: "bad-instant", message: `not an instant in the form YYYY-MM-DDThh:mm:ss with an offset: \`${at}\`` }]);
 };
 
-const ALSO_ABOUT = "This also concerns {people}, who did not confide it. Ask whoever looks after privacy how to tell them without giving away what another client said.";
-
-const STATES = "Most states also have a general law on breaches of data, often with a shorter time and with a notice to an authority of the state. None of these general laws is part of this answer. Look up that of each place where somebody lives whom this concerns.";
-
 const alsoAbout = (contents: List<Content>, file: OpenFile): List<Message> => {
   const people = unique(contents.flatMap(({ about, ...rest }) => about.filter((who) => file.clients.has(who) && !isOwn(who, { about, ...rest }, file)))).sort();
-  return people.length === 0 ? [] : [{ id: "also-about", text: ALSO_ABOUT, slots: { people } }];
+  return people.length === 0 ? [] : [{ id: "also-about", text: CAUTIONS["also-about"], slots: { people } }];
 };
 
 /**
@@ -204,9 +201,9 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
     press: broken.flatMap((each) => pressTold(each, byPlace, what, now)),
     reports: affected.length === 0 ? [] : binding.flatMap(({ trail }) => trail?.reports ?? [])
       .filter((report) => isInForceOn(report, dayOf(what.discoveredAt)) && !(inside && report.notInside.includes(what.lapse)))
-      .map(({ to, says, weekdays, citation, verified }) => {
+      .map(({ id, to, says, weekdays, citation, verified }) => {
         const by = weekdaysAfter(dayOf(what.discoveredAt), weekdays);
-        return { to, says, by, overdue: dayOf(now) > by, citation, verified };
+        return { id, to, says, by, overdue: dayOf(now) > by, citation, verified };
       }),
     ...(broken.length === 0 ? {} : {
       log: {
@@ -214,10 +211,13 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
         year: dayOf(what.discoveredAt).slice(0, 4),
       },
     }),
-    toDo: affected.length === 0 ? [] : binding.flatMap(({ trail }) => trail?.aftermath ?? [])
-      .filter((each) => each.after === "any" || each.after.includes(what.lapse)).map(({ duty, says, citation, verified }) => ({ duty, says, citation, verified })),
+    toDo: affected.length === 0 ? [] : [
+      ...broken.flatMap(({ law }) => law.ways.map(({ id, says, citation, verified }) => ({ id, duty: "notify-client-after" as const, says, citation, verified }))),
+      ...binding.flatMap(({ trail }) => trail?.aftermath ?? []).filter((each) => each.after === "any" || each.after.includes(what.lapse))
+        .map(({ id, duty, says, citation, verified }) => ({ id, duty, says, citation, verified })),
+    ],
     recourse: concerned.map((client) => ({ client, ways: waysFor(client, binding, what) })),
     open: unique(broken.flatMap(({ finding }) => finding.open)),
-    cautions: [...alsoAbout(breached, file), ...(affected.length === 0 ? [] : [{ id: "state-laws-on-data", text: STATES, slots: {} }]), ...policy.cautions],
+    cautions: [...alsoAbout(breached, file), ...(affected.length === 0 ? [] : [{ id: "state-laws-on-data", text: CAUTIONS["state-laws-on-data"], slots: {} }]), ...policy.cautions],
   });
 };

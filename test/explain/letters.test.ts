@@ -243,7 +243,7 @@ test("each rule of any pack that asks for a letter of denial, or for a second lo
 });
 
 describe("every letter", () => {
-  const SENTENCES = /^(?:why|review|privilege-(?:neither|rest|claim|instead|instead-rest|court|attorney|same)|denial-(?:opening|rest|complain-|no)|part2-(?:use|disclosure|copy|enclose))/;
+  const SENTENCES = /^(?:why|review|privilege-(?:neither|rest|claim|instead|court|attorney|same)|denial-(?:opening|rest|waits|complain-|no)|part2-(?:use|disclosure|copy|enclose))/;
   test("reads as sentences: a capital, a full stop, no word of ours and none of a lawyer's", () => {
     for (const [id, text] of Object.entries(LETTER_PHRASES)) {
       expect(text, id).not.toMatch(/\b(?:shall|holder|basis|portion|casefile|pursuant|herein|thereof|hereby)\b/i);

@@ -212,8 +212,8 @@ describe("one notice for each person, which says nothing of the other", () => {
     const [ana, ben] = assess().notices;
     expect(ana?.says.map(({ citation }) => citation.provision)).toEqual(["164.404(c)(1)(A)", "164.404(c)(1)(B)", "164.404(c)(1)(C)", "164.404(c)(1)(D)", "164.404(c)(1)(E)"]);
     const text = ana === undefined ? "" : noticeInWords(ana, { names: { ana: "Ana" }, contact: "call Dr. Lee at 555-0100" });
-    expect(text.split("\n").slice(0, 4)).toEqual([
-      "To Ana", "", "On 2026-03-05 a message went to somebody it was not meant for. We learned of it on 2026-03-06.", "This concerns information about you: a note of a session.",
+    expect(text.split("\n").slice(0, 5)).toEqual([
+      "To Ana", "", "On 2026-03-05 a message went to somebody it was not meant for. We learned of it on 2026-03-06.", "", "This concerns information about you: a note of a session.",
     ]);
     expect(text).toContain("You can ask us anything about it: call Dr. Lee at 555-0100.");
     expect(JSON.stringify(ana)).not.toContain("ben");

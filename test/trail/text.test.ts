@@ -1,7 +1,9 @@
 /** The trail in words: each way in which a thing can stand is said, and no id is taken for anything else. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accountInWords, accountingOfDisclosures, assessBreach, assessmentInWords, noticeInWords, policyFor, type CasefileInput, type IncidentInput, type Policy } from "subrosa";
 import { entry, HIPAA_ALONE, incident, logged, POLICY, stoodBehind, toAStranger, went } from "../support/trail.ts";
+import { hostile, tagsIn } from "../explain/hostile.ts";
 import { after, clientIs, world, type Change } from "../support/world.ts";
 
 const LATER = "2026-03-10T09:00:00-07:00";
@@ -46,6 +48,36 @@ test("one person is a person, and what is also about somebody is said", () => {
   expect(text).toContain("This also concerns ana, who did not confide it.");
 });
 
+test("how else somebody is reached is said with a breach, and not without one", () => {
+  expect(said({})).toContain("Tell the client afterwards. If an address is wrong, reach that person in another way; ten people or more, for 90 days on the web site or through the press, with a free telephone number. (HIPAA Breach Notification Rule, 45 CFR 164.404(d)(2))");
+  expect(said({})).toContain("If harm is near, telephone as well. (HIPAA Breach Notification Rule, 45 CFR 164.404(d)(3))");
+  expect(said({ ...stoodBehind, secured: "yes" })).not.toContain("If harm is near");
+});
+
+describe("no name gets out of its place", () => {
+  const text = (format: "text" | "markdown" | "html", name: string): string => {
+    const options = { names: { ana: name, ben: name, cps: name }, addresses: { cps: name }, contact: name, format };
+    const assessment = assessBreach(incident(), world.casefile, HIPAA_ALONE, LATER);
+    const account = accountingOfDisclosures(logged(entry()), "ana", "2026-01-01T00:00:00-08:00", LATER, HIPAA_ALONE);
+    return [accountInWords(account, options), assessmentInWords(assessment, options), ...assessment.notices.map((notice) => noticeInWords(notice, options))].join("");
+  };
+  test("a line cannot be forged", () => {
+    const lines = text("text", "Ana").split("\n").length;
+    fc.assert(fc.property(hostile, (name) => {
+      const written = text("text", name);
+      expect(written.split("\n")).toHaveLength(lines);
+      expect(written.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/u);
+    }), { numRuns: 60 });
+  });
+  test("nor a tag", () => {
+    fc.assert(fc.property(hostile, (name) => {
+      const { tags, words } = tagsIn(text("html", name));
+      for (const tag of tags) expect(tag).toMatch(/^<\/?(?:h1|h2|section|p|ul|li|article)>$|^<article lang="en">$/);
+      expect(words).not.toMatch(/[<>"'`]/);
+    }), { numRuns: 60 });
+  });
+});
+
 describe("letters", () => {
   const letter = (change: Change, more: Partial<IncidentInput> = {}) => assessBreach(incident(more), after(change).casefile, HIPAA_ALONE, LATER).notices[0];
   const executor: Change = clientIs("ana", { died: "2026-03-08", representatives: [{ who: "sister", as: "executor", authority: "shown", decree: "no-decree", from: "2026-03-08T12:00:00-08:00", until: "open", concerns: [] }] });
@@ -59,10 +91,10 @@ describe("letters", () => {
   test("of what was told, its topic", () => {
     const talk = toAStranger({ form: "verbal", channel: { by: "public-space", addressVerified: "no", private: "no", encrypted: "no" }, asked: [{ what: "statement", id: "talk", topic: "session-content", holders: ["ana"], drawnFrom: ["anas"] }] });
     const notice = letter(() => undefined, { lapse: "overheard-talk", as: [talk] });
-    expect(notice === undefined ? "" : noticeInWords(notice)).toContain("On 2026-03-05 a conversation was overheard. We learned of it on 2026-03-06.\nThis concerns information about you: what was said in a session.");
+    expect(notice === undefined ? "" : noticeInWords(notice)).toContain("On 2026-03-05 a conversation was overheard. We learned of it on 2026-03-06.\n\nThis concerns information about you: what was said in a session.");
   });
   test.each<[use: readonly ("plain-email" | "mail" | "phone")[], avoid: readonly ("mail" | "plain-email")[], words: string]>([
-    [["plain-email"], [], "A letter to ana, by mail or e-mail, without delay"], [["phone"], ["mail"], "A letter to ana, without delay and by the end of 2026-05-05 (HIPAA Breach Notification Rule, 45 CFR 164.404(b)). Not by "],
+    [["plain-email"], [], "A letter to ana, by mail or e-mail, without delay"], [["phone"], ["mail"], "A letter to ana, without delay and by the end of 2026-05-05 (HIPAA Breach Notification Rule, 45 CFR 164.404(b)). Not by mail: that was asked for."],
   ])("by %s, not by %s", (use, avoid, words) => {
     const { casefile } = after(({ casefile: draft }) => { draft.agreements.push({ id: "way", kind: "channel", client: "ana", use: [...use], avoid: [...avoid], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" }); });
     expect(said({}, casefile)).toContain(words);
@@ -73,5 +105,5 @@ test("an account of what has no common word, on nobody's own ground", () => {
   const file = logged(entry({ purpose: "custody", contents: [went("told", { mother: "authorization" }, { about: ["ana"], kinds: ["collateral-note", "billing", "diagnosis"] })] }), entry({ id: "d-2", purpose: "guardianship" }));
   const text = accountInWords(accountingOfDisclosures(file, "ana", "2026-01-01T00:00:00-08:00", LATER, HIPAA_ALONE));
   expect(text).toContain("What: a note of what somebody close said, bills and payments and a diagnosis. For a custody case.");
-  expect(text).toContain("For guardianship, on the ground of a report of abuse.");
+  expect(text).toContain("For a guardianship, on the ground of a report of abuse.");
 });

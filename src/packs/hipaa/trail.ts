@@ -69,15 +69,15 @@ const accounting: AccountingLaw = {
 
 const aftermath: List<Aftermath> = [
   {
-    duty: "account", after: ["misdirected-message", "overheard-talk", "informal-talk", "identified-in-conference", "seen-in-waiting-room", "lost-or-stolen", "other"],
+    id: "stands-in-the-account", duty: "account", after: ["misdirected-message", "overheard-talk", "informal-talk", "identified-in-conference", "seen-in-waiting-room", "lost-or-stolen", "other"],
     says: "Keep it on file as an incident, so that it stands in the account that each person can ask for.", ...cite("164.528(a)(1)"),
   },
-  { duty: "mitigate", after: "any", says: "Do what can be done against harm that is known to come of it.", ...cite("164.530(f)") },
+  { id: "against-known-harm", duty: "mitigate", after: "any", says: "Do what can be done against harm that is known to come of it.", ...cite("164.530(f)") },
   {
-    duty: "sanction-and-train", after: ["staff-curiosity", "informal-talk", "overheard-talk", "identified-in-conference", "misdirected-message"],
+    id: "own-sanctions", duty: "sanction-and-train", after: ["staff-curiosity", "informal-talk", "overheard-talk", "identified-in-conference", "misdirected-message"],
     says: "Apply the practice's own sanctions to whoever did not keep its policies, and write down which.", ...cite("164.530(e)"),
   },
-  { duty: "retain", after: "any", says: "Keep the assessment, the notices and the log for six years.", ...cite("164.530(j)(2)") },
+  { id: "keep-six-years", duty: "retain", after: "any", says: "Keep the assessment, the notices and the log for six years.", ...cite("164.530(j)(2)") },
 ];
 
 const recourse: List<Recourse> = [

@@ -54,7 +54,10 @@ export const breachLaw = (cite: Cite, inForce: InForce): BreachLaw => ({
   secured: cite("164.402"),
   people: { within: "P60D", ...cite("164.404(b)") },
   elements: elements(cite),
-  ways: cite("164.404(d)(1)(i)"),
+  ways: [
+    { id: "another-way", says: "If an address is wrong, reach that person in another way; ten people or more, for 90 days on the web site or through the press, with a free telephone number.", ...cite("164.404(d)(2)") },
+    { id: "telephone-if-urgent", says: "If harm is near, telephone as well.", ...cite("164.404(d)(3)") },
+  ],
   nextOfKin: cite("164.404(d)(1)(ii)"),
   authority: { name: "the Department of Health and Human Services", many: 500, afterYear: "P60D", ...cite("164.408") },
   press: { moreThan: 500, within: "P60D", ...cite("164.406") },

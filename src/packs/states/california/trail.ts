@@ -11,7 +11,7 @@ const cite = (provision: string, at: string): Sourced => {
 /** Reports of licensed clinics, and what a careless release costs. */
 export const trail: TrailLaw = {
   reports: [{
-    to: ["the people", "the authority"], weekdays: 15, notInside: ["misdirected-message"], inForce: { from: "2015-01-01" },
+    id: "licensed-clinic-in-california", to: ["the people", "the authority"], weekdays: 15, notInside: ["misdirected-message"], inForce: { from: "2015-01-01" },
     says: "If the practice is a clinic licensed by the State, it tells the people and the State Department of Public Health.",
     ...cite("Health and Safety Code 1280.15(b)", "https://alstonprivacy.com/california-health-care-facility-breach-statute-updated-changes-effective-now"),
   }],

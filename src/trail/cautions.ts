@@ -1,0 +1,7 @@
+/** The assessment's own sentences in English, by id, so that another language can keep the same ids. */
+
+/** What an assessment says of itself, by id. */
+export const CAUTIONS = {
+  "also-about": "This also concerns {people}, who did not confide it. Ask whoever looks after privacy how to tell them without giving away what another client said.",
+  "state-laws-on-data": "Most states also have a general law on breaches of data, often with a shorter time and with a notice to an authority of the state. None of these general laws is part of this answer. Look up that of each place where somebody lives whom this concerns.",
+} as const;
