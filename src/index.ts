@@ -21,6 +21,8 @@ export { picture } from "./explain/picture.ts";
 export { catalogue, type Catalogue } from "./explain/catalogue.ts";
 export type { Glossary, Language, Naming } from "./explain/language.ts";
 export { spanish } from "./explain/languages/spanish.ts";
+export { spanishLetters } from "./explain/languages/spanish-letters.ts";
+export { spanishTrail } from "./explain/languages/spanish-trail.ts";
 export { render, type Format } from "./explain/render.ts";
 export type { Line, Paper, Section } from "./explain/paper.ts";
 export type { Letter, LetterOptions } from "./explain/letters/letter.ts";

@@ -2,6 +2,7 @@
 import type { List } from "../domain/schema.ts";
 import type { Message } from "../engine/finding.ts";
 import type { Citation } from "../engine/rule.ts";
+import { SENTENCES } from "../engine/sentences.ts";
 import { ENGLISH } from "./english.ts";
 import type { PhraseId } from "./phrases.ts";
 
@@ -52,7 +53,7 @@ export interface Speech {
 }
 
 /** A value under an own key, whatever stands on a prototype. */
-export const own = (of: Readonly<{ [key: string]: string | undefined }> | undefined, key: string): string | undefined =>
+export const own = <T>(of: Readonly<{ [key: string]: T | undefined }> | undefined, key: string): T | undefined =>
   (of !== undefined && Object.prototype.hasOwnProperty.call(of, key) ? of[key] : undefined);
 
 const SLOT = /\{([A-Za-z]+)\}/g;
@@ -62,11 +63,11 @@ const listed = (items: List<string>, last: string): string => (items.length < 2 
 
 /** What the language keeps under a rule's id, if anything. */
 export const rulesOf = (language: Language | undefined, rule: string): Glossary | undefined =>
-  (language !== undefined && Object.prototype.hasOwnProperty.call(language.rules, rule) ? language.rules[rule] : undefined);
+  own(language?.rules, rule);
 
 /** The words for this language and these names. */
 export const speechOf = ({ names = {}, language }: Naming): Speech => {
-  const word = (group: Group, key: string): string => own(language?.own[group], key) ?? own(ENGLISH[group], key) ?? key;
+  const word = (group: Group, key: string): string => own<string>(own<Glossary>(language?.own, group), key) ?? own<string>(ENGLISH[group], key) ?? key;
   const phrase = (id: PhraseId, fills: Glossary = {}): string => word("phrase", id).replace(SLOT, (whole, slot: string) => own(fills, slot) ?? whole);
   const plain = (id: string): string => own(names, id) ?? id;
   const name = (id: string): string => {
@@ -75,14 +76,15 @@ export const speechOf = ({ names = {}, language }: Naming): Speech => {
   };
   const joined = (items: List<string>): string => listed(items, phrase("and"));
   const fill = (slot: string, value: string): string => {
-    const group = own(GROUP_OF_SLOT, slot) as Group | undefined;
+    const group = own<Group>(GROUP_OF_SLOT, slot);
     return group === undefined ? name(value) : word(group, value);
   };
   return {
     code: language?.code ?? "en", name, word, phrase, joined,
     chosen: (items) => listed(items, phrase("or")),
     sentence: ({ id, text, slots }, rule) => {
-      const template = own(rulesOf(language, rule), id === "undetermined" ? "title" : id) ?? own(rulesOf(language, "decision"), id) ?? text;
+      const ofTheDecision = own<string>(SENTENCES, id) === text; // a rule can have a sentence of the same id that says something else
+      const template = own(rulesOf(language, rule), id === "undetermined" ? "title" : id) ?? (ofTheDecision ? own(rulesOf(language, "decision"), id) : undefined) ?? text;
       return template.replace(SLOT, (whole, slot: string) => {
         const value = Object.prototype.hasOwnProperty.call(slots, slot) ? slots[slot] : undefined;
         if (value === undefined) return whole;

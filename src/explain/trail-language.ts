@@ -43,10 +43,10 @@ const SLOT = /\{([A-Za-z]+)\}/g;
 export const voiceOf = (options: TrailOptions): Voice => {
   const { trail, contact, language } = options;
   const speech = speechOf(options);
-  const word = (group: TrailGroup, key: string): string => own(trail?.own[group], key) ?? own(TRAIL_ENGLISH[group], key) ?? key;
+  const word = (group: TrailGroup, key: string): string => own<string>(own<Glossary>(trail?.own, group), key) ?? own<string>(TRAIL_ENGLISH[group], key) ?? key;
   const phrase = (id: TrailPhraseId, fills: Glossary = {}): string => word("phrase", id).replace(SLOT, (whole, slot: string) => own(fills, slot) ?? whole);
   const says = (id: string, english: string): string => own(trail?.says, id) ?? english;
-  const known = (key: string): string => own(trail?.own.topic, key) ?? own(TRAIL_ENGLISH.topic, key) ?? word("kind", key);
+  const known = (key: string): string => word(own<string>(TRAIL_ENGLISH.topic, key) === undefined ? "kind" : "topic", key);
   const fill = (slot: string, value: string): string => (slot === "lapse" ? word("lapse", value) : slot === "what" ? known(value) : speech.name(value));
   const filled = (text: string, slots: Message["slots"]): string => text.replace(SLOT, (whole, slot: string) => {
     if (slot === "contact") return contact ?? phrase("gap-contact");

@@ -75,6 +75,15 @@ describe("the couple's case in Spanish, with no English sentence left", () => {
   });
 });
 
+test("a rule's own sentence is not taken for one of the decision that has the same id", () => {
+  const decision = decide(attorneyAsks({ requester: { id: "Doe", kind: "client-attorney", identity: "no", authority: "yes", contract: "no" } }));
+  const [unverified] = [...decision.rationale.determining, ...decision.rationale.defeated].filter(({ message }) => message.id === "unverified");
+  expect(unverified?.rule).toBe("hipaa/164.514(h)(1)/identity-verified");
+  const text = explain(decision, { language: spanish });
+  expect(text).not.toContain("{rules}");
+  expect(text).not.toContain("Los textos en que se apoyan estas normas");
+});
+
 describe("what a language leaves out is said in English", () => {
   const empty: Language = { code: "xx", own: {}, rules: {} };
   test("all of it", () => { expect(explain(decide(), { language: empty })).toBe(explain(decide())); });
@@ -87,6 +96,6 @@ describe("what a language leaves out is said in English", () => {
   });
   test("and nothing that stands on a prototype", () => {
     const odd: Language = { code: "xx", own: Object.create({ phrase: { why: "Inherited" } }) as Language["own"], rules: Object.create({ "practice/documents-decision": { owed: "Inherited." } }) as Language["rules"] };
-    expect(explain(decide(), { language: odd })).not.toContain("Inherited.");
+    expect(explain(decide(), { language: odd })).not.toContain("Inherited");
   });
 });

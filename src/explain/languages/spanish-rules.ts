@@ -58,6 +58,10 @@ export const SPANISH_RULES: Language["rules"] = {
     "title": "Una autorización firmada se guarda seis años.",
     "owed": "Guarde el formulario firmado seis años, contados desde el último día en que estuvo vigente.",
   },
+  "hipaa/164.524(b)(2)/answers-in-time": {
+    "title": "Quien pide el propio expediente tiene respuesta en treinta días.",
+    "owed": "Delo, o niéguelo por escrito, a más tardar ese día. Cabe una prórroga de treinta días si antes de él escribe por qué y hasta cuándo.",
+  },
   "practice/no-since-signing": {
     "title": "A un cliente que ha dicho que no después de firmar se le pregunta antes de dar nada con ese formulario.",
     "since": "{name} ha dicho, después de firmar, que {recipient} no debe saberlo. Pregunte a {name} si el formulario sigue en pie.",

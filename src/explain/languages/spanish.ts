@@ -18,5 +18,9 @@ export const spanish: Language = {
     "Ground rules": "Reglas básicas",
     "on accidental disclosure": "sobre la revelación accidental",
     "on every request": "sobre cada petición",
+    "on what a client can do": "sobre lo que puede hacer un cliente",
+    "HIPAA Breach Notification Rule, 45 CFR": "Regla de notificación de brechas de HIPAA, 45 CFR",
+    "Substance use records, 42 CFR": "Expedientes de consumo de sustancias, 42 CFR",
+    "California law": "Ley de California", "Illinois law": "Ley de Illinois", "Washington law": "Ley de Washington",
   },
 };

@@ -3,6 +3,7 @@ import type { List } from "../../domain/schema.ts";
 import type { Decision } from "../../engine/decision.ts";
 import type { Section } from "../paper.ts";
 import { deskOf, draftNotes, letterhead, type Letter, type LetterOptions } from "./letter.ts";
+import { LETTER_PHRASES } from "./phrases.ts";
 
 /** The rule under whose text the shorter sentence of before is enough; it asks for no copy of the consent. */
 const BEFORE = "part2/2.32(a)/no-redisclosure-notice";
@@ -21,7 +22,7 @@ export const part2Notice = (decision: Decision, options: LetterOptions = {}): Le
   const asksForConsent = [...rules].some((rule) => rule !== BEFORE);
   const sections: List<Section> = [
     letterhead(desk, options, undefined),
-    { paragraphs: [write(asksForConsent ? "part2-use" : "part2-disclosure"), ...(asksForConsent ? [write("part2-copy")] : [])] },
+    { paragraphs: [LETTER_PHRASES[asksForConsent ? "part2-use" : "part2-disclosure"], ...(asksForConsent ? [write("part2-copy")] : [])] },
     { heading: write("part2-goes"), lines: owed.map(({ content }) => ({ text: desk.speech.name(content) })) },
   ];
   return {
