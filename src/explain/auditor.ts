@@ -1,7 +1,7 @@
 /** A decision for somebody who checks it: each content, each holder, what it stands on, what closed the rest, and every source. */
 import type { List } from "../domain/schema.ts";
 import type { Barred, Decision, HolderVerdict, Obligation, PortionVerdict, Reason } from "../engine/decision.ts";
-import { dutyHead, headline, question } from "./clinician.ts";
+import { asTo, dutyHead, headline, question } from "./clinician.ts";
 import type { Speech } from "./language.ts";
 import { section, sectionOf, type Line, type Paper, type Section } from "./paper.ts";
 import { said, standsAt } from "./reasons.ts";
@@ -24,7 +24,7 @@ const barredLine = ({ basis, by, inDoubt }: Barred, cite: Cite, { phrase, word, 
 const holderLine = ({ holder, verdict, by, basis, alsoStood, barred, lookedFor }: HolderVerdict, cite: Cite, speech: Speech): Line => {
   const { phrase, word, joined } = speech;
   return {
-    term: holder === undefined ? phrase("nobodys") : speech.name(holder), text: phrase("this-part", { verdict: word("verdict", verdict) }),
+    term: holder === undefined ? phrase("nobodys") : speech.name(holder), text: asTo(holder, verdict, speech),
     lines: [
       ...(basis === undefined ? [] : one(phrase("stands-on"), word("basis", basis))),
       ...one(phrase("also-stood"), joined(alsoStood.map((each) => word("basis", each)))),

@@ -11,6 +11,10 @@ import { reasonLines, said, standsAt, unique } from "./reasons.ts";
 const contents = (portions: List<PortionVerdict>, verdict: Verdict, { name }: Speech): List<string> =>
   portions.filter((portion) => portion.verdict === verdict).map(({ content }) => name(content));
 
+/** A verdict on one holder's side: what is inseparable does not go on the strength of it, so that it is not called a part that may go. */
+export const asTo = (holder: string | undefined, verdict: Verdict, { phrase, word }: Speech): string =>
+  (holder === undefined ? word("verdict", verdict) : phrase("this-part", { verdict: word("verdict", verdict) }));
+
 /** The outcome and one sentence. */
 export const headline = ({ outcome, portions }: Decision, { phrase, word }: Speech): string => phrase("headline", {
   outcome: word("outcome", outcome),

@@ -88,7 +88,7 @@ export const PHRASES = {
   "decided-under": "Decided under: {packs}. This is not legal advice.",
   "answer": "Answer to your request",
   "goes-out": "What is sent",
-  "this-part": "this part {verdict}",
+  "this-part": "{verdict}, as to this person",
   "nobodys": "nobody's confidence",
   "stands-on": "Stands on",
   "also-stood": "Would also stand on",

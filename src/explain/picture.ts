@@ -2,7 +2,7 @@
 import type { List } from "../domain/schema.ts";
 import type { Decision, HolderVerdict, PortionVerdict, Reason } from "../engine/decision.ts";
 import { VERDICTS, type Verdict } from "../engine/weigh.ts";
-import { headline } from "./clinician.ts";
+import { asTo, headline } from "./clinician.ts";
 import { speechOf, type Naming, type Speech } from "./language.ts";
 import { said, standsAt, unique } from "./reasons.ts";
 import { escaped } from "./render.ts";
@@ -73,7 +73,7 @@ const groundRow = ({ verdict, says, because }: Ground) => (y: number): Drawn => 
 const holderRow = (content: string, holder: HolderVerdict, because: Because, speech: Speech) => (y: number): Drawn => {
   const ink = COLOURS[holder.verdict].ink;
   const who = text(holder.holder === undefined ? speech.phrase("nobodys") : speech.name(holder.holder), { ...HOLDER, y: y - 2, size: 14, atMost: 2, bold: true });
-  const verdict = text(speech.phrase("this-part", { verdict: speech.word("verdict", holder.verdict) }), { x: HOLDER.x, y: y + who.height, room: HOLDER.room, size: 12, atMost: 1, ink });
+  const verdict = text(asTo(holder.holder, holder.verdict, speech), { x: HOLDER.x, y: y + who.height, room: HOLDER.room, size: 12, atMost: 2, ink });
   const grounds = stacked(groundsOf(content, holder, because, speech).map(groundRow), y, 7);
   return { svg: [who.svg, verdict.svg, grounds.svg].join("\n"), height: Math.max(who.height + verdict.height, grounds.height) };
 };

@@ -13,11 +13,11 @@ test("each content and each person, with what it stands on and what closed it", 
   const text = audited();
   expect(text).toContain([
     "joint note (must not go):",
-    "  - Ana: this part must not go",
+    "  - Ana: must not go, as to this person",
     "    - Closed: a signed release, by aamft/2.2/each-member-authorizes (AAMFT Code of Ethics, 2.2) and hipaa (HIPAA Privacy Rule, 45 CFR 164.502(a))",
     "    - Looked for and not found: a signed release",
     "    - Made by: aamft/2.2/each-member-authorizes (AAMFT Code of Ethics, 2.2) and hipaa (HIPAA Privacy Rule, 45 CFR 164.502(a))",
-    "  - Ben: this part may go",
+    "  - Ben: may go, as to this person",
     "    - Stands on: a signed release",
   ].join("\n"));
 });
@@ -59,8 +59,8 @@ test("every rule and every body of the decision stands in it, and every version 
 
 test("the same as Markdown and as HTML", () => {
   const decision = decide(undefined, file);
-  expect(explain(decision, { audience: "auditor", format: "markdown" })).toContain("\n## joint note (must not go)\n\n- **Ana:** this part must not go\n  - **Closed:** a signed release, by aamft/2.2/each-member-authorizes");
-  expect(explain(decision, { audience: "auditor", format: "html" })).toContain("<h2>joint note (must not go)</h2>\n<ul><li><strong>Ana:</strong> this part must not go<ul><li><strong>Closed:</strong>");
+  expect(explain(decision, { audience: "auditor", format: "markdown" })).toContain("\n## joint note (must not go)\n\n- **Ana:** must not go, as to this person\n  - **Closed:** a signed release, by aamft/2.2/each-member-authorizes");
+  expect(explain(decision, { audience: "auditor", format: "html" })).toContain("<h2>joint note (must not go)</h2>\n<ul><li><strong>Ana:</strong> must not go, as to this person<ul><li><strong>Closed:</strong>");
 });
 
 test("what is in doubt: the questions, whom to ask, and what is safe meanwhile", () => {

@@ -15,7 +15,7 @@ const read = (svg: string): string => unescaped(svg.replace(/<\/tspan><tspan[^>]
 describe("what is seen", () => {
   test("the couple's case: each content, each person, what closed it and why", () => {
     const words = read(picture(decide()));
-    for (const each of ["DENY. This must not go.", "joint note", "must not go", "Ana", "this part must not go", "Closed: a signed release", "Ben", "this part may go", "Stands on: a signed release"]) expect(words).toContain(`\n${each}\n`);
+    for (const each of ["DENY. This must not go.", "joint note", "must not go", "Ana", "must not go, as to this person", "Closed: a signed release", "Ben", "may go, as to this person", "Stands on: a signed release"]) expect(words).toContain(`\n${each}\n`);
     expect(words).toContain("Ana took part in the joint treatment and has not authorized this in writing. (AAMFT Code of Ethics, 2.2)");
   });
   test("a reason that speaks of one person stands beside that person alone", () => {

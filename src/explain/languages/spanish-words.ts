@@ -249,7 +249,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "decided-under": "Decidido según: {packs}. Esto no es asesoramiento jurídico.",
     "answer": "Respuesta a su petición",
     "goes-out": "Lo que se envía",
-    "this-part": "esta parte {verdict}",
+    "this-part": "{verdict}, en cuanto a esta persona",
     "nobodys": "confidencia de nadie",
     "stands-on": "Se apoya en",
     "also-stood": "También se apoyaría en",
