@@ -102,6 +102,12 @@ try {
     if (!one.includes("aamft/2.2/each-member-authorizes")) throw new Error("the named pack is missing");
     for (const stray of ["practice/", "aca/", "apa/", "nasw/"]) if (one.includes(`"${stray}`)) throw new Error(`a rule of ${stray} is in the bundle`);
   });
+  const explained = await bundle('import { explain } from "subrosa";\nconsole.log(explain);');
+  step("a bundle speaks the languages that are named, and no other", () => {
+    for (const [name, text] of [...bundles, ["explain", explained]]) {
+      for (const stray of ["no debe darse", "Sobre su petici", "no iba dirigido", "About your request for records"]) if (text.includes(stray)) throw new Error(`"${stray}" is in the bundle of ${name}`);
+    }
+  });
   step("no bundle imports from Node, and none holds immer that does not amend", () => {
     for (const [name, text] of bundles) {
       if (/["']node:|\brequire\(/.test(text)) throw new Error(`a Node import is in the bundle of ${name}`);

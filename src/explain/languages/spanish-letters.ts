@@ -1,5 +1,5 @@
 /** The letters in Spanish: every sentence of them, by the ids of the English ones. */
-import { LETTER_PHRASES, type LetterPhraseId } from "../letters/phrases.ts";
+import type { LetterPhraseId } from "../letters/phrases.ts";
 
 /** Spanish, for `letters` of `denialLetter`, `privilegeAssertion` and `part2Notice`, beside `spanish` for `language`. */
 export const spanishLetters: { readonly [K in LetterPhraseId]: string } = {
@@ -75,9 +75,9 @@ export const spanishLetters: { readonly [K in LetterPhraseId]: string } = {
   "paper-national-security-letter": "una carta de seguridad nacional",
 
   "part2-title": "Aviso que acompaña a expedientes de consumo de sustancias",
-  // The regulation's own words; a translation would be no substitute for them.
-  "part2-use": LETTER_PHRASES["part2-use"],
-  "part2-disclosure": LETTER_PHRASES["part2-disclosure"],
+  // The regulation's own words; a translation would be no substitute for them. Written out: what is looked up here would come along with every import.
+  "part2-use": "42 CFR part 2 prohibits unauthorized use or disclosure of these records.",
+  "part2-disclosure": "42 CFR part 2 prohibits unauthorized disclosure of these records.",
   "part2-goes": "A qué acompaña",
   "part2-copy": "Se adjunta una copia de la autorización con la que se envían estos expedientes, o una explicación clara de su alcance.",
   "part2-enclose": "Adjunte la autorización, o diga con claridad hasta dónde llega.",
