@@ -73,9 +73,18 @@ const setAside = (decision: Decision, speech: Speech): List<string> => {
   })));
 };
 
+/** What must be kept in mind: rules not by their ids, which say nothing to a clinician, but by where they stand. */
+const inMind = (decision: Decision, speech: Speech): List<string> => {
+  const at = standsAt(decision, speech);
+  return decision.cautions.map((caution) => {
+    const { rules, ...slots } = caution.slots;
+    return speech.sentence(typeof rules === "object" ? { ...caution, slots: { ...slots, rules: unique(rules.map(at)).join("; ") } } : caution, "decision");
+  });
+};
+
 /** What a clinician reads. */
 export const forClinician = (decision: Decision, speech: Speech): Paper => {
-  const { portions, obligations, missing, consult, interim, cautions, policy } = decision;
+  const { portions, obligations, missing, consult, interim, policy } = decision;
   const { phrase, word } = speech;
   return {
     language: speech.code,
@@ -88,7 +97,7 @@ export const forClinician = (decision: Decision, speech: Speech): Paper => {
       ...section(phrase("whom-to-ask"), consult.map((who) => word("consult", who))),
       ...section(phrase("meanwhile"), interim.map((act) => word("interim", act))),
       ...section(phrase("to-do"), obligationLines(obligations, speech)),
-      ...section(phrase("in-mind"), cautions.map((caution) => speech.sentence(caution, "decision"))),
+      ...section(phrase("in-mind"), inMind(decision, speech)),
       { paragraphs: [phrase("decided-under", { packs: policy.map(({ id, edition }) => `${id} (${edition})`).join(", ") })] },
     ],
   };

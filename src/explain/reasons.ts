@@ -27,7 +27,7 @@ const everyReason = ({ rationale, obligations }: Decision): List<Reason> =>
 
 /**
  * A rule, a silent body or a determination, by where it stands rather than by its id. A rule that the decision does not
- * quote is named by the source of its pack and the provision in its id, or by the id if nothing of the pack is quoted.
+ * quote is named by the source of its pack, or by the pack where nothing of it is quoted, and the provision in its id.
  */
 export const standsAt = (decision: Decision, { source, phrase }: Speech): (id: string) => string => {
   const reasons = everyReason(decision);
@@ -38,7 +38,7 @@ export const standsAt = (decision: Decision, { source, phrase }: Speech): (id: s
     const citation = known.get(id);
     if (citation !== undefined) return source(citation);
     const pack = id.slice(0, id.includes("/") ? id.indexOf("/") : undefined);
-    const from = sourceOf.get(pack);
+    const from = sourceOf.get(pack) ?? (id.includes("/") && packs.has(pack) ? pack : undefined);
     if (from !== undefined) return source({ source: from, provision: id.slice(pack.length + 1, Math.max(pack.length + 1, id.lastIndexOf("/"))) });
     return id.includes("/") || packs.has(id) ? id : phrase("determination");
   };

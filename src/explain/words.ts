@@ -215,7 +215,7 @@ export const FACT_WORDS: Words<FactName> = {
 
 /** Each missing fact, as a question. */
 export const ASKED_WORDS: Words<Missing["askedOf"]> = {
-  requester: "whoever asks", client: "the client", therapist: "you", court: "the court", agency: "the agency", practice: "the practice",
+  requester: "whoever asks", client: "the client", therapist: "yourself", court: "the court", agency: "the agency", practice: "the practice",
 };
 
 /** Each person to be consulted. */

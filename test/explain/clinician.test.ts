@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explain, type Decision, type Pack } from "subrosa";
+import { spoken } from "../../src/engine/sentences.ts";
 import { compile } from "../../src/engine/policy.ts";
 import { ALTERNATIVE_WORDS, ASKED_WORDS, BASIS_WORDS, CHANNEL_WORDS, CONSULT_WORDS, DUTY_WORDS, FACT_WORDS, FAULT_WORDS, INTERIM_WORDS } from "../../src/explain/words.ts";
 import { body, closed, forbid, oblige, permit, require } from "../support/bodies.ts";
@@ -42,7 +43,7 @@ test("a mandate, a deadline, a choice, a code set aside", () => {
 test("a doubt: the question, who can answer it, and that it is not certain", () => {
   const text = explain(decide([body([permit(T, "undetermined")])]), { names: { ana: "Ana" } });
   expect(text).toContain("Not certain: A rule made up for a test. (Made up, 1)");
-  expect(text).toContain("Is the danger serious? (ask you)");
+  expect(text).toContain("Is the danger serious? (ask yourself)");
   expect(text).toContain("Keep the record as it is; delete and change nothing.");
 });
 
@@ -80,7 +81,8 @@ test.each<[what: string, by: string, said: string]>([
   ["a rule of a pack that it quotes", "book/7.1/said", "Made up, 7.1"],
   ["a pack whose silence it does not quote", "book", "Made up"],
   ["a pack of the policy of which it quotes nothing", "unheard", "unheard"],
-  ["a rule of a pack of which it quotes nothing", "foreign/1/said", "foreign/1/said"],
+  ["a rule of such a pack", "unheard/12.3/said", "unheard, 12.3"],
+  ["a rule of a pack that is not of the policy", "foreign/1/said", "foreign/1/said"],
   ["a claim", "c-1", "a determination after consultation"],
 ])("what set something aside is named by where it stands: %s", (_what, by, said) => {
   const decision = decide([body([permit(T, "holds", { id: "made-up/said" })], { id: "book" }), body([permit(["payment"])], { id: "unheard" })]);
@@ -88,6 +90,16 @@ test.each<[what: string, by: string, said: string]>([
   if (reason === undefined) throw new Error("nothing determined it");
   const text = explain({ ...decision, rationale: { ...decision.rationale, defeated: [{ ...reason, defeatedBy: [by] }] } });
   expect(text).toContain(`Set aside by ${said}.`);
+});
+
+test("rules whose text was not read are named by where they stand, and their ids are the auditor's", () => {
+  const decision: Decision = {
+    ...decide([body([permit(T, "holds", { id: "book/7.1/said" })], { id: "book" })]),
+    cautions: [spoken("unverified", { rules: ["book/7.1/said", "book/8/other"] })],
+  };
+  expect(explain(decision)).toContain("The texts behind these rules could not be read when they were written: Made up, 1; Made up, 8. Check them before you rely on them.");
+  expect(explain(decision)).not.toContain("book/7.1/said");
+  expect(explain(decision, { audience: "auditor" })).toContain("could not be read when they were written: book/7.1/said and book/8/other.");
 });
 
 test("every word reads as a phrase or a question, without our own names for things", () => {

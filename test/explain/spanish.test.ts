@@ -84,7 +84,7 @@ describe("the couple's case, with no English sentence left", () => {
     expect(accounts).toEqual([
       [
         "Relación de comunicaciones de Ben, desde el 2026-01-01 hasta el 2026-06-01", "", "Lo que salió:",
-        "  - 2026-03-05: a CPS (protección de menores). Qué: una denuncia de sospecha de maltrato. Para una denuncia de maltrato infantil, por motivo de una denuncia de maltrato.", "",
+        "  - 2026-03-05: a CPS (protección de menores). Qué: una denuncia de sospecha de maltrato. Para una denuncia de maltrato infantil, por este motivo: una denuncia de maltrato.", "",
       ].join("\n"),
       "Relación de comunicaciones de Ana, desde el 2026-01-01 hasta el 2026-06-01\n\nEn este tiempo no salió nada de lo que haya que dar cuenta.\n",
     ]);

@@ -6,7 +6,7 @@ export const SPANISH_RULES: Language["rules"] = {
   "decision": {
     "closed": "Por ninguno de los motivos alegados abre esto esta ley, y lo que no abre queda cerrado.",
     "mixed": "Lo que confió {holder} no puede separarse del resto. No está resuelto si el derecho de acceso de otra persona llega a ello.",
-    "closed-on": "Por motivo de {ground} esta ley no abre esto, y lo que no abre queda cerrado.",
+    "closed-on": "Por este motivo, {ground}, esta ley no abre esto, y lo que no abre queda cerrado.",
     "nothing-on-file": "Nada de lo que hay archivado responde a lo que se pidió, así que no hay nada que pudiera darse.",
     "not-modelled": "Nada de la ley de {places} forma parte de esta respuesta. Averigüe qué exige y qué prohíbe aquí.",
     "no-state-law": "Esta política no incluía la ley de ningún estado. De ella depende mucho: quién firma, a quién se avisa de una amenaza, qué puede tener un padre, en qué plazo.",

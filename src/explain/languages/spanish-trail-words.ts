@@ -64,7 +64,7 @@ export const SPANISH_TRAIL_WORDS: TrailLanguage["own"] = {
     "with-address": "{kind}, {address}",
     "not-meant": "No debía salir: {lapse}",
     "for": "Para {purpose}",
-    "for-on": "Para {purpose}, por motivo de {basis}",
+    "for-on": "Para {purpose}, por este motivo: {basis}",
     "to": "Para {who}",
     "to-about": "Para {who}, sobre {name}",
     "gap-contact": "[cómo comunicarse con la consulta]",

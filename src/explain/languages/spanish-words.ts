@@ -195,7 +195,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "membership": "¿Desde cuándo forma parte {of} de este tratamiento?",
     "put-at-issue": "¿Planteó {of} su propio estado mental en el proceso?",
   },
-  asked: { requester: "a quien lo pide", client: "al cliente", therapist: "a usted", court: "al tribunal", agency: "al organismo", practice: "a la consulta" },
+  asked: { requester: "a quien lo pide", client: "al cliente", therapist: "a usted mismo", court: "al tribunal", agency: "al organismo", practice: "a la consulta" },
   consult: { "supervisor": "a un supervisor", "ethics-board": "al comité de ética", "attorney": "a un abogado", "privacy-officer": "al responsable de privacidad" },
   interim: {
     "preserve-the-record": "Conserve el expediente como está; no borre ni cambie nada.",
