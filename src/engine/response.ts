@@ -42,11 +42,11 @@ const bringsPaper = ({ claims }: DisclosureRequest): boolean => claims.some(({ k
 const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<PersonId> => (requester.identity !== "yes" ? []
   : [...file.clients.values()].map(({ id }) => id).filter((id) => standsFor(file, requester.id, id, at) === "yes"));
 
-/** Who comes as a relative, as one of a court or as a stranger is no agent of the practice, whatever the request says of the place. */
+/** Who comes as a relative, as one of a court or as a stranger is no agent of the practice, whatever the request says of the place. A collector can be one. */
 const isOfThePractice = (requester: DisclosureRequest["requester"], file: OpenFile): boolean => {
   const { id, kind, place } = requester;
   if (file.people.has(id)) return false;
-  return worksHere(requester, file) || (place === "agent" && !PERSONAL_KINDS.has(kind) && !COURT_KINDS.has(kind) && !STRANGERS.has(kind));
+  return worksHere(requester, file) || (place === "agent" && !PERSONAL_KINDS.has(kind) && !COURT_KINDS.has(kind) && (!STRANGERS.has(kind) || kind === "debt-collector"));
 };
 
 /** By the request alone: whoever is not known from the file. */

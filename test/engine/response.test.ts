@@ -41,6 +41,7 @@ const ROWS: readonly (readonly [who: string, audience: Audience, kind: ResponseT
   ["a billing service", "colleague", "refuse", all(nobodySigned, asks(party("bills", "vendor", { place: "agent", contract: "no" })), requestIs({ purpose: "marketing" }))],
   ["a relative who comes as an agent of the practice", "stranger", "cannot-confirm", all(nobodySigned, asks(party("uncle", "family-member", { place: "agent" })), requestIs({ purpose: "marketing" }))],
   ["an attorney for the other side who comes as an agent of the practice", "court", "cannot-confirm", all(nobodySigned, asks(party("roe", "opposing-attorney", { place: "agent" })), requestIs({ purpose: "litigation" }))],
+  ["a collector of debts who works for the practice", "colleague", "refuse", all(nobodySigned, asks(party("dues", "debt-collector", { place: "agent", contract: "no" })), requestIs({ purpose: "marketing" }))],
   ["a newspaper that comes as an agent of the practice", "stranger", "cannot-confirm", all(nobodySigned, asks(party("gazette", "media", { place: "agent" })), requestIs({ purpose: "marketing" }))],
   ["a partner who says to work here", "member", "refuse", all(nobodySigned, asks(party("ben", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"))],
   ["an employer", "professional", "cannot-confirm", all(nobodySigned, asks(party("boss", "employer")), requestIs({ purpose: "employment" }))],
