@@ -44,7 +44,7 @@ describe("what bars access", () => {
   ])("%s -> %s", (_situation, expected, packs, changes) => { expect(verdict(packs, ...changes)).toBe(expected); });
 
   test("is asked as if she asked who signed, also where another sends it", () => {
-    const asker = { ...forbid(I), evaluate: ({ request }: { readonly request: { readonly requester: { readonly id: string } } }) => (request.requester.id === "mother" ? { kind: "holds" as const, message: "m", slots: {} } : { kind: "silent" as const }) };
+    const asker = { ...forbid(I), evaluate: ({ request }: { readonly request: { readonly requester: { readonly id: string } } }) => (request.requester.id === "mother" ? { kind: "holds" as const, message: "said", slots: {} } : { kind: "silent" as const }) };
     expect(verdict([opens, body([asker])], own, requestIs({ requester: party("dr-lee", "treating-provider", { place: "inside" }) }))).toBe("must-not");
   });
   test("is named once", () => {
