@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { denialLetter, evaluateDisclosure, noCasefile, part2Notice, policyFor, privilegeAssertion, render, request, signedForm, type Casefile, type Decision, type Letter, type RequestSketch } from "subrosa";
 import { attested, attorneyAsks, byMail, byPhone, couple, fivePm, forTheAttorney, keptApart, note, onlyAna, policy, verified } from "../../examples/couple.ts";
 import * as packs from "subrosa/packs";
-import { REVIEW, WHY } from "../../src/explain/letters/denial.ts";
+import { REVIEW, STATE_HARM, WHY } from "../../src/explain/letters/denial.ts";
 import { LETTER_PHRASES } from "../../src/explain/letters/phrases.ts";
 import { file, served, subpoena } from "./couple.ts";
 import { hostile, tagsIn } from "./hostile.ts";
@@ -81,6 +81,8 @@ describe("the letter that refuses access", () => {
       }),
       policyFor({ jurisdictions: ["US-OH"], codes: [] })), filled);
     expect(written(ohio)).toContain("You may name a physician or another professional whom this state accepts, who then gets what we keep back.");
+    expect(written(ohio)).toContain("  - progress note\n    - A clinician of ours has noted that seeing this is likely to do harm, and the law of this state lets us keep it back for that.\n");
+    expect(written(ohio)).not.toContain(LETTER_PHRASES["why-practice"]);
   });
 
   test("gaps stay gaps, and the clinician is told of them", () => {
@@ -240,6 +242,12 @@ test("each rule of any pack that asks for a letter of denial, or for a second lo
   for (const { id, messages } of rules) {
     for (const message of Object.keys(messages)) expect(wordings.filter(([rule, words]) => rule === id && message in words), id).toHaveLength(1);
   }
+});
+
+test("each ground of harm that a state's pack knows is a reason that the letter can give", () => {
+  const rules = Object.values(packs).filter(({ force, jurisdiction }) => force === "law" && jurisdiction !== "US").flatMap((pack) => pack.rules);
+  const harms = rules.filter((rule) => rule.effect === "forbid" && "harm" in rule.messages).map(({ id }) => id as string);
+  expect(Object.keys(STATE_HARM).sort()).toEqual(harms.sort());
 });
 
 describe("every letter", () => {

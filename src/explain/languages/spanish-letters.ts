@@ -39,6 +39,7 @@ export const spanishLetters: { readonly [K in LetterPhraseId]: string } = {
   "why-harm-to-another": "Habla de otra persona, y un profesional con licencia considera probable que verlo le cause a esa persona un daño considerable.",
   "why-representative": "Usted pide en nombre de otra persona, y un profesional con licencia considera probable que dárselo cause un daño considerable.",
   "why-promised": "Lo contó otra persona en confianza, y dárselo a usted probablemente mostraría quién fue.",
+  "why-state-harm": "Un profesional de la consulta ha anotado que es probable que verlo cause un daño, y la ley de este estado nos permite retenerlo por ello.",
   "why-practice": "No hay ningún motivo legal por el que podamos darle esta parte.",
 
   "review-federal": "Tiene derecho a que se revise esta decisión. Escriba o llame: {name}, teléfono {phone}. Un profesional con licencia que nombramos y que no tomó parte en esta decisión la estudia entonces en un plazo razonable. Le comunicamos por escrito el resultado y lo cumplimos.",

@@ -23,6 +23,18 @@ export const WHY: Wording = {
   "practice/explains-refusal": { owed: "why-practice" },
 };
 
+/** What the letter gives as the reason where a state's own ground keeps it back, by the rule that does. */
+export const STATE_HARM: Wording = {
+  "california/HealthandSafetyCode123115(b)/withholds-for-harm": { harm: "why-state-harm" },
+  "massachusetts/c.112s.12CC/summary-for-adverse-effect": { harm: "why-state-harm" },
+  "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm": { harm: "why-state-harm" },
+  "ohio/3701.74(B)/withholds-for-adverse-effect": { harm: "why-state-harm" },
+  "pennsylvania/55Pa.Code5100.33(c)(1)/withholds-for-detriment": { harm: "why-state-harm" },
+  "texas/HealthandSafetyCode611.0045(b)/withholds-for-harm": { harm: "why-state-harm" },
+  "virginia/32.1-127.1.03(F)/withholds-for-harm": { harm: "why-state-harm" },
+  "washington/RCW70.02.090(1)/withholds-for-harm": { harm: "why-state-harm" },
+};
+
 /** How it can be looked at again, by the rule that lets it. */
 export const REVIEW: Wording = {
   "hipaa/164.524(a)(4)/independent-review": { owed: "review-federal" },
@@ -56,6 +68,13 @@ const said = (wording: Wording, reasons: List<Reason>): List<LetterPhraseId> => 
   const ids = [...new Set(reasons.map((reason) => worded(wording, reason)).filter((id) => id !== undefined))];
   const exact = ids.filter((id) => !GENERAL.includes(id));
   return exact.length > 0 ? exact : ids.filter((id) => id !== "why-practice" || ids.length === 1);
+};
+
+/** Why this one is kept back: as the duties to write the letter have it, and by a state's own ground. */
+const whyOf = ({ rationale: { determining } }: Decision, portion: PortionVerdict): List<LetterPhraseId> => {
+  const byState = determining.filter((reason) => reason.finding === "holds" && reason.contents.includes(portion.content));
+  const ids = [...said(STATE_HARM, byState), ...said(WHY, owes("notice-of-denial")(portion))];
+  return ids.length > 1 ? ids.filter((id) => !GENERAL.includes(id)) : ids;
 };
 
 /** Of a portion whose parts are told apart, not whose part it is. */
@@ -115,7 +134,7 @@ export const denialLetter = (decision: Decision, options: LetterOptions = {}): L
   const reasons = refused.flatMap((portion) => [...owes("notice-of-denial")(portion), ...owes("independent-review")(portion), ...owes("refer")(portion)]);
   const lines = (ids: List<LetterPhraseId>): List<string> => ids.map((id) => write(id, { ...desk.contact, term: write("gap-term") }));
   const withheld: List<Line> = refused.map((portion) => ({
-    text: called(portion.content, desk), lines: lines(said(WHY, owes("notice-of-denial")(portion))).map((text) => ({ text })),
+    text: called(portion.content, desk), lines: lines(whyOf(decision, portion)).map((text) => ({ text })),
   }));
   const sections: List<Section> = [
     letterhead(desk, options, undefined),

@@ -36,6 +36,7 @@ export const LETTER_PHRASES = {
   "why-harm-to-another": "It speaks of another person, and a licensed professional finds it likely that seeing this would do that person substantial harm.",
   "why-representative": "You ask on behalf of somebody else, and a licensed professional finds it likely that giving it to you would do substantial harm.",
   "why-promised": "This was told by somebody else in confidence, and giving it to you would be likely to show who that was.",
+  "why-state-harm": "A clinician of ours has noted that seeing this is likely to do harm, and the law of this state lets us keep it back for that.",
   "why-practice": "There is no ground in law on which we can give you this part.",
 
   "review-federal": "You have the right to have this decision reviewed. Write or call: {name}, telephone {phone}. A licensed professional whom we name and who took no part in this decision then looks at it within a reasonable time. We tell you the outcome in writing, and we do what it says.",
