@@ -54,24 +54,36 @@ export type ClearanceFault = (typeof CLEARANCE_FAULTS)[number];
 export type ClearedAs = Pick<Party, "kind" | "place">;
 
 const issued = new WeakMap<object, ClearedAs | undefined>();
+// Bound when this is loaded, so that whoever alters `WeakMap.prototype` afterwards makes no clearance by it.
+const remember = WeakMap.prototype.set.bind(issued);
+const remembers = WeakMap.prototype.has.bind(issued);
+const recall = WeakMap.prototype.get.bind(issued);
 
 /** Made by the engine alone, for what may go, of lists and parts that were made for it: they are frozen with it. */
 export const issueClearance = (leave: Omit<Clearance, typeof cleared>, recipient: ClearedAs | undefined): Clearance => {
   const clearance = Object.freeze(leave) as Clearance;
   Object.freeze(clearance.contents);
   for (const part of Object.freeze(clearance.grounds)) Object.freeze(part);
-  issued.set(clearance, recipient);
+  remember(clearance, recipient);
   return clearance;
 };
 
 /** As what the recipient was cleared, and whether as somebody inside; undefined for what the engine has not made. */
-export const clearedAs = (clearance: Clearance): ClearedAs | undefined => issued.get(clearance);
+export const clearedAs = (clearance: Clearance): ClearedAs | undefined => recall(clearance) as ClearedAs | undefined;
 
 /** Was this made by the engine of this copy of the library? */
-export const isClearance = (value: unknown): value is Clearance => typeof value === "object" && value !== null && issued.has(value);
+export const isClearance = (value: unknown): value is Clearance => typeof value === "object" && value !== null && remembers(value);
 
-const faultsInTime = ({ from, until }: Clearance, at: string): List<ClearanceFault> => {
-  if (!isInstant(at)) return ["bad-instant"];
+/** What is wrong with what would be sent: a list of nothing but what is cleared, without holes. */
+const faultsInContents = ({ contents: cleared }: Clearance, contents: unknown): List<ClearanceFault> => {
+  if (!Array.isArray(contents)) return ["other-content"];
+  if (contents.length === 0) return ["nothing"];
+  const covered: ReadonlySet<unknown> = new Set(cleared);
+  return Array.from({ length: contents.length }, (_, index): unknown => contents[index]).every((content) => covered.has(content)) ? [] : ["other-content"];
+};
+
+const faultsInTime = ({ from, until }: Clearance, at: unknown): List<ClearanceFault> => {
+  if (typeof at !== "string" || !isInstant(at)) return ["bad-instant"];
   if (epochOf(at) < epochOf(from)) return ["too-early"];
   return until !== undefined && epochOf(at) >= epochOf(until) ? ["too-late"] : [];
 };
@@ -84,15 +96,11 @@ const faultsInTime = ({ from, until }: Clearance, at: string): List<ClearanceFau
 export const verifyClearance = (clearance: unknown, what: Sending, at: string):
 { readonly ok: true } | { readonly ok: false; readonly faults: List<ClearanceFault> } => {
   if (!isClearance(clearance)) return { ok: false, faults: ["not-a-clearance"] };
-  const covered: ReadonlySet<string> = new Set(clearance.contents);
-  const contents = [...what.contents]; // read once, so that it is judged as a whole
   const faults: ClearanceFault[] = [];
   if (what.to !== clearance.to) faults.push("other-recipient");
   if (what.purpose !== clearance.purpose) faults.push("other-purpose");
   if (what.form !== clearance.form) faults.push("other-form");
   if (what.channel !== clearance.channel) faults.push("other-channel");
-  if (contents.length === 0) faults.push("nothing");
-  if (!contents.every((content) => covered.has(content))) faults.push("other-content");
-  faults.push(...faultsInTime(clearance, at));
+  faults.push(...faultsInContents(clearance, what.contents), ...faultsInTime(clearance, at));
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 };

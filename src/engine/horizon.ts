@@ -14,6 +14,9 @@ import type { Turn } from "./pack.ts";
 /** Birthdays up to this one can make a difference by themselves; for another age a pack says so. */
 const YOUNG_UNTIL = 25;
 
+/** The day after the last that can be written: who files 31 December 9999 means that it does not end. */
+const BEYOND = dayNumber("9999-12-31") + 1;
+
 /** Dates that stand on file, as numbers in order: instants, and days that turn where the practice is. */
 interface Dates {
   readonly instants: number[];
@@ -185,5 +188,5 @@ export const standsUntil = (request: DisclosureRequest, file: OpenFile, heard: L
   if (claims.length > 0) meet(inOrder((dates) => { for (const claim of claims) lookAtClaim(dates, claim, policy.turns); }));
   const turn = firstFrom(policy.days, today + 1);
   if (turn !== Infinity) next = Math.min(next, startOfDay(turn, at));
-  return next === Infinity ? undefined : instantFrom(next, at);
+  return next >= startOfDay(BEYOND, at) ? undefined : instantFrom(next, at);
 };

@@ -85,7 +85,7 @@ export const recordDisclosure = (casefile: Casefile | CasefileInput, clearance: 
     throw notCleared(faults.map((code) => ({ code, path: FAULTS[code][0], message: FAULTS[code][1] })));
   }
   const contents = contentsOf(request, file).filter(({ id }) => sent.contents.includes(id));
-  const issues = sent.contents.flatMap((id, index): List<Issue> => (contents.some((content) => content.id === id) ? []
+  const issues = sent.contents.flatMap((id, index): Issue[] => (contents.some((content) => content.id === id) ? []
     : [{ path: `/sent/contents/${String(index)}`, code: "other-content", message: `not asked for in this request: \`${id}\`` }]));
   issues.push(...notAsCleared(request, contents, clearance));
   if (issues.length > 0) throw notCleared(issues);

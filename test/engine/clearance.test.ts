@@ -34,6 +34,19 @@ describe("a clearance", () => {
       expect(verifyClearance(forged, sending, NOW)).toEqual({ ok: false, faults: ["not-a-clearance"] });
     }
   });
+  test("cannot be made by altering the language after this was loaded", () => {
+    const kept = Object.getOwnPropertyDescriptor(WeakSet.prototype, "has") ?? {};
+    const forged = { ...clearanceOf(asIs), to: "roe" };
+    const answer = (): unknown => {
+      try {
+        WeakSet.prototype.has = () => true;
+        return verifyClearance(forged, { ...sending, to: "roe" }, NOW);
+      } finally {
+        Object.defineProperty(WeakSet.prototype, "has", kept);
+      }
+    };
+    expect(answer()).toEqual({ ok: false, faults: ["not-a-clearance"] });
+  });
   test("cannot be written to", () => {
     const clearance = clearanceOf(asIs);
     expect(() => { (clearance.contents as unknown as string[]).push("anas"); }).toThrow(TypeError);
@@ -58,6 +71,15 @@ describe("sending on it", () => {
     ["at its end", {}, "2027-01-01T00:00:00-08:00", "too-late"],
   ])("is wrong %s", (_what, change, at, fault) => {
     expect(verifyClearance(clearance, { ...sending, ...change }, at)).toEqual({ ok: false, faults: [fault] });
+  });
+  test.each<[what: string, contents: unknown]>([
+    ["a list with a hole in it", new Array(1)], ["a hole beside it", Object.assign(["joint"], { length: 2 })], ["what only looks like a list", { length: 1, every: () => true }],
+    ["a list that says of itself that all is well", Object.assign(["anas"], { every: () => true })], ["the word itself", "joint"],
+  ])("is wrong of %s", (_what, contents) => {
+    expect(verifyClearance(clearance, { ...sending, contents } as Sending, NOW)).toEqual({ ok: false, faults: ["other-content"] });
+  });
+  test.each<[what: string, at: unknown]>([["a date", new Date(NOW)], ["what turns into an instant", { length: NOW.length, toString: () => NOW }], ["nothing", undefined]])("is wrong at %s", (_what, at) => {
+    expect(verifyClearance(clearance, sending, at as string)).toEqual({ ok: false, faults: ["bad-instant"] });
   });
   test("is right until the instant before its end", () => { expect(verifyClearance(clearance, sending, "2026-12-31T23:59:59.999-08:00")).toEqual({ ok: true }); });
   test("names every fault", () => {

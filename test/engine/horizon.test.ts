@@ -1,7 +1,7 @@
 /** Until when a decision stands, by what lies ahead. The base case has one date ahead: the last day of both forms. */
 import { expect, test } from "vitest";
 import { definePack, definePolicy, defineRule, evaluateDisclosure, policyFor, silent } from "subrosa";
-import { after, agreed, all, asIs, asks, claimed, clientIs, fileIs, party, releaseOf, requestIs, type Change } from "../support/world.ts";
+import { after, agreed, all, asIs, asks, claimed, clientIs, fileIs, NOW, party, releaseOf, requestIs, type Change } from "../support/world.ts";
 
 const policy = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
 const washington = policyFor({ jurisdictions: ["US-CA", "US-WA"], codes: ["aamft"] });
@@ -53,6 +53,12 @@ test("fifty years after a death", () => {
 
 test("the local day is that of the instant's own offset", () => {
   expect(until(requestIs({ at: "2026-03-06T01:00:00+00:00" }))).toBe("2027-01-01T00:00:00+00:00");
+});
+
+test.each([NOW, "9999-12-31T23:00:00-08:00"])("31 December 9999 is no end that could be written down, at %s", (at) => {
+  const last = { expires: "9999-12-31" } as const;
+  expect(until(all(releaseOf("ana", last), releaseOf("ben", last), requestIs({ at })))).toBeUndefined();
+  expect(until(all(releaseOf("ana", { expires: "9999-12-30" }), releaseOf("ben", last), requestIs({ at: "9999-12-30T23:00:00-08:00" })))).toBe("9999-12-31T00:00:00-08:00");
 });
 
 test("a day on which the text of a body changed, where a rule compares with it", () => {

@@ -48,6 +48,13 @@ test("less than was cleared may go", () => {
   expect(recordDisclosure(file, clearanceOf(decision), { ...sent, contents: ["anas"] }).casefile.disclosures[0]?.contents.map(({ id }) => id)).toEqual(["anas"]);
 });
 
+test("what another casefile calls by the same id was not cleared, be it of other people, of more or of fewer", () => {
+  const { decision, sent, file } = decided();
+  const held = (holders: readonly string[]): CasefileInput => ({ ...file, records: file.records.map((record) => ({ ...record, portions: record.portions.map((each) => (each.id === "joint" ? { ...each, holders } : each)) })) });
+  for (const holders of [["ana"], ["ana", "mother"], ["ana", "ben", "mother"]]) expect(codes(() => recordDisclosure(held(holders), clearanceOf(decision), sent)), holders.join()).toEqual(["other-content"]);
+  expect(codes(() => recordDisclosure(held(["ben", "ana"]), clearanceOf(decision), sent))).toEqual([]);
+});
+
 describe("what the clearance does not cover is refused", () => {
   const { decision, sent, file } = decided();
   const clearance = clearanceOf(decision);
