@@ -20,9 +20,18 @@ export const eachRemedyWorks: Law = law(16, "each-remedy-works", "Each remedy wo
   if (decision.outcome === "allow" || roll % ONE_IN !== 0) return;
   const world = worldOf(aCase);
   const openAfter = (done: ReturnType<typeof carriedOut>): ReadonlySet<string> => (done === undefined ? new Set() : openIn(evaluate(done.request, JSON.parse(JSON.stringify(done.facts)) as Case["casefile"], aCase.policy)));
-  for (const remedy of remediesFor(decision, world, aCase.policy).remedies) {
+  const { remedies, more, nothingOpens } = remediesFor(decision, world, aCase.policy);
+  const turned = new Set(remedies.flatMap(({ turns }) => turns));
+  for (const { content, verdict } of decision.portions) {
+    if (isOpen(verdict)) continue;
+    if (turned.has(content) === nothingOpens.includes(content) && !(more && !nothingOpens.includes(content))) broken("it is not said whether anything opens:", content);
+  }
+  if (remedies.length > 20 || (more && remedies.length === 0)) broken("more remedies than anybody reads, or none of many:", remedies.length);
+  for (const remedy of remedies) {
     const open = openAfter(carriedOut(remedy, world));
-    if (!remedy.turns.every((content) => open.has(content))) broken("a remedy that turns nothing:", remedy);
+    if (remedy.turns.length === 0 || !remedy.turns.every((content) => open.has(content))) broken("a remedy that turns nothing:", remedy);
+    const most = Math.max(...decision.portions.filter(({ content }) => remedy.turns.includes(content)).map(({ holders }) => holders.length)) + 2;
+    if (remedy.acts.length > most) broken("a remedy of more acts than there are people, and two:", remedy);
     for (const idle of remedy.acts.keys()) {
       const less = openAfter(carriedOut(remedy, world, (index) => index !== idle));
       if (remedy.turns.every((content) => less.has(content))) broken("a remedy with an idle part:", remedy, idle);
