@@ -1,8 +1,10 @@
 /** Two answers side by side, and two policies by the answers that they give. */
 import type { CasefileInput, Casefile } from "../domain/casefile.ts";
+import type { Missing } from "../domain/known.ts";
 import { openCasefile, parseRequest } from "../domain/parse.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "../domain/request.ts";
 import type { ContentId, List } from "../domain/schema.ts";
+import type { Instant } from "../domain/time.ts";
 import type { Decision, Obligation, Reason } from "../engine/decision.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import type { Message } from "../engine/finding.ts";
@@ -24,6 +26,10 @@ export interface DecisionChange {
   readonly contents: List<ContentChange>;
   readonly reasons: { readonly gone: List<Reason>; readonly come: List<Reason> };
   readonly duties: { readonly gone: List<Obligation>; readonly come: List<Obligation> };
+  /** Questions that are settled, and new ones. */
+  readonly missing: { readonly gone: List<Missing>; readonly come: List<Missing> };
+  /** Until when each stands; absent where both stand equally long. */
+  readonly validUntil?: { readonly before?: Instant; readonly after?: Instant };
   /** The change in words. */
   readonly words: List<Message>;
 }
@@ -46,6 +52,11 @@ const WORDS = {
   "not-asked": "{content} is no longer asked for.",
   "reason-gone": "No longer so: {rules}.",
   "reason-come": "New: {rules}.",
+  "settled": "No longer a question: {facts}.",
+  "in-question": "Now a question: {facts}.",
+  "until": "If nothing is filed, it stands until {after}; before, until {before}.",
+  "until-now": "If nothing is filed, it stands until {after}; before, nothing dated lay ahead.",
+  "until-before": "If nothing is filed, it stands; before, it stood until {before}.",
 } as const;
 
 const say = (id: keyof typeof WORDS, slots: Message["slots"]): Message => ({ id, text: WORDS[id], slots });
@@ -68,22 +79,40 @@ const changesOf = (before: Decision, after: Decision): List<ContentChange> => {
   });
 };
 
+const missingKey = ({ fact, of, askedOf }: Missing): string => [fact, of, askedOf].join(" ");
+
+const standing = (before: Instant | undefined, after: Instant | undefined): Pick<DecisionChange, "validUntil"> =>
+  (before === after ? {} : { validUntil: { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) } });
+
+const untilInWords = ({ validUntil }: Pick<DecisionChange, "validUntil">): List<Message> => {
+  if (validUntil === undefined) return [];
+  const { before, after } = validUntil;
+  if (before !== undefined && after !== undefined) return [say("until", { before, after })];
+  return [before !== undefined ? say("until-before", { before }) : say("until-now", { after: after ?? "" })];
+};
+
+const named = (id: "settled" | "in-question", missing: List<Missing>): List<Message> => (missing.length === 0 ? [] : [say(id, { facts: [...new Set(missing.map(({ fact }) => fact))].sort() })]);
+
 const rulesOf = (reasons: List<Reason>): List<string> => [...new Set(reasons.map(({ rule }) => rule))].sort();
 
-/** What differs between two decisions: the outcome, the contents, the reasons and the duties, also in words. */
+/** What differs between two decisions: the outcome, the contents, the reasons, the duties, the questions, and until when they stand, also in words. */
 export const compareDecisions = (before: Decision, after: Decision): DecisionChange => {
   const contents = changesOf(before, after);
   const [old, now] = [before.rationale.determining, after.rationale.determining];
   const reasons = { gone: lacking(old, now, reasonKey), come: lacking(now, old, reasonKey) };
   const duties = { gone: lacking(before.obligations, after.obligations, dutyKey), come: lacking(after.obligations, before.obligations, dutyKey) };
-  const same = contents.length === 0 && before.outcome === after.outcome && [reasons.gone, reasons.come, duties.gone, duties.come].every((list) => list.length === 0);
+  const missing = { gone: lacking(before.missing, after.missing, missingKey), come: lacking(after.missing, before.missing, missingKey) };
+  const until = standing(before.validUntil, after.validUntil);
+  const same = contents.length === 0 && before.outcome === after.outcome && until.validUntil === undefined
+    && [reasons.gone, reasons.come, duties.gone, duties.come, missing.gone, missing.come].every((list) => list.length === 0);
   return {
-    same, outcome: { before: before.outcome, after: after.outcome }, contents, reasons, duties,
+    same, outcome: { before: before.outcome, after: after.outcome }, contents, reasons, duties, missing, ...until,
     words: same ? [say("same", {})] : [
       ...(before.outcome === after.outcome ? [] : [say("outcome", { before: before.outcome, after: after.outcome })]),
       ...contents.map(inWords),
       ...(reasons.gone.length === 0 ? [] : [say("reason-gone", { rules: rulesOf(reasons.gone) })]),
       ...(reasons.come.length === 0 ? [] : [say("reason-come", { rules: rulesOf(reasons.come) })]),
+      ...named("settled", missing.gone), ...named("in-question", missing.come), ...untilInWords(until),
     ],
   };
 };

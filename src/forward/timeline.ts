@@ -28,7 +28,8 @@ const instant = (text: string, which: string): Instant => {
 
 /**
  * Every stretch from `from` (included) until `to` (excluded) in which the decision on this request stays the same, in
- * order and without a gap. `request.at` is not read.
+ * order and without a gap. `request.at` is not read. Days turn by the offset of `from`, also where clocks are put forward
+ * or back in between: ask for summer and winter apart, if an hour matters.
  *
  * @throws {InputError} when an instant is none, `to` is not after `from`, or `from` lies before the request was received.
  */

@@ -74,6 +74,20 @@ describe("what if", () => {
     const { change } = whatIf(request, casefile, federal, () => undefined);
     expect([change.same, change.words.map(({ text }) => text)]).toEqual([true, ["Nothing changes."]]);
   });
+  test("it stands longer, or for ever", () => {
+    const { request, casefile } = after(releaseOf("ana", { expires: "2026-06-30" }));
+    const { change } = whatIf(request, casefile, federal, (draft) => { for (const release of draft.casefile.releases) release.expires = "2026-09-30"; });
+    expect([change.same, change.validUntil, change.words.map(({ id }) => id)]).toEqual([false, { before: "2026-07-01T00:00:00-08:00", after: "2026-10-01T00:00:00-08:00" }, ["until"]]);
+    const endless = whatIf(request, casefile, federal, (draft) => { for (const release of draft.casefile.releases) release.expires = { event: "end-of-treatment", occurred: "no" }; });
+    expect(endless.change.validUntil).toEqual({ before: "2026-07-01T00:00:00-08:00" });
+  });
+  test("a question is answered, and another is left", () => {
+    const { request, casefile } = after(asks(party("doe", "client-attorney", { identity: "unknown", authority: "unknown" })));
+    const { change } = whatIf(request, casefile, federal, (draft) => { draft.request.requester.authority = draft.request.recipient.authority = "yes"; });
+    expect(change.same).toBe(false);
+    expect(change.missing.gone.map(({ fact }) => fact)).toEqual(["authority"]);
+    expect(change.words.map(({ id, slots }) => [id, slots.facts])).toContainEqual(["settled", ["authority"]]);
+  });
   test("what would not be coherent is refused", () => {
     const { request, casefile } = after(asIs);
     expect(() => whatIf(request, casefile, federal, (draft) => { draft.casefile.unit.members = []; })).toThrow(/casefile/);
