@@ -183,9 +183,11 @@ const isAttested = (claim: ConfidentialityException, { request: { at, requester,
   return by === holder || (!OF_THE_ASKING_SIDE.has(role) && !onBehalfOf.includes(by) && !isOnFile(by, file));
 };
 
-/** A claim on which nothing stands before a question about it is answered. */
-const openQuestion = (claim: ConfidentialityException, holder: PersonId): List<Missing> =>
-  (claim.kind === "written-request" && claim.signed === "unknown" ? [{ fact: "signed-request", of: holder, askedOf: "client" }] : []);
+/** A claim on which nothing stands before a question about it is answered. A paper of a licensing board is another ground, so whose paper it is comes first. */
+const openQuestion = (claim: ConfidentialityException, holder: PersonId): List<Missing> => {
+  if (claim.kind === "written-request" && claim.signed === "unknown") return [{ fact: "signed-request", of: holder, askedOf: "client" }];
+  return claim.kind === "subpoena" && claim.issuer === "unknown" ? [{ fact: "issuer", of: holder, askedOf: "requester" }] : [];
+};
 
 /** A doubt that awaited a consultation, after the consultation. */
 const settledBy = (basis: Basis, question: Question, doubt: Doubt | undefined): Doubt | undefined => {

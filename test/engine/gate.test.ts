@@ -210,6 +210,13 @@ describe("a claim", () => {
     expect(inPlay(all(asks(party("who", "court")), asksFor("anas"), change))).toEqual(expected);
   });
 
+  test("a subpoena waits until somebody knows whose paper it is: a licensing board's is another ground (45 CFR 164.512(d))", () => {
+    const served = (issuer: string): Change => all(asks(party("who", "opposing-attorney")), requestIs({ purpose: "litigation" }), asksFor("anas"), claimed(claim("subpoena", { issuer })));
+    expect(inPlay(served("attorney"))).toEqual(["authorization", "subpoena"]);
+    expect(inPlay(served("board"))).toEqual(["authorization"]);
+    expect(invocations(served("unknown"))[1]?.missing).toEqual([{ fact: "issuer", of: "ana", askedOf: "requester" }]);
+  });
+
   test("a claim against the therapist answers for the one who brought it", () => {
     const defence = all(asks(party("who", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("joint"), claimed(claim("proceeding", { of: ["ana", "ben"], broughtBy: "ana" })));
     expect(inPlay(defence, "ana")).toEqual(["authorization", "legal-defense"]);

@@ -14,7 +14,7 @@ const UNKNOWN: Readonly<{ [key: string]: unknown }> = {
   heldAs: "unknown", form: "unknown", conditioned: "unknown", witness: "unknown", occurred: "unknown", text: "unknown", prosAndConsDiscussed: "unknown", statusExplained: "unknown",
   covered: "unknown", part2Program: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", made: "unknown", attested: "not-attested",
   serious: "unknown", imminent: "unknown", likely: "unknown", judge: "unknown", privilege: "unknown", suspected: "unknown", nowAtRisk: "unknown", victim: "unknown", ofAge: "unknown",
-  contract: "unknown", subpartE: "unknown", subpoena: "unknown", served: "unknown", domesticated: "unknown", assurance: "unknown", objectionTimeOver: "unknown",
+  contract: "unknown", subpartE: "unknown", subpoena: "unknown", issuer: "unknown", served: "unknown", domesticated: "unknown", assurance: "unknown", objectionTimeOver: "unknown",
   noticeAt: "unknown", canConsent: "unknown", agreed: "unknown", inBestInterest: "unknown", intentAndAbility: "unknown", plan: "unknown", victimAgrees: "unknown",
   tendered: "unknown", given: "unknown", signed: "unknown",
   representatives: [], capacity: [], joined: "unknown", formed: "unknown", expires: "not-stated", discloser: "not-stated",
