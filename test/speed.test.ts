@@ -12,9 +12,9 @@ import { opened, prepared, verdictFrom } from "./bench/couples/translate.ts";
 import { casesOf } from "./bench/couples/workload.ts";
 
 /** How many times (B) a decision took when this was last set. */
-const TIMES_B_WHEN_SET = 1400;
+const TIMES_B_WHEN_SET = 250;
 /** How much worse it may get, and how much a bad minute may distort it, before the gate closes. */
-const SLACK = 2;
+const SLACK = 3;
 
 const TURNS = 11;
 const MILLISECONDS = 10;
