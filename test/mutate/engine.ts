@@ -6,6 +6,7 @@ import "../engine/define.test.ts";
 import "../engine/gate.test.ts";
 import "../engine/horizon.test.ts";
 import "../engine/many.test.ts";
+import "../engine/own-form.test.ts";
 import "../engine/response.test.ts";
 import "../engine/way.test.ts";
 import "../domain/content.test.ts";
