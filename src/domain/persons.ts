@@ -84,7 +84,14 @@ export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: I
   const client = file.clients.get(holder);
   if (client === undefined) return isTrue(who === holder);
   if (who === holder) return isTrue(!isDead(client, at));
-  return anyOf(client.representatives.filter((each) => each.who === who).map((each) => represents(client, each, at)));
+  let answer: Known = "no";
+  for (const each of client.representatives) {
+    if (each.who !== who) continue;
+    const stands = represents(client, each, at);
+    if (stands === "yes") return stands;
+    if (stands === "unknown") answer = stands;
+  }
+  return answer;
 };
 
 /** Sessions by which the care of a holder is judged: those of the content or, if it has none, all that the holder attended. */

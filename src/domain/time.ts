@@ -16,6 +16,10 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MINUTE = 60_000;
 const DAY_LENGTH = 86_400_000;
 
+const LETTER_Z = 90;
+const MINUS = 45;
+const POINT = 46;
+
 const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 const yearOf = (text: string): number => two(text, 0) * 100 + two(text, 2);
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -49,13 +53,13 @@ export const dayNumber = (text: string): number => {
 };
 
 const offsetMinutes = (instant: string): number => {
-  if (instant.endsWith("Z")) return 0;
+  if (instant.charCodeAt(instant.length - 1) === LETTER_Z) return 0;
   const size = two(instant, instant.length - 5) * 60 + two(instant, instant.length - 2);
-  return instant.charAt(instant.length - 6) === "-" ? -size : size;
+  return instant.charCodeAt(instant.length - 6) === MINUS ? -size : size;
 };
 
 const milliseconds = (instant: string): number => {
-  if (instant.charAt(19) !== ".") return 0;
+  if (instant.charCodeAt(19) !== POINT) return 0;
   const digits = instant.slice(20, instant.endsWith("Z") ? -1 : -6);
   return Number(digits.padEnd(3, "0"));
 };

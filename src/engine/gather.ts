@@ -48,6 +48,9 @@ export const gathered = <T>(items: List<T>, order: Order<T>, merge: (same: List<
     if (isTaken) {
       isShared = true;
       (shared[at] ??= [found[at] as T]).push(item);
+    } else if (at === found.length) {
+      found.push(item);
+      shared.push(undefined);
     } else {
       found.splice(at, 0, item);
       shared.splice(at, 0, undefined);

@@ -39,8 +39,12 @@ const STRANGERS: ReadonlySet<PartyKind> = new Set(["media", "public", "debt-coll
 const bringsPaper = ({ claims }: DisclosureRequest): boolean => claims.some(({ kind }) => PAPER.has(kind));
 
 /** The clients whose matters this requester may be spoken to about: himself or herself, and those for whom he or she certainly stands. */
-const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<PersonId> => (requester.identity !== "yes" ? []
-  : [...file.clients.values()].map(({ id }) => id).filter((id) => standsFor(file, requester.id, id, at) === "yes"));
+const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<PersonId> => {
+  const subjects: PersonId[] = [];
+  if (requester.identity !== "yes") return subjects;
+  for (const { id } of file.clients.values()) if (standsFor(file, requester.id, id, at) === "yes") subjects.push(id);
+  return subjects;
+};
 
 /** Who comes as a relative, as one of a court or as a stranger is no agent of the practice, whatever the request says of the place. A collector can be one. */
 const isOfThePractice = (requester: DisclosureRequest["requester"], file: OpenFile): boolean => {

@@ -1,6 +1,6 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
 import { consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
-import type { Known, List, PersonId } from "../../../domain/schema.ts";
+import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
 import { PLAIN_RELEASE, readingsOf, serves, type FaultKind } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
@@ -12,8 +12,9 @@ import type { Provision } from "../../shapes/provision.ts";
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => {
   const client = file.clients.get(minor);
   if (client === undefined || isDead(client, at)) return plainly(false);
-  const old: Known = client.born === "unknown" ? "unknown" : hasReached(client.born, years, at) ? "yes" : "no";
-  return every([asFact(old, "birth-date", minor, "client"), () => asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client")]);
+  if (client.born !== "unknown" && !hasReached(client.born, years, at)) return plainly(false);
+  const young = reverse(isGrownUp(client, at));
+  return asFact(client.born === "unknown" && young === "yes" ? "unknown" : young, "birth-date", minor, "client");
 };
 
 /** Did the minor consent alone to the care that the content tells of? */
