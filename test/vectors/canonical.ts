@@ -22,7 +22,10 @@ const datesIn = (value: Json): readonly string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(datesIn) : [];
 };
 
-/** The case with persons and things numbered as they appear, dates by their order, and everything else as it stands. */
+/** A list of words says the same in whatever order. */
+const sorted = (list: readonly Json[]): readonly Json[] => (list.every((each) => typeof each === "string") ? [...list].sort() : list);
+
+/** The case with persons and things numbered as they appear, dates by their order, lists of words sorted, and everything else as it stands. */
 export const canonical = (vector: Vector): string => {
   const { casefile, request, policy, expected } = vector;
   const ids = idsOf(vector);
@@ -37,7 +40,7 @@ export const canonical = (vector: Vector): string => {
   const renamed = (value: Json): Json => {
     if (typeof value === "string") return DATE.test(value) ? `@${String(instants.indexOf(instantOf(value)))}` : value.split("#").map(numbered).join("/");
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return (value as readonly Json[]).map(renamed);
+    if (Array.isArray(value)) return sorted((value as readonly Json[]).map(renamed));
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key.split("#").map(numbered).join("/"), renamed(each)]));
   };
   return JSON.stringify(renamed({ casefile, request, policy, expected } as unknown as Json));

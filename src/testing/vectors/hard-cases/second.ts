@@ -160,12 +160,12 @@ export const hardOfDanger: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
-    id: "hard/12-near", title: "an order for the joint note at which both partners were heard",
-    source: ["45 CFR 164.512(e)(1)(i)"],
-    why: "A judge's order after privilege was considered, everybody heard, is obeyed in its scope (164.512(e)(1)(i)): must.",
-    change: all(courtAsks, ordered({ heard: ["ben", "ana"] })),
-    pair: "hard/12b",
-    expect: { outcome: "allow", verdicts: { joint: "must" } },
+    id: "hard/12-near-c", title: "an order that names the notes kept apart themselves",
+    source: ["45 CFR 164.508(a)(2)(ii)", "45 CFR 164.512(e)(1)(i)"],
+    why: "164.508(a)(2)(ii) lets an order reach psychotherapy notes, and these are what it expressly authorizes (164.512(e)(1)(i)): must.",
+    change: all(asks(party("court", "court")), portionIs("anas", asNotes), asksFor("anas"), ordered({ of: ["ana"], heard: ["ana"], covers: ["anas"] })),
+    pair: "hard/12c",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
   {
     id: "hard/12-near-b", title: "a paper that looks like an order, which no judge has signed",
