@@ -66,6 +66,15 @@ try {
     const count = (what) => Number(said.match(new RegExp(`^# ${what} (\\d+)$`, "m"))?.[1] ?? 0);
     if (status !== 1 || count("pass") < 50 || count("fail") < 50 || !said.includes("The outcome is deny; expected allow.")) throw new Error(`not as expected (${status}): ${said.slice(-2000)}`);
   });
+  step("the README's test of an EHR under vitest, with the import that it names", () => {
+    symlinkSync(fileURLToPath(new URL("../node_modules/vitest", import.meta.url)), join(folder, "node_modules/vitest"));
+    const [, line, here] = block("js").match(/^(import \{ test \} from "node:test";) \/\/ in vitest: from "([a-z]+)"/m) ?? [];
+    if (line === undefined) throw new Error("the README does not say what vitest imports");
+    writeFileSync(join(folder, "vitest.test.mjs"), block("js").replace(line, `import { test } from "${here}";`));
+    const [status, said] = fails(() => run(process.execPath, [fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", "--root", folder, "--reporter=json", "vitest.test.mjs"], folder));
+    const { numPassedTests = 0, numFailedTests = 0 } = said.startsWith("{") ? JSON.parse(said) : {};
+    if (status !== 1 || numPassedTests < 50 || numFailedTests < 50) throw new Error(`not as expected (${status}): ${said.slice(-2000)}`);
+  });
   step("the README's test of a program in another language", () => {
     const [command] = block("sh").trim().split("\n");
     const ehr = ["30-naive-ehr-in-python/ehr.py", "python3 ehr.py"];

@@ -1,6 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as packs from "subrosa/packs";
+import { laws } from "subrosa/testing";
+import { specimens } from "../src/testing/specimens/index.ts";
+import { vectorSources } from "../src/testing/vectors/index.ts";
+import { countOfAll } from "./prove/run.ts";
+import { CLAIMS, PURPOSES, RECIPIENTS, SOURCES, STATES } from "./prove/world.ts";
 import { run } from "./support/run.ts";
 
 const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -35,6 +40,16 @@ test("the table of packs counts the rules as they are", () => {
     const unread = pack.rules.filter(({ verified }) => verified === false).length;
     expect(README).toContain(`| \`${pack.id}\` | ${pack.source}, ${pack.edition} | ${String(pack.rules.length)} | ${String(unread)} |`);
   }
+});
+
+test("it counts what it is tested with as it is", () => {
+  const known = specimens.filter(({ law }) => law !== undefined).length;
+  for (const said of [
+    `**Vectors**: ${String(vectorSources.length)} cases.`, `**Laws**: ${String(laws.length)}, over`, `**Specimens**: ${String(specimens.length)} wrong engines`,
+    `specimens: ${String(specimens.length)} killed by vectors: ${String(specimens.length)} killed by laws: ${String(known)}`, `${countOfAll().toLocaleString("en-US")} cases.`,
+    `with ${String(STATES.length)} states`, `${String(RECIPIENTS.length)} recipients, ${String(PURPOSES.length)} purposes and ${String(CLAIMS.length)} claims`,
+  ]) expect(README).toContain(said);
+  expect([SOURCES.length, "of six kinds"]).toEqual([6, /of six kinds/.exec(README)?.[0]]);
 });
 
 test("it says once that it is not legal advice", () => { expect(README.replace(/```[\s\S]*?```/g, "").match(/not legal advice/gi)).toHaveLength(1); });

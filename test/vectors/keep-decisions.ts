@@ -25,6 +25,7 @@ for (const [vector, decision] of decisions) {
   const change = was === undefined ? undefined : changeBetween(was, now);
   if (change !== undefined) console.log(`- ★ ${vector.title} (\`${change}\`).`);
 }
+for (const id of before.keys()) if (!vectors.some((vector) => vector.id === id)) console.log(`no longer asked: ${id}`);
 const changed = decisions.filter(([vector, decision]) => ![undefined, lineOf(vector, decision)].includes(before.get(vector.id))).length;
 const added = vectors.filter(({ id }) => !before.has(id)).length;
 const gone = [...before.keys()].filter((id) => !vectors.some((vector) => vector.id === id));
