@@ -42,6 +42,12 @@ test("only the chosen vectors are asked, and none asked is not passed", async ()
   expect((await checkConformance(ours, { vectors, filter: ["nothing of this name"] })).passed).toBe(false);
 });
 
+test("no vector chosen is one test that fails, for a runner passes a file without tests", async () => {
+  const [only, ...more] = conformanceTests(ours, { vectors, filter: ["nothing of this name"] });
+  expect([only?.name, more]).toEqual(["a vector is chosen", []]);
+  await expect(only?.run()).rejects.toThrow('no vector is chosen by `["nothing of this name"]`: nothing would be shown');
+});
+
 describe("an answer is", () => {
   test.each<[situation: string, vector: Vector, answer: unknown, kind: string, fault?: string]>([
     ["passed with the outcome alone", ownPart, { outcome: "partial" }, "passed"],

@@ -56,11 +56,22 @@ export interface ConformanceTest {
   readonly run: () => Promise<void>;
 }
 
-/** One test for each vector. */
-export const conformanceTests = (adapter: Adapter, options: ConformanceOptions): readonly ConformanceTest[] => chosen(options).map((vector) => ({
+/** A file without tests passes in most runners, and a filter with a slip of the pen chooses nothing. */
+const nothingChosen = ({ filter = [] }: ConformanceOptions): ConformanceTest => ({
+  name: "a vector is chosen",
+  run: () => Promise.reject(new Error(`no vector is chosen by \`${JSON.stringify(filter)}\`: nothing would be shown`)),
+});
+
+const testOf = (adapter: Adapter, vector: Vector): ConformanceTest => ({
   name: `${vector.id}: ${vector.title}`,
   run: async () => {
     const { kind, faults } = await ask(adapter, vector);
     if (kind !== "passed") throw new Error([`${kind}: ${vector.title}`, ...faults, vector.why, `Source: ${vector.source.join("; ")}`].join("\n"));
   },
-}));
+});
+
+/** One test for each vector; where none is chosen, one that fails. */
+export const conformanceTests = (adapter: Adapter, options: ConformanceOptions): readonly ConformanceTest[] => {
+  const those = chosen(options);
+  return those.length === 0 ? [nothingChosen(options)] : those.map((vector) => testOf(adapter, vector));
+};
