@@ -73,9 +73,14 @@ export const audienceOf = (request: DisclosureRequest, file: OpenFile): Audience
 type Heard = List<{ readonly content: Content; readonly verdict: Verdict }>;
 type Said = Pick<ResponseToRequester, "kind" | "message">;
 
-const toSubject = (request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {
+/** What is theirs or about them, of those about whose matters this requester may be spoken to. */
+const ownOf = (request: DisclosureRequest, file: OpenFile, heard: Heard): Heard => {
   const subjects = subjectsOf(request, file);
-  const own = heard.filter(({ content: { holders, about } }) => subjects.some((subject) => holders.includes(subject) || about.includes(subject)));
+  return heard.filter(({ content: { holders, about } }) => subjects.some((subject) => holders.includes(subject) || about.includes(subject)));
+};
+
+const toSubject = (request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {
+  const own = ownOf(request, file, heard);
   if (own.length === 0) return { kind: "refuse", message: spoken("own-only") };
   return own.some(({ verdict }) => verdict === "escalate") ? { kind: "hold", message: spoken("held") } : { kind: "refuse", message: spoken("own-refused") };
 };
@@ -90,8 +95,14 @@ const whenDenied = (audience: Audience, request: DisclosureRequest, file: OpenFi
   }
 };
 
-/** What may be said: once something goes, that it does; until then, by who is spoken to. */
+/** May whoever asks for somebody else hear that something goes there? The practice's own may, and of a client's own matters whoever they are; to anybody else it would show whose file there is, and who has signed. */
+const hearsOfIt = (audience: Audience, request: DisclosureRequest, file: OpenFile, heard: Heard): boolean =>
+  audience === "colleague" || ownOf(request, file, heard).some(({ verdict }) => verdict === "may" || verdict === "must");
+
+/** What may be said: once something goes to whoever asks, that it does; until then, and where it goes to somebody else, by who is spoken to. */
 export const responseTo = (request: DisclosureRequest, file: OpenFile, heard: Heard, goes: boolean): ResponseToRequester => {
   const audience = audienceOf(request, file);
-  return { audience, ...(goes ? { kind: "send" as const, message: spoken("send") } : whenDenied(audience, request, file, heard)) };
+  if (goes && request.requester.id === request.recipient.id) return { audience, kind: "send", message: spoken("send") };
+  if (goes && hearsOfIt(audience, request, file, heard)) return { audience, kind: "send", message: spoken("sent-on") };
+  return { audience, ...whenDenied(audience, request, file, heard) };
 };

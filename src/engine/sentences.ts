@@ -19,6 +19,7 @@ export const SENTENCES = {
   "look-alike": "The ids {ids} look alike. Make sure that they are not taken for one another.",
 
   "send": "Here is what can go to you.",
+  "sent-on": "What can go is sent to whom you named.",
   "held": "Your request has arrived. One thing has to be settled before it is answered, and you will hear as soon as it is.",
   "own-refused": "This cannot be handed over now. You will be told in writing what you can have, and how you can have the answer looked at again.",
   "own-only": "You can ask at any time for what concerns yourself. About anybody else nothing can be said, whoever that may be.",

@@ -10,6 +10,7 @@ const decide = (...changes: readonly Change[]) => {
   return evaluateDisclosure(request, casefile, policy);
 };
 const own = requestIs({ purpose: "self-access", onBehalfOf: [] });
+const comesFor = (requester: ReturnType<typeof party>): Change => requestIs({ requester });
 const nobodySigned = all(neverSigned("ana"), neverSigned("ben"));
 const alone: Change = all(nobodySigned, fileIs({
   clients: [{ id: "ana", born: "1985-04-02", emancipated: "no", capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }], detained: "no", representatives: [], objections: [], protectiveOrders: [] }],
@@ -48,6 +49,13 @@ const ROWS: readonly (readonly [who: string, audience: Audience, kind: ResponseT
   ["an employer whom nobody has identified", "stranger", "cannot-confirm", all(nobodySigned, asks(party("boss", "employer", { identity: "unknown" })), requestIs({ purpose: "employment" }))],
   ["a mother who is no client", "stranger", "cannot-confirm", all(nobodySigned, asks(party("mother", "family-member")), asksToTell("attendance", ["ana"]))],
   ["a newspaper", "stranger", "cannot-confirm", all(nobodySigned, asks(party("gazette", "media")), asksToTell("existence", ["ana"]))],
+  ["a partner who has sent to the attorney what is the other's alone", "member", "refuse", all(comesFor(party("ben", "partner")), asksFor("anas"))],
+  ["a partner who has sent to the attorney what is his own", "member", "send", all(comesFor(party("ben", "partner")), asksFor("anas", "bens"))],
+  ["a partner of whose own nothing may be sent to the attorney", "member", "refuse", all(neverSigned("ben"), comesFor(party("ben", "partner")), asksFor("anas", "bens"))],
+  ["an employer who has it sent to the attorney", "professional", "cannot-confirm", comesFor(party("boss", "employer"))],
+  ["the other attorney, who has it sent to the attorney", "court", "cannot-confirm", comesFor(party("roe", "opposing-attorney"))],
+  ["a newspaper that has it sent to the attorney", "stranger", "cannot-confirm", comesFor(party("gazette", "media"))],
+  ["a colleague who has it sent to the attorney", "colleague", "send", comesFor(party("temp", "clinic-staff", { place: "inside" }))],
 ];
 
 describe("who is spoken to, and how", () => {
@@ -69,6 +77,22 @@ describe("where there is no casefile", () => {
   });
   test("it says that nothing is on file", () => {
     expect(evaluateDisclosure(after(asIs).request, noCasefile, policy).cautions.map(({ id }) => id)).toContain("nothing-on-file");
+  });
+});
+
+describe("who asks that it be sent to somebody else", () => {
+  const toTheAttorney = all(comesFor(party("ben", "partner")), asksFor("anas", "bens"));
+  test("hears that it is sent on, and not what", () => {
+    expect(decide(toTheAttorney).outcome).toBe("allow");
+    expect(decide(toTheAttorney).response.message.id).toBe("sent-on");
+  });
+  test("hears the same whether or not the other has signed", () => {
+    expect(decide(toTheAttorney).response).toEqual(decide(neverSigned("ana"), toTheAttorney).response);
+  });
+  test.each(["employer", "opposing-attorney", "media", "family-member"] as const)("%s: hears the same as where there is no casefile, also where it goes", (kind) => {
+    const { request } = after(comesFor(party("x", kind)));
+    expect(decide(comesFor(party("x", kind))).outcome).toBe("allow");
+    expect(evaluateDisclosure(request, noCasefile, policy).response).toEqual(decide(comesFor(party("x", kind))).response);
   });
 });
 

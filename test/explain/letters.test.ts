@@ -132,7 +132,29 @@ describe("the letter that refuses access", () => {
   });
 });
 
+test("a partner who has something sent on is refused in writing what is his, and not told what of the other's goes there", () => {
+  const casefile = couple({
+    records: [{ id: "r-2", session: "s-2", portions: [{ ...note, id: "note on Ana alone" }] }, { id: "r-3", session: "s-3", portions: [{ ...keptApart, id: "notes on Ben apart" }, { ...note, id: "note on Ben alone" }] }],
+    releases: [forTheAttorney("Ana")],
+  });
+  const asked = attorneyAsks({
+    requester: { id: "Ben", kind: "client", ...verified }, recipient: attorneyAsks().recipient, onBehalfOf: ["Ben"], made: "signed-writing", channel: { ...byMail, by: "encrypted-email" },
+    asked: [{ what: "portions", ids: ["note on Ana alone", "note on Ben alone", "notes on Ben apart"] }],
+    claims: [{ ...attested(["Ben"], "Doe", "document-seen"), kind: "written-request", signed: "yes", elements: ["directs-to-recipient"] }],
+  });
+  const decision = decideFor(asked, casefile);
+  expect(decision.portions.find(({ content }) => content === "note on Ana alone")?.verdict).toBe("may");
+  expect(written(denialLetter(decision, filled))).toContain("notes on Ben apart");
+  expect(written(denialLetter(decision, filled))).not.toContain("Ana");
+});
+
 describe("the answer to a subpoena", () => {
+  test("where it goes to somebody else, the same letter as where nobody is on file", () => {
+    const asked = attorneyAsks({ requester: { id: "Roe", kind: "opposing-attorney", ...verified }, recipient: attorneyAsks().recipient, claims: [...served] });
+    const signed = couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] });
+    expect(decideFor(asked, signed).outcome).toBe("allow");
+    expect(privilegeAssertion(decideFor(asked, signed), asked, filled)).toEqual(privilegeAssertion(decideFor(asked, noCasefile), asked, filled));
+  });
   const answer = (casefile: Casefile, asked = subpoena): Letter | undefined => privilegeAssertion(decideFor(asked, casefile), asked, { ...filled, names: { Doe: "Attorney Doe" } });
 
   test("names the paper and its day, and neither confirms nor denies", () => {

@@ -38,6 +38,12 @@ test("what goes is named; what stays is not", () => {
   expect(told(decide(everyNote))).toBe("Answer to your request\n\nHere is what can go to you.\n\nWhat is sent:\n  - note on Ben alone\n");
 });
 
+test("whoever asks that it be sent to somebody else hears nothing of what goes there", () => {
+  const by = (id: string, kind: "client" | "media"): DisclosureRequest => attorneyAsks({ requester: { id, kind, ...verified }, recipient: attorneyAsks().recipient, asked: everyNote.asked });
+  expect(told(decide(by("Ben", "client"), bothSigned))).toBe("Answer to your request\n\nWhat can go is sent to whom you named.\n");
+  expect(told(decide(by("a newspaper", "media"), bothSigned))).toBe(told(evaluateDisclosure(by("a newspaper", "media"), noCasefile, policy)));
+});
+
 test("a client hears of the own part only", () => {
   const benAsks = request({ requester: { id: "Ben", kind: "client", ...verified }, purpose: "self-access", made: "in-writing", channel: byPhone, at: "2026-03-05T17:00:00-08:00", asked: [{ what: "portions", ids: ["note on Ana alone"] }] });
   expect(told(evaluateDisclosure(benAsks, file, policy))).toBe("Answer to your request\n\nYou can ask at any time for what concerns yourself. About anybody else nothing can be said, whoever that may be.\n");

@@ -38,6 +38,9 @@ export const mutants: readonly Mutant[] = [
   { law: 17, wrong: "whoever asks for a client hears that there is one", evaluate: saying((decision, { casefile }) => ({
     ...decision, response: decision.outcome === "deny" && casefile.clients.length > 0 ? { ...decision.response, kind: "refuse" } : decision.response,
   })) },
+  { law: 17, wrong: "whoever asks hears that something goes to somebody else", evaluate: saying((decision) => ({
+    ...decision, response: decision.outcome === "deny" ? decision.response : { ...decision.response, kind: "send" },
+  })) },
   { law: 17, wrong: "a partner hears that there is more", evaluate: saying((decision, { casefile }) => ({
     ...decision, response: { ...decision.response, message: { ...decision.response.message, id: `of-${String(casefile.records.flatMap(({ portions }) => portions).length)}` } },
   })) },

@@ -15,6 +15,7 @@ export const SPANISH_RULES: Language["rules"] = {
     "not-in-force": "Estos conjuntos de normas no estaban vigentes ese día, y no se les preguntó nada: {packs}.",
     "look-alike": "Los identificadores {ids} se parecen. Asegúrese de que no se tome uno por otro.",
     "send": "Esto es lo que podemos darle.",
+    "sent-on": "Lo que puede darse se envía a quien usted ha nombrado.",
     "held": "Su petición ha llegado. Antes de responderla hay que resolver una cosa; en cuanto lo esté, tendrá noticias.",
     "own-refused": "Esto no puede entregarse ahora. Se le dirá por escrito qué puede tener y cómo puede pedir que se revise la respuesta.",
     "own-only": "Puede pedir en cualquier momento lo que se refiere a usted. Sobre nadie más puede decirse nada, sea quien sea.",

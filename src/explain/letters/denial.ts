@@ -92,7 +92,9 @@ const complaint = (reasons: List<Reason>, { write, contact }: Desk): Section => 
   ],
 });
 
+/** What goes to whoever is written to. What is sent to somebody else can be another person's. */
 const given = (decision: Decision, desk: Desk): List<Section> => {
+  if (decision.response.message.id !== "send") return [];
   const goes = decision.portions.filter(({ verdict }) => verdict === "may" || verdict === "must");
   if (goes.length === 0) return [];
   return [{ heading: desk.write("denial-given"), paragraphs: [desk.write("denial-rest")], lines: goes.map(({ content }) => ({ text: called(content, desk) })) }];

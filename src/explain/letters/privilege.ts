@@ -22,19 +22,20 @@ const servedBy = (claim: ConfidentialityException, { write }: Desk): List<Served
 
 const byDue = (a: Served, b: Served): number => ((a.due ?? "") + a.paper < (b.due ?? "") + b.paper ? -1 : 1);
 
-/** Where nothing goes, always: whether there is such a letter must not show whether there is a file. Where some goes, if the rest is privileged. */
-const isOwed = ({ obligations, outcome }: Decision): boolean =>
-  outcome === "deny" || obligations.some(({ duty, upon }) => duty === "assert-privilege" && upon === "withholding");
+/** Where nothing goes to whoever asked, always: whether there is such a letter must not show whether there is a file. Where some goes, if the rest is privileged. */
+const isOwed = ({ obligations, response: { kind } }: Decision): boolean =>
+  kind !== "send" || obligations.some(({ duty, upon }) => duty === "assert-privilege" && upon === "withholding");
 
 /** What is claimed. Whoever gets a part cannot be told that nobody may be a client here: only of the rest nothing is said. */
-const claimed = (outcome: Decision["outcome"]): List<LetterPhraseId> => (outcome === "deny"
+const claimed = ({ response: { kind } }: Decision): List<LetterPhraseId> => (kind !== "send"
   ? ["privilege-neither", "privilege-claim", "privilege-instead", "privilege-court"]
   : ["privilege-rest", "privilege-claim", "privilege-instead-rest", "privilege-court"]);
 
 /**
- * A draft of the answer to legal paper that claims privilege, where the request rests on such paper and nothing goes, or some
- * goes and the decision owes the claim for the rest; otherwise nothing. What it says turns on the request and on whether
- * anything goes: where nothing does, the same letter goes out whether or not there is such a client.
+ * A draft of the answer to legal paper that claims privilege, where the request rests on such paper and nothing goes to
+ * whoever asked, or some goes and the decision owes the claim for the rest; otherwise nothing. What it says turns on the
+ * request and on whether anything goes to whoever asked: where nothing does, the same letter goes out whether or not
+ * there is such a client, and whether or not something goes to somebody else.
  */
 export const privilegeAssertion = (decision: Decision, { claims, requester }: DisclosureRequest, options: LetterOptions = {}): Letter | undefined => {
   const desk = deskOf(options);
@@ -45,11 +46,11 @@ export const privilegeAssertion = (decision: Decision, { claims, requester }: Di
   const sections: List<Section> = [
     letterhead(desk, options, desk.speech.name(requester.id)),
     { paragraphs: [...new Set(served.map(({ paper, due }) => (due === undefined ? write("privilege-received", { paper }) : write("privilege-received-due", { paper, due }))))] },
-    { paragraphs: claimed(decision.outcome).map((id) => write(id)) },
+    { paragraphs: claimed(decision).map((id) => write(id)) },
     signature(desk, options),
   ];
   return {
     language: desk.language, title: write("privilege-title"), sections,
-    notes: [...draftNotes(desk, sections), due === undefined ? write("privilege-no-day") : write("privilege-answer-by", { due }), write("privilege-attorney"), ...(decision.outcome === "deny" ? [write("privilege-same")] : [])],
+    notes: [...draftNotes(desk, sections), due === undefined ? write("privilege-no-day") : write("privilege-answer-by", { due }), write("privilege-attorney"), ...(decision.response.kind !== "send" ? [write("privilege-same")] : [])],
   };
 };

@@ -2,6 +2,7 @@
 import type { CasefileInput } from "../../domain/casefile.ts";
 import { noCasefile } from "../../domain/open.ts";
 import type { DisclosureRequestInput } from "../../domain/request.ts";
+import type { Decision } from "../../engine/decision.ts";
 import type { Case } from "../case.ts";
 import { broken, decide, law, pick, type Law } from "./law.ts";
 
@@ -23,6 +24,9 @@ const without = (portion: string | undefined, { casefile, request }: Case): Pick
   },
 });
 
+/** Does something go to whoever asked? Where it goes to somebody else, whoever asked may not even hear of it. */
+const isHanded = ({ request: { requester, recipient } }: Case, { outcome }: Decision): boolean => outcome !== "deny" && requester.id === recipient.id;
+
 const same = (a: unknown, b: unknown, what: string): void => {
   if (JSON.stringify(a) !== JSON.stringify(b)) broken(what, a, b);
 };
@@ -31,7 +35,7 @@ const same = (a: unknown, b: unknown, what: string): void => {
 export const theResponseLeaksNothing: Law = law(17, "the-response-leaks-nothing", "What is said to a stranger does not depend on the casefile, nor what is said to a member on portions that are neither theirs nor about them.", ["words"], (evaluate, aCase, [which = 0]) => {
   const decision = decide(evaluate, aCase);
   if (!isOnFile(aCase) || aCase.request.requester.identity !== "yes") {
-    if (decision.outcome !== "deny") return;
+    if (isHanded(aCase, decision)) return;
     const none = evaluate(aCase.request, noCasefile, aCase.policy);
     const { identity, place } = aCase.request.requester;
     if (place === "outside" || identity !== "yes") same(none.response, decision.response, "a stranger learns something from the answer:");
@@ -43,5 +47,5 @@ export const theResponseLeaksNothing: Law = law(17, "the-response-leaks-nothing"
   const portion = pick(foreign, which);
   if (subjects.length === 0 || portion === undefined) return;
   const other = decide(evaluate, { ...aCase, ...without(portion.id, aCase) });
-  if (decision.outcome === "deny" && other.outcome === "deny") same(other.response, decision.response, "a member learns something of what is another's:");
+  if (!isHanded(aCase, decision) && !isHanded(aCase, other)) same(other.response, decision.response, "a member learns something of what is another's:");
 });
