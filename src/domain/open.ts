@@ -29,6 +29,8 @@ type OfKind<Kind extends Agreement["kind"]> = Extract<Agreement, { readonly kind
 export interface OpenFile {
   readonly facts: Casefile;
   readonly people: ReadonlySet<string>;
+  /** Those with papers to act for a client, whatever these are worth; a public agency is nobody's relative. */
+  readonly acting: ReadonlySet<string>;
   readonly clients: ReadonlyMap<string, Client>;
   /** Those on file who are no clients: are they of age? */
   readonly others: ReadonlyMap<string, Known>;
@@ -78,6 +80,7 @@ const personsOf = ({ clients: treated, others: known, unit, clinicians }: Casefi
   }
   return {
     others, people, clients,
+    acting: new Set<string>(treated.flatMap(({ representatives }) => representatives.flatMap(({ who, as }) => (as === "agency" ? [] : [who])))),
     members: new Map(unit.members.map((member) => [member.who as string, member])),
     clinicians: new Map(clinicians.map((clinician) => [clinician.id as string, clinician])),
     lookalikes: lookalikes(people),
@@ -151,11 +154,11 @@ const reindexed = (facts: Casefile, was: Casefile, before: Parts): Parts => {
 const looksOn = ({ persons, forms }: Parts): ReadonlyMap<string, string> => new Map([...forms.named, ...persons.people].map((id) => [looksOf(id), id]));
 
 const fileFrom = (facts: Casefile, parts: Parts): OpenFile => {
-  const { persons: { people, clients, others, members, clinicians, lookalikes: alike }, chart, meetings: { sessionsOf }, agreements } = parts;
+  const { persons: { people, acting, clients, others, members, clinicians, lookalikes: alike }, chart, meetings: { sessionsOf }, agreements } = parts;
   const { releasesOf, revokedOf, named } = parts.forms;
   let looks: ReadonlyMap<string, string> | undefined;
   return {
-    facts, people, clients, others, members, clinicians, sessionsOf, releasesOf, revokedOf,
+    facts, people, acting, clients, others, members, clinicians, sessionsOf, releasesOf, revokedOf,
     entries: chart.entries, entriesOf: chart.entriesOf, jointEntries: chart.jointEntries,
     agreements: <Kind extends Agreement["kind"]>(kind: Kind) => (agreements.get(kind) ?? NONE) as List<OfKind<Kind>>,
     formsOf: once((holder: string) => formsFrom(releasesOf.get(holder) ?? NONE, revokedOf.get(holder) ?? NONE, { clients, others }, holder)),

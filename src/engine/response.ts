@@ -49,7 +49,7 @@ const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<
 /** Who comes as a relative, as one of a court or as a stranger is no agent of the practice, whatever the request says of the place. A collector can be one. */
 const isOfThePractice = (requester: DisclosureRequest["requester"], file: OpenFile): boolean => {
   const { id, kind, place } = requester;
-  if (file.people.has(id)) return false;
+  if (file.people.has(id) || file.acting.has(id)) return false;
   return worksHere(requester, file) || (place === "agent" && !PERSONAL_KINDS.has(kind) && !COURT_KINDS.has(kind) && (!STRANGERS.has(kind) || kind === "debt-collector"));
 };
 
@@ -95,7 +95,10 @@ const whenDenied = (audience: Audience, request: DisclosureRequest, file: OpenFi
   }
 };
 
-/** May whoever asks for somebody else hear that something goes there? The practice's own may, and of a client's own matters whoever they are; to anybody else it would show whose file there is, and who has signed. */
+/**
+ * May whoever asks that it be sent to somebody else hear that something goes there? The practice's own may, and of their
+ * own matters those who may be spoken to about them; to anybody else it would show whose file there is, and who has signed.
+ */
 const hearsOfIt = (audience: Audience, request: DisclosureRequest, file: OpenFile, heard: Heard): boolean =>
   audience === "colleague" || ownOf(request, file, heard).some(({ verdict }) => verdict === "may" || verdict === "must");
 

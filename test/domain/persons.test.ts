@@ -88,4 +88,11 @@ describe("whose label is believed", () => {
     expect(isBelieved({ id: "ben" as PersonId, kind }, file)).toBe(CLOSE.includes(kind));
     expect(isBelieved({ id: "somebody" as PersonId, kind }, file)).toBe(true);
   });
+  test.each([
+    "parent", "step-parent", "foster-parent", "agency", "guardian", "conservator", "health-agent", "financial-agent", "executor", "next-of-kin",
+  ] as const)("of somebody with papers as %s, though they are worth nothing", (as) => {
+    const acted = openCasefile(parsed(papers(as, { who: "gus", authority: "ended" })).casefile);
+    expect(isBelieved({ id: "gus" as PersonId, kind: "treating-provider" }, acted)).toBe(as === "agency");
+    expect(isBelieved({ id: "gus" as PersonId, kind: "guardian" }, acted)).toBe(true);
+  });
 });

@@ -272,3 +272,14 @@ describe("the dead, the nameless and the numbers", () => {
 test("whether the practice is covered, or Part 2, is nothing to the gate", () => {
   expect(inPlay(fileIs({ covered: "unknown", part2Program: "unknown" }))).toEqual(inPlay(asIs));
 });
+
+describe("whoever has papers to act for a client comes as that, whatever the label", () => {
+  const papers = clientIs("ana", { representatives: [{ who: "gus", as: "parent", authority: "shown", decree: "sole", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [] }] });
+  const comesAs = (kind: Parameters<typeof party>[1], purpose: DisclosureRequestInput["purpose"], more: object = {}): Change => all(asks(party("gus", kind, more)), requestIs({ purpose }), asksFor("anas"));
+  test.each<[kind: Parameters<typeof party>[1], purpose: DisclosureRequestInput["purpose"], basis: Basis, more?: object]>([
+    ["treating-provider", "treatment", "treatment"], ["insurer", "payment", "payment"], ["clinic-staff", "operations", "operations", { place: "inside" }],
+  ])("%s, for %s", (kind, purpose, basis, more) => {
+    expect(inPlay(comesAs(kind, purpose, more))).toContain(basis);
+    expect(inPlay(all(papers, comesAs(kind, purpose, more)))).not.toContain(basis);
+  });
+});

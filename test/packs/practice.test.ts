@@ -114,6 +114,9 @@ tables(practice, {
       ["it touches on nothing that is guarded", "silent", portionIs("anas", { sensitivities: ["secret"] })],
       ["it is the danger itself that is told", "silent", all(portionIs("anas", { sensitivities: ["suicidality"] }), requestIs({ purpose: "suicide-prevention" }))],
       ["it tells where she hides, although it is for her life", "hidden", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention" }))],
+      ["the same, to somebody with papers to act for her", "hidden", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention", recipient: party("gus", "next-of-kin") }), clientIs("ana", {
+        representatives: [{ who: "gus", as: "next-of-kin", authority: "claimed", decree: "no-decree", from: "unknown", until: "unknown", concerns: [] }],
+      }))],
       ["the same, to a hospital", "silent", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention", recipient: party("er", "hospital") }))],
       ["he acts for her, and somebody has noted a worry about that", "worry", all(requestIs({ purpose: "suicide-prevention" }), clientIs("ana", { representatives: [{
         who: "ben", as: "guardian", authority: "shown", decree: "no-decree", from: "2026-01-01T00:00:00Z", until: "open",

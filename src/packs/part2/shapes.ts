@@ -161,7 +161,7 @@ const STAFF: ReadonlySet<PartyKind> = new Set([
 ]);
 /** Does this recipient work here, on a task of the practice? Somebody who is in the file as a client or a relative has no task in it. */
 export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
-  recipient.place === "inside" && STAFF.has(recipient.kind) && !file.people.has(recipient.id);
+  recipient.place === "inside" && STAFF.has(recipient.kind) && !file.people.has(recipient.id) && !file.acting.has(recipient.id);
 
 /** A client's no to everybody, or to this recipient, said by now. */
 const hasSaidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>

@@ -35,7 +35,8 @@ export const safetyBeforeSharing = defineRule({
     if (question === "order") return holds("order", slots);
     if (question === "concern") return holds("worry", slots);
     if (request.purpose === "suicide-prevention" || request.purpose === "protection") { // there the danger itself is what is told
-      return file.people.has(recipient.id) && content.sensitivities.includes("confidential-location") ? holds("hidden", slots) : silent;
+      const isClose = file.people.has(recipient.id) || file.acting.has(recipient.id);
+      return isClose && content.sensitivities.includes("confidential-location") ? holds("hidden", slots) : silent;
     }
     return content.sensitivities.some((each) => NOT_SHARED.has(each)) ? holds("guarded", { name: holder }) : silent;
   },
