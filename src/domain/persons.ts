@@ -113,7 +113,7 @@ export const isInForceAgainst = ({ protectiveOrders }: Client, who: PersonId, at
 export const isOnFile = (id: string, { people, facts }: OpenFile): boolean =>
   people.has(id) || facts.clients.some(({ representatives }) => representatives.some(({ who }) => who === id));
 
-/** Is the label believed? Whoever is on file as a client, as somebody close or as acting for a client comes as that, and not as staff, provider or payer, whatever the request says. */
+/** Is the label believed? Whoever is on file as a client, as close or as acting for a client comes as that, and not as staff, provider or payer, whatever the request says. */
 export const isBelieved = ({ id, kind }: Pick<Party, "id" | "kind">, { people, acting, clinicians }: OpenFile): boolean =>
   (!people.has(id) && !acting.has(id)) || clinicians.has(id) || PERSONAL_KINDS.has(kind);
 
