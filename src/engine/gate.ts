@@ -133,11 +133,12 @@ const asRelated = (relation: Relation, question: Question): Doubt | undefined =>
   }
 };
 
-const namesRecipient = (claim: ConfidentialityException, relation: Relation, recipient: PersonId): boolean => {
+/** Does the claim itself name who gets it? Nobody is involved in the own care: what a client hears of the own record is access. */
+const namesRecipient = (claim: ConfidentialityException, relation: Relation, recipient: PersonId, holder: PersonId): boolean => {
   switch (relation) {
     case "named-victim": return claim.kind === "threat" && claim.victims.includes(recipient);
     case "named-helper": return claim.kind === "self-danger" && claim.canHelp.includes(recipient);
-    case "named-involved": return claim.kind === "involved" && claim.who === recipient;
+    case "named-involved": return claim.kind === "involved" && claim.who === recipient && recipient !== holder;
     case "named-in-order": return claim.kind === "court-order" && claim.deliverTo === recipient;
     case "anyone": case "named-in-form": case "subject": case "sent-by-subject": case "fellow-member": return true;
   }
@@ -156,7 +157,7 @@ const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): Lis
   const found: ConfidentialityException[] = [];
   for (const claim of claims) {
     if (serves(claim) && claim.of.includes(holder) && claim.to.includes(recipient.id) && epochOf(claim.knownAt) <= epochOf(at)
-      && (typeof to !== "string" || namesRecipient(claim, to, recipient.id))) found.push(claim);
+      && (typeof to !== "string" || namesRecipient(claim, to, recipient.id, holder))) found.push(claim);
   }
   return found.length <= 1 ? found : found.sort(byId);
 };

@@ -283,3 +283,11 @@ describe("whoever has papers to act for a client comes as that, whatever the lab
     expect(inPlay(all(papers, comesAs(kind, purpose, more)))).not.toContain(basis);
   });
 });
+
+test("nobody is involved in the own care: that would be a way round what keeps the own record back", () => {
+  const involved = (who: string): Change => all(
+    asks(party(who, who === "ana" ? "client" : "family-member")), requestIs({ purpose: "family-support" }), asksToTell("summary", ["ana"]), claimed(claim("involved", { who, to: [who] })),
+  );
+  expect(inPlay(involved("mother"))).toContain("care-involvement");
+  expect(inPlay(involved("ana"))).not.toContain("care-involvement");
+});
