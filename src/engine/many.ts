@@ -58,7 +58,11 @@ const likenessesOn = (file: OpenFile): ReadonlyMap<Entry, number> => {
 
 const whole = (id: string): string => id.split("#", 1)[0] ?? id;
 
-/** Portions that somebody names: in a claim, or in a wish to keep something back. They are like no other. */
+/** Of a request that was, what it asked for. */
+const askedFor = ({ asked }: Pick<DisclosureRequest, "asked">): List<string> =>
+  asked.flatMap((each): List<string> => (each.what === "portions" ? each.ids : each.what === "statement" ? each.drawnFrom : []));
+
+/** Portions that somebody names: in a claim, in a wish to keep something back, in the log or in an incident. They are like no other. */
 const namedIn = ({ claims }: DisclosureRequest, file: OpenFile): ReadonlySet<string> => new Set<string>([
   ...claims.flatMap((claim): List<string> => {
     switch (claim.kind) {
@@ -69,6 +73,8 @@ const namedIn = ({ claims }: DisclosureRequest, file: OpenFile): ReadonlySet<str
     }
   }),
   ...file.agreements("restriction").flatMap(({ covers }): List<string> => (covers === "all" ? [] : covers)),
+  ...file.facts.disclosures.flatMap(({ contents }) => contents.map(({ id }) => id)),
+  ...file.facts.incidents.flatMap((incident) => incident.as.flatMap(askedFor)),
 ].map(whole));
 
 const again = <T>(items: List<T>, tell: (item: T) => T): List<T> => (items.length === 0 ? items : Object.freeze(items.map(tell)));

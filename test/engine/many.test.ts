@@ -2,13 +2,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  definePolicy, defineRule, evaluateCasefile, evaluateDisclosure, evaluateMany, isClearance, isInputError, parseCasefile, policyFor, undetermined, verifyClearance,
+  definePolicy, defineRule, evaluateCasefile, evaluateDisclosure, evaluateMany, isClearance, isInputError, parseCasefile, policyFor, silent, undetermined, verifyClearance,
   type CasefileInput, type Decision, type DisclosureRequestInput, type Policy, type PortionDecision, type RequestTemplate, type Rule,
 } from "subrosa";
 import * as packs from "subrosa/packs";
 import { cases, policyOf, randomPolicy, type Case } from "subrosa/testing";
 import { body, permit } from "../support/bodies.ts";
-import { asIs, parsed, type Change } from "../support/world.ts";
+import { asIs, copy, parsed, type Change } from "../support/world.ts";
 
 const { floor, ...shipped } = packs;
 const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
@@ -149,6 +149,33 @@ const question = defineRule({
 });
 const namingDuty = defineRule({ ...NAMED, asks: "holder", effect: "oblige", on: "every", upon: "either", duty: "document", evaluate: ({ content }, holds) => holds("named", { what: content.id }) });
 const duty = defineRule({ ...HEAD, id: "made-up/says", asks: "holder", effect: "oblige", on: "every", upon: "either", duty: "document", messages: { said: "Write it down." }, evaluate: (_, holds) => holds("said") });
+test("what the log or an incident tells of one of four is asked of each", () => {
+  const entry = {
+    id: "d-1", at: "2026-03-04T09:00:00-08:00", to: { id: "doe", kind: "client-attorney", place: "outside" }, purpose: "divorce", form: "copy", channel: "mail", requestedBy: "doe", made: "in-writing", throughHealthRecord: "no",
+    contents: [{ id: "joint~1", kinds: ["progress-note"], part2: "no", about: ["ana", "ben"], holders: [{ who: "ana", basis: "authorization" }, { who: "ben", basis: "authorization" }] }], stays: [],
+  } as const;
+  const facts = {
+    nature: [], recognizable: "yes", secured: "no", reachedIsBound: "no", viewed: "unknown", mitigated: "unknown", unintentional: "yes", goodFaith: "yes", withinAuthority: "yes", reachedMayAccess: "no",
+    couldBeKept: "yes", passedOn: "unknown", lowProbability: "unknown", attested: "not-attested", elsewhere: [], told: [], stays: [],
+  } as const;
+  const logged: Change = ({ casefile }) => { casefile.disclosures.push(copy(entry)); };
+  const astray: Change = ({ casefile, request }) => {
+    casefile.incidents.push(copy({
+      id: "i-1", lapse: "misdirected-message", at: request.at, discoveredAt: request.at, ...facts,
+      as: [{ ...copy(request), asked: [{ what: "portions", ids: ["joint~2"] }] }],
+    }));
+  };
+  const goesOnce = defineRule({
+    ...HEAD, id: "made-up/once", asks: "content", effect: "forbid", bars: ["authorization"], messages: { gone: "It has gone already." },
+    evaluate: ({ casefile, content }, holds) => (JSON.stringify([casefile.disclosures, casefile.incidents]).includes(`"${content.id}"`) ? holds("gone") : silent),
+  });
+  for (const [change, named] of [[logged, "joint~1"], [astray, "joint~2"]] as const) {
+    const { many, alone } = decided(change, definePolicy([body([opening, goesOnce])]));
+    expect(many.flatMap(({ portion, outcome }) => (portion.startsWith("joint") && outcome === "deny" ? [portion] : []))).toEqual([named]);
+    expect(many.map(({ decision }) => JSON.stringify(decision))).toEqual(alone.map((decision) => JSON.stringify(decision)));
+  }
+});
+
 test.each<[what: string, rules: readonly Rule[]]>([
   ["a permit", [namingPermit]], ["a permit that is defeated", [namingPermit, bar]], ["a question", [opening, question]],
   ["a duty", [opening, namingDuty]], ["a duty that another rule puts without a name as well", [opening, duty, namingDuty]], ["a duty upon what stays", [opening, bar, duty, namingDuty]],
