@@ -1,6 +1,6 @@
 /** The way forward in words: what can go now, what would change the answer, whom to ask what. For the clinician alone. */
 import type { List } from "../domain/schema.ts";
-import type { Offer } from "../forward/offers.ts";
+import type { Offer, OfferPart } from "../forward/offers.ts";
 import type { Consequence, Question } from "../forward/questions.ts";
 import type { Remedy } from "../forward/remedies.ts";
 import type { WayForward } from "../forward/way-forward.ts";
@@ -9,14 +9,20 @@ import { speechOf, type Naming, type Speech } from "./language.ts";
 import { section, sectionOf, type Line, type Paper } from "./paper.ts";
 import { render, type Format } from "./render.ts";
 
-const offered = ({ why, parts }: Offer, { sentence, name, phrase }: Speech): Line => ({
-  text: sentence(why, "decision"),
-  lines: parts.map(({ content, insteadOf }) => ({ text: insteadOf === undefined ? name(content) : phrase("instead-of", { content: name(content), instead: name(insteadOf) }) })),
+/** What a part is called: a narrower form has an id that was made for it, which says nothing to anybody. */
+const called = ({ content, as }: OfferPart, { name, phrase }: Speech): string =>
+  (as === "summary" || as === "dates" || as === "conversation" ? phrase(`as-${as}`) : name(content));
+
+const offered = ({ why, parts }: Offer, speech: Speech): Line => ({
+  text: speech.sentence(why, "way-forward"),
+  lines: parts.map((part) => ({
+    text: part.insteadOf === undefined || part.insteadOf === part.content ? called(part, speech) : speech.phrase("instead-of", { content: called(part, speech), instead: speech.name(part.insteadOf) }),
+  })),
 });
 
 const remedied = ({ acts, turns }: Remedy, speech: Speech): Line => ({
   text: speech.phrase("one-way", { contents: speech.joined(turns.map(speech.name)) }),
-  lines: acts.map((act) => ({ text: act.act === "find-out" ? question({ fact: act.fact, of: act.of, askedOf: act.who }, speech) : speech.sentence(act.message, "decision") })),
+  lines: acts.map((act) => ({ text: act.act === "find-out" ? question({ fact: act.fact, of: act.of, askedOf: act.who }, speech) : speech.sentence(act.message, "way-forward") })),
 });
 
 const consequence = ({ answer, changes }: Consequence, { phrase, word, name }: Speech): Line => ({

@@ -11,6 +11,7 @@ import type { ContentId, List, PersonId } from "../domain/schema.ts";
 import { dayOf, later, type Day } from "../domain/time.ts";
 import type { Consult, FormElement, PortionKind, Purpose, Topic } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
+import { told, type WaySentenceId } from "./sentences.ts";
 import type { World } from "./world.ts";
 
 /** What a form would have to say. */
@@ -128,34 +129,23 @@ export const performed = (act: Act, world: World, about: { readonly contents: Li
     .with({ act: "sign-contract" }, () => bound(world))
     .exhaustive();
 
-const say = (id: string, text: string, slots: Message["slots"]): Message => ({ id, text, slots });
-
-const ACTS_OF_FORM: { readonly [Kind in Release["act"]]: readonly [id: string, text: string] } = {
-  "release": ["sign-release", "If {by} wishes, {by} signs a release in writing: what concerns {of}, of {days}, may go to {recipient}, for this: {purpose}. On the form stand: {elements}."],
-  "privilege-waiver": ["sign-waiver", "If {by} wishes, {by} gives up in writing, towards {recipient}, the privilege of {of} in what is asked for."],
-  "sharing-within-unit": ["sign-leave", "If {by} wishes, {by} signs that this may be told to {recipient} within the treatment."],
-  "legal-proceedings": ["sign-proceedings", "If {by} wishes, {by} signs a consent of its own for use in this proceeding: what concerns {of} may go to {recipient}. On the form stand: {elements}."],
-  "request-for-access": ["sign-access", "{by} asks in writing, signed, for what concerns {of}."],
+const ACTS_OF_FORM: { readonly [Kind in Release["act"]]: WaySentenceId } = {
+  "release": "sign-release", "privilege-waiver": "sign-waiver", "sharing-within-unit": "sign-leave", "legal-proceedings": "sign-proceedings", "request-for-access": "sign-access",
 };
 
 /** An act in words: who does what, never what comes of it. */
 export const messageOf = (act: Act): Message => match(act)
   .returnType<Message>()
-  .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements } }) => {
-    const [id, text] = ACTS_OF_FORM[kind];
-    return say(id, text, { by, of, recipient, purpose, elements, days: days.from === days.until ? days.from : `${days.from} to ${days.until}` });
-  })
-  .with({ act: "find-out" }, ({ fact, of, who }) => say("find-out", "Ask: {fact}", { fact, of, who }))
-  .with({ act: "consult" }, ({ consult, on }) => say("consult", "Consult {consult}. What comes of it is open; write down who, when and why.", { consult, on }))
-  .with({ act: "file-request" }, ({ who, elements }) => (elements.length === 0 ? say("file-request-plain", "{who} asks in writing, signed.", { who })
-    : say("file-request", "{who} files a signed request that states: {elements}.", { who, elements })))
-  .with({ act: "rule" }, ({ part2 }) => (part2
-    ? say("rule-part2", "A court hears everybody concerned, makes the findings that federal law asks for before substance use records are opened, and rules on what it names.", {})
-    : say("rule", "A court hears everybody concerned and rules on what it names.", {})))
-  .with({ act: "use-channel" }, () => say("use-channel", "It is handed over in person, where nobody else sees or hears it.", {}))
-  .with({ act: "explain-limits" }, ({ to }) => say("explain-limits", "Explain the limits of confidentiality to {to}, and note when.", { to }))
-  .with({ act: "renew-check-in" }, ({ with: client, about }) => say("renew-check-in", "Talk with {client} again about what {about} hears, and set the next date.", { client, about }))
-  .with({ act: "sign-contract" }, ({ who }) => say("sign-contract", "{who} binds itself in writing to protect what it gets.", { who }))
+  .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements } }) =>
+    told(ACTS_OF_FORM[kind], { by, of, recipient, purpose, elements, days: days.from === days.until ? days.from : `${days.from} – ${days.until}` }))
+  .with({ act: "find-out" }, ({ fact, of, who }) => told("find-out", { fact, of, who }))
+  .with({ act: "consult" }, ({ consult, on }) => told("consult", { consult, on }))
+  .with({ act: "file-request" }, ({ who, elements }) => (elements.length === 0 ? told("file-request-plain", { who }) : told("file-request", { who, elements })))
+  .with({ act: "rule" }, ({ part2 }) => told(part2 ? "rule-part2" : "rule"))
+  .with({ act: "use-channel" }, () => told("use-channel"))
+  .with({ act: "explain-limits" }, ({ to }) => told("explain-limits", { to }))
+  .with({ act: "renew-check-in" }, ({ with: client, about }) => told("renew-check-in", { client, about }))
+  .with({ act: "sign-contract" }, ({ who }) => told("sign-contract", { who }))
   .exhaustive();
 
 /** What an act costs the privacy of those concerned: asking first, then talk, then papers, then giving up a privilege, then a court. */

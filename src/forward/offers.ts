@@ -6,6 +6,7 @@ import type { PartyKind, Topic } from "../domain/vocabulary.ts";
 import type { Clearance } from "../engine/clearance.ts";
 import type { Message } from "../engine/finding.ts";
 import type { Policy } from "../engine/policy.ts";
+import { told } from "./sentences.ts";
 import { contentsIn, decideIn, fileOf, goingIn, type World } from "./world.ts";
 
 /** How something goes that cannot go as it was asked for. */
@@ -39,7 +40,7 @@ interface Form {
 const ownersOf = ({ request: { requester, onBehalfOf } }: World, content: Content): List<PersonId> =>
   [...new Set([requester.id, ...onBehalfOf])].filter((who) => content.holders.includes(who));
 
-const told = (content: Content, as: Narrower, topic: Topic, holders: List<PersonId>): Asked =>
+const statementOf = (content: Content, as: Narrower, topic: Topic, holders: List<PersonId>): Asked =>
   ({ what: "statement", id: `${content.id.replaceAll("#", "-")}-${as}` as StatementId, topic, holders, drawnFrom: content.entries.map(({ portion }) => portion.id) });
 
 /** The same about one person, drawn from no record. */
@@ -76,12 +77,12 @@ const otherRecipients = ({ request }: World, content: Content): List<Form> => {
 /** Every narrower form of a content, in the order in which they are tried. */
 const formsOf = (world: World, content: Content): List<Form> => [
   ...ownParts(world, content),
-  ...(content.topic === "summary" ? [] : [{ as: "summary" as const, asked: [told(content, "summary", "summary", content.holders)], form: world.request.form }]),
+  ...(content.topic === "summary" ? [] : [{ as: "summary" as const, asked: [statementOf(content, "summary", "summary", content.holders)], form: world.request.form }]),
   // What is kept apart does not go into a summary: then one that draws on nothing of it.
   ...(content.what === "portion" && content.holders.length === 1 ? ownersOf(world, content).map((owner): Form => ({ as: "summary", asked: [fromNothing(content, "summary", "summary", owner)], form: world.request.form })) : []),
-  { as: "dates", asked: [told(content, "dates", "attendance", content.holders)], form: world.request.form },
+  { as: "dates", asked: [statementOf(content, "dates", "attendance", content.holders)], form: world.request.form },
   ...ownersOf(world, content).map((owner): Form => ({ as: "dates", asked: [fromNothing(content, "dates", "attendance", owner)], form: world.request.form })),
-  { as: "conversation", asked: [told(content, "conversation", "condition", content.holders)], form: "verbal" },
+  { as: "conversation", asked: [statementOf(content, "conversation", "condition", content.holders)], form: "verbal" },
   ...otherRecipients(world, content),
 ];
 
@@ -92,15 +93,6 @@ const asked = ({ request, facts }: World, { asked, form, recipient }: Omit<Form,
     claims: request.claims.map((claim) => ({ ...claim, to: [...new Set([...claim.to, recipient.id])] })),
   },
 });
-
-const SAYS: { readonly [W in Narrower | "as-asked"]: readonly [id: string, text: string] } = {
-  "as-asked": ["offer-as-asked", "This can go now, as it was asked for."],
-  "own-part": ["offer-own-part", "This can go now: what each person asked for alone holds, in the place of what is held together with others."],
-  "summary": ["offer-summary", "This can go now: a summary, in the place of the record."],
-  "dates": ["offer-dates", "This can go now: the dates, in the place of what was said."],
-  "conversation": ["offer-conversation", "This can be done now: a conversation, in the place of paper."],
-  "other-recipient": ["offer-other-recipient", "This can go now, to somebody else whom the same ground names."],
-};
 
 /** Requests that go to one recipient in one form, as one. */
 const groupKey = ({ form, recipient }: Pick<Form, "form" | "recipient">): string => `${form} ${recipient?.id ?? ""}`;
@@ -139,7 +131,7 @@ export const offersFor = (world: World, policy: Policy): List<Offer> => {
     const request = Object.freeze({ ...asked(world, { ...group.form, asked: group.asked }).request });
     const decision = decideIn({ facts: world.facts, request }, policy);
     if (decision.outcome === "deny") return [];
-    const [id, text] = SAYS[group.as];
-    return [{ request, clearance: decision.clearance, parts: group.parts, why: { id, text, slots: {} } }];
+    const isMixed = group.as === "as-asked" && group.parts.some(({ insteadOf }) => insteadOf !== undefined);
+    return [{ request, clearance: decision.clearance, parts: group.parts, why: told(isMixed ? "offer-narrower" : `offer-${group.as}`) }];
   });
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { catalogue, explain, picture, spanish, type Glossary, type Language } from "subrosa";
+import { catalogue, explain, explainWayForward, picture, spanish, wayForward, type Glossary, type Language } from "subrosa";
 import * as packs from "subrosa/packs";
-import { attorneyAsks, couple, forTheAttorney } from "../../examples/couple.ts";
-import { bothSigned, decide, file } from "./couple.ts";
+import { WAY_SENTENCES } from "../../src/forward/sentences.ts";
+import { attorneyAsks, couple, forTheAttorney, policy } from "../../examples/couple.ts";
+import { bothSigned, decide, everyNote, file } from "./couple.ts";
 
 const english = catalogue(Object.values(packs));
 const slots = (template: string): readonly string[] => [...template.matchAll(/\{[A-Za-z]+\}/g)].map(([slot]) => slot).sort();
@@ -11,11 +12,15 @@ const groups = Object.keys(english.own) as (keyof typeof english.own)[];
 describe("the English catalogue", () => {
   test("has every rule of every pack, each message under its id, and the title", () => {
     const rules = Object.values(packs).flatMap((pack) => pack.rules);
-    expect(Object.keys(english.rules).sort()).toEqual(["decision", ...rules.map(({ id }) => id as string)].sort());
+    expect(Object.keys(english.rules).sort()).toEqual(["decision", "way-forward", ...rules.map(({ id }) => id as string)].sort());
     for (const { id, title, messages } of rules) {
       expect(Object.keys(messages), id).not.toContain("title");
       expect(english.rules[id]).toEqual({ title, ...messages });
     }
+  });
+  test("has each sentence of the way forward, and so has Spanish", () => {
+    expect(english.rules["way-forward"]).toEqual(WAY_SENTENCES);
+    expect(Object.keys(spanish.rules["way-forward"] ?? {}).sort()).toEqual(Object.keys(WAY_SENTENCES).sort());
   });
   test("is a language itself: what it says is what is said without one", () => {
     for (const decision of [decide(), decide(undefined, bothSigned)]) {
@@ -42,6 +47,14 @@ describe("Spanish has the ids of the English catalogue, with the same slots", ()
 const ENGLISH = /\b(?:the|this|that|and|of|to|is|are|has|have|not|what|who|whom|it|in writing|must|may|go|goes|you|your|from|with|for|by|on|or)\b/i;
 
 describe("the couple's case in Spanish, with no English sentence left", () => {
+  test("the way forward", () => {
+    for (const asked of [attorneyAsks(), everyNote]) {
+      const decision = decide(asked);
+      const text = explainWayForward(wayForward(decision, asked, file, policy), { language: spanish, names: { "joint note": "la nota conjunta", "note on Ana alone": "la nota de Ana a solas", "note on Ben alone": "la nota de Ben a solas" } });
+      expect(text).toContain("Si Ana lo desea, Ana firma una autorización por escrito");
+      expect(text).not.toMatch(ENGLISH);
+    }
+  });
   const names = { "joint note": "la nota conjunta", "note on Ana alone": "la nota de Ana a solas" };
   const lapsed = couple({ releases: [forTheAttorney("Ben"), forTheAttorney("Ana", { revoked: { at: "2026-03-04T09:00:00-08:00", recipients: "all" } })] });
   test.each<[what: string, decision: ReturnType<typeof decide>, says: string]>([

@@ -75,7 +75,7 @@ describe("in words", () => {
     expect(explainWayForward(wayIn(neverSigned("ana")), { names })).toBe(`What can be done
 
 What can go now:
-  - This can go now: what each person asked for alone holds, in the place of what is held together with others.
+  - This can go now: what the person for whom it is asked told alone, in the place of what is held together with others.
     - what Ben told alone, in the place of the joint note
 
 What would change the answer:
@@ -83,6 +83,13 @@ What would change the answer:
     - If Ana wishes, Ana signs a release in writing: what concerns Ana, of 2026-02-03, may go to attorney Doe, for this: a divorce. On the form stand: what may go, who may disclose it, who may have it, what for, until when it holds, the signature, the date of signing, that it can be revoked, and how, that care does not depend on signing and that whoever gets it may pass it on.
   - For the joint note
     - A court hears everybody concerned and rules on what it names.
+`);
+  });
+  test("a narrower form is called what it is, and not as it was asked for", () => {
+    const text = explainWayForward(wayIn(all(nobodySigned, own, asksFor("joint", "bens"), asks(party("ben", "partner")))), { names });
+    expect(text).toContain(`  - This can go now: what may go as it was asked for, and less in the place of what may not.
+    - what Ben told alone
+    - the dates, in the place of the joint note
 `);
   });
   test("a question, with what each answer would do", () => {
