@@ -1,6 +1,6 @@
 /** A decision as a picture: each content, each person whose confidence it holds, what it stands on and what closed the rest. */
 import type { List } from "../domain/schema.ts";
-import type { Decision, HolderVerdict, PortionVerdict, Reason } from "../engine/decision.ts";
+import type { Barred, Decision, HolderVerdict, PortionVerdict, Reason } from "../engine/decision.ts";
 import { VERDICTS, type Verdict } from "../engine/weigh.ts";
 import { asTo, headline } from "./clinician.ts";
 import { speechOf, type Naming, type Speech } from "./language.ts";
@@ -17,18 +17,18 @@ const GROUND = { x: MARGIN + 250, room: INNER - 250 - 24 };
 /** One basis in play, what became of it, and what stood in its way. */
 interface Ground { readonly verdict: Verdict; readonly says: string; readonly because: List<string> }
 
-type Because = (ids: List<string>, content: string, holder: string | undefined) => List<string>;
+type Because = (barred: Barred, content: string, holder: string | undefined) => List<string>;
 
-/** Was it said of this content and, where it names somebody, of this person? */
-const isAbout = ({ message: { slots: { name } }, contents }: Reason, content: string, holder: string | undefined): boolean =>
-  contents.some((each) => each === content) && (typeof name !== "string" || name === holder);
+/** Was it said of this content and, where it names somebody or a ground, of this person and on this ground? */
+const isAbout = ({ effect, message: { slots: { name, ground } }, contents }: Reason, basis: string, content: string, holder: string | undefined): boolean =>
+  contents.some((each) => each === content) && (typeof name !== "string" || name === holder) && (effect !== "closed" || ground === undefined || ground === basis);
 
 /** What stood in the way, in the sentence that the decision quotes for this person or, where it quotes none, by its place. */
 const becauseOf = (decision: Decision, speech: Speech): Because => {
   const { determining, defeated } = decision.rationale;
   const at = standsAt(decision, speech);
-  return (ids, content, holder) => unique(ids.flatMap((id) => {
-    const spoke = [...determining, ...defeated].filter((reason) => reason.rule === id && isAbout(reason, content, holder));
+  return ({ basis, by }, content, holder) => unique(by.flatMap((id) => {
+    const spoke = [...determining, ...defeated].filter((reason) => reason.rule === id && isAbout(reason, basis, content, holder));
     if (spoke.length === 0) return [id.includes("/") ? at(id) : speech.phrase("because", { sentence: speech.phrase("law-silent"), source: at(id) })];
     return spoke.map((reason) => speech.phrase("because", { sentence: said(reason, speech), source: speech.source(reason.citation) }));
   }));
@@ -41,10 +41,10 @@ const groundsOf = (content: string, { holder, verdict, basis, alsoStood, barred,
   return [
     ...(basis === undefined ? [] : [plain(verdict, `${phrase("stands-on")}: ${word("basis", basis)}`)]),
     ...(alsoStood.length === 0 ? [] : [plain("may", `${phrase("also-stood")}: ${joined(alsoStood.map((each) => word("basis", each)))}`)]),
-    ...barred.map(({ basis: closed, by, inDoubt }): Ground => ({
-      verdict: inDoubt ? "escalate" : "must-not",
-      says: `${phrase(inDoubt ? "open-question" : "closed-by")}: ${by.length === 0 ? phrase("barred-silently", { basis: word("basis", closed) }) : word("basis", closed)}`,
-      because: because(by, content, holder),
+    ...barred.map((each): Ground => ({
+      verdict: each.inDoubt ? "escalate" : "must-not",
+      says: `${phrase(each.inDoubt ? "open-question" : "closed-by")}: ${each.by.length === 0 ? phrase("barred-silently", { basis: word("basis", each.basis) }) : word("basis", each.basis)}`,
+      because: because(each, content, holder),
     })),
     ...(silent.length === 0 ? [] : [plain("must-not", `${phrase("nothing-found")}: ${joined(silent.map((each) => word("basis", each)))}`)]),
     ...(basis === undefined && barred.length === 0 && silent.length === 0 ? [plain(verdict, phrase("no-ground"))] : []),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explain, picture, spanish, type Decision, type Verdict } from "subrosa";
 import { fit, width } from "../../src/explain/fit.ts";
-import { couple } from "../../examples/couple.ts";
+import { attorneyAsks, couple, keptApart, verified } from "../../examples/couple.ts";
 import { body, permit } from "../support/bodies.ts";
 import { all, asks, asksFor, parsed, party, requestIs } from "../support/world.ts";
 import { compile } from "../../src/engine/policy.ts";
@@ -21,6 +21,14 @@ describe("what is seen", () => {
   test("a reason that speaks of one person stands beside that person alone", () => {
     const words = read(picture(decide(undefined, couple()))).split("\nBen\n");
     expect(words.map((part) => part.match(/(?:Ana|Ben) took part in the joint treatment/g))).toEqual([["Ana took part in the joint treatment"], ["Ben took part in the joint treatment"]]);
+  });
+  test("what a law's silence closes on one ground stands under that ground alone", () => {
+    const asked = attorneyAsks({ requester: { id: "Ben", kind: "client", ...verified }, onBehalfOf: ["Ben"], purpose: "self-access", made: "signed-writing", asked: [{ what: "portions", ids: ["joint notes apart"] }] });
+    const casefile = couple({ records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, id: "joint notes apart" }] }] });
+    const [, release, own] = read(picture(decide(asked, casefile))).split("\nClosed: ");
+    expect(own).toMatch(/^a person's right to the own record\nOn the ground of a person's right to the own record this law does not open it/);
+    expect(release).toMatch(/^a signed release\n/);
+    expect(release).not.toContain("right to the own record");
   });
   test("an allow, a partial, an alternative, a silence", () => {
     expect(read(picture(decide(undefined, bothSigned)))).toContain("ALLOW. This may go.");
