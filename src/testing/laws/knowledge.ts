@@ -34,12 +34,20 @@ const replaced = <T>(value: T, [key, ...rest]: Path, by: unknown): T => {
   return { ...value, [key]: replaced((value as { readonly [key: string]: unknown })[key], rest, by) };
 };
 
+/** Whose papers are left out stays somebody close to the client: who a person is has not become unknown. */
+const stillOnFile = (casefile: CasefileInput, before: CasefileInput): CasefileInput => {
+  const known = new Set<string>([...casefile.clients, ...casefile.others, ...casefile.clinicians].map(({ id }) => id));
+  const acted = new Set(before.clients.flatMap(({ representatives }) => representatives.map(({ who }) => who)));
+  return { ...casefile, others: [...casefile.others, ...[...acted].filter((who) => !known.has(who)).map((id) => ({ id, ofAge: "unknown" as const }))] };
+};
+
 const knowingLess = (aCase: Case, roll: number | undefined): Case | undefined => {
   const where = [...pathsIn(aCase.request).map((path) => ["request", path] as const), ...pathsIn(aCase.casefile).map((path) => ["casefile", path] as const)];
   const [which, path] = pick(where, roll) ?? ["request", []];
   if (path.length === 0) return undefined;
   const by = UNKNOWN[String(path.at(-1))];
-  const less = { ...aCase, [which]: replaced(aCase[which], path, by) };
+  const changed = { ...aCase, [which]: replaced(aCase[which], path, by) };
+  const less = path.at(-1) === "representatives" ? { ...changed, casefile: stillOnFile(changed.casefile, aCase.casefile) } : changed;
   // One party stands in two places: what is not known of the requester is not known of the same recipient.
   const twin = which === "request" && (path[0] === "requester" || path[0] === "recipient") && aCase.request.requester.id === aCase.request.recipient.id
     ? { ...less, request: { ...less.request, requester: less.request[path[0]], recipient: less.request[path[0]] } } : less;
