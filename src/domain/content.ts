@@ -47,29 +47,29 @@ const strongest = (values: List<Known>, worst: "yes" | "no", fallback: Known): K
   return values.includes("unknown") ? "unknown" : worst === "yes" ? "no" : "yes";
 };
 
-const unique = <T>(items: Iterable<T>): List<T> => [...new Set(items)];
+const unique = <T>(items: Iterable<T>): List<T> => Object.freeze([...new Set(items)]);
 
 const dayOfEntry = ({ record, session }: Entry): Day => dayOf(session === undefined ? record.writtenAt : session.at);
 
 const ofPortion = (entry: Entry): Content => {
   const { portion } = entry;
   const day = dayOfEntry(entry);
-  // Lists are copied, because a frozen one is slow to walk, and rules walk these again and again.
-  return {
-    id: portion.id as string as ContentId, what: "portion", topic: undefined, kinds: [portion.kind],
-    holders: [...portion.holders], about: [...portion.about], separable: portion.separable,
-    keptSeparate: portion.keptSeparate, excludedContent: portion.excludedContent, part2: portion.part2, heldAs: [portion.heldAs],
-    sensitivities: [...portion.sensitivities], promisedSource: portion.promisedSource, recognizable: portion.recognizable,
-    entries: [entry], sessions: entry.session === undefined ? [] : [entry.session], from: day, until: day,
-  };
+  // Frozen, so that a rule which sorts or shortens a list fails, and changes nothing for the next one.
+  return Object.freeze<Content>({
+    id: portion.id as string as ContentId, what: "portion", topic: undefined, kinds: Object.freeze([portion.kind]),
+    holders: portion.holders, about: portion.about, separable: portion.separable,
+    keptSeparate: portion.keptSeparate, excludedContent: portion.excludedContent, part2: portion.part2, heldAs: Object.freeze([portion.heldAs]),
+    sensitivities: portion.sensitivities, promisedSource: portion.promisedSource, recognizable: portion.recognizable,
+    entries: Object.freeze([entry]), sessions: Object.freeze(entry.session === undefined ? [] : [entry.session]), from: day, until: day,
+  });
 };
 
 /** One holder's part of a portion whose parts can be told apart: about that holder and about whoever holds no part of it. */
-const partOf = (entry: Entry, holder: PersonId): Content => ({
+const partOf = (entry: Entry, holder: PersonId): Content => Object.freeze<Content>({
   ...ofPortion(entry),
   id: `${entry.portion.id}#${holder}` as ContentId,
-  holders: [holder],
-  about: entry.portion.about.filter((who) => who === holder || !entry.portion.holders.includes(who)),
+  holders: Object.freeze([holder]),
+  about: Object.freeze(entry.portion.about.filter((who) => who === holder || !entry.portion.holders.includes(who))),
 });
 
 const hasParts = ({ separable, holders }: Portion): boolean => separable === "yes" && holders.length > 1;
@@ -84,13 +84,13 @@ const takenFrom = ({ portion }: Entry, named: List<PersonId>): List<PersonId> =>
 };
 
 const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: OpenFile): Content => {
-  const entries = asked.drawnFrom.flatMap((id) => file.entries.get(id) ?? []);
+  const entries = Object.freeze(asked.drawnFrom.flatMap((id) => file.entries.get(id) ?? []));
   const portions = entries.map(({ portion }) => portion);
   const holders = unique([...asked.holders, ...entries.flatMap((entry) => takenFrom(entry, asked.holders))]);
   const days = entries.map(dayOfEntry).sort();
   const today = dayOf(request.at);
   const all = (pick: (portion: Portion) => Known, worst: "yes" | "no", fallback: Known): Known => strongest(portions.map(pick), worst, fallback);
-  return {
+  return Object.freeze<Content>({
     id: asked.id as string as ContentId, what: "statement", topic: asked.topic,
     kinds: unique(portions.map(({ kind }) => kind)),
     holders,
@@ -103,8 +103,8 @@ const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: Op
     sensitivities: unique(portions.flatMap(({ sensitivities }) => sensitivities)),
     promisedSource: all(({ promisedSource }) => promisedSource, "yes", "no"),
     recognizable: holders.length > 0 ? "yes" : all(({ recognizable }) => recognizable, "yes", "yes"),
-    entries, sessions: entries.flatMap(({ session }) => session ?? []), from: days[0] ?? today, until: days.at(-1) ?? today,
-  };
+    entries, sessions: Object.freeze(entries.flatMap(({ session }) => session ?? [])), from: days[0] ?? today, until: days.at(-1) ?? today,
+  });
 };
 
 const portionOrPart = (id: ContentId, file: OpenFile): List<Content> => {

@@ -256,6 +256,10 @@ describe("what the decision tells", () => {
     expect(decide([body([permit(T, "undetermined")])], ({ request }) => { request.requester = party("ben", "client"); }).interim).toContain("acknowledge-receipt");
   });
 
+  test.each(["holders", "about", "kinds", "heldAs", "sensitivities", "entries", "sessions"] as const)("of a rule that shortens the list of %s: that it failed", (key) => {
+    const shortens = permit(T, ({ content }) => { (content[key] as unknown[]).length = 0; return "holds"; }, { id: "made-up/broken" });
+    expect(decide([body([shortens])]).missing).toEqual([{ fact: "rule-failure", of: "made-up/broken", askedOf: "practice" }]);
+  });
   test("of a rule that throws: that it failed", () => {
     expect(decide([body([permit(T, "throws", { id: "made-up/broken" })])]).missing).toEqual([{ fact: "rule-failure", of: "made-up/broken", askedOf: "practice" }]);
   });
