@@ -38,6 +38,17 @@ describe("what a vector is", () => {
     const titles = vectors.map(({ title }) => title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
+  test("what a source says binds the practice: its code, and the law of its state", () => {
+    const STATES = {
+      "Cal. ": "US-CA", "C.R.S. ": "US-CO", "Fla. ": "US-FL", "740 ILCS": "US-IL", "405 ILCS": "US-IL", "Mass. ": "US-MA", "N.Y. ": "US-NY", "R.C. ": "US-OH",
+      "42 Pa.C.S.": "US-PA", "23 Pa.C.S.": "US-PA", "55 Pa. Code": "US-PA", "Tex. ": "US-TX", "Va. Code": "US-VA", "RCW ": "US-WA",
+    };
+    const strays = vectors.flatMap(({ id, source, policy: { codes, jurisdictions, notModelled } }) => [
+      ...(["aamft", "aca", "apa", "nasw"] as const).filter((code) => source.some((each) => each.startsWith(`${code.toUpperCase()} `)) && !codes.includes(code)).map((code) => `${id} ${code}`),
+      ...Object.entries(STATES).filter(([start, state]) => source.some((each) => each.startsWith(start)) && ![...jurisdictions, ...notModelled].some((each) => each === state)).map(([, state]) => `${id} ${state}`),
+    ]);
+    expect(strays).toEqual([]);
+  });
   test("none is another one under other names or on other days", () => {
     const first = new Map<string, string>();
     const doubles = vectors.flatMap((vector) => {

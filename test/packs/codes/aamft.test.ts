@@ -71,7 +71,7 @@ tables(aamft, {
     rows: [
       ["no policy and no leave", "not-permitted", asIs],
       ["a policy signed before", "silent", noSecrets()],
-      ["a policy signed after", "not-permitted", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T11:00:00-08:00" }] })],
+      ["a policy signed after", "undetermined", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T11:00:00-08:00" }] })],
       ["Ben was there", "silent", asksToTell("session-content", ["ana"], ["joint"])],
       ["Ana's leave for this", "silent", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] }))],
       ["Ana's leave, perhaps pressed from her", "undetermined", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], doubts: ["coerced"] }))],

@@ -9,7 +9,8 @@ const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], 
 
 /**
  * What one member confided alone is that member's, also towards the other members. A policy on secrets that the member
- * signed before speaking is taken for the prior written permission that the standard asks for; that reading is ours.
+ * signed before speaking is taken for the prior written permission that the standard asks for; that reading is ours. One
+ * signed between the speaking and the telling can be read either way, so the member is asked.
  *
  * Not decided here: whether telling it is wise or safe. The practice's own rules ask that.
  */
@@ -26,13 +27,15 @@ export const withinTheUnit = defineRule({
   evaluate({ content, file, holder, request, standing }, holds) {
     const { recipient, at } = request;
     if (holder === recipient.id) return silent;
-    return match(sharingOf(file, content, holder, recipient.id, at))
+    const sharing = sharingOf(file, content, holder, recipient.id, at);
+    return match(sharing)
       .returnType<Finding>()
       .with("agreed", "heard-it", () => silent)
       .with("excepted", "agreed-too-late", "kept-apart", "nothing-agreed", "when-unknown", () => {
         const leave = standing(LEAVE_TO_SHARE);
         if (leave.is === "valid") return silent;
-        return leave.is === "in-doubt" ? undetermined(...leave.missing) : holds("not-permitted", { name: holder });
+        if (leave.is === "in-doubt") return undetermined(...leave.missing);
+        return sharing === "agreed-too-late" ? undetermined({ fact: "agreed", of: holder, askedOf: "client" }) : holds("not-permitted", { name: holder });
       })
       .exhaustive();
   },

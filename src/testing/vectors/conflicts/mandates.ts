@@ -32,8 +32,8 @@ export const mandates: readonly VectorSource[] = [
   },
   {
     id: "conflict/mandate-refusal-b", title: "the attorney wants the joint note, and neither partner agrees",
-    source: ["45 CFR 164.508(a)(1)", "AAMFT 2.2"],
-    why: "Without a mandate nothing answers for partners who signed nothing: 45 CFR 164.508(a)(1), AAMFT 2.2.",
+    source: ["45 CFR 164.508(a)(1)", "NASW 1.07(b)"],
+    why: "Without a mandate nothing answers for partners who signed nothing: 45 CFR 164.508(a)(1), NASW 1.07(b).",
     change: nothingSigned,
     codes: ["nasw"],
     expect: { outcome: "deny", verdicts: { joint: "must-not" } },

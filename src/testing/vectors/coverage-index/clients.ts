@@ -79,7 +79,7 @@ export const clients: readonly VectorSource[] = [
   },
   {
     id: "index/5a", title: "Ben would be told what Ana said alone, and no policy on secrets was agreed",
-    source: ["AAMFT 2.2", "NASW 1.07(g)"],
+    source: ["AAMFT 2.2"],
     why: "AAMFT 2.2 asks the speaker's prior written permission; without a policy there is none, so the answer is no, and Ana is encouraged to tell it herself.",
     change: benIsTold,
     codes: ["aamft"],

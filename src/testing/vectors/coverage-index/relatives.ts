@@ -31,6 +31,7 @@ export const relatives: readonly VectorSource[] = [
     source: ["45 CFR 164.510(b)(2)", "AAMFT 2.2"],
     why: "164.510(b)(2) would take her agreement, but contact with a spouse outside treatment rests on her written authorization (AAMFT 2.2, the practice's rule on collaterals).",
     change: all(husbandAsks, involved("tom")),
+    codes: ["aamft"],
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {

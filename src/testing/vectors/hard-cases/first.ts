@@ -56,8 +56,8 @@ export const hardOfPartners: readonly VectorSource[] = [
   },
   {
     id: "hard/1-near", title: "one partner asks for a joint note whose parts can be told apart",
-    source: ["45 CFR 164.524(d)(1)", "Tex. Health & Safety Code 611.0045(g)"],
-    why: "164.524(d)(1) gives what can be given, and Tex. Health & Safety 611.0045(g) shows how: each gets the own part, and what the other confided stays.",
+    source: ["45 CFR 164.524(d)(1)"],
+    why: "164.524(d)(1) gives what can be given after leaving out what cannot: each gets the own part, and what the other confided stays.",
     change: all(ownRequest, portionIs("joint", { separable: "yes" }), asksFor("joint")),
     pair: "hard/1a",
     expect: { outcome: "partial", verdicts: { "joint#ana": "must", "joint#ben": "must-not" } },
@@ -71,8 +71,8 @@ export const hardOfPartners: readonly VectorSource[] = [
   },
   {
     id: "hard/2b", title: "one spouse puts her condition at issue, and the other's attorney subpoenas her notes and the joint note",
-    source: ["Cal. Evid. Code 912(b)", "Cal. Evid. Code 1016"],
-    why: "The therapist does not decide how far she tendered her condition, so her notes wait for a waiver or an order; it never lifts the other's privilege (Cal. Evid. Code 912(b)), so the joint note stays.",
+    source: ["Jaffee v. Redmond, 518 U.S. 1 (1996)"],
+    why: "The therapist does not decide how far she tendered her condition, so her notes wait for a waiver or an order; it never lifts the other's privilege, which is the other's own (Jaffee v. Redmond), so the joint note stays.",
     change: all(asks(party("roe", "opposing-attorney")), asksFor("anas", "joint"), subpoenaed("roe", BOTH), anaTenders),
     expect: { outcome: "deny", verdicts: { anas: "escalate", joint: "must-not" }, duties: { withholding: ["assert-privilege"] } },
   },
@@ -89,6 +89,7 @@ export const hardOfPartners: readonly VectorSource[] = [
     source: ["AAMFT 2.2"],
     why: "A no-secrets policy gives the prior permission of AAMFT 2.2, but on infections statutes of their own decide, so the signed policy alone does not carry them.",
     change: affair(["secret", "hiv-sti"]),
+    codes: ["aamft"],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
@@ -96,6 +97,7 @@ export const hardOfPartners: readonly VectorSource[] = [
     source: ["AAMFT 2.2"],
     why: "The policy came after the word but before the telling, and AAMFT 2.2's prior permission can be read of either, so it is asked first.",
     change: policyOf("2026-02-13T10:00:00-08:00"),
+    codes: ["aamft"],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
@@ -103,6 +105,7 @@ export const hardOfPartners: readonly VectorSource[] = [
     source: ["AAMFT 2.2"],
     why: "Signed by the speaker before the communication and not revoked, the policy is AAMFT 2.2's prior permission, and nothing in it is carved out: may, never must.",
     change: policyOf("2026-02-11T10:00:00-08:00"),
+    codes: ["aamft"],
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

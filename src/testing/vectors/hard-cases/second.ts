@@ -146,8 +146,8 @@ export const hardOfDanger: readonly VectorSource[] = [
   },
   {
     id: "hard/12b", title: "an order for the joint note at which only one partner was heard",
-    source: ["45 CFR 164.512(e)(1)(i)", "Cal. Evid. Code 912(b)"],
-    why: "164.512(e)(1)(i) permits what an order authorizes, but the privilege is each partner's, and for the one who is no party nobody spoke (Cal. Evid. Code 912(b)).",
+    source: ["45 CFR 164.512(e)(1)(i)", "Jaffee v. Redmond, 518 U.S. 1 (1996)"],
+    why: "164.512(e)(1)(i) permits what an order authorizes, but the privilege is each partner's (Jaffee v. Redmond), and for the one who is no party nobody spoke: counsel first.",
     change: all(courtAsks, ordered({ heard: ["ana"] })),
     pair: "hard/2-near",
     expect: { outcome: "deny", verdicts: { joint: "escalate" }, consult: ["attorney"] },

@@ -114,8 +114,8 @@ export const hardOfPersons: readonly VectorSource[] = [
   },
   {
     id: "hard/16", title: "testimony on a group session is ordered, and the other member was not heard",
-    source: ["45 CFR 164.512(e)(1)(i)", "Cal. Evid. Code 1012", "Cal. Evid. Code 912(b)"],
-    why: "Each member of a group holds the privilege in what that member said (Cal. Evid. Code 1012, 912(b)), and nobody spoke for Ben: counsel before 164.512(e)(1)(i).",
+    source: ["45 CFR 164.512(e)(1)(i)", "Jaffee v. Redmond, 518 U.S. 1 (1996)"],
+    why: "Each member of a group holds the privilege in what that member said (Jaffee v. Redmond), and nobody spoke for Ben: counsel before 164.512(e)(1)(i).",
     change: witness(["ana"]),
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },

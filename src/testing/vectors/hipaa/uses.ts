@@ -43,7 +43,7 @@ export const uses: readonly VectorSource[] = [
   },
   {
     id: "hipaa/told-from-notes-b", title: "a no-secrets policy stands, and what the partner is told comes from a page kept apart that holds the treatment plan and results of tests",
-    source: ["45 CFR 164.501", "45 CFR 164.506(c)(1)", "NASW 1.07(g)"],
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(1)"],
     why: "By 164.501 such content makes it no psychotherapy notes; telling it is part of treating both (164.506(c)(1)), and she agreed to that policy before she spoke.",
     change: all(noSecrets(), benIsTold, areNotes("anas"), portionIs("anas", { excludedContent: "yes" })),
     pair: "hipaa/told-from-notes",

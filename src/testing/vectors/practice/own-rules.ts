@@ -13,6 +13,7 @@ export const ownRules: readonly VectorSource[] = [
     source: ["45 CFR 164.506(c)(2)", "APA 4.02(b)"],
     why: "164.506(c)(2) leaves it to the practice; whoever never heard of the limits (APA 4.02(b)) has agreed to nothing by staying, so a supervisor is asked first.",
     change: all(nobodySigned, fileIs({ agreements: [] }), from(doctor, "treatment"), tells("summary", ["ana"], ["anas"])),
+    codes: ["apa"],
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["supervisor"] },
   },
   {

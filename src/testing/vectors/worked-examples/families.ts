@@ -33,8 +33,8 @@ export const families: readonly VectorSource[] = [
   },
   {
     id: "worked/12", title: "an affair told alone under a no-secrets policy that she signed before",
-    source: ["AAMFT 2.2", "NASW 1.07(g)"],
-    why: "AAMFT 2.2's prior written permission is the signed policy (NASW 1.07(g)): the partner may be told after she was urged to tell it herself.",
+    source: ["AAMFT 2.2"],
+    why: "AAMFT 2.2's prior written permission is the signed policy: the partner may be told after she was urged to tell it herself.",
     change: all(benIsTold, noSecrets(), portionIs("anas", { sensitivities: ["secret"] })),
     codes: ["aamft"], pair: "index/5c",
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["encourage-self-disclosure"] } },

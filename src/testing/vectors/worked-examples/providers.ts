@@ -107,7 +107,7 @@ export const providers: readonly VectorSource[] = [
     source: ["AAMFT 2.4", "ACA B.7", "APA 4.06"],
     why: "APA 4.06, ACA B.7 and AAMFT 2.4 and 2.7: an outside team hears nothing identifiable without consent, which neither gave.",
     change: all(fileIs({ releases: [] }), comes(party("panel", "consultant"), "training"), asksFor("joint")),
-    codes: ["aamft"],
+    codes: ["aamft", "aca", "apa"],
     expect: { outcome: "deny", verdicts: { joint: "must-not" } },
   },
 ];
