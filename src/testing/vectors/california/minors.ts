@@ -57,7 +57,7 @@ export const californiaMinors: readonly VectorSource[] = [
   },
   {
     id: "california/child-access", title: "California: the mother of a child of eight asks for the note of a session to which she consented",
-    source: ["Cal. Health & Safety Code 123110(a)", "45 CFR 164.524(a)(1)"],
+    source: ["Cal. Health & Safety Code 123110(a)", "45 CFR 164.524(a)(1)", "45 CFR 164.502(g)"],
     why: "Health & Safety 123110(a) gives a minor's representative the record, and 164.524 gives it through 164.502(g).",
     change: all(eight(), motherAsks),
     states: STATES,

@@ -36,7 +36,7 @@ export const codesOnConsent: readonly VectorSource[] = [
   },
   {
     id: "codes/consultant-with-consent", title: "a colleague elsewhere is asked for advice with the note itself, to which the client has agreed in writing",
-    source: ["AAMFT 2.7", "ACA B.7.a", "NASW 2.05(c)", "45 CFR 164.506(c)(2)"],
+    source: ["AAMFT 2.7", "ACA B.7.a", "NASW 2.05(c)", "45 CFR 164.506(c)(2)", "45 CFR 164.501"],
     why: "Consulting is treatment (164.501, 164.506(c)(2)), and each code lets an identified client be spoken of with her consent, as far as the question needs.",
     change: all(asksColleague, asksFor("anas"), signs("ana", "lee-two", "consultation")),
     codes: ["aamft", "aca", "nasw"],

@@ -76,7 +76,7 @@ export const care: readonly VectorSource[] = [
   },
   {
     id: "index/17d", title: "both partners have signed that a case conference with outsiders may see the joint note",
-    source: ["AAMFT 2.4"],
+    source: ["AAMFT 2.4", "AAMFT 2.2"],
     why: "AAMFT 2.4 takes a written waiver by 2.2, of each who is able to sign, in place of the disguise.",
     change: all(from(conference, "training"), asksFor("joint"), signs("ana", "team", "training"), signs("ben", "team", "training")),
     codes: ["aamft"],

@@ -61,7 +61,7 @@ export const money: readonly VectorSource[] = [
   },
   {
     id: "index/20a", title: "Texas: a collection agency is told what Ana owes",
-    source: ["45 CFR 164.501", "APA 4.04", "Tex. Health & Safety Code 611.004(a)(6)"],
+    source: ["45 CFR 164.501", "APA 4.04", "Tex. Health & Safety Code 611.004(a)(6)", "APA 4.05(b)"],
     why: "164.501 counts collecting as payment, Tex. Health & Safety 611.004(a)(6) permits it, and APA 4.04 and 4.05(b) at the minimum; the client hears of it beforehand.",
     change: all(livesIn("US-TX"), from(collector, "collections"), tells("account", ["ana"])),
     states: ["US-TX"], codes: ["apa"],

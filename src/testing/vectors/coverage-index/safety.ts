@@ -155,7 +155,7 @@ export const safety: readonly VectorSource[] = [
   {
     id: "index/38a", title: "the hospital that would admit Ana against her will is told what makes it necessary",
     source: ["45 CFR 164.512(j)(1)(i)"],
-    why: "The privilege does not hold in a commitment (Cal. Evid. Code 1024), and 164.512(j)(1)(i) permits what is needed to prevent the harm, no more.",
+    why: "164.512(j)(1)(i) permits what is needed to prevent the harm, no more.",
     change: all(from(hospital, "commitment"), tells("protective-facts", ["ana"]), selfDanger("er")),
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["minimum-necessary"] } },
   },

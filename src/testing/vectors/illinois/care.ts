@@ -86,7 +86,7 @@ export const illinoisCare: readonly VectorSource[] = [
   },
   {
     id: "illinois/own-notes-signed", title: "Illinois: the therapist agrees to give Ana her psychotherapy notes, for which she signed a witnessed form",
-    source: ["45 CFR 164.508(a)(2)", "740 ILCS 110/5(b)"],
+    source: ["45 CFR 164.508(a)(2)", "740 ILCS 110/5(b)", "45 CFR 164.524(a)(1)(i)"],
     why: "164.524(a)(1)(i) gives no right to notes kept separate, so they go on the form that names them, which 164.508(a)(2) and 740 ILCS 110/5(b) permit.",
     change: all(
       HERE, alsoOnFile("notes", KEPT_APART), ownRequest, asked(portions("notes")),

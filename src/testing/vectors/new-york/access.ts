@@ -45,7 +45,7 @@ export const newYorkAccess: readonly VectorSource[] = [
   },
   {
     id: "new-york/child-access", title: "New York: the mother of a child of eight asks for the note of a session to which she consented",
-    source: ["N.Y. Mental Hyg. Law 33.16(b)(3)", "45 CFR 164.524(a)(1)"],
+    source: ["N.Y. Mental Hyg. Law 33.16(b)(3)", "45 CFR 164.524(a)(1)", "45 CFR 164.502(g)"],
     why: "33.16(b)(3) gives a parent the record of care to which the parent consented, and 164.524 gives it through 164.502(g).",
     change: all(eight(), HERE, motherAsks),
     states: STATES,

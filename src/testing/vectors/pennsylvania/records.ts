@@ -91,7 +91,7 @@ export const records: readonly VectorSource[] = [
   },
   {
     id: "pennsylvania/counsel-defends", title: "Pennsylvania: the practice's counsel, bound by contract, defends it in a client's malpractice suit",
-    source: ["55 Pa. Code 5100.35(c)", "45 CFR 164.506(c)(1)"],
+    source: ["55 Pa. Code 5100.35(c)", "45 CFR 164.506(c)(1)", "45 CFR 164.501"],
     why: "55 Pa. Code 5100.35(c) lets counsel who defends the suit over the care see the record, and legal services are operations (164.501).",
     change: all(
       here, comes(party("lawyer", "therapist-attorney", { contract: "yes" }), "legal-defense"), herNote,
@@ -118,7 +118,7 @@ export const records: readonly VectorSource[] = [
   },
   {
     id: "pennsylvania/mother-hears-condition", title: "Pennsylvania: a mother who consented to a sixteen-year-old's care is told the condition, of which only notes kept apart speak",
-    source: ["35 P.S. 10101.2(c)", "45 CFR 164.502(g)(3)(ii)(A)"],
+    source: ["35 P.S. 10101.2(c)", "45 CFR 164.502(g)(3)(ii)(A)", "45 CFR 164.524(a)(1)(i)"],
     why: "No right of access reaches notes that are kept apart (164.524(a)(1)(i)), and 35 P.S. 10101.2(c) lets the parent be told the condition, as 164.502(g)(3)(ii)(A) leaves to the State.",
     change: all(sixteen("parent"), labelledNotes("yes"), saysOfAna("condition")),
     states: ["US-PA"],

@@ -23,7 +23,7 @@ export const texasAccess: readonly VectorSource[] = [
   },
   {
     id: "texas/own-notes-signed", title: "Texas: the therapist agrees to give Ana her psychotherapy notes, for which she signed a form",
-    source: ["45 CFR 164.508(a)(2)", "Tex. Health & Safety Code 611.004(a)(4)"],
+    source: ["45 CFR 164.508(a)(2)", "Tex. Health & Safety Code 611.004(a)(4)", "45 CFR 164.524(a)(1)(i)"],
     why: "164.524(a)(1)(i) gives no right to notes kept separate, so they go on the form that names them and the consent of 611.004(a)(4).",
     change: all(
       HERE, alsoOnFile("notes", KEPT_APART), ownRequest, asked(portions("notes")),
@@ -50,7 +50,7 @@ export const texasAccess: readonly VectorSource[] = [
   },
   {
     id: "texas/child-access", title: "Texas: the mother of a child of eight asks a family therapist for the note of a session to which she consented",
-    source: ["Tex. Health & Safety Code 611.0045(f)", "45 CFR 164.524(a)(1)", "22 Tex. Admin. Code 801.44(c)"],
+    source: ["Tex. Health & Safety Code 611.0045(f)", "45 CFR 164.524(a)(1)", "22 Tex. Admin. Code 801.44(c)", "45 CFR 164.502(g)"],
     why: "A parent acts on the child's behalf (611.0045(f), 164.502(g)), and 22 TAC 801.44(c) has any custody order on file first.",
     change: all(eight(), HERE, motherAsks),
     states: STATES,

@@ -100,7 +100,7 @@ export const dangers: readonly VectorSource[] = [
   },
   {
     id: "washington/answers-charges", title: "Washington: a family therapist answers a client's suit through the insurer",
-    source: ["RCW 18.225.105(2)", "45 CFR 164.506(c)(1)"],
+    source: ["RCW 18.225.105(2)", "45 CFR 164.506(c)(1)", "45 CFR 164.501"],
     why: "RCW 18.225.105(2): a client who brings charges has waived the privilege so far, and legal services are operations (164.501).",
     change: all(here, insurerDefends()),
     states: ["US-WA"],

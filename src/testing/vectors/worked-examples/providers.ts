@@ -104,7 +104,7 @@ export const providers: readonly VectorSource[] = [
   },
   {
     id: "worked/13b", title: "the couple's own note for an outside team",
-    source: ["AAMFT 2.4", "ACA B.7", "APA 4.06"],
+    source: ["AAMFT 2.4", "ACA B.7", "APA 4.06", "AAMFT 2.7"],
     why: "APA 4.06, ACA B.7 and AAMFT 2.4 and 2.7: an outside team hears nothing identifiable without consent, which neither gave.",
     change: all(fileIs({ releases: [] }), comes(party("panel", "consultant"), "training"), asksFor("joint")),
     codes: ["aamft", "aca", "apa"],
