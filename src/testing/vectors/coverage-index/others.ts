@@ -3,7 +3,7 @@ import type { ReleaseInput } from "../../../domain/release.ts";
 import { ownRequest, threat } from "../base/situations.ts";
 import { livesIn } from "../base/stories.ts";
 import { all, asksFor, type Change, claimed, fileIs, party, portionIs, release, requestIs } from "../base/world.ts";
-import { abuse, asksForBoth, court, cps, doctor, from, insured, nobodySigned, officer, ordered, paper, plan, signs, tells } from "./stories.ts";
+import { abuse, alsoOnFile, asksForBoth, court, cps, doctor, from, insured, nobodySigned, officer, ordered, paper, plan, signs, tells } from "./stories.ts";
 import type { VectorSource } from "../format.ts";
 
 const part2: Change = all(portionIs("anas", { part2: "yes" }), fileIs({ part2Program: "yes" }));
@@ -12,6 +12,14 @@ const directs: Change = all(
   ownRequest, requestIs({ recipient: party("app", "other"), onBehalfOf: [], channel: { by: "interface", addressVerified: "yes", private: "yes", encrypted: "yes" } }),
   claimed({ ...paper(["ana"], "app"), id: "c-directive", kind: "written-request", signed: "yes", elements: ["description", "recipient", "signature", "directs-to-recipient"] }),
 );
+/** It went to an address that nobody had checked, to somebody who has nothing to do with any of this. */
+const byMistake: Change = all(from(party("stranger", "public"), "other"), requestIs({ channel: { by: "plain-email", addressVerified: "no", private: "no", encrypted: "no" } }));
+/** Neither the practice nor the sessions are in any place whose law has a name here. */
+const abroad: Change = ({ casefile }) => {
+  casefile.jurisdictions = [];
+  for (const session of casefile.sessions) session.clientsWereIn = [];
+  for (const clinician of casefile.clinicians) clinician.licences = [];
+};
 const part2Form: Partial<ReleaseInput> = {
   covers: { kinds: "entire-record", statements: ["summary"], days: "all", sensitivities: "all", part2: "yes" },
   statements: [...release("form", "ana").statements, "consequences-of-refusal"],
@@ -19,6 +27,34 @@ const part2Form: Partial<ReleaseInput> = {
 
 /** Substance use records, cases without names, and copies that a client has sent elsewhere. */
 export const others: readonly VectorSource[] = [
+  {
+    id: "index/50a", title: "an e-mail with Ana's note went to a stranger's address, judged as the request that it would have been",
+    source: ["45 CFR 164.502(a)", "45 CFR 164.402(2)"],
+    why: "164.502(a) lets go only what a provision permits, and none permits this to a stranger; since it happened all the same, 164.402(2) presumes a breach.",
+    change: all(byMistake, asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "index/50b", title: "a neighbour overhears how it goes with Ana, judged as the request that it would have been",
+    source: ["45 CFR 164.502(a)", "45 CFR 164.530(c)(2)(ii)"],
+    why: "164.502(a) lets a neighbour be told nothing, and 164.530(c)(2)(ii) wants talk to be kept from those who happen to be near.",
+    change: all(tells("summary", ["ana"], ["anas"]), from(party("neighbour", "public"), "other"), requestIs({ channel: { by: "in-person", addressVerified: "yes", private: "no", encrypted: "no" } })),
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "index/53", title: "the couple lives in the United Kingdom, of whose law nothing is modelled: Ben asks for the joint note",
+    source: ["UK GDPR art. 15(4)", "45 CFR 164.524(a)(1)"],
+    why: "Article 15(4) leaves it to that law what a copy may tell of somebody else; it is not at hand, so whose law binds is settled before anything goes, also where 164.524(a)(1) would give it.",
+    change: all(abroad, from(party("ben", "client"), "self-access"), requestIs({ made: "signed-writing" }), asksFor("joint")),
+    expect: { outcome: "deny", verdicts: { joint: "escalate" } },
+  },
+  {
+    id: "index/55", title: "Ana asks for the account of what went out about her",
+    source: ["45 CFR 164.528(a)(1)", "45 CFR 164.524(a)(1)"],
+    why: "164.528(a)(1) gives each individual the account of disclosures about that individual, and the log that holds it is about her, 164.524(a)(1).",
+    change: all(ownRequest, requestIs({ purpose: "accounting" }), alsoOnFile("log", { kind: "disclosure-log" }), asksFor("log")),
+    expect: { outcome: "allow", verdicts: { log: "must" } },
+  },
   {
     id: "index/51a", title: "a substance use record: her psychiatrist asks, and she has not consented",
     source: ["45 CFR 164.506(c)(2)", "42 CFR 2.13(a)"],
