@@ -252,7 +252,8 @@ const countOf = ({ file, holder }: Use, acts: Bits): number => {
   return count;
 };
 
-const NO_FORM: Standing = Object.freeze({ is: "none", faults: Object.freeze([]), lacks: Object.freeze([]) });
+/** Nothing was signed. */
+export const NO_FORM: Standing = Object.freeze({ is: "none", faults: Object.freeze([]), lacks: Object.freeze([]) });
 
 /** Whether some single form of this holder covers this disclosure; of the forms that are of a sort, if one is asked for. */
 export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE, ofTheSort?: (release: Release) => boolean): Standing => {

@@ -10,7 +10,7 @@ import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { Missing } from "../domain/known.ts";
 import type { List, PersonId } from "../domain/schema.ts";
-import { standings, type Forms, type Standing } from "../domain/standing.ts";
+import { NO_FORM, standings, type Forms, type Standing } from "../domain/standing.ts";
 import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
@@ -41,7 +41,7 @@ export interface HeardContent {
 }
 
 /** What is nobody's confidence has nobody's form. */
-const nobodys = (): Standing => ({ is: "none", faults: [], lacks: [] });
+const nobodys = (): Standing => NO_FORM;
 
 const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: PersonId | undefined, doubts: List<Missing>): HeardHolder => {
   const { request, file, content, forms } = hearing.facts;

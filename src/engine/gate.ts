@@ -11,7 +11,7 @@ import { epochOf, type Instant } from "../domain/time.ts";
 import type { Basis, Consult } from "../domain/vocabulary.ts";
 import type { BasisTerms } from "./basis.ts";
 import { determinationOn } from "./determination.ts";
-import { CLAIM_PATTERNS, type Relation, type Way } from "./way.ts";
+import { CLAIM_PATTERNS, type ClaimPattern, type Relation, type Way } from "./way.ts";
 import type { Message } from "./finding.ts";
 import { spoken } from "./sentences.ts";
 
@@ -147,8 +147,8 @@ const namesRecipient = (claim: ConfidentialityException, relation: Relation, rec
 const byId = (a: ConfidentialityException, b: ConfidentialityException): number => (a.id < b.id ? -1 : 1);
 
 /** The claims that serve a way: about this holder, reaching this recipient, known by now, of one of its patterns. Sorted by id. */
-const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): List<ConfidentialityException> => {
-  if (on === undefined || holder === undefined) return [];
+const claimsFor = (on: List<ClaimPattern>, to: Way["to"], { request, content, holder }: Question): List<ConfidentialityException> => {
+  if (holder === undefined) return [];
   const { recipient, at, claims } = request;
   const serves = (claim: ConfidentialityException): boolean => {
     for (const pattern of on) if (CLAIM_PATTERNS[pattern](claim, content, holder)) return true;
@@ -159,7 +159,7 @@ const claimsFor = ({ on, to }: Way, { request, content, holder }: Question): Lis
     if (serves(claim) && claim.of.includes(holder) && claim.to.includes(recipient.id) && epochOf(claim.knownAt) <= epochOf(at)
       && (typeof to !== "string" || namesRecipient(claim, to, recipient.id, holder))) found.push(claim);
   }
-  return found.length <= 1 ? found : found.sort(byId);
+  return found.sort(byId);
 };
 
 const OFFICIAL: ReadonlySet<ConfidentialityException["kind"]> = new Set(["subpoena", "oversight", "death-inquiry"]);
@@ -217,7 +217,7 @@ const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | u
   if (doubt === undefined) return undefined;
   const { basis, cites, byLaw = false } = terms;
   if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };
-  const claims = claimsFor(way, question);
+  const claims = claimsFor(way.on, way.to, question);
   if (claims.length === 0) return undefined;
   const who = question.holder ?? recipient.id;
   const attested = claims.filter((claim) => isAttested(claim, question));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { definePack, definePolicy, defineRule, evaluateDisclosure, GATE, isInputError, silent, type Pack, type Policy, type RuleDefinition } from "subrosa";
+import { hipaa } from "subrosa/packs";
 import { aamft, floor, practice } from "subrosa/packs";
 import { compile } from "../../src/engine/policy.ts";
 import { isRule } from "../../src/engine/rule.ts";
@@ -28,6 +29,7 @@ describe("defining a rule", () => {
     ["an id without a source", "/id", { id: "a-rule" }],
     ["an id with spaces", "/id", { id: "house/a rule" }],
     ["a title that is no sentence", "/title", { title: "a rule" }],
+    ["a title that begins in the middle", "/title", { title: "of A rule of the house." }],
     ["a principle that is none", "/principle", { principle: "convenience" }],
     ["no source", "/citation/source", { citation: { ...base.citation, source: "" } }],
     ["no provision", "/citation/provision", { citation: { ...base.citation, provision: "" } }],
@@ -100,6 +102,14 @@ describe("defining a pack", () => {
   const rule = defineRule(base as RuleDefinition);
   const pack: Pack = { id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [rule], omitted: [] };
   test("a sane one is accepted and frozen", () => { expect(Object.isFrozen(definePack(pack))).toBe(true); });
+  test("what it says of what comes after is kept, and frozen to the ground", () => {
+    const isFrozen = (value: unknown): boolean => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+    const trail = { recourse: [...hipaa.trail?.recourse ?? []].map((each) => ({ ...each })) };
+    const defined = definePack({ ...pack, trail }).trail;
+    expect(defined?.recourse?.length).toBeGreaterThan(0);
+    expect(defined).toEqual(trail);
+    expect(isFrozen(defined)).toBe(true);
+  });
 
   test.each<[fault: string, path: string, change: object]>([
     ["no id", "/id", { id: "" }],

@@ -138,6 +138,8 @@ describe("who asks for the own record", () => {
     ["a guardian", ["authorization", "individual-access"], all(guardian("shown"), asksFor("anas"))],
     ["a guardian who only says so", ["authorization", "individual-access?"], all(guardian("claimed"), asksFor("anas"))],
     ["a guardian no more", ["authorization"], all(guardian("ended"), asksFor("anas"))],
+    ["a guardian whom nobody has identified, to whom she has it sent", ["authorization", "individual-access?"], all(guardian("shown"), own, asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian", { identity: "unknown" }); })],
+    ["somebody who is not the guardian, to whom she has it sent", ["authorization"], all(guardian("shown"), own, asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian", { identity: "no" }); })],
     ["her attorney", ["authorization"], all(own, asks(party("doe", "client-attorney")), asksFor("anas"))],
     ["for curiosity, which is her own business", ["authorization", "individual-access"], all(own, requestIs({ purpose: "curiosity" }), asksFor("anas"))],
   ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(change, holder)).toEqual(expected); });

@@ -102,6 +102,16 @@ test("portions that are alike are decided once", () => {
   };
   expect(askedOn(asIs)).toBe(4); // of Ana and of Ben for the joint session, and of each for the own one
   expect(askedOn(fourTimes)).toBe(4);
+  const { request, casefile } = parsed(fourTimes);
+  const atOnce = (...templates: readonly RequestTemplate[]): number => {
+    asked = 0;
+    evaluateMany(templates.flatMap((template) => portionsOf(casefile).map((id) => forPortion(template, id))), casefile, policy);
+    return asked;
+  };
+  const template = templateOf(request);
+  expect(atOnce(template)).toBe(4);
+  expect(atOnce(template, template)).toBe(4);
+  expect(atOnce(template, { ...template, at: "2026-03-06T17:00:00-08:00" }, template)).toBe(8);
 });
 
 const ORDER = {
@@ -141,7 +151,7 @@ test("the one portion that the order covers is decided on the order", () => {
 const HEAD = { title: "A rule that is made up.", principle: "justice", inForce: { from: "2026-01-01" }, verified: false, citation: { source: "Made up", provision: "1", edition: "2026-01-01" } } as const;
 const NAMED = { ...HEAD, id: "made-up/names", messages: { named: "This is about {what}." } } as const;
 const opening = permit(["authorization"], () => "holds");
-const namingPermit = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ content }, holds) => holds("named", { what: [content.id] }) });
+const namingPermit = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ content }, holds) => holds("named", { what: ["what follows", content.id] }) });
 const bar = defineRule({ ...HEAD, id: "made-up/bars", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { barred: "No." }, evaluate: (_, holds) => holds("barred") });
 const question = defineRule({
   ...HEAD, id: "made-up/asks", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { apart: "It is kept apart." },
