@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { definePack, definePolicy, defineRule, evaluateDisclosure, GATE, isInputError, silent, type Pack, type Policy, type RuleDefinition } from "subrosa";
-import { hipaa } from "subrosa/packs";
-import { aamft, floor, practice } from "subrosa/packs";
+import { aamft, floor, hipaa, practice } from "subrosa/packs";
 import { compile } from "../../src/engine/policy.ts";
 import { isRule } from "../../src/engine/rule.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
