@@ -236,6 +236,7 @@ describe("within the unit", () => {
     ["to the partner", ["authorization", "unit-sharing"], told],
     ["to the partner who has left", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { left: NOW }); })],
     ["to the partner who leaves later", ["authorization", "unit-sharing"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { left: "2026-03-06T00:00:00-08:00" }); })],
+    ["to the partner who joins in this instant", ["authorization", "unit-sharing"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { joined: NOW }); })],
     ["to the partner who joins later", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { joined: "2026-03-06T00:00:00-08:00" }); })],
     ["to the partner of whom nobody knows since when he is part of it", ["authorization", "unit-sharing?"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { joined: "unknown" }); })],
     ["of what a partner said who has left", ["authorization"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[0] ?? {}, { left: NOW }); })],
