@@ -37,16 +37,36 @@ const REASONS = [
     is: ({ file, original, replacement }) => file.endsWith("engine/evaluate.ts") && original === "worst === undefined" && replacement === "false",
   },
   {
-    why: "saves work only: the same contents, put together and sorted, are the same contents",
-    is: ({ file, original, replacement }) => file.endsWith("engine/reasons.ts") && original === "a.contents === b.contents" && replacement === "false",
-  },
-  {
     why: "saves work only: where nothing stood in the way and nothing was silenced, the lists below are empty",
     is: ({ file, original, replacement }) => file.endsWith("engine/reasons.ts") && original === 'verdict !== "must-not"' && replacement === "true",
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    is: ({ file, original, replacement }) => file.endsWith("engine/obligations.ts") && original === "rule.anyOf === undefined" && replacement === "false",
+    is: ({ file, original, replacement }) => file.endsWith("engine/obligations.ts") && original === "anyOf === undefined" && replacement === "false",
+  },
+  {
+    why: "the same answer on another way: a WeakMap knows nothing under a value that is no object",
+    is: ({ file, original }) => file.endsWith("engine/clearance.ts") && original.startsWith('typeof value === "object"'),
+  },
+  {
+    why: "the same answer on another way: a day that never comes is no nearer than any other",
+    is: ({ file, original, replacement }) => file.endsWith("engine/horizon.ts") && original === "day !== Infinity" && replacement === "true",
+  },
+  {
+    why: "the same answer on another way: what is no portion has no likeness",
+    is: ({ file, original, replacement }) => file.endsWith("engine/many.ts") && original === "entry === undefined" && replacement === "false",
+  },
+  {
+    why: "the same answer on another way: a ban that does not say that it bars by name does not",
+    is: ({ file, original }) => file.endsWith("engine/policy.ts") && original === "{ byName: false }",
+  },
+  {
+    why: "never asked: only a closed body's silence is written down, and a closed body has its citation",
+    is: ({ file, line }) => file.endsWith("engine/reasons.ts") && line.includes("pack.closed?.citation ??"),
+  },
+  {
+    why: "saves work only: of no doubts no list is made",
+    is: ({ file, original, replacement }) => file.endsWith("engine/places.ts") && original === "elsewhere.length === 0 && !isUnplaced" && replacement === "false",
   },
   {
     why: "refused either way: the letters of a word that is no list are no grounds",
