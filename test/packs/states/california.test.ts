@@ -4,7 +4,7 @@ import { california } from "../../../src/packs/states/california/index.ts";
 import { abuse, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../../support/world.ts";
 
 type Kind = DisclosureRequestInput["requester"]["kind"];
@@ -66,6 +66,8 @@ tables(california, {
       ["one signature for this and the fee agreement", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "separate-signature") })],
       ["not a word of a copy", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-copy") })],
       ["not a word of how it may be used", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "use-limits") })],
+      ["not a word on how to take it back", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-revoke") })],
+      ["not a word on how to take it back, where federal law does not bind", "silent", all(fileIs({ covered: "no" }), releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-revoke") }))],
       ["without an end", "unfit", releaseOf("ana", { expires: "none" })],
       ["in small type, and revoked", "unfit", releaseOf("ana", { statements: ["description"], revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
       ["nobody knows whether on paper", "undetermined", releaseOf("ana", { form: "unknown" })],
