@@ -24,8 +24,7 @@ export interface Policy {
 export interface Entry {
   readonly rule: Rule;
   readonly pack: Pack;
-  /** Position of the rule, and of its pack, in the compiled policy. */
-  readonly at: number;
+  /** Position of its pack in the compiled policy. */
   readonly packAt: number;
   readonly inForce: InForce;
   /** The rule's function, and what of its effect and its body is asked again and again: rules differ in shape, and what is read off all of them is slow to read. */
@@ -73,10 +72,8 @@ export interface InForceThen {
 
 /** The compiled form. Lists here are not frozen: frozen lists are slow to walk, and nobody outside gets one. */
 export interface Compiled {
-  readonly gate: List<BasisTerms>;
   readonly places: ReadonlySet<string> | undefined;
   readonly packs: List<Pack>;
-  readonly rules: number;
   /** The terms that a request of a purpose can meet at all, each with those of its ways that serve the purpose. */
   readonly termsFor: (purpose: Purpose) => List<BasisTerms>;
   /** The rules that are in force on a day, by the basis on which they bear. */
@@ -142,7 +139,7 @@ const perBasis = <T>(pick: (basis: Basis) => T): PerBasis<T> =>
 const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Compiled => {
   const entries: Entry[] = [];
   packs.forEach((pack, packAt) => {
-    for (const rule of pack.rules) entries.push(entryOf(rule, pack, entries.length, packAt));
+    for (const rule of pack.rules) entries.push(entryOf(rule, pack, packAt));
   });
   const ends = [...packs, ...entries].flatMap(({ inForce: { from, until } }) => [from, ...(until === undefined ? [] : [until])]);
   const turns = packs.flatMap((pack) => pack.turns ?? []);
@@ -150,9 +147,9 @@ const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Com
   const days = new Set([...ends, ...turns.flatMap((turn) => (turn.on === "day" ? [turn.day] : []))].map(dayNumber));
   return {
     turns, calendars: new WeakMap(), days: [...days].sort((a, b) => a - b),
-    gate: rows, termsFor: once((purpose) => termsFor(rows, purpose)),
+    termsFor: once((purpose) => termsFor(rows, purpose)),
     places: places === undefined ? undefined : new Set(places),
-    packs: [...packs], rules: entries.length, cautions: frozen([...cautions]),
+    packs: [...packs], cautions: frozen([...cautions]),
     names: frozen(packs.map(({ id, version, edition }) => ({ id, version, edition }))),
     on: byDay([...new Set(ends)].sort(), (day) => inForceThen(packs, entries.filter((entry) => isInForceOn(entry, day)), day)),
   };
@@ -170,8 +167,8 @@ const saidBy = ({ title, messages }: Rule): Entry["says"] => ({
   inDoubt: Object.freeze({ id: "undetermined", text: title, slots: NOTHING_TO_FILL }),
 });
 
-const entryOf = (rule: Rule, pack: Pack, at: number, packAt: number): Entry => ({
-  rule, pack, at, packAt, inForce: both(rule.inForce, pack.inForce), evaluate: asWritten(rule), isLaw: pack.force === "law",
+const entryOf = (rule: Rule, pack: Pack, packAt: number): Entry => ({
+  rule, pack, packAt, inForce: both(rule.inForce, pack.inForce), evaluate: asWritten(rule), isLaw: pack.force === "law",
   mandates: rule.effect === "require" && pack.force === "law", carries: rule.effect === "require" || pack.closed?.onlyLifts !== true, says: saidBy(rule),
 });
 

@@ -114,7 +114,7 @@ const doubtsOn = ({ invocation, grounds, obstacles }: Weighed, contents: Content
 };
 
 /** What keeps one basis shut. The silence of a closed body counts where a ground spoke, or where nothing opens any basis. */
-const barsOn = ({ invocation, grounds, obstacles }: Weighed, silenceCounts: boolean, contents: Contents, reasons: Reason[]): void => {
+const shutOn = ({ invocation, grounds, obstacles }: Weighed, silenceCounts: boolean, contents: Contents, reasons: Reason[]): void => {
   const spoke = grounds.length > 0;
   for (const { by, weight } of obstacles) {
     if (weight === "certain" ? isPack(by) && !spoke && !silenceCounts : weight !== "consult" || isPack(by)) continue;
@@ -132,7 +132,7 @@ export const determiningOf = ({ verdict, made, bases }: HeardHolder, contents: C
     case "escalate": for (const each of bases) if (each.verdict === "escalate") doubtsOn(each, contents, reasons); break;
     case "must-not": {
       const silenceCounts = nothingOpens(bases);
-      for (const each of bases) barsOn(each, silenceCounts, contents, reasons);
+      for (const each of bases) shutOn(each, silenceCounts, contents, reasons);
     }
   }
   return reasons;
