@@ -9,7 +9,8 @@ export const unique = (lines: List<string>): List<string> => [...new Set(lines)]
 /** What a reason says, and whether it is certain. */
 export const said = (reason: Reason, { sentence, phrase }: Speech): string => {
   const words = sentence(reason.message, reason.rule);
-  return reason.finding === "undetermined" ? phrase("not-certain", { sentence: words }) : words;
+  if (reason.finding === "holds") return words;
+  return phrase(reason.effect === "oblige" ? "to-be-safe" : "not-certain", { sentence: words });
 };
 
 /** One line a sentence, with all that stand behind it. */
