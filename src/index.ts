@@ -1,6 +1,6 @@
 /** May this therapy record, or part of it, or a statement about the client, go to this recipient, for this purpose, now, and why? */
 export { evaluateDisclosure } from "./engine/disclosure.ts";
-export { evaluateCasefile, evaluateMany, type PortionDecision, type RequestTemplate } from "./engine/many.ts";
+export { evaluateCasefile, evaluateMany, type PortionDecision, type RequestDecision, type RequestTemplate } from "./engine/many.ts";
 export { definePolicy } from "./packs/define-policy.ts";
 export { policyFor, type CodeId, type PolicyChoice } from "./packs/policy-for.ts";
 export { definePack, type Closed, type Pack, type Turn } from "./engine/pack.ts";

@@ -19,15 +19,19 @@ import { reasonAbout } from "./reasons.ts";
 /** A request to which only is left to say what it asks for. */
 export type RequestTemplate = Omit<DisclosureRequestInput, "asked">;
 
-/** What became of one portion of the chart. */
-export interface PortionDecision {
-  readonly portion: PortionId;
+/** What became of one request of many. */
+export interface RequestDecision {
   readonly outcome: Decision["outcome"];
   /**
-   * The whole decision. Of portions that are alike it is kept once, and told of each anew when it is read, so that a
-   * chart of a hundred thousand portions takes the memory of a few decisions. Keep it if you read it twice.
+   * The whole decision. Of requests that are alike it is kept once, and told of each anew whenever it is asked for, so
+   * that the answers to a hundred thousand take the memory of a few decisions. Keep it if you read it twice.
    */
-  readonly decision: Decision;
+  readonly decision: () => Decision;
+}
+
+/** What became of one portion of the chart. */
+export interface PortionDecision extends RequestDecision {
+  readonly portion: PortionId;
 }
 
 const traitsOf = ({
@@ -38,19 +42,25 @@ const traitsOf = ({
 const traitsIn = ({ portion, record }: Entry): string =>
   JSON.stringify([record.session, record.writtenAt, record.author, record.portions.indexOf(portion), record.portions.map(traitsOf)]);
 
-const likenesses = new WeakMap<OpenFile, ReadonlyMap<Entry, number>>();
+/** A portion on file, and the number of its likeness: the same for those that are alike. */
+interface Alike {
+  readonly entry: Entry;
+  readonly likeness: number;
+}
 
-/** The number of the likeness of each portion on file: the same for those that are alike. Found once. */
-const likenessesOn = (file: OpenFile): ReadonlyMap<Entry, number> => {
+const likenesses = new WeakMap<OpenFile, ReadonlyMap<string, Alike>>();
+
+/** The portions on file by their ids, each with its likeness. Found once. */
+const likenessesOn = (file: OpenFile): ReadonlyMap<string, Alike> => {
   const before = likenesses.get(file);
   if (before !== undefined) return before;
   const numbers = new Map<string, number>();
-  const found = new Map<Entry, number>();
+  const found = new Map<string, Alike>();
   for (const entry of file.entries.values()) {
     const traits = traitsIn(entry);
-    const number = numbers.get(traits) ?? numbers.size;
-    numbers.set(traits, number);
-    found.set(entry, number);
+    const likeness = numbers.get(traits) ?? numbers.size;
+    numbers.set(traits, likeness);
+    found.set(entry.portion.id, { entry, likeness });
   }
   likenesses.set(file, found);
   return found;
@@ -123,11 +133,10 @@ const isAboutIts = (decision: Decision, { portion, record }: Entry): boolean => 
 /** What was decided on the first of its like; "alone" where its answer is about itself. */
 type Precedent = { readonly of: string; readonly decision: Decision } | "alone";
 
-/** The one portion that is asked for, if nothing else is. */
-const onlyPortion = ({ asked }: DisclosureRequest, file: OpenFile): Entry | undefined => {
-  const [only] = asked;
-  if (asked.length !== 1 || only?.what !== "portions" || only.ids.length !== 1) return undefined;
-  return file.entries.get(only.ids[0] ?? "");
+/** The id of the one portion that is asked for, if nothing else is. */
+const onlyPortion = ({ asked }: DisclosureRequest): string | undefined => {
+  const only = asked[0];
+  return asked.length === 1 && only?.what === "portions" && only.ids.length === 1 ? only.ids[0] : undefined;
 };
 
 /** A request but for what it asks for, the portions that it or the file names, and what was decided on it by likeness. */
@@ -139,22 +148,17 @@ interface Docket {
 
 const docketFor = (request: DisclosureRequest, file: OpenFile): Docket => ({ request, named: namedIn(request, file), precedents: new Map() });
 
-/** Is it the same, all the way down? */
-const isSame = (a: unknown, b: unknown): boolean => {
+/** Is it the same, all the way down, but for this key at the top? Lists no keys, because most of a batch is this question. */
+const isSame = (a: unknown, b: unknown, but?: string): boolean => {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key as never], b[key as never]));
-};
-
-/** Do these differ in nothing but what they ask for? */
-const isAlike = (a: DisclosureRequest, b: DisclosureRequest): boolean => {
-  const keys = Object.keys(a) as List<keyof DisclosureRequest>;
-  return keys.length === Object.keys(b).length && keys.every((key) => key === "asked" || isSame(a[key], b[key]));
+  for (const key in a) if (key !== but && !isSame(a[key as never], b[key as never])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 };
 
 /** What was decided on the first portion of this likeness, decided now if this is the first; nothing if its answer is about itself. */
-const precedentFor = (asks: () => DisclosureRequest, entry: Entry, likeness: number, { precedents }: Docket, file: OpenFile, policy: Policy): Precedent => {
+const precedentFor = (asks: () => DisclosureRequest, { entry, likeness }: Alike, { precedents }: Docket, file: OpenFile, policy: Policy): Precedent => {
   const before = precedents.get(likeness);
   if (before !== undefined) return before;
   const decision = evaluate(asks(), file, policy);
@@ -173,26 +177,29 @@ const toldOf = ({ of, decision }: Exclude<Precedent, "alone">, portion: PortionI
  */
 export const evaluateMany = (
   requests: List<DisclosureRequest | DisclosureRequestInput>, casefile: Casefile | CasefileInput, policy: Policy,
-): List<Decision> => {
+): List<RequestDecision> => {
   const file = openCasefile(casefile);
   const alike = likenessesOn(file);
   const dockets = new Map<string, Docket>();
   let last: Docket | undefined;
   const docketOf = (request: DisclosureRequest): Docket => {
-    if (last !== undefined && isAlike(last.request, request)) return last;
+    if (last !== undefined && isSame(last.request, request, "asked")) return last;
     const key = JSON.stringify({ ...request, asked: [] });
     last = dockets.get(key) ?? docketFor(request, file);
     dockets.set(key, last);
     return last;
   };
-  return Object.freeze(requests.map((each) => {
+  return Object.freeze(requests.map((each): RequestDecision => {
     const request = parseRequest(each);
-    const entry = onlyPortion(request, file);
-    const likeness = entry === undefined ? undefined : alike.get(entry);
-    if (entry === undefined || likeness === undefined) return evaluate(request, file, policy);
-    const docket = docketOf(request);
-    const precedent = docket.named.has(entry.portion.id) ? "alone" : precedentFor(() => request, entry, likeness, docket, file, policy);
-    return precedent === "alone" ? evaluate(request, file, policy) : toldOf(precedent, entry.portion.id);
+    const only = onlyPortion(request);
+    const one = only === undefined ? undefined : alike.get(only);
+    const docket = one === undefined ? undefined : docketOf(request);
+    const precedent = one === undefined || docket === undefined || docket.named.has(one.entry.portion.id) ? "alone" : precedentFor(() => request, one, docket, file, policy);
+    if (one === undefined || precedent === "alone") {
+      const decision = evaluate(request, file, policy);
+      return Object.freeze({ outcome: decision.outcome, decision: () => decision });
+    }
+    return Object.freeze({ outcome: precedent.decision.outcome, decision: () => toldOf(precedent, one.entry.portion.id) });
   }));
 };
 
@@ -208,18 +215,16 @@ const forOnly = (request: DisclosureRequest, portion: PortionId): DisclosureRequ
  */
 export const evaluateCasefile = (template: RequestTemplate, casefile: Casefile | CasefileInput, policy: Policy): List<PortionDecision> => {
   const file = openCasefile(casefile);
-  const alike = likenessesOn(file);
   const docket = docketFor(parseRequest({ ...template, asked: [] }), file);
-  const entries = [...file.entries.values()].sort((a, b) => (a.portion.id < b.portion.id ? -1 : 1));
-  return Object.freeze(entries.map((entry): PortionDecision => {
-    const portion = entry.portion.id;
+  const all = [...likenessesOn(file).values()].sort(({ entry: a }, { entry: b }) => (a.portion.id < b.portion.id ? -1 : 1));
+  return Object.freeze(all.map((one): PortionDecision => {
+    const portion = one.entry.portion.id;
     const asks = (): DisclosureRequest => forOnly(docket.request, portion);
-    const likeness = docket.named.has(portion) ? undefined : alike.get(entry);
-    const precedent = likeness === undefined ? "alone" : precedentFor(asks, entry, likeness, docket, file, policy);
+    const precedent = docket.named.has(portion) ? "alone" : precedentFor(asks, one, docket, file, policy);
     if (precedent === "alone") {
       const decision = evaluate(asks(), file, policy);
-      return Object.freeze({ portion, outcome: decision.outcome, decision });
+      return Object.freeze({ portion, outcome: decision.outcome, decision: () => decision });
     }
-    return Object.freeze({ portion, outcome: precedent.decision.outcome, get decision() { return toldOf(precedent, portion); } });
+    return Object.freeze({ portion, outcome: precedent.decision.outcome, decision: () => toldOf(precedent, portion) });
   }));
 };

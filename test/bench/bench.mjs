@@ -86,7 +86,7 @@ table([["", "immer", "amend", "ratio"], ...amended.map(({ name, immer, ours, rat
 
 const many = await growth.batch(inside, isQuick ? 500 : 10_000);
 console.log(`\nBatch: ${many === undefined ? "n/a, the library exports neither evaluateMany nor evaluateCasefile" : many.map(({ name, single, each, ratio: times, error }) => (error === undefined ? `${name}: ${time(each * 1000)} a record, one by one ${time(single * 1000)}: x ${two(times)}` : `${name} FAILED: ${error}`)).join("; ")}`);
-const batch = many?.flatMap(({ ratio: times }) => times ?? []);
+const batch = many?.flatMap(({ reads, ratio: times }) => (reads ? [] : times ?? []));
 
 const find = (key) => rows.find((each) => each.key === key);
 const summary = {
