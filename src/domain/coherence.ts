@@ -9,7 +9,7 @@ import type { Incident } from "./incident.ts";
 import { pointer, type Issue } from "./issue.ts";
 import type { Portion, TherapyRecord } from "./record.ts";
 import type { Release } from "./release.ts";
-import { addsNone, amongIds, duplicates, FEW, freshOf, idOf, repeated, repeatedUnder, type Add } from "./repeated.ts";
+import { addsNone, amongIds, duplicates, FEW, freshOf, idOf, repeated, repeatedUnder, standsTwice, type Add } from "./repeated.ts";
 import type { DisclosureRequest } from "./request.ts";
 import type { List } from "./schema.ts";
 import type { Session } from "./session.ts";
@@ -68,9 +68,16 @@ const checkUnit = ({ unit, clients }: Casefile, add: Add): void => {
   }
 };
 
+/** Are these all on file, and none named twice? */
+const areKnown = (ids: List<string>, people: ReadonlySet<string>): boolean => {
+  for (const id of ids) if (!people.has(id)) return false;
+  return !standsTwice(ids);
+};
+
 const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: ReadonlySet<string>, add: Add): void => {
   for (const index of freshOf([...sessions], [...settled])) {
     const attended = sessions[index]?.attended ?? [];
+    if (attended.length > 0 && areKnown(attended, people)) continue;
     const base = (): string => `${pointer("/sessions", index)}/attended`;
     if (attended.length === 0) add(base(), "empty", "a session that nobody attended");
     for (let at = 0; at < attended.length; at += 1) {
@@ -80,6 +87,10 @@ const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: R
     repeated(attended, base, add);
   }
 };
+
+/** Is there nothing to say against it? Asked of every portion of a chart, so that only the few which do not fit are gone through at length. */
+const fits = ({ kind, holders, about }: Portion, people: ReadonlySet<string>): boolean =>
+  areKnown(holders, people) && areKnown(about, people) && (kind === "deidentified" ? holders.length + about.length === 0 : holders.length > 0);
 
 const checkPortion = ({ kind, holders, about }: Portion, base: () => string, people: ReadonlySet<string>, add: Add): void => {
   named(holders, () => `${base()}/holders`, people, add);
@@ -93,11 +104,13 @@ const checkPortion = ({ kind, holders, about }: Portion, base: () => string, peo
   }
 };
 
-const checkPortionIds = ({ records }: Casefile, fresh: List<TherapyRecord>, add: Add): void => {
+const checkPortionIds = ({ records }: Casefile, fresh: List<number>, add: Add): void => {
   const ids: string[] = [];
   for (const { portions } of [...records]) for (const { id } of portions) ids.push(id);
-  const few = fresh.length <= FEW ? fresh.flatMap(({ portions }) => portions.map(idOf)) : ids;
-  if (few.length <= FEW && addsNone(ids, few)) return;
+  if (fresh.length <= FEW) {
+    const few = fresh.flatMap((index) => records[index]?.portions.map(idOf) ?? []);
+    if (few.length <= FEW && addsNone(ids, few)) return;
+  }
   duplicates(ids, () => records.flatMap(({ portions }, index) => portions.map((_, at) => `/records/${String(index)}/portions/${String(at)}/id`)), add);
 };
 
@@ -111,9 +124,12 @@ const checkRecords = (casefile: Casefile, settled: List<TherapyRecord>, people: 
     if (record.session !== "none" && !isHeld(record.session)) {
       add(`${pointer("/records", index)}/session`, "unknown-session", `no session has the id \`${record.session}\``);
     }
-    record.portions.forEach((portion, at) => { checkPortion(portion, () => pointer(`${pointer("/records", index)}/portions`, at), people, add); });
+    for (let at = 0; at < record.portions.length; at += 1) {
+      const portion = record.portions[at];
+      if (portion !== undefined && !fits(portion, people)) checkPortion(portion, () => pointer(`${pointer("/records", index)}/portions`, at), people, add);
+    }
   }
-  checkPortionIds(casefile, fresh.flatMap((index) => records[index] ?? []), add);
+  checkPortionIds(casefile, fresh, add);
 };
 
 const expiryBefore = (expires: Release["expires"], signedAt: Instant): boolean => {

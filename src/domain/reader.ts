@@ -18,9 +18,13 @@ type Shape = { readonly pipe?: readonly [Schema, ...Action[]] } & (
   | UnionSchema<readonly Schema[], undefined> | VariantSchema<string, readonly Noun[], undefined> | ExactOptionalSchema<Schema, undefined>
 );
 
-/** How a value is taken apart, and how many values may still come. Both ways give a shallow copy of our own, or nothing. */
+/** How a value is taken apart, and how many values may still come. */
 interface Source {
+  /** What has no keys but the value's own and can be read as often as one likes, or nothing. */
   readonly object: (value: object) => Bare | undefined;
+  /** Where what was read of such a one is written down: a copy of our own. */
+  readonly onto: (own: Bare) => Bare;
+  /** A copy of our own, or nothing. */
   readonly list: (value: readonly unknown[]) => unknown[] | undefined;
   left: number;
 }
@@ -51,6 +55,7 @@ const built = (ours: ReadonlySet<unknown>): Source => ({
     }
     return copy;
   },
+  onto: (own) => own,
   list: (value) => {
     if (ours.has(value)) return [...value];
     const length = Reflect.getOwnPropertyDescriptor(value, "length")?.value as unknown;
@@ -65,8 +70,16 @@ const built = (ours: ReadonlySet<unknown>): Source => ({
   },
 });
 
-/** What `JSON.parse` has just made and nobody else holds: there are no getters in it, no holes and no instances. */
-const parsed = (): Source => ({ left: LIMITS.nodes - 1, object: (value) => Object.assign(bare(), value), list: (value) => value as unknown[] });
+/**
+ * What `JSON.parse` has just made and nobody else holds: there are no getters in it, no holes and no instances, and
+ * nothing is inherited as long as nobody added to `Object.prototype` what a loop over keys would meet.
+ */
+const parsed = (): Source => ({ left: LIMITS.nodes - 1, object: (value) => value as Bare, onto: bare, list: (value) => value as unknown[] });
+
+const isInherited = (): boolean => {
+  for (const _ in {}) return true;
+  return false;
+};
 
 const listReader = (item: Read): Read => {
   const readInto = (items: unknown[], index: number, source: Source, accepted?: unknown): boolean => {
@@ -93,42 +106,49 @@ const listReader = (item: Read): Read => {
   };
 };
 
+/** What may stand under a key, and whether something must. */
+interface Field {
+  readonly read: Read;
+  readonly isRequired: boolean;
+}
 interface Fields {
-  readonly read: ReadonlyMap<string, Read>;
-  readonly required: ReadonlySet<string>;
+  readonly under: ReadonlyMap<string, Field>;
+  readonly required: number;
 }
 
 const isBare = (value: unknown): value is Bare => typeof value === "object" && value !== null;
 
-const readFields = (copy: Bare, { read, required }: Fields, source: Source, accepted?: unknown): unknown => {
+const readFields = (own: Bare, { under, required }: Fields, source: Source, accepted?: unknown): unknown => {
   const known = isBare(accepted) ? accepted : undefined;
-  let missing = required.size;
-  // Nothing is inherited by what has no prototype.
-  for (const key in copy) {
+  const copy = source.onto(own);
+  let missing = required;
+  for (const key in own) {
     source.left -= 1;
-    const before = copy[key];
+    const field = under.get(key);
+    if (field === undefined) return undefined;
+    if (field.isRequired) missing -= 1;
+    const before = own[key];
     const there = known === undefined ? undefined : known[key];
-    const after = before === there ? before : read.get(key)?.(before, source, there);
+    const after = before === there ? before : field.read(before, source, there);
     if (after === undefined) return undefined;
-    if (after !== before) copy[key] = after;
-    if (required.has(key)) missing -= 1;
+    if (copy !== own || after !== before) copy[key] = after;
   }
   return missing === 0 && source.left >= 0 ? Object.freeze(copy) : undefined;
 };
 
-const copyOf = (value: unknown, source: Source): Bare | undefined =>
+const ownOf = (value: unknown, source: Source): Bare | undefined =>
   (typeof value === "object" && value !== null && !Array.isArray(value) ? source.object(value) : undefined);
 
 const nounReader = (fields: Fields): Read => (value, source, accepted) => {
-  const copy = copyOf(value, source);
-  return copy === undefined ? undefined : readFields(copy, fields, source, accepted);
+  const own = ownOf(value, source);
+  return own === undefined ? undefined : readFields(own, fields, source, accepted);
 };
 
 /** One of several nouns, told apart by the word under one key. What stood here may have been another of them, so its parts say nothing. */
 const variantReader = (key: string, nouns: ReadonlyMap<unknown, Fields>): Read => (value, source) => {
-  const copy = copyOf(value, source);
-  const fields = copy === undefined ? undefined : nouns.get(copy[key]);
-  return copy === undefined || fields === undefined ? undefined : readFields(copy, fields, source);
+  const own = ownOf(value, source);
+  const fields = own === undefined ? undefined : nouns.get(own[key]);
+  return own === undefined || fields === undefined ? undefined : readFields(own, fields, source);
 };
 
 const unionReader = (options: readonly Read[]): Read => (value, source) => {
@@ -166,10 +186,10 @@ const chainReader = (first: Read, actions: readonly Action[]): Read => {
   };
 };
 
-const fieldsOf = ({ entries }: Noun): Fields => ({
-  read: new Map(Object.entries(entries).map(([key, schema]) => [key, readerOf(schema)])),
-  required: new Set(Object.keys(entries).filter((key) => entries[key]?.type !== "exact_optional")),
-});
+const fieldsOf = ({ entries }: Noun): Fields => {
+  const under = new Map(Object.entries(entries).map(([key, schema]) => [key, { read: readerOf(schema), isRequired: schema.type !== "exact_optional" }]));
+  return { under, required: [...under.values()].filter(({ isRequired }) => isRequired).length };
+};
 
 /** What a schema is made of. Only the functions of `schema.ts` make schemas here, and they make no others. */
 const shapeOf = (schema: Schema): Shape => schema as Shape;
@@ -236,4 +256,4 @@ export interface Amendment {
 export const readAmended = (schema: Schema, value: unknown, { accepted, ours }: Amendment): unknown => attempt(schema, value, built(ours), accepted);
 
 /** The same of what `JSON.parse` has just returned and nobody else holds: taken over rather than copied, where that is as safe. */
-export const readParsed = (schema: Schema, value: unknown): unknown => attempt(schema, value, parsed());
+export const readParsed = (schema: Schema, value: unknown): unknown => (isInherited() ? undefined : attempt(schema, value, parsed()));

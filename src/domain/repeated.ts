@@ -8,7 +8,8 @@ export type Add = (path: string, code: IssueCode, message: string) => void;
 /** Up to here two by two is quicker than a set. */
 export const FEW = 8;
 
-const standsTwice = (ids: List<string>): boolean => {
+/** Does any id stand twice? */
+export const standsTwice = (ids: List<string>): boolean => {
   if (ids.length > FEW) return new Set(ids).size < ids.length;
   for (let index = 1; index < ids.length; index += 1) {
     for (let before = 0; before < index; before += 1) if (ids[before] === ids[index]) return true;
@@ -65,7 +66,9 @@ export const addsNone = (ids: List<string>, fresh: List<string>): boolean => {
 /** Reports what stands twice under a key of the items of a list, or of those of them that are new. */
 export const repeatedUnder = <Item>(items: List<Item>, base: string, key: string, idFrom: (item: Item) => string, add: Add, settled: List<Item> = []): void => {
   const ids = [...items].map(idFrom);
-  const fresh = freshOf([...items], [...settled]).map((index) => ids[index] ?? "");
-  if (fresh.length <= FEW && addsNone(ids, fresh)) return;
+  if (settled.length > 0) {
+    const fresh = freshOf([...items], [...settled]).map((index) => ids[index] ?? "");
+    if (fresh.length <= FEW && addsNone(ids, fresh)) return;
+  }
   duplicates(ids, () => items.map((_, index) => `${pointer(base, index)}/${key}`), add);
 };

@@ -24,10 +24,11 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) => pi
 export const RESERVED_IDS: ReadonlySet<string> = new Set(["unit", "relatives", "anyone", "all", "none", "unknown"]);
 
 const ID_LENGTH = 200;
+const CONTROL = /\p{Cc}|\p{Zl}|\p{Zp}/u;
 const text = pipe(
   string(),
   check((id) => id.length > 0 && id.length <= ID_LENGTH, `not an id of 1 to ${String(ID_LENGTH)} characters`),
-  check((id) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(id), "not an id: a line break or another control character"),
+  check((id) => !CONTROL.test(id), "not an id: a line break or another control character"),
 );
 const id = pipe(text, check((value) => !RESERVED_IDS.has(value), "not an id: the word has a meaning of its own"));
 const undivided = pipe(id, check((value) => !value.includes("#"), "not an id: `#` separates a portion from the holder of a part"));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isInputError, LIMITS, parseCasefile, parseRequest, safeParseCasefile, safeParseRequest, type Issue } from "subrosa";
+import { isInputError, LIMITS, parseCasefile, parseCasefileText, safeParseCasefileText, parseRequest, safeParseCasefile, safeParseRequest, type Issue } from "subrosa";
 import { snapshot } from "../../src/domain/snapshot.ts";
 import { incident } from "../support/trail.ts";
 import { after, agreed, asIs, clientIs, fileIs, portionIs, release, releaseOf, requestIs, sessionIs, signed, world, type Change } from "../support/world.ts";
@@ -221,6 +221,9 @@ describe("hostile input", () => {
       prototype.revoked = { at: "2026-03-01T10:00:00-08:00", recipients: "all" };
       expect(brief(issuesOfFile(incomplete))).toEqual(["/covered missing-key"]);
       expect("revoked" in (parseCasefile(world.casefile).releases[0] ?? {})).toBe(false);
+      expect(Object.keys(parseCasefileText(JSON.stringify(world.casefile)).releases[0] ?? {})).not.toContain("revoked");
+      const fromText = safeParseCasefileText(JSON.stringify(incomplete));
+      expect(brief(fromText.success ? [] : fromText.issues)).toEqual(["/covered missing-key"]);
       prototype.fallback = "yes";
       expect(brief(issuesOfFile(incomplete))).toEqual([" unreadable"]);
     } finally {
