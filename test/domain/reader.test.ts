@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { check, minLength, pipe, safeParse, string, strictObject, type BaseIssue, type BaseSchema } from "valibot";
+import { check, exactOptional, minLength, pipe, safeParse, string, strictObject, type BaseIssue, type BaseSchema } from "valibot";
 import { describe, expect, test } from "vitest";
 import {
   evaluateDisclosure, LIMITS, parseCasefile, parseCasefileText, parseRequest, parseRequestText, policyFor, safeParseCasefile, safeParseCasefileText,
@@ -9,8 +9,9 @@ import { arbitraryCasefile, arbitraryRequest } from "subrosa/testing";
 import { casefile as casefileSchema } from "../../src/domain/casefile.ts";
 import { readBuilt, readParsed } from "../../src/domain/reader.ts";
 import { disclosureRequest } from "../../src/domain/request.ts";
+import { noun, personId } from "../../src/domain/schema.ts";
 import { snapshot } from "../../src/domain/snapshot.ts";
-import { validate } from "../../src/domain/validate.ts";
+import { validate, validateText } from "../../src/domain/validate.ts";
 import { entry, incident } from "../support/trail.ts";
 import { world } from "../support/world.ts";
 
@@ -106,6 +107,16 @@ describe("the quick reader and the schema agree", () => {
     Reflect.deleteProperty(prototype, "value");
     expect(read).toBeUndefined();
   });
+});
+
+test("what JSON text says inherits nothing", () => {
+  const thing = noun({ id: personId, note: exactOptional(personId) });
+  const prototype = Object.prototype as unknown as Record<string, unknown>;
+  prototype.note = "slipped in";
+  const read = validateText(thing, '{"id":"ana"}');
+  Reflect.deleteProperty(prototype, "note");
+  expect(read.ok && Object.keys(read.value)).toEqual(["id"]);
+  expect(validateText(thing, '{"id":"ana","note":"written"}')).toEqual({ ok: true, value: { id: "ana", note: "written" } });
 });
 
 describe("from JSON text", () => {
