@@ -104,10 +104,13 @@ export const consentedAlone = (sessions: List<Session>): Known => {
   return allOf(sessions.map(({ consentedBy }) => (consentedBy === "unknown" ? "unknown" : isTrue(consentedBy === "client"))));
 };
 
-/** Does an order of a court keep this person away from the client at the instant? An order whose end is unknown still does. */
-export const isInForceAgainst = ({ protectiveOrders }: Client, who: PersonId, at: Instant): boolean =>
-  protectiveOrders.some(({ against, from, until }) => against === who && epochOf(from) <= epochOf(at)
-    && (until === "open" || until === "unknown" || epochOf(at) < epochOf(until)));
+/** Does an order of a court keep this person away from the client at the instant? Unknown where nobody knows when the order ends. */
+export const isKeptFrom = ({ protectiveOrders }: Client, who: PersonId, at: Instant): Known => anyOf(protectiveOrders
+  .filter(({ against, from }) => against === who && epochOf(from) <= epochOf(at))
+  .map(({ until }) => (until === "unknown" ? "unknown" : isTrue(until === "open" || epochOf(at) < epochOf(until)))));
+
+/** The same where it must be settled: an order whose end is unknown still keeps that person away. */
+export const isInForceAgainst = (client: Client, who: PersonId, at: Instant): boolean => isKeptFrom(client, who, at) !== "no";
 
 /** Is it somebody of whom this file tells: a client, somebody close, or who acts for a client? */
 export const isOnFile = (id: string, { people, facts }: OpenFile): boolean =>

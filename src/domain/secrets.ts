@@ -6,7 +6,8 @@ import type { Agreement } from "./agreement.ts";
 import type { Content } from "./content.ts";
 import type { OpenFile } from "./open.ts";
 import { isAble, isDead, isGrownUp } from "./persons.ts";
-import type { List, PersonId } from "./schema.ts";
+import type { Missing } from "./known.ts";
+import type { Known, List, PersonId } from "./schema.ts";
 import { epochOf, type Instant } from "./time.ts";
 
 type Policy = Extract<Agreement, { readonly kind: "secrets-policy" }>;
@@ -28,29 +29,34 @@ export type Sharing =
   /** When it was said is not on file. */
   | "when-unknown";
 
+/** How what nobody knows is read: as if it told against an agreement, or as if it told for one. */
+type Lens = (fact: Known) => boolean;
+const surely: Lens = (fact) => fact === "yes";
+const perhaps: Lens = (fact) => fact !== "no";
+
 /** Able to decide, and of age, when signing; alive and still in the treatment now. Whoever is no client signs for himself or herself. */
-const signsForSelf = (file: OpenFile, holder: PersonId, since: Instant, now: Instant): boolean => {
+const signsForSelf = (file: OpenFile, holder: PersonId, since: Instant, now: Instant, lens: Lens): boolean => {
   const client = file.clients.get(holder);
   const left = file.members.get(holder)?.left;
   if (left !== undefined && epochOf(left) <= epochOf(now)) return false;
-  return client === undefined || (isAble(client, since) === "yes" && isGrownUp(client, since) === "yes" && !isDead(client, now));
+  return client === undefined || (lens(isAble(client, since)) && lens(isGrownUp(client, since)) && !isDead(client, now));
 };
 
 /** Since when the holder has been bound by this policy without a break, if the holder is now. */
-const signedBy = ({ signatures }: Policy, holder: PersonId, file: OpenFile, now: Instant): Instant | undefined => {
+const signedBy = ({ signatures }: Policy, holder: PersonId, file: OpenFile, now: Instant, lens: Lens): Instant | undefined => {
   const standing = signatures.filter(({ by, at: since, revoked }) => by === holder && epochOf(since) <= epochOf(now)
-    && (revoked === undefined || epochOf(now) < epochOf(revoked)) && signsForSelf(file, holder, since, now));
+    && (revoked === undefined || epochOf(now) < epochOf(revoked)) && signsForSelf(file, holder, since, now, lens));
   return standing.map(({ at }) => at).reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
 };
 
-const sharesMatter = ({ text, shares, except }: Policy, { sensitivities }: Content): boolean => {
+const sharesMatter = ({ text, shares, except }: Policy, { sensitivities }: Content, lens: Lens): boolean => {
   if (sensitivities.some((each) => except.includes(each))) return false;
-  return text === "no-secrets" || (text === "limited" && sensitivities.length > 0 && sensitivities.every((each) => shares.includes(each)));
+  return text === "no-secrets" || (text === "unknown" && lens(text)) || (text === "limited" && sensitivities.length > 0 && sensitivities.every((each) => shares.includes(each)));
 };
 
-const bySession = (policies: List<Policy>, holder: PersonId, content: Content, file: OpenFile, said: Instant, now: Instant): Sharing => {
+const bySession = (policies: List<Policy>, holder: PersonId, content: Content, file: OpenFile, said: Instant, now: Instant, lens: Lens): Sharing => {
   const standing = policies.flatMap((policy) => {
-    const since = signedBy(policy, holder, file, now);
+    const since = signedBy(policy, holder, file, now, lens);
     return since === undefined ? [] : [{ policy, since }];
   });
   if (standing.length === 0) return "nothing-agreed";
@@ -58,18 +64,38 @@ const bySession = (policies: List<Policy>, holder: PersonId, content: Content, f
   if (standing.some(({ policy }) => policy.text === "individual-confidentiality")) return "kept-apart";
   const before = standing.filter(({ since }) => epochOf(since) <= epochOf(said));
   if (before.length === 0) return "agreed-too-late";
-  return before.every(({ policy }) => sharesMatter(policy, content)) ? "agreed" : "excepted";
+  return before.every(({ policy }) => sharesMatter(policy, content, lens)) ? "agreed" : "excepted";
 };
 
 const ORDER: List<Sharing> = ["when-unknown", "nothing-agreed", "agreed-too-late", "kept-apart", "excepted", "agreed", "heard-it"];
 
-/** How far the holder's own agreement lets this be told to the recipient: the narrowest answer over all sessions it tells of. */
-export const sharingOf = (file: OpenFile, content: Content, holder: PersonId, recipient: PersonId, now: Instant): Sharing => {
+const through = (lens: Lens, file: OpenFile, content: Content, holder: PersonId, recipient: PersonId, now: Instant): Sharing => {
   if (content.entries.length === 0 || content.entries.some(({ session }) => session === undefined)) return "when-unknown";
   const policies = file.agreements("secrets-policy");
   const answers = content.entries.flatMap(({ session }): Sharing[] => {
     if (session === undefined) return [];
-    return session.attended.includes(recipient) ? ["heard-it"] : [bySession(policies, holder, content, file, session.at, now)];
+    return session.attended.includes(recipient) ? ["heard-it"] : [bySession(policies, holder, content, file, session.at, now, lens)];
   });
   return ORDER.find((answer) => answers.includes(answer)) ?? "when-unknown";
+};
+
+/** How far the holder's own agreement lets this be told to the recipient: the narrowest answer over all sessions it tells of. What nobody knows tells against an agreement. */
+export const sharingOf = (file: OpenFile, content: Content, holder: PersonId, recipient: PersonId, now: Instant): Sharing =>
+  through(surely, file, content, holder, recipient, now);
+/** The same, if whoever signed perhaps could, and a policy of which nobody knows the text shares this. */
+export const sharingPerhaps = (file: OpenFile, content: Content, holder: PersonId, recipient: PersonId, now: Instant): Sharing =>
+  through(perhaps, file, content, holder, recipient, now);
+
+/** What would tell how far an agreement of the holder goes: of every signature whether it counts, of a text what it says. */
+export const doubtsAboutSharing = (file: OpenFile, holder: PersonId): List<Missing> => {
+  const policies = file.agreements("secrets-policy").filter(({ signatures }) => signatures.some(({ by }) => by === holder));
+  const client = file.clients.get(holder);
+  const since = policies.flatMap(({ signatures }) => signatures.filter(({ by }) => by === holder).map(({ at }) => at));
+  const isUnable = client !== undefined && since.some((at) => isAble(client, at) === "unknown");
+  const isYoung = client !== undefined && since.some((at) => isGrownUp(client, at) === "unknown");
+  return [
+    ...(isUnable ? [{ fact: "capacity-at-signature", of: holder, askedOf: "therapist" } as const] : []),
+    ...(isYoung ? [{ fact: client.born === "unknown" ? "birth-date" : "emancipation", of: holder, askedOf: "client" } as const] : []),
+    ...(policies.some(({ text }) => text === "unknown") ? [{ fact: "agreed", of: holder, askedOf: "client" } as const] : []),
+  ];
 };

@@ -37,9 +37,9 @@ const obligationLines = (obligations: List<Obligation>, speech: Speech): List<st
   for (const obligation of obligations) {
     const head = dutyHead(obligation, speech);
     const line = lines.get(head) ?? { sentences: new Set(), sources: new Set() };
-    for (const { message, rule, citation } of obligation.reasons) {
-      line.sentences.add(speech.sentence(message, rule));
-      line.sources.add(speech.source(citation));
+    for (const reason of obligation.reasons) {
+      line.sentences.add(said(reason, speech));
+      line.sources.add(speech.source(reason.citation));
     }
     lines.set(head, line);
   }

@@ -174,6 +174,7 @@ export const FACT_WORDS: Words<FactName> = {
   "serious": "Is the danger serious?",
   "imminent": "Is the danger near?",
   "best-interest": "Is it in the best interest of {of}?",
+  "protective-order": "Is the order of a court still in force that keeps somebody away from {of}?",
   "likely-harm": "Is it likely, in a clinician's attested judgement, that seeing this would harm {of}?",
   "governing-law": "Does this body of rules bind the practice here: {of}?",
   "rule-failure": "A rule could not be applied: {of}. Who maintains it?",

@@ -157,6 +157,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "serious": "¿Es grave el peligro?",
     "imminent": "¿Está próximo el peligro?",
     "best-interest": "¿Es lo mejor para {of}?",
+    "protective-order": "¿Sigue vigente la orden judicial que mantiene a alguien alejado de {of}?",
     "likely-harm": "¿Es probable, a juicio fundado de un profesional clínico, que ver esto dañe a {of}?",
     "governing-law": "¿Obliga aquí a la consulta este conjunto de normas: {of}?",
     "rule-failure": "No pudo aplicarse una norma: {of}. ¿Quién la mantiene?",

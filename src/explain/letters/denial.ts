@@ -7,7 +7,7 @@ import type { Decision, Obligation, PortionVerdict, Reason } from "../../engine/
 import type { Audience } from "../../engine/response.ts";
 import type { Line, Section } from "../paper.ts";
 import { section } from "../paper.ts";
-import { unique } from "../reasons.ts";
+import { said, unique } from "../reasons.ts";
 import { deskOf, draftNotes, letterhead, signature, type Desk, type Letter, type LetterOptions } from "./letter.ts";
 import type { LetterPhraseId } from "./phrases.ts";
 
@@ -15,12 +15,12 @@ type Wording = Readonly<{ [rule: string]: Readonly<{ [message: string]: LetterPh
 
 /** What the letter gives as the reason, by the rule that asks for the letter. */
 export const WHY: Wording = {
-  "hipaa/164.524(d)(2)/notice-of-denial": { notes: "why-notes", litigation: "why-litigation", reviewable: "why-judgement", other: "why-other" },
+  "hipaa/164.524(d)(2)/notice-of-denial": { notes: "why-notes", litigation: "why-litigation", reviewable: "why-judgement", other: "why-other", undetermined: "why-other" },
   "hipaa/164.524(a)(2)(v)/promised-source": { owed: "why-promised" },
   "hipaa/164.524(a)(3)(i)/life-or-safety": { owed: "why-life-or-safety" },
   "hipaa/164.524(a)(3)(ii)/harm-to-another": { owed: "why-harm-to-another" },
   "hipaa/164.524(a)(3)(iii)/harm-by-representative": { owed: "why-representative" },
-  "practice/explains-refusal": { owed: "why-practice" },
+  "practice/explains-refusal": { owed: "why-practice", undetermined: "why-practice" },
 };
 
 /** What the letter gives as the reason where a state's own ground keeps it back, by the rule that does. */
@@ -49,8 +49,9 @@ export const REVIEW: Wording = {
 /** Said only where nothing more exact is. */
 const GENERAL: List<LetterPhraseId> = ["why-practice", "why-judgement"];
 
-const worded = (wording: Wording, { rule, message }: Reason): LetterPhraseId | undefined =>
-  (Object.prototype.hasOwnProperty.call(wording, rule) ? wording[rule]?.[message.id] : undefined);
+/** What is in doubt is not told to whoever asked as if it were so: neither a ground nor a review, only that it is kept back. */
+const worded = (wording: Wording, { rule, finding, message }: Reason): LetterPhraseId | undefined =>
+  (Object.prototype.hasOwnProperty.call(wording, rule) ? wording[rule]?.[finding === "undetermined" ? finding : message.id] : undefined);
 
 const owes = (duty: Obligation["duty"]) => ({ obligations }: Pick<PortionVerdict, "obligations">): List<Reason> =>
   obligations.filter((each) => each.duty === duty && each.upon === "withholding").flatMap(({ reasons }) => reasons);
@@ -64,7 +65,7 @@ const refusedIn = ({ portions }: Decision): List<PortionVerdict> => portions.fil
 /** Does something wait on which whoever asks is owed an answer? */
 const waits = ({ portions }: Decision): boolean => portions.some((portion) => portion.verdict === "escalate" && owes("answer-in-time")(portion).length > 0);
 
-const said = (wording: Wording, reasons: List<Reason>): List<LetterPhraseId> => {
+const saidOf = (wording: Wording, reasons: List<Reason>): List<LetterPhraseId> => {
   const ids = [...new Set(reasons.map((reason) => worded(wording, reason)).filter((id) => id !== undefined))];
   const exact = ids.filter((id) => !GENERAL.includes(id));
   return exact.length > 0 ? exact : ids.filter((id) => id !== "why-practice" || ids.length === 1);
@@ -73,7 +74,7 @@ const said = (wording: Wording, reasons: List<Reason>): List<LetterPhraseId> => 
 /** Why this one is kept back: as the duties to write the letter have it, and by a state's own ground. */
 const whyOf = ({ rationale: { determining } }: Decision, portion: PortionVerdict): List<LetterPhraseId> => {
   const byState = determining.filter((reason) => reason.finding === "holds" && reason.contents.includes(portion.content));
-  const ids = [...said(STATE_HARM, byState), ...said(WHY, owes("notice-of-denial")(portion))];
+  const ids = [...saidOf(STATE_HARM, byState), ...saidOf(WHY, owes("notice-of-denial")(portion))];
   return ids.length > 1 ? ids.filter((id) => !GENERAL.includes(id)) : ids;
 };
 
@@ -117,7 +118,7 @@ const notesFor = (decision: Decision, reasons: List<Reason>, sections: List<Sect
     ...draftNotes(desk, sections),
     due === undefined ? write("no-deadline") : write("send-by", { due }),
     ...onTime(decision, desk),
-    ...unique(unworded.map((reason) => write("not-worded", { says: speech.sentence(reason.message, reason.rule), source: speech.source(reason.citation) }))),
+    ...unique(unworded.map((reason) => write("not-worded", { says: said(reason, speech), source: speech.source(reason.citation) }))),
     ...(unread.length === 0 ? [] : [write("not-read", { sources: unread.join("; ") })]),
   ];
 };
@@ -144,7 +145,7 @@ export const denialLetter = (decision: Decision, options: LetterOptions = {}): L
     { heading: write("denial-withheld"), lines: withheld },
     ...given(decision, desk),
     ...(waits(decision) ? [{ paragraphs: [write("denial-waits")] }] : []),
-    ...section(write("denial-review"), lines(said(REVIEW, reasons))),
+    ...section(write("denial-review"), lines(saidOf(REVIEW, reasons))),
     complaint(reasons, desk),
     signature(desk, options),
   ];

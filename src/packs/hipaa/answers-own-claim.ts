@@ -1,11 +1,12 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { isSuedBy, unlessNotes } from "./shapes.ts";
+import { isSuedBy } from "./shapes.ts";
 
 /**
- * Legal services are part of running a practice (164.501, operations (4)): it answers a claim with the ordinary record of
- * whoever has brought it. Psychotherapy notes are another paragraph's.
+ * Legal services are part of running a practice (164.501, operations (4)): it answers a claim with the record of
+ * whoever has brought it. 164.506(a) takes out what needs an authorization, and in this defence not even psychotherapy
+ * notes do (164.508(a)(2)(i)(C)): so nothing hangs on which of them it is.
  *
  * Not decided here: a claim that somebody else brings, such as an heir; and what a court lets in.
  */
@@ -16,5 +17,5 @@ export const answersOwnClaim = defineRule({
   asks: "holder",
   messages: { sued: "{name} has brought a claim against the therapist, and this answers it." },
 
-  evaluate: ({ claims, content, holder }, holds) => (isSuedBy(holder, claims) ? unlessNotes(content, holds("sued", { name: holder })) : silent),
+  evaluate: ({ claims, holder }, holds) => (isSuedBy(holder, claims) ? holds("sued", { name: holder }) : silent),
 });

@@ -1,3 +1,4 @@
+import { every, plainly } from "../shapes/answers.ts";
 import { duty } from "../shapes/duty.ts";
 import { goesToSubject } from "./grounds.ts";
 import { provision } from "./provisions.ts";
@@ -11,7 +12,7 @@ export const costBasedFee = duty(
   provision("164.524(c)(4)", "cost-based-fee", "justice", "A copy for the client costs no more than making and mailing it."),
   {
     duty: "cost-based-fee", on: ["individual-access"], upon: "release",
-    when: (facts) => facts.request.form !== "inspection" && goesToSubject(facts).is !== "no",
+    when: (facts) => every([plainly(facts.request.form !== "inspection"), () => goesToSubject(facts)]),
     says: "Charge only for copying, supplies, postage and a summary that was agreed to. Nothing for the search, and nothing for an unpaid bill.",
   },
 );

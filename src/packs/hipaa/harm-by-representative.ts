@@ -11,7 +11,7 @@ export const harmByRepresentative = duty(
   provision("164.524(a)(3)(iii)", "harm-by-representative", "nonmaleficence", "Access by a representative may be denied where it is likely to do substantial harm."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: (facts) => harmfulInTheseHands(facts).is === "yes",
-    says: "Say that a clinician finds access through this representative likely to do substantial harm.",
+    when: harmfulInTheseHands,
+    says: "Where a clinician finds access through this representative likely to do substantial harm, say so.",
   },
 );

@@ -1,5 +1,5 @@
 import { areNotes } from "../../domain/notes.ts";
-import { silent } from "../../engine/finding.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { askedBySubject, isAskedByFeared, isForLitigation, reviewable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
@@ -25,7 +25,9 @@ export const noticeOfDenial = defineRule({
   },
 
   evaluate(facts, holds) {
-    if (askedBySubject(facts).is === "no" || isAskedByFeared(facts)) return silent; // whoever has no right of access is owed no letter on it
+    const asked = askedBySubject(facts);
+    if (asked.is === "no" || isAskedByFeared(facts)) return silent; // whoever has no right of access, or may do harm, is owed no letter on it
+    if (asked.is === "unknown") return undetermined(...asked.missing);
     if (areNotes(facts.content) === "yes") return holds("notes");
     if (isForLitigation(facts.content)) return holds("litigation");
     return holds(reviewable(facts).is === "yes" ? "reviewable" : "other");

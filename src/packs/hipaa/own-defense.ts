@@ -1,13 +1,11 @@
-import { areNotes } from "../../domain/notes.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { isSuedBy } from "./shapes.ts";
+import { ifNotes, isSuedBy } from "./shapes.ts";
 
 /**
- * Against whoever has brought a claim, the practice may use the psychotherapy notes on that very person. Ordinary notes
- * are another paragraph's; of what may be either this one speaks too, so that nothing hangs on which it is. A partner who
- * has not sued keeps the own confidences.
+ * Against whoever has brought a claim, the practice may use the psychotherapy notes on that very person. A partner
+ * who has not sued keeps the own confidences. Of what may be such notes or not, another paragraph opens as much.
  *
  * Not decided here: a claim that somebody else brings, such as an heir; and what a court lets in.
  */
@@ -18,5 +16,5 @@ export const ownDefense = defineRule({
   asks: "holder",
   messages: { sued: "{name} has brought a claim against the therapist, and this answers it." },
 
-  evaluate: ({ claims, content, holder }, holds) => (isSuedBy(holder, claims) && areNotes(content) !== "no" ? holds("sued", { name: holder }) : silent),
+  evaluate: ({ claims, content, holder }, holds) => (isSuedBy(holder, claims) ? ifNotes(content, holds("sued", { name: holder })) : silent),
 });

@@ -1,9 +1,10 @@
+import { asFact } from "../shapes/answers.ts";
 import { duty } from "../shapes/duty.ts";
 import { provision } from "./provisions.ts";
 
 /**
- * A ground on which access may be denied without review. The right of access is silent there; this names the ground in
- * the answer to whoever asked.
+ * A ground on which access may be denied without review. The right of access is silent there, and in doubt where nobody
+ * knows of a promise; this names the ground in the answer to whoever asked.
  *
  * Not decided here: access of the source. Who the source was is not on file.
  */
@@ -11,7 +12,7 @@ export const promisedSource = duty(
   provision("164.524(a)(2)(v)", "promised-source", "fidelity", "Access may be denied to what somebody told who was promised that the source stays secret."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: ({ content }) => content.promisedSource === "yes",
-    says: "Say that this was told in confidence by somebody else, and do not let the answer show by whom.",
+    when: ({ content: { id, promisedSource } }) => asFact(promisedSource, "promise-to-source", id, "therapist"),
+    says: "Where somebody else told this under a promise that the source stays secret, say so, and do not let the answer show who it was.",
   },
 );

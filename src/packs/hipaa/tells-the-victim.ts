@@ -2,9 +2,9 @@ import { represents } from "../../domain/persons.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
 import { epochOf } from "../../domain/time.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { ofKind } from "../shapes/answers.ts";
+import { every, findBy, ofKind, plainly, some } from "../shapes/answers.ts";
+import { isVictim } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /** Those who act for the person, or may, and of whom it is attested that they do harm. */
@@ -22,7 +22,7 @@ const feared = ({ file, holder, request: { at } }: HolderFacts): List<PersonId> 
  * instead of deciding it.
  *
  * It is silent where the client is the one suspected, and where the claim speaks of several people at once and one of
- * them may be: the paragraph speaks of victims.
+ * them may be: the paragraph speaks of victims. Where nobody knows who is suspected, that is asked.
  */
 export const tellsTheVictim = defineRule({
   ...provision("164.512(c)(2)", "tells-the-victim", "autonomy", "An adult about whom a report is made is told so soon, unless telling would be the danger."),
@@ -38,8 +38,12 @@ export const tellsTheVictim = defineRule({
 
   evaluate(facts, holds) {
     const { holder: name, claims } = facts;
-    if (!ofKind(claims, "abuse").some(({ victim, suspect, of }) => victim !== "child" && suspect !== "client" && of.length === 1)) return silent;
-    const who = feared(facts);
-    return who.length === 0 ? holds("tell", { name }) : holds("not-through", { name, who });
+    const reported = some(ofKind(claims, "abuse").map((claim) => every([
+      plainly(claim.victim !== "child" && claim.suspect !== "client" && claim.of.length === 1), () => isVictim(claim, name),
+    ])));
+    return findBy(reported, () => {
+      const who = feared(facts);
+      return who.length === 0 ? holds("tell", { name }) : holds("not-through", { name, who });
+    });
   },
 });

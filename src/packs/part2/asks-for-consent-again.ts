@@ -1,5 +1,6 @@
-import { silent } from "../../engine/finding.ts";
+import { isTrue } from "../../domain/known.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, findBy, some } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** A record that came from a substance use program stays bound by these rules where it lies now. To go further it takes the patient's consent again. */
@@ -12,5 +13,8 @@ export const asksForConsentAgain = defineRule({
   asks: "holder",
   messages: { again: "This came from elsewhere and stays bound by the federal rules on substance use records. Ask {name} for a consent that covers this." },
 
-  evaluate: ({ content: { heldAs }, holder }, holds) => (heldAs.some((how) => how !== "originator") ? holds("again", { name: holder }) : silent),
+  evaluate({ content: { heldAs, id }, holder }, holds) {
+    const came = heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how !== "originator"), "part2", id, "practice"));
+    return findBy(some(came), () => holds("again", { name: holder }));
+  },
 });

@@ -1,5 +1,6 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, plainly, serving } from "../shapes/answers.ts";
 import { isOwn, ownFutureConsent, worksHere } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
@@ -13,6 +14,10 @@ export const noticeUnderOneConsent = defineRule({
   asks: "holder",
   messages: { owed: "Send along the written notice that federal rules protect this record, and a copy of the consent of {name} or a clear account of how far it reaches." },
 
-  evaluate: (facts, holds) =>
-    (!worksHere(facts) && isOwn(facts) !== "no" && ownFutureConsent(facts)?.is === "valid" ? holds("owed", { name: facts.holder }) : silent),
+  evaluate(facts, holds) {
+    const consent = ownFutureConsent(facts);
+    if (consent === undefined) return silent;
+    const owed = every([plainly(!worksHere(facts)), asFact(isOwn(facts), "part2", facts.content.id, "practice"), () => serving(consent)]);
+    return findBy(owed, () => holds("owed", { name: facts.holder }));
+  },
 });

@@ -1,5 +1,5 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, findBy } from "../shapes/answers.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
 /** A public health authority gets what identifies nobody. Whatever tells of a certain person is not for it, without that person's consent. */
@@ -10,5 +10,5 @@ export const publicHealth = defineRule({
   asks: "holder",
   messages: { identified: "This tells of {name}. Without consent a public health authority may have only what identifies nobody." },
 
-  evaluate: ({ content, holder }, holds) => (content.recognizable === "no" ? silent : holds("identified", { name: holder })),
+  evaluate: ({ content: { id, recognizable }, holder }, holds) => findBy(asFact(recognizable, "recognizable", id, "therapist"), () => holds("identified", { name: holder })),
 });

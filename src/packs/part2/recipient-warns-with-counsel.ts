@@ -1,6 +1,6 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { crimeForPolice, passesUnderHipaa } from "./shapes.ts";
+import { every, findBy, opposite } from "../shapes/answers.ts";
+import { isCrimeForPolice, mayPassOn } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
 /** Until the text of 2024 had to be followed, a covered practice that had received a record under consent could no more warn from it than the program itself. */
@@ -12,6 +12,5 @@ export const recipientWarnsWithCounsel = defineRule({
   asks: "holder",
   messages: { words: "Ask at once how to warn without showing that {name} is or was in substance use treatment. On this day the record could not be passed on." },
 
-  evaluate: (facts, holds) =>
-    (crimeForPolice(facts) !== "yes" && passesUnderHipaa(facts) === "yes" ? holds("words", { name: facts.holder }) : silent),
+  evaluate: (facts, holds) => findBy(every([mayPassOn(facts), opposite(isCrimeForPolice(facts))]), () => holds("words", { name: facts.holder })),
 });

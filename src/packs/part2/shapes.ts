@@ -11,6 +11,7 @@ import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, plainly, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { EDITION } from "./provisions.ts";
 
@@ -121,6 +122,9 @@ export const crimeForPolice = (facts: HolderFacts): Known => {
   return anyOf(claimsReaching("crime-on-premises", facts).map((claim) => attestedFact(claim, "yes", facts)));
 };
 
+/** The same, with what would tell. */
+export const isCrimeForPolice = (facts: HolderFacts): Answer => asFact(crimeForPolice(facts), "attestation", facts.holder, "therapist");
+
 /** The orders for this person's records, this content and this recipient. */
 const ordersFor = (facts: HolderFacts): List<Claim<"court-order">> => {
   const { content, request } = facts;
@@ -154,6 +158,13 @@ export const cameUnderConsent = ({ content: { heldAs } }: Pick<HolderFacts, "con
 /** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
 export const passesUnderHipaa = (facts: Pick<HolderFacts, "content" | "file">): Known =>
   allOf([isTrue(cameUnderConsent(facts)), facts.file.facts.covered]);
+
+/** The same, where it is also open how any of it came. */
+export const mayPassOn = ({ content: { heldAs, id }, file }: Pick<HolderFacts, "content" | "file">): Answer => every([
+  plainly(heldAs.length > 0),
+  ...heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how === "received-under-consent"), "part2", id, "practice")),
+  asFact(file.facts.covered, "governing-law", "hipaa", "practice"),
+]);
 
 /** Those who can work inside a practice. */
 const STAFF: ReadonlySet<PartyKind> = new Set([

@@ -1,6 +1,6 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { crimeForPolice, passesUnderHipaa } from "./shapes.ts";
+import { findBy, opposite, some } from "../shapes/answers.ts";
+import { isCrimeForPolice, mayPassOn } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /**
@@ -15,6 +15,5 @@ export const warningWaitsForCounsel = defineRule({
   asks: "holder",
   messages: { words: "Ask at once how to warn without showing that {name} is or was in substance use treatment. This law has no exception for warnings." },
 
-  evaluate: (facts, holds) =>
-    (crimeForPolice(facts) === "yes" || passesUnderHipaa(facts) === "yes" ? silent : holds("words", { name: facts.holder })),
+  evaluate: (facts, holds) => findBy(opposite(some([isCrimeForPolice(facts), mayPassOn(facts)])), () => holds("words", { name: facts.holder })),
 });

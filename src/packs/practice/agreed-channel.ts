@@ -1,11 +1,12 @@
 import { channelWishes } from "../../domain/agreed.ts";
 import type { Channel } from "../../domain/vocabulary.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, opposite, plainly, reverse } from "../shapes/answers.ts";
 import { APA_4, provision } from "./provisions.ts";
+import { isWay } from "./shapes.ts";
 
 /** Ways on which others can read along, however careful both ends are. */
-const OPEN: ReadonlySet<Channel> = new Set(["plain-email", "text-message", "voicemail", "shared-device", "proxy-portal", "through-another-person", "social-media", "unknown"]);
+const OPEN: ReadonlySet<Channel> = new Set(["plain-email", "text-message", "voicemail", "shared-device", "proxy-portal", "through-another-person", "social-media"]);
 
 /**
  * An open way is used only for a client who was warned and wants it all the same; a way that the client wants avoided is
@@ -23,11 +24,14 @@ export const agreedChannel = defineRule({
   },
 
   evaluate({ file, holder, request }, holds) {
-    const { channel: { by, encrypted }, at } = request;
+    const { channel: { by, encrypted }, recipient, at } = request;
     const wishes = channelWishes(file, holder, at);
     const slots = { name: holder, channel: by };
     if (wishes?.avoid.includes(by) === true) return holds("avoid", slots);
-    if (!OPEN.has(by) || (by !== "social-media" && encrypted === "yes")) return silent;
-    return wishes?.use.includes(by) === true && wishes.warnedOfRisk === "yes" ? silent : holds("open", slots);
+    const chosen = every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
+    const unprotected = every([
+      isWay((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), opposite(chosen),
+    ]);
+    return findBy(unprotected, () => holds("open", slots));
   },
 });

@@ -1,7 +1,11 @@
-import { sharingOf } from "../../domain/secrets.ts";
+import type { Sharing } from "../../domain/secrets.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { findBy } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
+import { isSharing, sharingFor } from "./shapes.ts";
+
+const TOO_LATE: ReadonlySet<Sharing> = new Set(["agreed-too-late"]);
 
 /**
  * Whoever signs a policy on secrets after telling one may or may not have meant that one. Good practitioners disagree
@@ -14,6 +18,8 @@ export const agreedOnlyAfterwards = defineRule({
   consult: ["supervisor", "ethics-board"],
   asks: "holder",
   messages: { late: "{name} agreed to a policy on secrets only after saying this. Ask {name}, and a supervisor, whether it was meant." },
-  evaluate: ({ content, file, holder, request: { recipient, at } }, holds) =>
-    (holder !== recipient.id && sharingOf(file, content, holder, recipient.id, at) === "agreed-too-late" ? holds("late", { name: holder }) : silent),
+  evaluate(facts, holds) {
+    const { holder: name, request: { recipient } } = facts;
+    return name === recipient.id ? silent : findBy(isSharing(TOO_LATE, sharingFor(facts), facts), () => holds("late", { name }));
+  },
 });

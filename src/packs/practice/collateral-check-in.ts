@@ -3,9 +3,10 @@ import { isAble } from "../../domain/persons.ts";
 import { epochOf } from "../../domain/time.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, findBy } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
-/** A client's wish to have a relative involved is asked again from time to time; when that is overdue, sharing rests. */
+/** A client's wish to have a relative involved is asked again from time to time; when that is overdue, sharing rests while the client can be asked. */
 export const collateralCheckIn = defineRule({
   ...provision("collateral-check-in", "on relatives as collaterals", "autonomy", OURS, "Sharing with a relative rests when the next talk with the client about it is overdue."),
   effect: "forbid",
@@ -17,8 +18,9 @@ export const collateralCheckIn = defineRule({
     const { recipient, purpose, at } = request;
     const client = file.clients.get(holder);
     const agreements = collateralAgreements(file, holder, recipient.id);
-    if (purpose !== "family-support" || client === undefined || agreements.length === 0 || isAble(client, at) === "no") return silent;
+    if (purpose !== "family-support" || client === undefined || agreements.length === 0) return silent;
     const latest = agreements.map(({ checkInDue }) => checkInDue).reduce((a, b) => (epochOf(b) > epochOf(a) ? b : a));
-    return epochOf(at) < epochOf(latest) ? silent : holds("lapsed", { name: holder, recipient: recipient.id, due: latest.slice(0, 10) });
+    if (epochOf(at) < epochOf(latest)) return silent;
+    return findBy(asFact(isAble(client, at), "capacity", holder, "therapist"), () => holds("lapsed", { name: holder, recipient: recipient.id, due: latest.slice(0, 10) }));
   },
 });

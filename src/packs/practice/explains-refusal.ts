@@ -1,3 +1,4 @@
+import { asFact, every, opposite, plainly, some } from "../shapes/answers.ts";
 import { duty } from "../shapes/duty.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { consentedAsMinor, questionAbout } from "./shapes.ts";
@@ -10,7 +11,10 @@ export const explainsRefusal = duty(
   provision("explains-refusal", "after 45 CFR 164.524(d)(2)", "justice", PRIVACY_RULE, "A client who does not get something is told so in writing, with the reason and where to complain."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: ({ content, file, request }) => content.about.every((who) => who === request.requester.id || (consentedAsMinor(who, content, file, request.at) !== "yes" && questionAbout(request.requester.id, who, file, request) === undefined)),
-    says: "Say what is withheld, why, and where to complain.",
+    when: ({ content, file, request }) => opposite(some(content.about.map((who) => every([
+      plainly(who !== request.requester.id),
+      () => some([asFact(consentedAsMinor(who, content, file, request.at), "who-consented-to-care", who, "therapist"), questionAbout(request.requester.id, who, file, request)]),
+    ])))),
+    says: "Say what is withheld, why, and where to complain, and nothing of care that a minor consented to alone.",
   },
 );

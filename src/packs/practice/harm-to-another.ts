@@ -1,6 +1,6 @@
 import { likelyHarm } from "../../domain/attested.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, findBy } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
 /** A record can put somebody else in danger. Where that was noted, a supervisor looks at it before the client gets it. */
@@ -12,5 +12,5 @@ export const harmToAnother = defineRule({
   asks: "holder",
   messages: { harm: "It was noted that somebody else may come to harm if this is seen. It is about {name}." },
   evaluate: ({ content, holder, file, request }, holds) =>
-    (likelyHarm(["other-person"], content, holder, file, request) === "no" ? silent : holds("harm", { name: holder })),
+    findBy(asFact(likelyHarm(["other-person"], content, holder, file, request), "likely-harm", holder, "therapist"), () => holds("harm", { name: holder })),
 });

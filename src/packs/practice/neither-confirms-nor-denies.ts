@@ -1,6 +1,6 @@
 import type { PartyKind } from "../../domain/vocabulary.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, opposite, plainly, reverse, serving } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** Those who, once they are identified, know already: they treat or pay for the same person. */
@@ -17,8 +17,12 @@ export const neitherConfirmsNorDenies = defineRule({
   messages: { neither: "Nobody outside is to learn from you whether {name} is a client." },
 
   evaluate({ file, holder, request: { requester }, standing }, holds) {
-    const known = file.people.has(requester.id) || file.clients.get(holder)?.representatives.some(({ who }) => who === requester.id) === true
-      || (requester.identity === "yes" && KNOWS_ALREADY.has(requester.kind));
-    return requester.place === "outside" && !known && standing().is !== "valid" ? holds("neither", { name: holder }) : silent;
+    const isOnFile = file.people.has(requester.id) || file.clients.get(holder)?.representatives.some(({ who }) => who === requester.id) === true;
+    const stranger = every([
+      plainly(requester.place === "outside" && !isOnFile),
+      asFact(KNOWS_ALREADY.has(requester.kind) ? reverse(requester.identity) : "yes", "identity", requester.id, "requester"),
+      () => opposite(serving(standing())),
+    ]);
+    return findBy(stranger, () => holds("neither", { name: holder }));
   },
 });

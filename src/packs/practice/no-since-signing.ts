@@ -1,14 +1,22 @@
-import type { List } from "../../domain/schema.ts";
 import { revocationsFor } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
+import type { List } from "../../domain/schema.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { silent } from "../../engine/finding.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { every, opposite, some, type Answer } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
-import { formsThatServe } from "./shapes.ts";
+import { formsInPlay, type InPlay } from "./shapes.ts";
 
 /** Has this person neither said no nor revoked anything? */
 const isQuiet = ({ file, holder }: HolderFacts): boolean => !file.revokedOf.has(holder) && (file.clients.get(holder)?.objections.length ?? 0) === 0;
+
+/** Is there a form that serves, and none that was signed after all of this? */
+const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
+  const standsOver = ({ release: { signedAt } }: InPlay): boolean => nos.every((no) => epochOf(no) <= epochOf(signedAt));
+  const [older, newer] = [forms.filter((form) => !standsOver(form)), forms.filter(standsOver)];
+  return every([some(older.map(({ serves }) => serves)), opposite(some(newer.map(({ serves }) => serves)))]);
+};
 
 /**
  * Whoever signs and later says no may have meant to revoke; whoever revokes one form for a recipient may have forgotten
@@ -30,10 +38,11 @@ export const noSinceSigning = defineRule({
     if (isQuiet(facts)) return silent;
     const said = (file.clients.get(name)?.objections ?? []).filter(({ to, at: since }) =>
       epochOf(since) <= epochOf(at) && (to === "anyone" || to === recipient.id || (to === "relatives" && file.members.has(recipient.id)))).map(({ at: since }) => since);
-    const forms = formsThatServe(facts);
-    const standsOver = (nos: List<Instant>): boolean => forms.some(({ signedAt }) => nos.every((no) => epochOf(no) <= epochOf(signedAt)));
-    if (forms.length === 0) return silent;
-    if (!standsOver(said)) return holds("since", { name, recipient: recipient.id });
-    return standsOver(revocationsFor(facts)) ? silent : holds("revoked", { name, recipient: recipient.id });
+    const forms = formsInPlay(facts);
+    const since = isOutdated(forms, said);
+    if (since.is === "yes") return holds("since", { name, recipient: recipient.id });
+    const revoked = isOutdated(forms, revocationsFor(facts));
+    if (revoked.is === "yes") return holds("revoked", { name, recipient: recipient.id });
+    return since.is === "no" && revoked.is === "no" ? silent : undetermined(...since.missing, ...revoked.missing);
   },
 });

@@ -1,14 +1,26 @@
-import { silent } from "../../engine/finding.ts";
+import type { ClaimKind } from "../../domain/exception.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { every, findBy, plainly } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
+import { isWay } from "./shapes.ts";
 
-/** What is posted is told to everybody. That is so of a warning too, and of an answer to a review. */
+/** What a warning or an emergency stands on. */
+const CANNOT_WAIT: ReadonlySet<ClaimKind> = new Set(["threat", "self-danger", "emergency"]);
+
+/**
+ * What is posted is told to everybody. That is so of a warning too, and of an answer to a review. A warning does not
+ * wait, though, until somebody has written down by which way it goes.
+ */
 export const notOnSocialMedia = defineRule({
   ...provision("not-on-social-media", "on accidental disclosure", "fidelity", OURS, "Nothing about a client goes onto social media."),
   effect: "forbid",
   bars: { allBut: ["deidentified"] },
   ifRequired: ["privacy-officer"],
-  asks: "content",
+  asks: "holder",
   messages: { public: "On this way everybody would learn it. Choose one that reaches only {recipient}." },
-  evaluate: ({ request: { channel, recipient } }, holds) => (channel.by === "social-media" ? holds("public", { recipient: recipient.id }) : silent),
+  evaluate({ claims, request }, holds) {
+    const { channel: { by }, recipient } = request;
+    const posted = every([plainly(by === "social-media" || !claims.some(({ kind }) => CANNOT_WAIT.has(kind))), isWay((way) => way === "social-media", request)]);
+    return findBy(posted, () => holds("public", { recipient: recipient.id }));
+  },
 });

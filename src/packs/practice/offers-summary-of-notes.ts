@@ -1,4 +1,4 @@
-import { areNotes } from "../../domain/notes.ts";
+import { isNotes } from "../shapes/answers.ts";
 import { duty } from "../shapes/duty.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
@@ -7,7 +7,7 @@ export const offersSummaryOfNotes = duty(
   provision("offers-summary-of-notes", "after 45 CFR 164.501", "autonomy", PRIVACY_RULE, "Where psychotherapy notes stay, a summary is offered."),
   {
     duty: "offer-summary", on: ["individual-access", "treatment", "payment"], upon: "withholding",
-    when: ({ content }) => areNotes(content) !== "no",
-    says: "Offer a summary of diagnosis, plan and progress. That is no part of such notes.",
+    when: ({ content }) => isNotes(content),
+    says: "Offer a summary of diagnosis, plan and progress. That is never part of psychotherapy notes.",
   },
 );

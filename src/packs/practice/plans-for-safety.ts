@@ -1,5 +1,5 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, findBy, ofKind, plainly, every, some } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** Whoever was hurt by a partner may want no report. What keeps that person safe is worked out together, with a report or without. */
@@ -11,6 +11,11 @@ export const plansForSafety = defineRule({
   duty: "safety-plan",
   asks: "holder",
   messages: { together: "Work out with {name} how to be safe, what help there is, and how to reach you unobserved." },
-  evaluate: ({ claims, holder, file }, holds) =>
-    (file.clients.has(holder) && claims.some((claim) => claim.kind === "abuse" && claim.victim === "partner" && claim.of.length === 1 && claim.suspect !== "client") ? holds("together", { name: holder }) : silent),
+  evaluate({ claims, holder, file }, holds) {
+    const hurt = some(ofKind(claims, "abuse").map(({ victim, of, suspect }) => every([
+      plainly(file.clients.has(holder) && victim === "partner" && of.length === 1 && suspect !== "client"),
+      asFact(suspect === "unknown" ? suspect : "yes", "suspicion", holder, "therapist"),
+    ])));
+    return findBy(hurt, () => holds("together", { name: holder }));
+  },
 });

@@ -1,5 +1,5 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, findBy } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
 /** A couple is easily recognized: two jobs, a town and a quarrel are enough. Without names is not without identity. */
@@ -10,5 +10,5 @@ export const recognizableCase = defineRule({
   asks: "content",
   messages: { recognizable: "The names are gone, but people who know them would recognize them. Change or leave out more." },
 
-  evaluate: ({ content }, holds) => (content.recognizable === "yes" ? holds("recognizable") : silent),
+  evaluate: ({ content: { id, recognizable } }, holds) => findBy(asFact(recognizable, "recognizable", id, "therapist"), () => holds("recognizable")),
 });

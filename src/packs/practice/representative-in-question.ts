@@ -1,4 +1,5 @@
-import { silent } from "../../engine/finding.ts";
+import type { Missing } from "../../domain/known.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { questionAbout } from "./shapes.ts";
@@ -25,10 +26,13 @@ export const representativeInQuestion = defineRule({
 
   evaluate({ content, file, request }, holds) {
     const { requester } = request;
+    const missing: Missing[] = [];
     for (const name of [...content.about].sort()) {
-      const question = questionAbout(requester.id, name, file, request);
-      if (question !== undefined && file.clients.get(name)?.representatives.some(({ who }) => who === requester.id) === true) return holds(question, { name, who: requester.id });
+      if (file.clients.get(name)?.representatives.some(({ who }) => who === requester.id) !== true) continue;
+      const { question, ...answer } = questionAbout(requester.id, name, file, request);
+      if (question !== undefined) return holds(question, { name, who: requester.id });
+      missing.push(...answer.missing);
     }
-    return silent;
+    return missing.length === 0 ? silent : undetermined(...missing);
   },
 });

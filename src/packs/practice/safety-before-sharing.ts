@@ -1,8 +1,8 @@
 import type { Sensitivity } from "../../domain/vocabulary.ts";
-import { silent } from "../../engine/finding.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
-import { questionAbout } from "./shapes.ts";
+import { isKeptAway, isWorried } from "./shapes.ts";
 
 /** Matters that an agreement on sharing does not carry: somebody's safety, a test result that a statute guards, another person's confidence. */
 const NOT_SHARED: ReadonlySet<Sensitivity> = new Set([
@@ -31,13 +31,13 @@ export const safetyBeforeSharing = defineRule({
     const { recipient } = request;
     if (holder === recipient.id) return silent;
     const slots = { name: holder, recipient: recipient.id };
-    const question = questionAbout(recipient.id, holder, file, request);
-    if (question === "order") return holds("order", slots);
-    if (question === "concern") return holds("worry", slots);
+    if (isWorried(recipient.id, holder, file, request.at)) return holds("worry", slots);
+    const order = isKeptAway(recipient.id, holder, file, request.at);
+    if (order.is === "yes") return holds("order", slots);
     if (request.purpose === "suicide-prevention" || request.purpose === "protection") { // there the danger itself is what is told
       const isClose = file.people.has(recipient.id) || file.acting.has(recipient.id);
-      return isClose && content.sensitivities.includes("confidential-location") ? holds("hidden", slots) : silent;
-    }
-    return content.sensitivities.some((each) => NOT_SHARED.has(each)) ? holds("guarded", { name: holder }) : silent;
+      if (isClose && content.sensitivities.includes("confidential-location")) return holds("hidden", slots);
+    } else if (content.sensitivities.some((each) => NOT_SHARED.has(each))) return holds("guarded", { name: holder });
+    return order.is === "unknown" ? undetermined(...order.missing) : silent;
   },
 });

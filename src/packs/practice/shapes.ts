@@ -1,14 +1,18 @@
-/** What several rules of the practice ask about those who act for a client. */
+/** What several rules of the practice ask: about those who act for a client, about forms and agreements, about the way and the task. */
 import type { Content } from "../../domain/content.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { consentedAlone, isGrownUp, isInForceAgainst, sessionsOfCare } from "../../domain/persons.ts";
+import type { Client } from "../../domain/client.ts";
+import { isTrue } from "../../domain/known.ts";
+import { consentedAlone, isGrownUp, isKeptFrom, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
-import { PLAIN_RELEASE, readingsOf, serves } from "../../domain/standing.ts";
+import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
+import { faultsUnder, PLAIN_RELEASE, readingsOf, serves } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
-import type { Purpose } from "../../domain/vocabulary.ts";
-import type { HolderFacts } from "../../engine/facts.ts";
+import type { Channel, Purpose } from "../../domain/vocabulary.ts";
+import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
+import { asFact, every, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 
 /** Why it is not settled that somebody acts for a client in this. */
 export type Question = "concern" | "order" | "promised" | "own-side";
@@ -19,18 +23,43 @@ const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custo
 const isPromised = (file: OpenFile, minor: PersonId, at: Instant): boolean => file.agreements("minor-confidentiality").some((each) =>
   each.minor === minor && each.signatures.some(({ by, at: since }) => by !== minor && epochOf(since) <= epochOf(at)));
 
+/** Has somebody noted a worry about this person acting for the client? */
+export const isWorried = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): boolean => who !== client
+  && (file.clients.get(client)?.representatives ?? []).some((each) => each.who === who && each.concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));
+
+/** Does an order of a court keep this person away from the client? */
+export const isKeptAway = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): Answer => {
+  const about = file.clients.get(client);
+  return about === undefined || who === client ? plainly(false) : asFact(isKeptFrom(about, who, at), "protective-order", client, "court");
+};
+
+/** Was the client, not being grown up, promised confidence? */
+const isPromisedAsMinor = (client: Client, file: OpenFile, at: Instant): Answer => every([
+  plainly(isPromised(file, client.id, at)),
+  asFact(reverse(isGrownUp(client, at)), client.born === "unknown" ? "birth-date" : "emancipation", client.id, "client"),
+]);
+
+/** A question about somebody who acts for a client, and whether it stands. */
+interface Questioned extends Answer {
+  readonly question: Question | undefined;
+}
+const NO_QUESTION: Questioned = { ...plainly(false), question: undefined };
+
 /**
  * What speaks against this person acting for the client: a noted worry, an order of a court, a promise to the minor, or
- * a contest in which somebody of the same treatment would speak for two. Nothing, for the client.
+ * a contest in which somebody of the same treatment would speak for two. Nothing, for the client. The first that stands;
+ * if none does for certain, what would tell.
  */
-export const questionAbout = (who: PersonId, client: PersonId, file: OpenFile, { at, purpose }: DisclosureRequest): Question | undefined => {
+export const questionAbout = (who: PersonId, client: PersonId, file: OpenFile, { at, purpose }: DisclosureRequest): Questioned => {
   const about = file.clients.get(client);
-  if (about === undefined || who === client) return undefined;
-  const worries = about.representatives.filter((each) => each.who === who).flatMap(({ concerns }) => concerns);
-  if (worries.some(({ attested }) => epochOf(attested.at) <= epochOf(at))) return "concern";
-  if (isInForceAgainst(about, who, at)) return "order";
-  if (isGrownUp(about, at) !== "yes" && isPromised(file, client, at)) return "promised";
-  return CONTESTED.has(purpose) && file.members.has(who) && file.members.has(client) ? "own-side" : undefined;
+  if (about === undefined || who === client) return NO_QUESTION;
+  const questions: List<readonly [Question, Answer]> = [
+    ["concern", plainly(isWorried(who, client, file, at))],
+    ["order", isKeptAway(who, client, file, at)],
+    ["promised", isPromisedAsMinor(about, file, at)],
+    ["own-side", plainly(CONTESTED.has(purpose) && file.members.has(who) && file.members.has(client))],
+  ];
+  return { ...some(questions.map(([, answer]) => answer)), question: questions.find(([, { is }]) => is === "yes")?.[0] };
 };
 
 /** Did a minor who is not grown up consent alone to the care that the content tells of? "no" for whoever is grown up or no client. */
@@ -40,6 +69,36 @@ export const consentedAsMinor = (client: PersonId, content: Content, file: OpenF
   return consentedAlone(sessionsOfCare(content.sessions, client, file));
 };
 
+/** A form, and whether it serves. */
+export interface InPlay {
+  readonly release: Release;
+  readonly serves: Answer;
+}
+/** The holder's forms that serve, or would but for what nobody knows. */
+export const formsInPlay = (facts: HolderFacts): List<InPlay> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act)).map((reading) => ({
+  release: reading.release,
+  serves: { is: serves(reading, PLAIN_RELEASE), missing: faultsUnder(reading, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? []) },
+})).filter((form) => form.serves.is !== "no");
 /** The holder's forms against which nothing stands. */
-export const formsThatServe = (facts: HolderFacts): List<Release> =>
-  readingsOf(facts).filter((reading) => PLAIN_RELEASE.acts.includes(reading.release.act) && serves(reading, PLAIN_RELEASE) === "yes").map(({ release }) => release);
+export const formsThatServe = (facts: HolderFacts): List<Release> => formsInPlay(facts).filter((form) => form.serves.is === "yes").map(({ release }) => release);
+
+/** How far the holder's agreement lets it be told to the recipient: as far as is certain, and as far as it goes perhaps. */
+interface SharingRead { readonly surely: Sharing; readonly perhaps: Sharing }
+/** Reads the holder's agreement on secrets for this request. */
+export const sharingFor = ({ file, content, holder, request: { recipient, at } }: HolderFacts): SharingRead => ({
+  surely: sharingOf(file, content, holder, recipient.id, at), perhaps: sharingPerhaps(file, content, holder, recipient.id, at),
+});
+/** Does it go exactly so far? Where what is certain and what may be differ in it, whether the signature counts is asked. */
+export const isSharing = (so: ReadonlySet<Sharing>, sharing: SharingRead, { file, holder }: HolderFacts): Answer => {
+  const is = so.has(sharing.surely);
+  return is === so.has(sharing.perhaps) ? plainly(is) : { is: "unknown", missing: doubtsAboutSharing(file, holder) };
+};
+
+/** Does it go by such a way? */
+export const isWay = (such: (way: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
+  asFact(by === "unknown" ? by : isTrue(such(by)), "privacy-of-channel", recipient.id, "therapist");
+
+/** Does somebody of the practice ask whose task does not call for it? */
+export const asksWithoutTask = ({ request: { requester: { place, authority, id }, purpose } }: ContentFacts): Answer => every([
+  plainly(place !== "outside"), some([plainly(purpose === "curiosity"), asFact(reverse(authority), "need-to-know", id, "practice")]),
+]);

@@ -1,8 +1,11 @@
-import { match } from "ts-pattern";
-import { sharingOf } from "../../domain/secrets.ts";
-import { silent, type Finding } from "../../engine/finding.ts";
+import type { Sharing } from "../../domain/secrets.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { findBy } from "../shapes/answers.ts";
 import { NASW_1_07_G, provision } from "./provisions.ts";
+import { isSharing, sharingFor } from "./shapes.ts";
+
+/** How far an agreement lets it be told; the one that comes too late is asked about by a rule of its own. */
+const LETS_TELL: ReadonlySet<Sharing> = new Set(["agreed", "agreed-too-late", "heard-it"]);
 
 /**
  * Under a policy that a member signed before speaking, the therapist may bring what was said alone into the joint
@@ -20,15 +23,13 @@ export const sharedUnderPolicy = defineRule({
     own: "{name} said this and may hear it.",
   },
 
-  evaluate({ content, file, holder, request }, holds) {
-    const { recipient, at } = request;
-    if (holder === recipient.id) return holds("own", { name: holder });
-    return match(sharingOf(file, content, holder, recipient.id, at))
-      .returnType<Finding>()
-      .with("agreed", () => holds("agreed", { name: holder }))
-      .with("heard-it", () => holds("heard", { name: holder, recipient: recipient.id }))
-      .with("agreed-too-late", () => holds("afterwards", { name: holder }))
-      .with("excepted", "kept-apart", "nothing-agreed", "when-unknown", () => silent)
-      .exhaustive();
+  evaluate(facts, holds) {
+    const { holder: name, request: { recipient } } = facts;
+    if (name === recipient.id) return holds("own", { name });
+    const sharing = sharingFor(facts);
+    return findBy(isSharing(LETS_TELL, sharing, facts), () => {
+      if (sharing.surely === "heard-it") return holds("heard", { name, recipient: recipient.id });
+      return holds(sharing.surely === "agreed" ? "agreed" : "afterwards", { name });
+    });
   },
 });

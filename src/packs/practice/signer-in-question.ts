@@ -1,5 +1,6 @@
-import { silent, undetermined } from "../../engine/finding.ts";
+import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, some } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { consentedAsMinor, formsThatServe, questionAbout } from "./shapes.ts";
 
@@ -24,13 +25,12 @@ export const signerInQuestion = defineRule({
   evaluate(facts, holds) {
     const { content, file, holder: name, request } = facts;
     const forms = formsThatServe(facts);
-    if (forms.length === 0 || forms.some(({ signedBy }) => signedBy === name)) return silent;
+    if (forms.some(({ signedBy }) => signedBy === name)) return silent;
     const alone = consentedAsMinor(name, content, file, request.at);
-    const questions = forms.map(({ signedBy }) => ({ who: signedBy, question: questionAbout(signedBy, name, file, request) ?? (alone === "yes" ? "alone" as const : undefined) }));
-    const [first] = questions.filter(({ question }) => question !== undefined).sort((a, b) => (a.who < b.who ? -1 : 1));
-    if (first?.question === undefined || questions.some(({ question }) => question === undefined && alone === "no")) {
-      return alone === "unknown" ? undetermined({ fact: "who-consented-to-care", of: name, askedOf: "therapist" }) : silent;
-    }
-    return holds(first.question, { name, who: first.who });
+    const signers = forms.map(({ signedBy }) => ({ who: signedBy, ...questionAbout(signedBy, name, file, request) })).sort((a, b) => (a.who < b.who ? -1 : 1));
+    const [first] = signers;
+    if (first === undefined) return silent;
+    const all = every(signers.map((signer) => some([signer, asFact(alone, "who-consented-to-care", name, "therapist")])));
+    return findBy(all, () => holds(first.question ?? "alone", { name, who: first.who }));
   },
 });

@@ -1,5 +1,6 @@
-import { silent } from "../../engine/finding.ts";
+import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, ofKind, plainly, some } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /** A warrant that an agency signed itself, as the immigration authority does, opens no record. An arrest warrant speaks of a person, not of a chart. */
@@ -14,10 +15,13 @@ export const agencyWarrant = defineRule({
     unsigned: "No judge signed this warrant. It opens no record.",
   },
 
-  evaluate({ claims }, holds) {
-    const papers = claims.flatMap((claim) => (claim.kind === "search-warrant" ? [claim] : []));
-    const opens = papers.some(({ paper, judge }) => paper === "national-security-letter" || (paper === "search-warrant" && judge !== "no"));
-    if (papers.length === 0 || opens) return silent;
+  evaluate({ claims, holder }, holds) {
+    const papers = ofKind(claims, "search-warrant");
+    const opens = some(papers.map(({ paper, judge }) => some([
+      plainly(paper === "national-security-letter"), every([plainly(paper === "search-warrant"), asFact(judge, "judges-signature", holder, "requester")]),
+    ])));
+    if (papers.length === 0 || opens.is === "yes") return silent;
+    if (opens.is === "unknown") return undetermined(...opens.missing);
     if (papers.some(({ paper }) => paper === "administrative-warrant")) return holds("agency");
     return papers.some(({ paper }) => paper === "arrest-warrant") ? holds("arrest") : holds("unsigned");
   },

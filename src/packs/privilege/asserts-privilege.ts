@@ -1,6 +1,6 @@
 import { dayOf } from "../../domain/time.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { findBy, opposite, serving } from "../shapes/answers.ts";
 import { fromMemory, provision, WAIVER } from "./provisions.ts";
 import { answerBy } from "./shapes.ts";
 
@@ -19,9 +19,10 @@ export const assertsPrivilege = defineRule({
   },
 
   evaluate({ claims, holder: name, standing }, holds) {
-    if (standing(WAIVER).is === "valid") return silent;
-    if (claims.length === 0) return holds("asked");
-    const due = answerBy(claims);
-    return due === undefined ? holds("now", { name }) : holds("by-day", { name, day: dayOf(due) });
+    return findBy(opposite(serving(standing(WAIVER))), () => {
+      if (claims.length === 0) return holds("asked");
+      const due = answerBy(claims);
+      return due === undefined ? holds("now", { name }) : holds("by-day", { name, day: dayOf(due) });
+    });
   },
 });

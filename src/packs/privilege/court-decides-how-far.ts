@@ -1,5 +1,5 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, opposite, serving } from "../shapes/answers.ts";
 import { fromMemory, provision, WAIVER } from "./provisions.ts";
 import { putAtIssue } from "./shapes.ts";
 
@@ -19,7 +19,8 @@ export const courtDecidesHowFar = defineRule({
   messages: { tendered: "{name} has put the own condition at issue in this case. What that opens is for the court to say, not for you. Ask an attorney." },
 
   evaluate(facts, holds) {
-    if (facts.standing(WAIVER).is === "valid") return silent;
-    return putAtIssue(facts) === "no" ? silent : holds("tendered", { name: facts.holder });
+    const { holder: name, standing } = facts;
+    const open = every([asFact(putAtIssue(facts), "put-at-issue", name, "court"), () => opposite(serving(standing(WAIVER)))]);
+    return findBy(open, () => holds("tendered", { name }));
   },
 });

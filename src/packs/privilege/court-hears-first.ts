@@ -1,6 +1,7 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { every, findBy, ofKind, opposite, some } from "../shapes/answers.ts";
 import { JAFFEE, provision } from "./provisions.ts";
+import { isByJudge, isComplete } from "./shapes.ts";
 
 /**
  * An order that was made before the court looked at privilege, or without hearing the person whose confidence it
@@ -18,9 +19,9 @@ export const courtHearsFirst = defineRule({
   },
 
   evaluate({ claims, holder: name }, holds) {
-    const orders = claims.flatMap((claim) => (claim.kind === "court-order" && claim.judge !== "no" ? [claim] : []));
+    const orders = ofKind(claims, "court-order").filter(({ judge }) => judge !== "no");
+    const left = every([some(orders.map((order) => isByJudge(order, name))), opposite(some(orders.map((order) => isComplete(order, name))))]); // one paper, and all of it
     const ruled = orders.filter(({ privilege }) => privilege === "ruled");
-    if (orders.length === 0 || ruled.some(({ heard, judge }) => judge === "yes" && heard.includes(name))) return silent; // one paper, and all of it
-    return ruled.every(({ heard }) => heard.includes(name)) ? holds("no-ruling") : holds("not-heard", { name });
+    return findBy(left, () => (ruled.every(({ heard }) => heard.includes(name)) ? holds("no-ruling") : holds("not-heard", { name })));
   },
 });

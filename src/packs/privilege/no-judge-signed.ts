@@ -1,6 +1,7 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { findBy, ofKind, opposite, some } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
+import { isByJudge } from "./shapes.ts";
 
 /** What looks like an order and was signed by nobody who judges is a paper of a party, or of nobody. */
 export const noJudgeSigned = defineRule({
@@ -9,5 +10,5 @@ export const noJudgeSigned = defineRule({
   bars: ["court-order"],
   asks: "holder",
   messages: { unsigned: "No judge signed this order." },
-  evaluate: ({ claims }, holds) => (claims.some((claim) => claim.kind === "court-order" && claim.judge !== "no") ? silent : holds("unsigned")),
+  evaluate: ({ claims, holder }, holds) => findBy(opposite(some(ofKind(claims, "court-order").map((order) => isByJudge(order, holder)))), () => holds("unsigned")),
 });

@@ -1,6 +1,5 @@
-import { areNotes } from "../../domain/notes.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { every, findBy, isNotes, ofKind, opposite, plainly, some } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
 import { isComplete, isFromHere } from "./shapes.ts";
 
@@ -14,8 +13,7 @@ export const notesNamedInOrder = defineRule({
   messages: { unnamed: "The order does not name the notes that are kept apart. Have an attorney ask the court whether it means them." },
 
   evaluate({ casefile, claims, content, holder }, holds) {
-    const orders = claims.flatMap((claim) => (claim.kind === "court-order" ? [claim] : []));
-    const isNamed = orders.some((order) => order.covers !== "all-named" && isComplete(order, holder) && isFromHere(order, content, casefile));
-    return areNotes(content) === "no" || isNamed ? silent : holds("unnamed");
+    const named = some(ofKind(claims, "court-order").map((order) => every([plainly(order.covers !== "all-named"), isComplete(order, holder), isFromHere(order, content, casefile, holder)])));
+    return findBy(every([isNotes(content), opposite(named)]), () => holds("unnamed"));
   },
 });

@@ -1,7 +1,7 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { every, findBy, ofKind, opposite, some, type Answer } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
-import { isComplete, isFromHere } from "./shapes.ts";
+import { isByJudge, isComplete, isFromHere } from "./shapes.ts";
 
 /**
  * A court commands where it sits. An order from another state reaches a practice here once a court here has taken it over,
@@ -21,9 +21,15 @@ export const orderFromElsewhere = defineRule({
   messages: { elsewhere: "The order does not come from a court of a place where this practice works. Have an attorney say whether it binds here." },
 
   evaluate({ casefile, claims, content, holder }, holds) {
-    const orders = claims.flatMap((claim) => (claim.kind === "court-order" && claim.judge !== "no" ? [claim] : []));
-    const complete = orders.filter((order) => isComplete(order, holder));
-    const asked = complete.length > 0 ? complete : orders;
-    return asked.length === 0 || asked.some((order) => isFromHere(order, content, casefile)) ? silent : holds("elsewhere");
+    const orders = ofKind(claims, "court-order").map((order) => {
+      const here = isFromHere(order, content, casefile, holder);
+      return { byJudge: isByJudge(order, holder), complete: isComplete(order, holder), here, away: opposite(here) };
+    });
+    const isAny = (what: "byJudge" | "complete", whence: "here" | "away"): Answer => some(orders.map((order) => every([order[what], order[whence]])));
+    const elsewhere = every([
+      opposite(isAny("complete", "here")),
+      some([isAny("complete", "away"), every([isAny("byJudge", "away"), opposite(isAny("byJudge", "here"))])]),
+    ]);
+    return findBy(elsewhere, () => holds("elsewhere"));
   },
 });

@@ -3,10 +3,12 @@ import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Casefile } from "../../domain/casefile.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
-import type { Known, List, PersonId } from "../../domain/schema.ts";
+import { isTrue } from "../../domain/known.ts";
+import type { Jurisdiction, Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
+import { asFact, every, plainly, type Answer } from "../shapes/answers.ts";
 
 /** Did the holder make the own condition a question in a proceeding? Unknown while nobody of the practice stands behind it. */
 export const putAtIssue = ({ holder, request, file }: HolderFacts): Known => {
@@ -36,10 +38,16 @@ export const answerBy = (papers: List<ConfidentialityException>): Instant | unde
 
 type Order = Claim<"court-order">;
 
+/** Did a judge sign it? */
+export const isByJudge = ({ judge }: Order, holder: PersonId): Answer => asFact(judge, "judges-signature", holder, "court");
 /** Did a judge sign it, after a ruling on privilege at which this person was heard? */
-export const isComplete = ({ judge, privilege, heard }: Order, holder: PersonId): boolean => judge === "yes" && privilege === "ruled" && heard.includes(holder);
+export const isComplete = (order: Order, holder: PersonId): Answer => every([
+  plainly(order.heard.includes(holder)), isByJudge(order, holder),
+  asFact(order.privilege === "unknown" ? order.privilege : isTrue(order.privilege === "ruled"), "ruling-on-privilege", holder, "court"),
+]);
 
+const isWhereTheyAre = (place: Jurisdiction, { entries }: Content, { jurisdictions, clinicians }: Casefile): boolean => place === "US" || jurisdictions.includes(place)
+  || clinicians.some(({ licences }) => licences.some((licence) => licence.in === place)) || entries.some(({ session }) => session?.clientsWereIn.includes(place) === true);
 /** Does the order come from a federal court, or from a place where the practice, its clinicians or the clients then were? */
-export const isFromHere = ({ jurisdiction }: Order, { entries }: Content, { jurisdictions, clinicians }: Casefile): boolean => jurisdiction !== "unknown" && (jurisdiction === "US"
-  || jurisdictions.includes(jurisdiction) || clinicians.some(({ licences }) => licences.some((licence) => licence.in === jurisdiction))
-  || entries.some(({ session }) => session?.clientsWereIn.includes(jurisdiction) === true));
+export const isFromHere = ({ jurisdiction }: Order, content: Content, casefile: Casefile, holder: PersonId): Answer =>
+  asFact(jurisdiction === "unknown" ? jurisdiction : isTrue(isWhereTheyAre(jurisdiction, content, casefile)), "issuer", holder, "court");

@@ -6,6 +6,7 @@ import type { Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import type { Party } from "../../domain/request.ts";
 import type { Known, List } from "../../domain/schema.ts";
+import type { Standing } from "../../domain/standing.ts";
 import type { Basis, Consult } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
@@ -48,6 +49,9 @@ export const every = (asked: List<Asking>): Answer => joined(asked, NO, YES);
 export const some = (asked: List<Asking>): Answer => joined(asked, YES, NO);
 /** The reverse of a fact. */
 export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
+
+/** That it is not so; what would tell is the same. */
+export const opposite = ({ is, missing }: Answer): Answer => ({ is: reverse(is), missing });
 
 /** What a rule finds by an answer. */
 export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>
@@ -103,9 +107,18 @@ export const forbids = (provision: Provision, { bars, consult, says, when }: Bar
 export const ofKind = <Kind extends ClaimKind>(claims: List<ConfidentialityException>, kind: Kind): List<Claim<Kind>> =>
   claims.filter((claim): claim is Claim<Kind> => claim.kind === kind);
 
+/** Is it psychotherapy notes? */
+export const isNotes = (content: Content): Answer => ({ is: areNotes(content), missing: doubtsAboutNotes(content) });
 /** Is it no psychotherapy notes? */
-export const notNotes = (content: Content): Answer => {
-  return { is: reverse(areNotes(content)), missing: doubtsAboutNotes(content) };
+export const notNotes = (content: Content): Answer => opposite(isNotes(content));
+
+/** Does a form serve? */
+export const serving = (standing: Standing): Answer => {
+  switch (standing.is) {
+    case "valid": return YES;
+    case "none": return NO;
+    case "in-doubt": return { is: "unknown", missing: standing.missing };
+  }
 };
 
 /** Does a law let this recipient have it? The practice verifies that; the recipient is asked to show it. */
