@@ -123,12 +123,14 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ],
   },
   "part2/2.32/notice-under-one-consent": {
-    certain: "a consent in doubt lets nothing go that a notice could go with", base: all(toClinic, futureForm({ expires: "none" })),
+    base: all(toClinic, futureForm({ expires: "none" })),
     rows: [
       ["it goes to another clinic", "owed", asIs],
       ["no such consent", "silent", futureForm({ statements: PLAIN })],
       ["it stays within the program", "silent", asks(party("clinic", "treating-provider", { place: "inside" }))],
       ["it had come from elsewhere", "silent", portionIs("anas", { heldAs: "received-under-consent" })],
+      ["the consent may not have been free", "undetermined", futureForm({ expires: "none", doubts: ["coerced"] })],
+      ["nobody knows whether what would be told comes from a program", "undetermined", all(fileIs({ part2Program: "unknown" }), asksToTell("condition", ["ana"]))],
     ],
   },
   "part2/2.31(c)/defective-consent": {
@@ -376,11 +378,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ],
   },
   "part2/2.54/public-health": {
-    certain: "what may let somebody be recognized is treated as if it did",
     base: all(program, asks(party("health", "public-health-authority")), requestIs({ purpose: "public-health" })),
     rows: [
       ["it tells of Ana", "identified", asksToTell("condition", ["ana"])],
-      ["perhaps Ana can be recognized", "identified", portionIs("anas", { recognizable: "unknown" })],
+      ["perhaps Ana can be recognized", "undetermined", portionIs("anas", { recognizable: "unknown" })],
       ["nobody can be recognized", "silent", portionIs("anas", { recognizable: "no" })],
     ],
   },
@@ -461,34 +462,34 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ],
   },
   "part2/2.13(a)/warning-waits-for-counsel": {
-    certain: "what may have been received otherwise, or by a practice that may not be covered, waits as well",
     base: warned,
     rows: [
       ["a warning of the program", "words", asIs],
       ["drawn from what was received under consent", "silent", warnedFrom("received-under-consent")],
-      ["drawn from what was received, by a practice that may not be covered", "words", all(warnedFrom("received-under-consent"), fileIs({ covered: "unknown" }))],
-      ["drawn from what was received, nobody knows how", "words", warnedFrom("unknown")],
+      ["drawn from what was received, by a practice that may not be covered", "undetermined", all(warnedFrom("received-under-consent"), fileIs({ covered: "unknown" }))],
+      ["drawn from what was received, nobody knows how", "undetermined", warnedFrom("unknown")],
       ["a threat against the staff, told to the police", "silent", threatToStaff],
-      ["the same, and nobody stands behind it", "words", all(threatToStaff, asClaim((claims) => { Object.assign(claims[1] ?? {}, { attested: "not-attested" }); }))],
+      ["the same, and nobody stands behind it", "undetermined", all(threatToStaff, asClaim((claims) => { Object.assign(claims[1] ?? {}, { attested: "not-attested" }); }))],
     ],
   },
   "part2/2.12(d)(2)/recipient-warns-with-counsel": {
-    certain: "what may have been received otherwise is the matter of the rule for the program",
     base: all(warned, day("2025-03-05T17:00:00-08:00")),
     rows: [
       ["drawn from what was received under consent", "words", warnedFrom("received-under-consent")],
       ["a warning of the program: another rule", "silent", asIs],
       ["drawn from what was received, a threat against the staff", "silent", all(warnedFrom("received-under-consent"), threatToStaff, day(NOW))],
+      ["the same, and nobody stands behind it", "undetermined", all(warnedFrom("received-under-consent"), threatToStaff, day(NOW), asClaim((claims) => { Object.assign(claims[1] ?? {}, { attested: "not-attested" }); }))],
+      ["drawn from what was received, nobody knows how", "undetermined", warnedFrom("unknown")],
+      ["drawn from what was received, by a practice that may not be covered", "undetermined", all(warnedFrom("received-under-consent"), fileIs({ covered: "unknown" }))],
     ],
   },
   "part2/2.51(a)(1)/acts-while-asking": owed(warned),
   "part2/2.12(d)(2)(i)/asks-for-consent-again": {
-    certain: "what was perhaps received is treated as if it were",
     base: all(toClinic, received),
     rows: [
       ["received under consent", "again", asIs],
       ["received otherwise", "again", portionIs("anas", { heldAs: "received-otherwise" })],
-      ["nobody knows how it came", "again", portionIs("anas", { heldAs: "unknown" })],
+      ["nobody knows how it came", "undetermined", portionIs("anas", { heldAs: "unknown" })],
       ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
     ],
   },

@@ -43,7 +43,7 @@ const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change
 const curious: readonly Row[] = [
   ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
   ["for a task that is not hers", "owed", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
-  ["for a task that may not be hers", "silent", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
+  ["for a task that may not be hers", "undetermined", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
   ["out of curiosity, from outside", "silent", all(asks(party("doe", "media")), requestIs({ purpose: "curiosity" }))],
 ];
 
@@ -60,7 +60,6 @@ tables(practice, {
     ],
   },
   "practice/shared-under-policy": {
-    certain: "what was agreed is on file or it is not",
     base: benIsTold,
     rows: [
       ["no policy", "silent", asIs],
@@ -70,7 +69,16 @@ tables(practice, {
       ["individual confidentiality", "silent", noSecrets({ text: "individual-confidentiality" })],
       ["a limited policy that shares this", "agreed", all(noSecrets({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
       ["a limited policy, and nothing is marked", "silent", noSecrets({ text: "limited", shares: ["secret"] })],
-      ["a policy of which the text is unknown", "silent", noSecrets({ text: "unknown" })],
+      ["a policy of which the text is unknown", "undetermined", noSecrets({ text: "unknown" })],
+      ["the same, and this excepted", "silent", all(noSecrets({ text: "unknown", except: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
+      ["no secrets, agreed before, by somebody who perhaps could not decide", "undetermined", all(noSecrets(), clientIs("ana", { capacity: [] }))],
+      ["no secrets, agreed before, by somebody who was perhaps a minor", "undetermined", all(noSecrets(), clientIs("ana", { born: "unknown" }))],
+      ["no secrets, agreed before, by a minor who counts as grown up, perhaps", "undetermined", all(noSecrets(), clientIs("ana", { born: "2012-05-01", emancipated: "unknown" }))],
+      ["no secrets, agreed before, and perhaps that it stays apart, since", "undetermined", all(
+        noSecrets({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00" }] }),
+        noSecrets({ id: "apart", text: "individual-confidentiality", signatures: [{ by: "ana", at: "2026-02-20T10:00:00-08:00" }] }),
+        clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-02-15T00:00:00-08:00", is: "unknown" }] }),
+      )],
       ["Ben was there", "heard", asksToTell("session-content", ["ana"], ["joint"])],
       ["what Ben himself said", "own", asIs, ofBen],
       ["nobody knows when it was said", "silent", all(noSecrets(), asksToTell("session-content", ["ana"]))],
@@ -103,7 +111,6 @@ tables(practice, {
     ],
   },
   "practice/safety-before-sharing": {
-    certain: "orders and markings are on file or they are not",
     base: benIsTold,
     rows: [
       ["nothing of the kind", "silent", asIs],
@@ -124,6 +131,8 @@ tables(practice, {
       }] }))],
       ["an order keeps him away", "order", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2026-03-01T00:00:00Z", until: "open" }] })],
       ["an order kept him away", "silent", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2025-03-01T00:00:00Z", until: "2026-03-01T00:00:00Z" }] })],
+      ["an order keeps him away, nobody knows until when", "undetermined", clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2025-03-01T00:00:00Z", until: "unknown" }] })],
+      ["the same, and it touches on violence between them", "guarded", all(clientIs("ana", { protectiveOrders: [{ against: "ben", from: "2025-03-01T00:00:00Z", until: "unknown" }] }), portionIs("anas", { sensitivities: ["partner-violence"] }))],
       ["what Ben himself said", "silent", portionIs("anas", { sensitivities: ["partner-violence"] }), ofBen],
       ["somebody who is no client confided it", "guarded", portionIs("anas", { holders: ["mother"], sensitivities: ["partner-violence"] }), { holder: "mother" }],
     ],
@@ -142,11 +151,11 @@ tables(practice, {
     rows: [["for a conference", "owed", requestIs({ purpose: "consultation" })], ["for a class", "owed", requestIs({ purpose: "training" })], ["for a divorce", "silent", asIs]],
   },
   "practice/offers-summary-of-notes": {
-    certain: "what may be such notes counts as such", base: ownRequest,
+    base: ownRequest,
     rows: [
       ["a progress note", "silent", asIs],
       ["notes kept apart", "owed", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })],
-      ["perhaps kept apart", "owed", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
+      ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
       ["labelled so and kept with the rest", "silent", portionIs("anas", { kind: "psychotherapy-notes" })],
     ],
   },
@@ -168,19 +177,21 @@ tables(practice, {
   },
   "practice/notice-before-collection": { certain: "the purpose is said", rows: [["for a collector", "owed", requestIs({ purpose: "collections" })], ["for an insurer", "silent", requestIs({ purpose: "payment" })]] },
   "practice/prefers-a-release": {
-    certain: "a release in doubt is one to ask for", base: asksFor("anas"),
+    base: asksFor("anas"),
     rows: [
       ["a release is there", "silent", asIs],
       ["none is", "ask", neverSigned("ana")],
-      ["one in doubt", "ask", releaseOf("ana", { doubts: ["coerced"] })],
+      ["one in doubt", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
       ["of somebody who is no client", "silent", all(neverSigned("ana"), portionIs("anas", { holders: ["mother"] })), { holder: "mother" }],
       ["it stays in the practice", "silent", all(neverSigned("ana"), asks(party("dr-lee", "clinic-staff", { place: "inside" })))],
     ],
   },
   "practice/plans-for-safety": {
-    certain: "whom the claim is about is written down", base: all(asks(party("police", "law-enforcement")), asksToTell("abuse-report", ["ana"])),
+    base: all(asks(party("police", "law-enforcement")), asksToTell("abuse-report", ["ana"])),
     rows: [
       ["hurt by a partner", "together", abuse("police", { victim: "partner" })],
+      ["hurt by nobody knows whom", "undetermined", abuse("police", { victim: "partner", suspect: "unknown" })],
+      ["she is the one suspected", "silent", abuse("police", { victim: "partner", suspect: "client" })],
       ["a child was hurt", "silent", abuse("police")],
       ["Ben was", "silent", abuse("police", { victim: "partner", of: ["ben"] })],
     ],
@@ -200,30 +211,36 @@ tables(practice, {
     ],
   },
   "practice/agreed-only-afterwards": {
-    certain: "what was agreed is on file or it is not", base: benIsTold,
+    base: benIsTold,
     rows: [
       ["agreed after", "late", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
       ["agreed before", "silent", noSecrets()],
       ["agreed before and again after", "silent", noSecrets({ signatures: [{ by: "ana", at: "2026-02-13T10:00:00-08:00" }, { by: "ana", at: "2026-01-10T10:00:00-08:00" }] })],
       ["agreed after, then to keep it apart", "silent", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-13T10:00:00-08:00" }] }), noSecrets({ id: "apart", text: "individual-confidentiality", signatures: [{ by: "ana", at: "2026-02-20T10:00:00-08:00" }] }))],
       ["nothing agreed", "silent", asIs],
-      ["agreed after, by somebody who could not decide", "silent", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] }), clientIs("ana", { capacity: [] }))],
+      ["agreed after, by somebody who perhaps could not decide", "undetermined", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] }), clientIs("ana", { capacity: [] }))],
     ],
   },
   "practice/ends-without-saying-why": { certain: "who said it is written down", base: benIsTold, rows: [["what Ana said", "end", asIs], ["what Ben himself said", "silent", asIs, ofBen]] },
-  "practice/not-on-social-media": { certain: "the way is named", rows: [["by mail", "silent", asIs], ["posted", "public", requestIs({ channel: { by: "social-media", addressVerified: "yes", private: "yes", encrypted: "yes" } })]] },
+  "practice/not-on-social-media": {
+    rows: [
+      ["by mail", "silent", asIs], ["posted", "public", channel({ by: "social-media" })], ["nobody knows by which way", "undetermined", channel({ by: "unknown" })],
+      ["a warning, nobody knows yet by which way", "silent", all(asks(party("police", "law-enforcement")), threat("police"), channel({ by: "unknown" }))],
+      ["a warning, posted", "public", all(asks(party("police", "law-enforcement")), threat("police"), channel({ by: "social-media" }))],
+    ],
+  },
   "practice/harm-to-another": {
-    certain: "a worry that nobody stands behind is one all the same", base: ownRequest,
+    base: ownRequest,
     rows: [
       ["nothing noted", "silent", asIs],
       ["harm to another is likely", "harm", harm({ ground: "other-person" })],
-      ["nobody knows whether it is", "harm", harm({ ground: "other-person", likely: "unknown" })],
+      ["nobody knows whether it is", "undetermined", harm({ ground: "other-person", likely: "unknown" })],
       ["it is not likely", "silent", harm({ ground: "other-person", likely: "no" })],
       ["harm to the client herself", "silent", harm({ ground: "emotional" })],
     ],
   },
   "practice/representative-in-question": {
-    certain: "what was noted is on file or it is not", base: motherRepresents(),
+    base: motherRepresents(),
     rows: [
       ["papers in order, nothing noted", "silent", asIs],
       ["a worry is noted", "concern", motherRepresents({ concerns: [worry] })],
@@ -231,6 +248,10 @@ tables(practice, {
       ["a court keeps her away", "order", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "open" }] })],
       ["the minor was promised confidence", "promised", all(childAna, promise)],
       ["somebody of age was promised it as a minor", "silent", promise],
+      ["somebody was promised it who may be of age", "undetermined", all(clientIs("ana", { born: "unknown" }), promise)],
+      ["a minor was promised it who perhaps counts as grown up", "undetermined", all(clientIs("ana", { born: "2012-05-01", emancipated: "unknown" }), promise)],
+      ["a court keeps her away, nobody knows until when", "undetermined", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "unknown" }] })],
+      ["a worry is noted, and nobody knows until when a court keeps her away", "concern", all(motherRepresents({ concerns: [worry] }), clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "unknown" }] }))],
       ["her partner acts for her, in their divorce", "own-side", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "divorce" }))],
       ["her partner acts for her, for her care", "silent", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "personal-representation" }))],
       ["somebody outside the treatment acts for her, in the divorce", "silent", requestIs({ purpose: "divorce" })],
@@ -247,6 +268,7 @@ tables(practice, {
       ["the minor was promised confidence", "promised", all(childAna, promise)],
       ["the minor consented alone", "alone", all(childAna, sessionIs("s-ana", { consentedBy: "client" }))],
       ["nobody knows who consented", "undetermined", all(childAna, sessionIs("s-ana", { consentedBy: "unknown" }))],
+      ["a court keeps her away, nobody knows until when", "undetermined", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "unknown" }] })],
       ["her partner signed for her, in their divorce", "own-side", all(benActs, releaseOf("ana", { signedBy: "ben" }))],
       ["her partner signed for her, for an insurance", "silent", all(benActs, releaseOf("ana", { signedBy: "ben", purposes: "any" }), requestIs({ purpose: "underwriting" }))],
       ["Ana signed too", "silent", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana")))],
@@ -274,7 +296,7 @@ tables(practice, {
     ],
   },
   "practice/no-since-signing": {
-    certain: "what was said is on file or it is not", base: asksFor("anas"),
+    base: asksFor("anas"),
     rows: [
       ["nothing said", "silent", asIs],
       ["no to this recipient, after signing", "since", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] })],
@@ -290,6 +312,10 @@ tables(practice, {
       ["a revocation that comes later", "silent", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-06T09:00:00-08:00", recipients: "all" } }))],
       ["Ben has revoked his", "silent", releaseOf("ben", { revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } })],
       ["a no that comes later", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-06T09:00:00-08:00" }] })],
+      ["no to this recipient, after signing what may be forged", "undetermined", all(releaseOf("ana", { doubts: ["forged"] }), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] }))],
+      ["no, and perhaps signed again", "undetermined", all(clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00", doubts: ["coerced"] })))],
+      ["another form for this recipient revoked, after signing what may be forged", "undetermined", all(releaseOf("ana", { doubts: ["forged"] }), signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } })))],
+      ["no before signing what may be forged", "silent", all(releaseOf("ana", { doubts: ["forged"] }), clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }] }))],
       ["no form at all", "silent", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] }))],
     ],
   },
@@ -323,7 +349,6 @@ tables(practice, {
     ],
   },
   "practice/collateral-check-in": {
-    certain: "the next talk has a date",
     base: all(motherAsks, collateral()), where: ofBen,
     rows: [
       ["the next talk lies ahead", "silent", asIs],
@@ -333,6 +358,7 @@ tables(practice, {
       ["renewed, and filed in the other order", "silent", collateral({ id: "old", checkInDue: "2026-02-01T10:00:00-08:00" })],
       ["no agreement at all", "silent", fileIs({ agreements: [] })],
       ["for another purpose", "silent", all(requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],
+      ["overdue, and nobody knows whether Ben can be asked", "undetermined", all(clientIs("ben", { capacity: [] }), ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],
       ["overdue, and Ben cannot be asked now", "silent", all(benUnable, ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],
     ],
   },
@@ -383,10 +409,14 @@ tables(practice, {
     ],
   },
   "practice/explains-refusal": {
-    certain: "a doubt about who consented is no reason to leave a client without a letter", base: ownRequest,
+    base: ownRequest,
     rows: [
       ["Ana's own record", "owed", asIs],
       ["her mother asks for care that Ana, a child, consented to alone", "silent", all(childAna, sessionIs("s-ana", { consentedBy: "client" }), asks(party("mother", "custodial-parent")))],
+      ["her mother asks for care to which nobody knows who consented", "undetermined", all(childAna, sessionIs("s-ana", { consentedBy: "unknown" }), asks(party("mother", "custodial-parent")))],
+      ["her guardian asks, about whom a worry is noted", "silent", motherRepresents({ concerns: [worry] })],
+      ["her guardian asks, whom a court keeps away, nobody knows until when", "undetermined", all(motherRepresents(), clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "unknown" }] }))],
+      ["a portion about nobody", "owed", portionIs("anas", { about: [] })],
       ["her mother asks for care that the parents consented to", "owed", all(childAna, sessionIs("s-ana", { consentedBy: "parent" }), asks(party("mother", "custodial-parent")))],
     ],
   },
@@ -420,16 +450,15 @@ tables(practice, {
     ],
   },
   "practice/need-to-know": { certain: "the purpose is said", base: clerk, rows: [["a task", "silent", asIs], ["curiosity", "curiosity", requestIs({ purpose: "curiosity" })]] },
-  "practice/checks-for-breach": { certain: "where somebody stands is written down", base: clerk, rows: [["a task", "silent", asIs], ...curious] },
-  "practice/trains-staff": { certain: "where somebody stands is written down", base: clerk, rows: [["a task", "silent", asIs], ...curious] },
+  "practice/checks-for-breach": { base: clerk, rows: [["a task", "silent", asIs], ...curious] },
+  "practice/trains-staff": { base: clerk, rows: [["a task", "silent", asIs], ...curious] },
   "practice/neither-confirms-nor-denies": {
-    certain: "who is on file is on file",
     rows: [
       ["a stranger, without Ana's word", "neither", neverSigned("ana")],
       ["a stranger whom Ana's form names", "silent", asIs],
-      ["a stranger whom Ana's form may name", "neither", releaseOf("ana", { doubts: ["forged"] })],
+      ["a stranger whom Ana's form may name", "undetermined", releaseOf("ana", { doubts: ["forged"] })],
       ["a psychiatrist who was identified", "silent", all(neverSigned("ana"), asks(party("dr-rx", "prescriber")))],
-      ["somebody who says to be her psychiatrist", "neither", all(neverSigned("ana"), asks(party("dr-rx", "prescriber", { identity: "unknown" })))],
+      ["somebody who says to be her psychiatrist", "undetermined", all(neverSigned("ana"), asks(party("dr-rx", "prescriber", { identity: "unknown" })))],
       ["her guardian, by the papers on file", "silent", all(neverSigned("ana"), asks(party("aunt", "guardian")), representsAna({ who: "aunt" }))],
       ["her partner", "silent", all(neverSigned("ana"), asks(party("ben", "partner")))],
       ["his mother, who is on file", "silent", all(neverSigned("ana"), asks(party("mother", "collateral-other")))],
@@ -455,14 +484,16 @@ tables(practice, {
     ],
   },
   "practice/agreed-channel": {
-    certain: "a wish is on file or it has not been said",
     rows: [
       ["by mail, and nothing was said", "silent", asIs],
       ["by mail, which she asked to avoid", "avoid", wish({ avoid: ["mail"] })],
       ["by plain e-mail, and nothing was said", "open", channel({ by: "plain-email" })],
       ["by plain e-mail, warned and wished", "silent", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"] }))],
       ["by plain e-mail, wished but not warned", "open", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], warnedOfRisk: "no" }))],
-      ["by plain e-mail, wished and perhaps warned", "open", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], warnedOfRisk: "unknown" }))],
+      ["by plain e-mail, perhaps encrypted", "undetermined", channel({ by: "plain-email", encrypted: "unknown" })],
+      ["nobody knows by which way", "undetermined", channel({ by: "unknown" })],
+      ["nobody knows by which way, and it is encrypted", "silent", channel({ by: "unknown", encrypted: "yes" })],
+      ["by plain e-mail, wished and perhaps warned", "undetermined", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], warnedOfRisk: "unknown" }))],
       ["by plain e-mail, both wished and to be avoided", "avoid", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], avoid: ["plain-email"] }))],
       ["by a text that is encrypted", "silent", channel({ by: "text-message", encrypted: "yes" })],
       ["on social media, encrypted", "open", channel({ by: "social-media", encrypted: "yes" })],
@@ -470,7 +501,7 @@ tables(practice, {
       ["wished by Ben", "open", all(channel({ by: "plain-email" }), wish({ client: "ben", use: ["plain-email"] }))],
     ],
   },
-  "practice/warns-of-channel-risk": { certain: "the way is said", rows: [["by mail", "silent", asIs], ["by portal", "owed", channel({ by: "portal" })], ["by plain e-mail", "owed", channel({ by: "plain-email" })]] },
+  "practice/warns-of-channel-risk": { rows: [["by mail", "silent", asIs], ["nobody knows by which way", "undetermined", channel({ by: "unknown" })], ["by portal", "owed", channel({ by: "portal" })], ["by plain e-mail", "owed", channel({ by: "plain-email" })]] },
   "practice/supervision-disclosed": {
     certain: "an agreement is on file or it is not",
     base: all(asks(party("dr-sup", "supervisor", { place: "inside" })), requestIs({ purpose: "supervision" }), asksFor("anas")),
@@ -502,9 +533,8 @@ tables(practice, {
     ],
   },
   "practice/recognizable-case": {
-    certain: "the permit beside it asks where it is unknown",
     base: asksFor("vignette"),
-    rows: [["nobody can be recognized", "silent", asIs], ["somebody can be recognized", "recognizable", portionIs("vignette", { recognizable: "yes" })]],
+    rows: [["nobody can be recognized", "silent", asIs], ["somebody can be recognized", "recognizable", portionIs("vignette", { recognizable: "yes" })], ["somebody may be recognized", "undetermined", portionIs("vignette", { recognizable: "unknown" })]],
   },
   "practice/consult-when-in-doubt": {
     certain: "the doubt itself is what it speaks of",

@@ -380,12 +380,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ],
   },
   "hipaa/164.508(a)(2)(i)(C)/own-defense": {
-    certain: "it speaks of whatever may be psychotherapy notes, and a suit is on file or it is not",
     base: all(asks(party("counsel", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("anas")),
     rows: [
       ["Ana sues, and these are psychotherapy notes on her", "sued", all(proceeding("counsel"), notes)],
       ["Ana sues, and this is an ordinary note", "silent", proceeding("counsel")],
-      ["Ana sues, and nobody knows which it is", "sued", all(proceeding("counsel"), portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" }))],
+      ["Ana sues, and nobody knows which it is", "undetermined", all(proceeding("counsel"), portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" }))],
       ["Ben sues the therapist", "silent", proceeding("counsel", { broughtBy: "ben" })],
       ["Ana sues somebody else", "silent", proceeding("counsel", { against: "other" })],
       ["nobody sues", "silent", asIs],
@@ -393,11 +392,12 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ],
   },
   "hipaa/164.506(c)(1)/answers-own-claim": {
+    certain: "a suit is on file or it is not",
     base: all(asks(party("counsel", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("anas")),
     rows: [
-      ["Ana sues, and these are psychotherapy notes on her", "silent", all(proceeding("counsel"), notes)],
+      ["Ana sues, and these are psychotherapy notes on her: this defence asks no authorization for them either", "sued", all(proceeding("counsel"), notes)],
       ["Ana sues, and this is an ordinary note", "sued", proceeding("counsel")],
-      ["Ana sues, and nobody knows which it is", "undetermined", all(proceeding("counsel"), portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" }))],
+      ["Ana sues, and nobody knows which it is", "sued", all(proceeding("counsel"), portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" }))],
       ["Ben sues the therapist", "silent", proceeding("counsel", { broughtBy: "ben" })],
       ["Ana sues somebody else", "silent", proceeding("counsel", { against: "other" })],
       ["nobody sues", "silent", asIs],

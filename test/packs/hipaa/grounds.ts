@@ -89,7 +89,7 @@ const issued = (issuer: OfKind<"subpoena">["issuer"], others: readonly Row[], of
     nobodys, ...ofNotes, ...others,
   ],
 });
-const owes = (base: Change, rows: readonly Row[], certain = "what was attested is on file or it is not"): Table => ({ certain, base, rows });
+const owes = (base: Change, rows: readonly Row[], certain?: string): Table => (certain === undefined ? { base, rows } : { certain, base, rows });
 const always = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs]] });
 
 const crime = (more: Partial<OfKind<"crime-on-premises">> = {}): Change => claimed({ ...about("them"), id: "c-crime", kind: "crime-on-premises", against: "staff", ...more });
@@ -192,7 +192,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ["a report about an adult who was hurt", "tell", asIs],
     ["about a child", "silent", claimIs({ victim: "child" })],
     ["the client is the one suspected", "silent", claimIs({ suspect: "client" })],
-    ["nobody knows who is suspected", "tell", claimIs({ suspect: "unknown" })],
+    ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
+    ["two people at once", "silent", claimIs({ of: ["ana", "ben"] })],
     ["her guardian is feared", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("abuse")] })] })],
     ["her guardian may be in doubt, and is feared", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed", concerns: [concern("abuse")] })] })],
     ["her former guardian is feared", "tell", clientIs("ana", { representatives: [mother({ as: "guardian", authority: "ended", concerns: [concern("abuse")] })] })],
@@ -430,19 +431,19 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ...unreached("own"),
     ],
   },
-  "hipaa/164.524(a)(2)(v)/promised-source": owes(ownRequest, [["told under a promise", "owed", portionIs("anas", { promisedSource: "yes" })], ["told without one", "silent", asIs], ["perhaps told under one", "silent", portionIs("anas", { promisedSource: "unknown" })]], "the right of access asks where it is unknown"),
-  "hipaa/164.524(a)(3)(i)/life-or-safety": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["likely to upset", "silent", harm({ ground: "emotional" })], ["attested by nobody", "silent", harm({ attested: "not-attested" })], ["nothing attested", "silent", asIs]]),
-  "hipaa/164.524(a)(3)(ii)/harm-to-another": owes(ownRequest, [["a likely harm to another", "owed", harm({ ground: "other-person" })], ["a danger to life is another rule's", "silent", harm()], ["perhaps likely", "silent", harm({ ground: "other-person", likely: "unknown" })]]),
+  "hipaa/164.524(a)(2)(v)/promised-source": owes(ownRequest, [["told under a promise", "owed", portionIs("anas", { promisedSource: "yes" })], ["told without one", "silent", asIs], ["perhaps told under one", "undetermined", portionIs("anas", { promisedSource: "unknown" })]]),
+  "hipaa/164.524(a)(3)(i)/life-or-safety": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["likely to upset", "silent", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })], ["nothing attested", "silent", asIs]]),
+  "hipaa/164.524(a)(3)(ii)/harm-to-another": owes(ownRequest, [["a likely harm to another", "owed", harm({ ground: "other-person" })], ["a danger to life is another rule's", "silent", harm()], ["perhaps likely", "undetermined", harm({ ground: "other-person", likely: "unknown" })]]),
   "hipaa/164.524(a)(3)(iii)/harm-by-representative": owes(motherFor(), [
     ["nothing attested", "silent", asIs],
     ["harm through this mother", "owed", withConcern(concern("substantial-harm"))],
-    ["said only by somebody outside", "silent", withConcern(concern("substantial-harm", "doe"))],
-    ["said by the mother herself", "silent", withConcern(concern("substantial-harm", "mother"))],
+    ["said only by somebody outside", "undetermined", withConcern(concern("substantial-harm", "doe"))],
+    ["said by the mother herself", "undetermined", withConcern(concern("substantial-harm", "mother"))],
     ["another worry is another rule's", "silent", withConcern(concern("abuse"))],
     ["this note is likely to do harm", "owed", harm({ to: ["mother"] })],
     ["Ana asks herself", "silent", all(withConcern(concern("substantial-harm")), asks(party("ana", "minor-client")))],
   ]),
-  "hipaa/164.524(a)(4)/independent-review": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["a likely harm to another", "owed", harm({ ground: "other-person" })], ["through a representative", "owed", all(motherFor(), withConcern(concern("substantial-harm")))], ["told under a promise: not reviewed", "silent", portionIs("anas", { promisedSource: "yes" })]]),
+  "hipaa/164.524(a)(4)/independent-review": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["a likely harm to another", "owed", harm({ ground: "other-person" })], ["through a representative", "owed", all(motherFor(), withConcern(concern("substantial-harm")))], ["told under a promise: not reviewed", "silent", portionIs("anas", { promisedSource: "yes" })], ["a danger to life that nobody attests", "undetermined", harm({ attested: "not-attested" })]]),
   "hipaa/164.524(b)(2)/answers-in-time": always(ownRequest),
   "hipaa/164.524(c)(2)(iii)/summary-only-if-agreed": owes(ownRequest, [["a summary in writing", "owed", requestIs({ form: "summary" })], ["a summary that is told", "owed", asksToTell("summary", ["ana"], ["anas"])], ["a copy", "silent", asIs]], "the form is said"),
   "hipaa/164.524(c)(3)(ii)/sent-where-the-client-says": {
@@ -462,11 +463,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
   },
   "hipaa/164.524(c)(4)/cost-based-fee": owes(ownRequest, [
     ["a copy for herself", "owed", asIs], ["to look at it", "silent", requestIs({ form: "inspection" })],
-    ["a copy for somebody else", "silent", anaSends], ["a guardian whose papers are not clear", "owed", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
-  ], "where it is unknown who asks, the limit holds"),
+    ["a copy for somebody else", "silent", anaSends], ["a guardian whose papers are not clear", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
+  ]),
   "hipaa/164.524(d)(1)/gives-the-rest": always(ownRequest),
   "hipaa/164.524(d)(2)/notice-of-denial": {
-    certain: "a letter is due as long as it may be a right that was refused", base: ownRequest,
+    base: ownRequest,
     rows: [
       ["for any other reason", "other", asIs],
       ["psychotherapy notes", "notes", notes],
@@ -477,6 +478,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["told under a promise", "other", portionIs("anas", { promisedSource: "yes" })],
       ["nothing on file of her", "other", fileIs({ agreements: [] })],
       ["somebody asks who acts for nobody in it", "silent", asks(party("mother", "family-member"))],
+      ["somebody asks whose papers are not clear", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
+      ["her guardian asks, and somebody outside says that she is feared", "silent", all(clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("abuse", "doe")] })] }), asks(party("mother", "guardian")))],
     ],
   },
 };
