@@ -66,6 +66,26 @@ describe("the letter that refuses access", () => {
     expect(text).toContain("How to have this looked at again:\n  - You have the right to have this decision reviewed. Write or call: the privacy officer, Jo Park, telephone 555-0100.");
   });
 
+  test("a harm that nobody attests is neither given as the ground nor reviewed; the clinician is told of it", () => {
+    const claims = [{ ...harm("life-or-safety", ["psychotherapy notes"]), attested: "not-attested" as const }];
+    const letter = denialLetter(decideFor(anaAsks({ claims, asked: [{ what: "portions", ids: ["psychotherapy notes"] }] })), filled);
+    expect(written(letter)).toContain(LETTER_PHRASES["why-notes"]);
+    expect(written(letter)).not.toContain(LETTER_PHRASES["why-life-or-safety"]);
+    expect(written(letter)).not.toContain("How to have this looked at again");
+    expect(letter?.notes?.join(" ")).toContain("To be safe, as not all is known: Where a clinician finds it likely that seeing this would endanger somebody's life or physical safety, say so.");
+  });
+
+  test("where it is in doubt whether a letter is owed, it says that it is kept back and no ground that nobody knows of", () => {
+    const guardian = { who: "Gus", as: "guardian", authority: "shown", decree: "no-decree", from: "2025-01-01T00:00:00Z", until: "open", concerns: [] } as const;
+    const [client] = onlyAna().clients;
+    if (client === undefined) throw new Error("nobody is on file");
+    const minor = onlyAna({ clients: [{ ...client, born: "2012-05-01", representatives: [guardian] }], sessions: onlyAna().sessions.map((session) => ({ ...session, consentedBy: "unknown" })) });
+    const asked = anaAsks({ requester: { id: "Gus", kind: "guardian", ...verified }, asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });
+    const letter = denialLetter(decideFor(asked, minor), filled);
+    expect(written(letter)).toContain(LETTER_PHRASES["why-other"]);
+    expect(written(letter)).not.toContain(LETTER_PHRASES["why-notes"]);
+  });
+
   test("what a state adds", () => {
     const inState = (place: "US-CA" | "US-TX", facts: Partial<Parameters<typeof onlyAna>[0]> = {}): Letter | undefined => denialLetter(decideFor(
       anaAsks({ claims: [harm("life-or-safety", ["progress note"])], asked: [{ what: "portions", ids: ["progress note"] }] }), onlyAna(facts), policyFor({ jurisdictions: [place], codes: [] })), filled);
