@@ -24,19 +24,28 @@ const rules: readonly Rule[] = everything.packs.flatMap((pack) => pack.rules);
 const places = [...new Set(everything.packs.flatMap(({ jurisdiction }) => (jurisdiction?.startsWith("US-") === true ? [jurisdiction] : [])))] as readonly NonNullable<Taste["place"]>[];
 const anywhere = fc.constantFrom(...places).chain((place) => flavoured(fc.constant(everything), { place }));
 
-const found = (rule: Rule, asked: Asked): ReadonlySet<Kind> =>
-  new Set(asked.contents.flatMap((content) => (rule.asks === "content" ? [undefined] : content.holders).map((holder) => findingOf(rule, asked, content, holder).kind)));
+/** What a rule finds, as it says it: the id of its message where it holds. */
+const saidBy = (rule: Rule, asked: Asked): ReadonlySet<string> => new Set(asked.contents.flatMap((content) => (rule.asks === "content" ? [undefined] : content.holders).map((holder) => {
+  const finding = findingOf(rule, asked, content, holder);
+  return finding.kind === "holds" ? `holds ${finding.message}` : finding.kind;
+})));
+const kindOf = (said: string): Kind => (said === "silent" || said === "undetermined" ? said : "holds");
+const found = (rule: Rule, asked: Asked): ReadonlySet<Kind> => new Set([...saidBy(rule, asked)].map(kindOf));
 
-/** The first few cases in which a rule found each of the three. */
-type Shown = Readonly<{ [K in Kind]: Case[] }>;
-const shown = new Map<Rule, Shown>(rules.map((rule) => [rule, { holds: [], silent: [], undetermined: [] }]));
-const keep = (rule: Rule, kinds: Iterable<Kind>, aCase: Case): void => {
-  for (const kind of kinds) {
-    const kept = shown.get(rule)?.[kind];
-    if (kept !== undefined && kept.length < WITNESSES) kept.push(aCase);
+/** The first few cases in which a rule found each of the three, and the first in which it said each thing that it can say. */
+type Shown = Readonly<{ [K in Kind]: Case[] }> & { readonly said: Set<string> };
+const shown = new Map<Rule, Shown>(rules.map((rule) => [rule, { holds: [], silent: [], undetermined: [], said: new Set() }]));
+const keep = (rule: Rule, those: Iterable<string>, aCase: Case): void => {
+  const before = shown.get(rule);
+  if (before === undefined) return;
+  for (const said of those) {
+    const kept = before[kindOf(said)];
+    if (kept.length < WITNESSES || !before.said.has(said)) kept.push(aCase);
+    before.said.add(said);
   }
 };
-const isWellShown = (rule: Rule): boolean => Object.values(shown.get(rule) ?? {}).every((kept) => kept.length === WITNESSES);
+const KINDS: readonly Kind[] = ["holds", "silent", "undetermined"];
+const isWellShown = (rule: Rule): boolean => KINDS.every((kind) => (shown.get(rule)?.[kind].length ?? 0) >= WITNESSES);
 const never = (kind: Kind): readonly Rule[] => rules.filter((rule) => shown.get(rule)?.[kind].length === 0);
 
 const watchers = new Map<Case, ReturnType<typeof watching>>();
@@ -122,7 +131,7 @@ beforeAll(() => {
   const open = new Set(rules);
   for (const aCase of generated) {
     const asked = ask(aCase);
-    for (const rule of open) keep(rule, found(rule, asked), aCase);
+    for (const rule of open) keep(rule, saidBy(rule, asked), aCase);
     for (const rule of open) if (isWellShown(rule)) open.delete(rule);
   }
   const others = generated.filter((_, index) => index % 20 === 0);
