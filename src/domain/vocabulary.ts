@@ -165,7 +165,7 @@ export const FACTS = [
   "birth-date", "capacity", "capacity-at-signature", "emancipation", "who-consented-to-care", "representatives-papers",
   "signature", "written-form", "free-signature", "genuine-signature", "true-statements", "unconditioned-signature", "expiry-event",
   "signature-after-death", "identity", "authority", "attestation", "parts-told-apart", "part2",
-  "recognizable", "address-verified", "privacy-of-channel", "encryption", "promise-to-source",
+  "recognizable", "address-verified", "channel", "privacy-of-channel", "encryption", "promise-to-source",
   "serious", "imminent", "best-interest", "protective-order",
   "likely-harm",
   "governing-law", "rule-failure", "need-to-know", "client-informed",

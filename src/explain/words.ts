@@ -168,6 +168,7 @@ export const FACT_WORDS: Words<FactName> = {
   "part2": "Does what concerns {of} come from a substance use program?",
   "recognizable": "Could anybody be recognized in {of}?",
   "address-verified": "Was the address of {of} checked?",
+  "channel": "By which way does this go to {of}?",
   "encryption": "Is what goes to {of} encrypted?",
   "privacy-of-channel": "Can others hear or see what goes to {of}?",
   "promise-to-source": "Was whoever told what is in {of} promised that the source stays secret?",

@@ -151,6 +151,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "part2": "¿Procede de un programa de consumo de sustancias lo que se refiere a {of}?",
     "recognizable": "¿Podría reconocerse a alguien en {of}?",
     "address-verified": "¿Se comprobó la dirección de {of}?",
+    "channel": "¿Por qué vía se envía esto a {of}?",
     "encryption": "¿Va cifrado lo que se envía a {of}?",
     "privacy-of-channel": "¿Pueden otros oír o ver lo que se envía a {of}?",
     "promise-to-source": "¿Se prometió mantener en secreto la fuente a quien contó lo que hay en {of}?",

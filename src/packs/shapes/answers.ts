@@ -47,6 +47,8 @@ const joined = (asked: List<Asking>, settles: Answer, otherwise: Answer): Answer
 export const every = (asked: List<Asking>): Answer => joined(asked, NO, YES);
 /** At least one of them; of nothing, none. */
 export const some = (asked: List<Asking>): Answer => joined(asked, YES, NO);
+/** The opposite of an answer: what is not known of the one is not known of the other. */
+export const opposite = ({ is, missing }: Answer): Answer => (is === "yes" ? NO : is === "no" ? YES : { is, missing });
 /** The reverse of a fact. */
 export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 

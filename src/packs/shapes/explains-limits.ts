@@ -1,11 +1,11 @@
 import { limitsExplained } from "../../domain/agreed.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { every, findBy, plainly, type Answer } from "./answers.ts";
 import type { Provision } from "./provision.ts";
 
 /** Reminds the therapist who has not explained the limits of confidentiality to a client, whatever is decided. */
-export const explainsLimits = (provision: Provision, when: (facts: HolderFacts) => boolean = () => true) => defineRule({
+export const explainsLimits = (provision: Provision, when: (facts: HolderFacts) => Answer = () => plainly(true)) => defineRule({
   ...provision,
   effect: "oblige",
   on: "every",
@@ -16,7 +16,7 @@ export const explainsLimits = (provision: Provision, when: (facts: HolderFacts) 
 
   evaluate(facts, holds) {
     const { file, holder, request } = facts;
-    if (!file.clients.has(holder) || !when(facts) || limitsExplained(file, holder, request.at)) return silent;
-    return holds("not-explained", { name: holder });
+    const owed = every([plainly(file.clients.has(holder)), () => plainly(!limitsExplained(file, holder, request.at)), () => when(facts)]);
+    return findBy(owed, () => holds("not-explained", { name: holder }));
   },
 });

@@ -1,7 +1,7 @@
-import { standsFor } from "../../domain/persons.ts";
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { findBy } from "./answers.ts";
 import type { Provision } from "./provision.ts";
+import { asksFor, touched, touchesOthers } from "./questions.ts";
 
 /** A client sees the own record; the other people who appear in it are protected. */
 export const protectsOthersInFile = (provision: Provision) => defineRule({
@@ -13,8 +13,5 @@ export const protectsOthersInFile = (provision: Provision) => defineRule({
   asks: "content",
   messages: { others: "Others appear in this as well: {others}. Leave out what was confided by anybody else." },
 
-  evaluate({ content, file, request: { requester, at } }, holds) {
-    const others = [...new Set([...content.holders, ...content.about])].filter((who) => who !== requester.id && standsFor(file, requester.id, who, at) !== "yes").sort();
-    return others.length === 0 ? silent : holds("others", { others });
-  },
+  evaluate: (facts, holds) => findBy(touchesOthers(facts), () => holds("others", { others: touched(facts).filter((who) => asksFor(facts, who).is !== "yes").sort() })),
 });

@@ -2,6 +2,7 @@ import { aamft } from "subrosa/packs";
 import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { othersTable } from "./rows.ts";
 
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
 
@@ -118,15 +119,7 @@ tables(aamft, {
     ],
   },
   "aamft/2.3/documents-withholding": { always: "it speaks whenever something is withheld, which the engine decides", base: ownRequest, rows: [["something of her own", "owed", asIs], ["something of both", "owed", asksFor("joint")]] },
-  "aamft/2.3/protects-others": {
-    certain: "who appears in a portion is written down",
-    base: ownRequest,
-    rows: [
-      ["nobody else appears", "silent", asIs],
-      ["it is also about her mother", "others", portionIs("anas", { about: ["ana", "mother"] })],
-      ["Ben confided in it too", "others", asksFor("joint")],
-    ],
-  },
+  "aamft/2.3/protects-others": othersTable,
   "aamft/2.4/no-identity-in-teaching": {
     base: all(asks(party("class", "trainee")), requestIs({ purpose: "training" }), asksFor("anas")),
     rows: [

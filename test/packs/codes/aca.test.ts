@@ -1,13 +1,15 @@
 import { aca } from "subrosa/packs";
 import { order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed } from "../../support/world.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 import {
   alwaysTable, consentTable, dangerTable, groupLimitsTable, harmTable, identityTable, informTable, limitsTable, minimumTable, ownRecordTable, payerTable, privacyTable, toOneself,
 } from "./rows.ts";
 
 const consulting = all(asks(party("colleague", "consultant")), requestIs({ purpose: "consultation" }), asksFor("anas"));
 const ordered = all(asks(party("judge", "court")), asksFor("anas"), order("judge"));
+const guarded = (authority: "shown" | "claimed", from: string): Change =>
+  all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority, decree: "no-decree", from, until: "open", concerns: [] }] }));
 const byMail = { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" } as const;
 
 tables(aca, {
@@ -43,29 +45,33 @@ tables(aca, {
     ],
   },
   "aca/B.5.c/informs-at-their-level": {
-    certain: "whoever is not known to decide alone is told",
     base: asksFor("anas"),
     rows: [
       ["a grown woman who is able", "silent", asIs],
       ["a child", "told", clientIs("ana", { born: "2014-05-01" })],
-      ["somebody of unknown age", "told", clientIs("ana", { born: "unknown" })],
+      ["somebody of unknown age", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["somebody young who lives alone", "undetermined", clientIs("ana", { born: "2010-05-01", emancipated: "living-apart" })],
+      ["a woman of whom nobody noted whether she is able", "undetermined", clientIs("ana", { capacity: [] })],
+      ["a child of whom nobody noted it", "told", clientIs("ana", { born: "2014-05-01", capacity: [] })],
       ["a woman who is not able", "told", clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unable" }] })],
       ["somebody who is no client", "silent", asIs, { holder: "mother" }],
     ],
   },
   "aca/B.6.e/reasonable-access": ownRecordTable,
   "aca/B.6.e/only-own-part": {
-    certain: "who holds a portion is written down",
     base: ownRequest,
     rows: [
       ["her own note", "silent", asIs],
       ["a joint note", "others", asksFor("joint")],
       ["a joint note that the other has released to her", "silent", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"] }))],
-      ["a joint note that the other has perhaps released to her", "others", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], doubts: ["coerced"] }))],
+      ["a joint note that the other has perhaps released to her", "undetermined", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], doubts: ["coerced"] }))],
       ["a joint note that the other released to her and took back", "others", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], revoked: { at: NOW, recipients: "all" } }))],
       ["her part of a joint note", "silent", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
       ["a note that holds what her mother confided", "silent", portionIs("anas", { holders: ["ana", "mother"] })],
-      ["her guardian asks for her note", "silent", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }] }))],
+      ["her guardian asks for her note", "silent", guarded("shown", "2020-01-01T00:00:00Z")],
+      ["somebody asks for her note who says that she is her guardian", "undetermined", guarded("claimed", "2020-01-01T00:00:00Z")],
+      ["the same, for a joint note", "others", all(guarded("claimed", "2020-01-01T00:00:00Z"), asksFor("joint"))],
+      ["her guardian asks, and nobody knows since when she is that", "undetermined", guarded("shown", "unknown")],
     ],
   },
   "aca/B.6.e/withholds-for-harm": harmTable,
@@ -84,7 +90,9 @@ tables(aca, {
   },
   "aca/B.7.a/shares-only-germane": minimumTable(consulting, ["no consultation", "silent", requestIs({ purpose: "treatment" })]),
   "aca/B.7.b/consults-without-identity": identityTable("consultation", true, "treatment"),
-  "aca/H.2.c/tells-of-technology": { certain: "the way is said", rows: [["by mail", "silent", asIs], ["by video", "owed", requestIs({ channel: { ...byMail, by: "video" } })]] },
+  "aca/H.2.c/tells-of-technology": {
+    rows: [["by mail", "silent", asIs], ["by video", "owed", requestIs({ channel: { ...byMail, by: "video" } })], ["nobody says how", "undetermined", requestIs({ channel: { ...byMail, by: "unknown" } })]],
+  },
   "aca/H.2.d/encrypts": {
     rows: [
       ["by mail", "silent", asIs],

@@ -19,8 +19,10 @@ tables(apa, {
   },
   "apa/4.02/explains-limits": limitsTable(),
   "apa/4.02(c)/warns-of-electronic-risk": {
-    certain: "the way is said",
-    rows: [["by mail", "silent", asIs], ["by portal", "owed", requestIs({ channel: { by: "portal", addressVerified: "yes", private: "yes", encrypted: "yes" } })]],
+    rows: [
+      ["by mail", "silent", asIs], ["by portal", "owed", requestIs({ channel: { by: "portal", addressVerified: "yes", private: "yes", encrypted: "yes" } })],
+      ["nobody says how", "undetermined", requestIs({ channel: { by: "unknown", addressVerified: "yes", private: "yes", encrypted: "yes" } })],
+    ],
   },
   "apa/4.04(a)/only-germane": minimumTable(asksFor("anas"), toOneself),
   "apa/4.05(a)/discloses-with-consent": consentTable(),

@@ -40,20 +40,22 @@ tables(nasw, {
   "nasw/1.07(h)/payers-with-authorization": payerTable,
   "nasw/1.07(i)/discusses-in-private": privacyTable,
   "nasw/1.07(j)/asks-court-to-narrow": {
-    certain: "a consent in doubt is no consent here, and asking harms nobody",
     base: all(asks(party("judge", "court")), asksFor("anas"), order("judge")),
-    rows: [["without Ana's consent", "ask", asIs], ["with Ana's consent", "silent", signed(release("r-2", "ana", { recipients: ["judge"] }))]],
+    rows: [["without Ana's consent", "ask", asIs], ["with Ana's consent", "silent", signed(release("r-2", "ana", { recipients: ["judge"] }))], ["perhaps with her consent", "undetermined", signed(release("r-2", "ana", { recipients: ["judge"], doubts: ["coerced"] }))]],
   },
   "nasw/1.07(m)/guards-electronic-ways": {
-    certain: "what is perhaps not encrypted is to be",
     rows: [
       ["by mail", "silent", asIs],
       ["by e-mail, plain", "owed", requestIs({ channel: { ...mail, by: "plain-email" } })],
-      ["by e-mail, perhaps encrypted", "owed", requestIs({ channel: { ...mail, by: "plain-email", encrypted: "unknown" } })],
+      ["by e-mail, perhaps encrypted", "undetermined", requestIs({ channel: { ...mail, by: "plain-email", encrypted: "unknown" } })],
       ["by e-mail, encrypted", "silent", requestIs({ channel: { ...mail, by: "encrypted-email", encrypted: "yes" } })],
+      ["nobody says how, and it is not encrypted", "undetermined", requestIs({ channel: { ...mail, by: "unknown" } })],
+      ["nobody says how, and it is encrypted", "silent", requestIs({ channel: { ...mail, by: "unknown", encrypted: "yes" } })],
     ],
   },
-  "nasw/1.07(r)/posts-nothing": { certain: "the way is said", rows: [["by mail", "silent", asIs], ["on social media", "posted", requestIs({ channel: { ...mail, by: "social-media" } })]] },
+  "nasw/1.07(r)/posts-nothing": {
+    rows: [["by mail", "silent", asIs], ["on social media", "posted", requestIs({ channel: { ...mail, by: "social-media" } })], ["nobody says how", "undetermined", requestIs({ channel: { ...mail, by: "unknown" } })]],
+  },
   "nasw/1.07(u)/no-identity-in-teaching": identityTable("training", true, "supervision"),
   "nasw/1.07(v)/consults-without-identity": identityTable("consultation", true, "supervision"),
   "nasw/1.08(a)/reasonable-access": ownRecordTable,

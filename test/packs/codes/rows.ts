@@ -2,7 +2,7 @@
 import type { DisclosureRequestInput } from "subrosa";
 import { harm, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
 
@@ -99,10 +99,18 @@ export const harmTable: Table = {
   ],
 };
 
+const childsMother = (authority: "shown" | "claimed"): Change =>
+  clientIs("ana", { born: "2014-05-01", representatives: [{ who: "mother", as: "parent", authority, decree: "no-decree", from: "2014-05-01T00:00:00Z", until: "open", concerns: [] }] });
+const motherReads: Change = all(ownRequest, asks(party("mother", "custodial-parent")));
+
 export const othersTable: Table = {
-  certain: "who appears in a portion is written down",
   base: ownRequest,
-  rows: [["nobody else appears", "silent", asIs], ["Ben confided in it too", "others", asksFor("joint")], ["it is also about her mother", "others", portionIs("anas", { about: ["ana", "mother"] })]],
+  rows: [
+    ["nobody else appears", "silent", asIs], ["Ben confided in it too", "others", asksFor("joint")], ["it is also about her mother", "others", portionIs("anas", { about: ["ana", "mother"] })],
+    ["the mother of the child whom it is about reads it", "silent", all(motherReads, childsMother("shown"))],
+    ["somebody reads it who says that she is the mother", "undetermined", all(motherReads, childsMother("claimed"))],
+    ["she reads it, and Ben confided in it too", "others", all(motherReads, childsMother("claimed"), asksFor("joint"))],
+  ],
 };
 
 export const alwaysTable = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });

@@ -1,8 +1,15 @@
-import { standsFor } from "../../../domain/persons.ts";
+import type { PersonId } from "../../../domain/schema.ts";
 import { standingOf } from "../../../domain/standing.ts";
-import { silent } from "../../../engine/finding.ts";
+import type { ContentFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
+import { every, findBy, opposite, some, type Answer } from "../../shapes/answers.ts";
+import { asksFor, stands } from "../../shapes/questions.ts";
 import { provision, SECTION_B_6_E } from "./provisions.ts";
+
+/** Is it another client's, whom the asker does not act for and who has not released it to the asker? */
+const isAnothers = (facts: ContentFacts, who: PersonId): Answer => every([
+  opposite(asksFor(facts, who)), () => opposite(stands(standingOf({ content: facts.content, file: facts.file, request: facts.request, forms: facts.forms, holder: who }))),
+]);
 
 /**
  * Of records of several clients each sees what relates directly to that client, without what another client confided.
@@ -20,10 +27,8 @@ export const onlyOwnPart = defineRule({
   asks: "content",
   messages: { others: "This holds what other clients confided: {others}." },
 
-  evaluate({ content, file, request, forms }, holds) {
-    const { requester, at } = request;
-    const others = content.holders.filter((who) => file.clients.has(who) && standsFor(file, requester.id, who, at) === "no"
-      && standingOf({ content, file, request, forms, holder: who }).is !== "valid").sort();
-    return others.length === 0 ? silent : holds("others", { others });
+  evaluate(facts, holds) {
+    const clients = facts.content.holders.filter((who) => facts.file.clients.has(who));
+    return findBy(some(clients.map((who) => isAnothers(facts, who))), () => holds("others", { others: clients.filter((who) => isAnothers(facts, who).is !== "no").sort() }));
   },
 });

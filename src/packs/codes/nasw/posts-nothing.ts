@@ -1,5 +1,6 @@
-import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
+import { findBy } from "../../shapes/answers.ts";
+import { goesBy } from "../../shapes/questions.ts";
 import { provision } from "./provisions.ts";
 
 /** Nothing about clients is posted; even a story without names can be recognized. Only a summary was read. */
@@ -10,5 +11,5 @@ export const postsNothing = defineRule({
   asks: "content",
   messages: { posted: "This would be posted where anybody can see it." },
 
-  evaluate: ({ request }, holds) => (request.channel.by === "social-media" ? holds("posted") : silent),
+  evaluate: ({ request }, holds) => findBy(goesBy((by) => by === "social-media", request), () => holds("posted")),
 });
