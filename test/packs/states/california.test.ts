@@ -158,9 +158,14 @@ tables(california, {
       ["of somebody who is no client here", "silent", asIs, { holder: "mother" }],
     ],
   },
-  "california/HealthandSafetyCode124260(c)/involves-parents": due(all(minor(), asksFor("anas")), [
-    ["a minor who consented alone", "owed", asIs], ["the parents consented", "silent", consented("parent")], ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
-  ], "a duty on what is known; what is not known is asked by the rules that bar"),
+  "california/HealthandSafetyCode124260(c)/involves-parents": {
+    base: all(minor(), asksFor("anas")),
+    rows: [
+      ["a minor who consented alone", "owed", asIs], ["the parents consented", "silent", consented("parent")], ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
+      ["nobody knows who consented", "undetermined", consented("unknown")], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["nobody knows how old, and the parents consented", "silent", all(clientIs("ana", { born: "unknown" }), consented("parent"))],
+    ],
+  },
   "california/Evid.Code912(b)/each-joint-holder": {
     base: all(sends("opposing-attorney", "divorce"), asksFor("joint"), releaseOf("ana", { recipients: ["them"] }), subpoena("them")),
     rows: [
@@ -257,10 +262,10 @@ tables(california, {
     ["told by a relative", "silent", claimIs({ heardFrom: "family" })],
   ]),
   "california/PenalCode11166(a)/asks-about-the-past": {
-    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), claimIs({ when: "past", nowAtRisk: "no" })),
     rows: [
-      ["long ago", "barred", asIs], ["long ago, and nobody in danger now", "barred", claimIs({ nowAtRisk: "no" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
-      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+      ["long ago, and nobody in danger now", "barred", asIs], ["long ago, and nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
+      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["told by somebody of unknown age", "undetermined", clientIs("ana", { born: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
     ],
   },
   "california/PenalCode11166(a)/reports-child-abuse": {
@@ -313,7 +318,8 @@ tables(california, {
   "california/HealthandSafetyCode123115(b)/harm-is-no-ground": access([
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs],
     ["no covered entity", "silent", all(harm({ ground: "emotional" }), ({ casefile }) => { casefile.covered = "no"; })],
-  ], { certain: "a duty to say something is owed in doubt as well" }),
+    ["attested by nobody", "undetermined", harm({ ground: "emotional", attested: "not-attested" })], ["perhaps covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
+  ]),
   "california/HealthandSafetyCode123115(b)(2)/names-a-professional": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
   "california/Civ.Code56.10(c)(1)/treatment": opened(sends("prescriber", "treatment"), requestIs({ purpose: "treatment-of-another" }), "the purpose is always known"),
   "california/Civ.Code56.10(c)(1)/emergency": opened(all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })), unclaimed, "the claim is there or not"),

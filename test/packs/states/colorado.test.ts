@@ -65,11 +65,10 @@ const ofAChild = (message: string): readonly Row[] => [
   ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
 ];
 const past: Table = {
-  certain: "the doubt is what it speaks of",
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "unknown" })),
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "no" })),
   rows: [
-    ["nobody knows whether anybody is at risk", "barred", asIs], ["nobody is at risk", "barred", claimIs({ nowAtRisk: "no" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
-    ["it goes on now", "silent", claimIs({ when: "now" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
+    ["nobody is at risk", "barred", asIs], ["nobody knows whether anybody is", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
+    ["it goes on now", "silent", claimIs({ when: "now" })], ["nobody knows when it was", "undetermined", claimIs({ when: "unknown" })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
     ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
   ],
 };
@@ -83,8 +82,7 @@ const consents = (more: Parameters<typeof release>[2] = {}): Change => signed(re
 
 tables(colorado, {
   "colorado/C.R.S.12-245-216(1)(d)/explains-confidentiality": {
-    certain: "an agreement is on file or it is not",
-    rows: [["explained at the outset", "silent", asIs], ["never explained", "not-explained", fileIs({ agreements: [] })], ["a physician, by other law", "silent", all(fileIs({ agreements: [] }), licensed("physician"))]],
+    rows: [["nobody knows which licence", "undetermined", all(fileIs({ agreements: [] }), licensed("unknown"))], ["explained at the outset", "silent", asIs], ["never explained", "not-explained", fileIs({ agreements: [] })], ["a physician, by other law", "silent", all(fileIs({ agreements: [] }), licensed("physician"))]],
   },
   "colorado/C.R.S.12-245-220(1)/consents-first": {
     base: sends("treating-provider", "treatment"),
@@ -125,8 +123,8 @@ tables(colorado, {
     rows: [["the school", "ground", asIs], ["the police", "ground", comesAs("law-enforcement")], ["an employer", "silent", comesAs("employer")], ["not near", "ground", claimIs({ imminent: "no" })], ["not serious", "silent", claimIs({ serious: "no" })], ["perhaps serious", "undetermined", claimIs({ serious: "unknown" })]],
   },
   "colorado/C.R.S.13-21-117(2)(b)/protects-others": {
-    certain: "a doubt about the threat calls for it as well", base: all(warned("law-enforcement"), threat("them")),
-    rows: [["a serious threat", "act", asIs], ["perhaps near", "act", claimIs({ imminent: "unknown" })], ["against nobody in particular", "silent", claimIs({ victim: "none" })], ["no threat", "silent", unclaimed]],
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [["a serious threat", "act", asIs], ["perhaps near", "undetermined", claimIs({ imminent: "unknown" })], ["against nobody in particular", "silent", claimIs({ victim: "none" })], ["no threat", "silent", unclaimed]],
   },
   "colorado/C.R.S.19-3-304(1)(a)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
   "colorado/C.R.S.19-3-304(1)(a)/child-abuse-in-time": inTime("child", "elder"),
@@ -147,8 +145,8 @@ tables(colorado, {
     ],
   },
   "colorado/C.R.S.12-245-203.5(3)(b)/talks-about-parents": {
-    certain: "a doubt about the care calls for the talk as well", base: motherAsks(),
-    rows: [["the mother asks", "owed", asIs], ["nobody knows who consented", "owed", consented("unknown")], ["the parents consented", "silent", consented("parent")], ["Ana asks", "silent", asks(party("ana", "minor-client"))]],
+    base: motherAsks(),
+    rows: [["the mother asks", "owed", asIs], ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })], ["nobody knows who consented", "undetermined", consented("unknown")], ["the parents consented", "silent", consented("parent")], ["Ana asks", "silent", asks(party("ana", "minor-client"))]],
   },
   "colorado/C.R.S.25-1-802/sees-the-record": {
     base: ownRequest,
@@ -157,5 +155,5 @@ tables(colorado, {
       ["it would upset her", "demanded", harm({ ground: "emotional" })], ["the mother asks for what a minor carries alone", "silent", motherAsks()], ["the mother asks for what the parents consented to", "demanded", all(motherAsks(), consented("parent"))],
     ],
   },
-  "colorado/C.R.S.27-65-123(1)(b)/relatives-confidences": { certain: "a doubt about the promise is named as well", base: ownRequest, rows: [["nobody was promised anything", "silent", asIs], ["a relative was", "owed", portionIs("anas", { promisedSource: "yes" })], ["perhaps", "owed", portionIs("anas", { promisedSource: "unknown" })]] },
+  "colorado/C.R.S.27-65-123(1)(b)/relatives-confidences": { base: ownRequest, rows: [["nobody was promised anything", "silent", asIs], ["a relative was", "owed", portionIs("anas", { promisedSource: "yes" })], ["perhaps", "undetermined", portionIs("anas", { promisedSource: "unknown" })]] },
 });

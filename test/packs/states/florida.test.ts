@@ -117,10 +117,13 @@ tables(florida, {
     ],
   },
   "florida/39.201/child-at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
-  "florida/39.201/asks-about-the-past": onlyOn(
-    abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "unknown" }), "barred",
-    [["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })]], "it is the doubt itself that it names",
-  ),
+  "florida/39.201/asks-about-the-past": {
+    base: abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "no" }),
+    rows: [
+      ["long ago, and nobody in danger now", "barred", asIs], ["nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })],
+      ["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
   "florida/415.1034/reports-vulnerable-adult": {
     base: abused("adult-protection", "adult-abuse-report", { victim: "dependent-adult" }),
     rows: [
@@ -137,8 +140,12 @@ tables(florida, {
       ["somebody whose papers are in doubt", "undetermined", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }))],
     ],
   },
-  "florida/456.057(6)/report-may-stand-in": onlyOn(all(ownRequest, fileIs({ covered: "no" })), "owed", [["federal law binds", "silent", fileIs({ covered: "yes" })], ["perhaps it does", "owed", fileIs({ covered: "unknown" })]], "an offer does no harm"),
-  "florida/456.057(6)/federal-right-goes-further": onlyOn(ownRequest, "owed", [["federal law does not bind", "silent", fileIs({ covered: "no" })], ["perhaps it does", "silent", fileIs({ covered: "unknown" })]], "it speaks where federal law is known to bind"),
+  "florida/456.057(6)/report-may-stand-in": {
+    base: all(ownRequest, fileIs({ covered: "no" })), rows: [["federal law does not bind", "owed", asIs], ["federal law binds", "silent", fileIs({ covered: "yes" })], ["perhaps it does", "undetermined", fileIs({ covered: "unknown" })]],
+  },
+  "florida/456.057(6)/federal-right-goes-further": {
+    base: ownRequest, rows: [["federal law binds", "owed", asIs], ["federal law does not bind", "silent", fileIs({ covered: "no" })], ["perhaps it does", "undetermined", fileIs({ covered: "unknown" })]],
+  },
   "florida/456.057(6)/unpaid-bill": { base: ownRequest, always: "it has no condition", rows: [["always", "owed", asIs]] },
   "florida/1014.04/parents-review": {
     base: all(motherAsks, care("parent")),

@@ -172,10 +172,13 @@ tables(illinois, {
   },
   "illinois/325ILCS5/7/at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
   "illinois/325ILCS5/7/in-writing": onlyOn(abused("child-protection", "child-abuse-report"), "due", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
-  "illinois/89Ill.Adm.Code300.30(b)/asks-about-the-past": onlyOn(
-    abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "unknown" }), "barred",
-    [["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })]], "it is the doubt itself that it names",
-  ),
+  "illinois/89Ill.Adm.Code300.30(b)/asks-about-the-past": {
+    base: abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "no" }),
+    rows: [
+      ["long ago, and nobody in danger now", "barred", asIs], ["nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })],
+      ["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
   "illinois/320ILCS20/4(a-5)/reports-adult-abuse": {
     base: all(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), unable),
     rows: [
@@ -267,8 +270,12 @@ tables(illinois, {
       ["she agrees", "silent", all(unclaimed, agrees("yes"))], ["nobody asked her", "undetermined", unclaimed],
     ],
   },
-  "illinois/740ILCS110/4(b)/helps-the-young": onlyOn(
-    all(minor(), ownRequest, asks(party("ana", "minor-client"))), "owed", [["she is of age", "silent", clientIs("ana", { born: "2008-03-05" })], ["her mother reads it", "silent", asks(party("mother", "custodial-parent"))]], "help that may not be needed does no harm",
-  ),
+  "illinois/740ILCS110/4(b)/helps-the-young": {
+    base: all(minor(), ownRequest, asks(party("ana", "minor-client"))),
+    rows: [
+      ["a minor reads it", "owed", asIs], ["she is of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["she is of age tomorrow, and married", "owed", clientIs("ana", { born: "2008-03-06", emancipated: "marriage" })],
+      ["nobody knows how old she is", "undetermined", clientIs("ana", { born: "unknown" })], ["her mother reads it", "silent", asks(party("mother", "custodial-parent"))],
+    ],
+  },
   "illinois/735ILCS5/8-2001/answers-in-thirty-days": { base: ownRequest, always: "it has no condition", rows: [["always", "due", asIs]] },
 });

@@ -113,14 +113,14 @@ tables(massachusetts, {
     base: all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })),
     rows: [["Ana has sued", "ground", asIs], ["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ...licences("silent", "psychologist")],
   },
-  "massachusetts/251CMR1.11(1)/consults-without-identity": onlyOn(
-    all(treats("psychologist"), sends("consultant", "consultation")), "owed",
-    [["supervision", "silent", requestIs({ purpose: "supervision" })], ["another licence", "silent", treats("mft")], ["nobody knows who treats", "owed", treats("unknown")]], "a name left out does no harm",
-  ),
-  "massachusetts/251CMR1.11(2)(a)/explains-limits": onlyOn(
-    all(treats("psychologist"), fileIs({ agreements: [] })), "not-explained",
-    [["they were explained", "silent", fileIs({ agreements: [{ id: "limits", kind: "limits-explained", to: ["ana"], at: "2026-01-10T10:00:00-08:00" }] })], ["another licence", "silent", treats("mft")]], "a reminder does no harm",
-  ),
+  "massachusetts/251CMR1.11(1)/consults-without-identity": {
+    base: all(treats("psychologist"), sends("consultant", "consultation")),
+    rows: [["a psychologist consults", "owed", asIs], ["supervision", "silent", requestIs({ purpose: "supervision" })], ["another licence", "silent", treats("mft")], ["nobody knows who treats", "undetermined", treats("unknown")]],
+  },
+  "massachusetts/251CMR1.11(2)(a)/explains-limits": {
+    base: all(treats("psychologist"), fileIs({ agreements: [] })),
+    rows: [["nothing was explained", "not-explained", asIs], ["nobody knows who treats", "undetermined", treats("unknown")], ["they were explained", "silent", fileIs({ agreements: [{ id: "limits", kind: "limits-explained", to: ["ana"], at: "2026-01-10T10:00:00-08:00" }] })], ["another licence", "silent", treats("mft")]],
+  },
   "massachusetts/c.123s.36B(1)/reasonable-precautions": {
     base: threatTo("law-enforcement"), rows: [...limbs("ground"), ["the person threatened", "ground", comesAs("potential-victim")], ["a hospital", "ground", comesAs("hospital")], ["an employer", "silent", comesAs("employer")]],
   },
@@ -164,10 +164,13 @@ tables(massachusetts, {
   },
   "massachusetts/c.119s.51A/at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "owed", claimIs({ victim: "elder" })], ["a partner", "silent", claimIs({ victim: "partner" })]], "whom it is about, is said"),
   "massachusetts/c.119s.51A/in-writing": onlyOn(abused("child-protection", "child-abuse-report"), "due", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
-  "massachusetts/c.119s.51A/asks-about-the-past": onlyOn(
-    abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "unknown" }), "barred",
-    [["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })]], "it is the doubt itself that it names",
-  ),
+  "massachusetts/c.119s.51A/asks-about-the-past": {
+    base: abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "no" }),
+    rows: [
+      ["long ago, and nobody in danger now", "barred", asIs], ["nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })],
+      ["now", "silent", claimIs({ when: "now" })], ["children at risk", "silent", claimIs({ nowAtRisk: "yes" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ],
+  },
   "massachusetts/c.19As.15(a)/reports-elder-abuse": {
     base: abused("adult-protection", "adult-abuse-report", { victim: "elder" }),
     rows: [
@@ -200,9 +203,13 @@ tables(massachusetts, {
       ["likely distress, and federal law binds", "silent", all(distress, fileIs({ covered: "yes" }))], ["likely distress, and perhaps federal law binds", "undetermined", all(distress, fileIs({ covered: "unknown" }))],
     ],
   },
-  "massachusetts/c.112s.12CC/names-the-state-ground": onlyOn(
-    all(ownRequest, distress), "federal", [["no harm", "silent", unclaimed], ["federal law does not bind", "silent", fileIs({ covered: "no" })]], "it speaks where federal law is known to bind",
-  ),
+  "massachusetts/c.112s.12CC/names-the-state-ground": {
+    base: all(ownRequest, distress),
+    rows: [
+      ["it would upset her", "federal", asIs], ["no harm", "silent", unclaimed], ["federal law does not bind", "silent", fileIs({ covered: "no" })], ["perhaps it does", "undetermined", fileIs({ covered: "unknown" })],
+      ["nobody attests the harm", "undetermined", claimIs({ attested: "not-attested" })],
+    ],
+  },
   "massachusetts/c.112s.12F/minors-own-care": { base: motherAsks, rows: [...alone("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
   "massachusetts/c.112s.12F/minor-signs": {
     base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" }))),

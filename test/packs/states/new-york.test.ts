@@ -133,10 +133,18 @@ tables(newYork, {
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
     ],
   },
-  "new-york/MentalHygieneLaw33.21/minors-consent-unsettled": due(all(minor(), asksFor("anas")), [["a minor who consented alone", "owed", asIs], ["the parents consented", "silent", consented("parent")]], "a duty on what is known"),
+  "new-york/MentalHygieneLaw33.21/minors-consent-unsettled": {
+    base: all(minor(), asksFor("anas")),
+    rows: [
+      ["a minor who consented alone", "owed", asIs], ["the parents consented", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
+      ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })], ["grown up", "silent", clientIs("ana", { born: "2008-03-05" })],
+    ],
+  },
   "new-york/PublicHealthLaw18(2)/own-record": record(treats("psychologist"), treats("mft")),
   "new-york/8NYCRR29.2(a)/record-on-request": record(treats("mft"), treats("psychologist")),
-  "new-york/PublicHealthLaw18(2)(a)/shows-within-ten-days": due(all(ownRequest, treats("psychologist")), [["a psychologist", "due", asIs], ["nobody knows", "due", treats("unknown")], ["a family therapist", "silent", treats("mft")]], "in doubt the shorter time counts"),
+  "new-york/PublicHealthLaw18(2)(a)/shows-within-ten-days": {
+    base: all(ownRequest, treats("psychologist")), rows: [["a psychologist", "due", asIs], ["nobody knows", "undetermined", treats("unknown")], ["a family therapist", "silent", treats("mft")]],
+  },
   "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm": access([
     ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
     ["a covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
@@ -144,13 +152,14 @@ tables(newYork, {
   ], { base: all(ownRequest, fileIs({ covered: "no" })) }),
   "new-york/MentalHygieneLaw33.16(c)(1)/harm-is-no-ground": access([
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
-  ], { certain: "a duty to say something is owed in doubt as well" }),
+    ["attested by nobody", "undetermined", harm({ ground: "emotional", attested: "not-attested" })], ["perhaps covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
+  ]),
   "new-york/MentalHygieneLaw33.16(c)/committee-review": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
   "new-york/SocialServicesLaw413(1)/asks-about-the-past": {
-    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), claimIs({ when: "past", nowAtRisk: "no" })),
     rows: [
-      ["long ago", "barred", asIs], ["long ago, and nobody in danger now", "barred", claimIs({ nowAtRisk: "no" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
-      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+      ["long ago, and nobody in danger now", "barred", asIs], ["long ago, and nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
+      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["told by somebody of unknown age", "undetermined", clientIs("ana", { born: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
     ],
   },
   "new-york/SocialServicesLaw413(1)/reports-child-abuse": {

@@ -89,8 +89,8 @@ tables(ohio, {
     ["told to a physician by a grown patient", "undetermined", licensed("psychiatrist")], ["a physician and a therapist treat", "demanded", licensed("psychiatrist", "mft")], ["told to a physician by the child", "demanded", all(licensed("psychiatrist"), clientIs("ana", { born: "2012-05-01" }))],
   ]),
   "ohio/2151.421/asks-about-the-past": {
-    base: all(childHurt, claimIs(long)), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
-    rows: [["long ago", "barred", asIs], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })], ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["no claim", "silent", unclaimed]],
+    base: all(childHurt, claimIs({ when: "past", nowAtRisk: "no" })),
+    rows: [["long ago, and nobody in danger now", "barred", asIs], ["nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })], ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["no claim", "silent", unclaimed]],
   },
   "ohio/2151.421/at-once": ofVictim(childHurt, { victim: "elder" }),
   "ohio/2151.421/in-writing-if-asked": ofVictim(childHurt, { victim: "elder" }),
@@ -135,11 +135,12 @@ tables(ohio, {
     ],
   },
   "ohio/3701.74(B)/names-the-state-ground": {
-    base: ownRequest, certain: "a doubt is named as well",
-    rows: [["nobody speaks of harm", "silent", asIs], ["it would upset her", "federal", harm({ ground: "emotional" })], ["where HIPAA does not govern", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))]],
+    base: ownRequest,
+    rows: [["nobody speaks of harm", "silent", asIs], ["it would upset her", "federal", harm({ ground: "emotional" })], ["nobody attests it", "undetermined", harm({ ground: "emotional", attested: "not-attested" })],
+      ["perhaps HIPAA governs", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))], ["where HIPAA does not govern", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))]],
   },
   "ohio/3701.74(B)/named-professional-gets-it": {
-    base: all(ownRequest, fileIs({ covered: "no" }), harm()), certain: "whether a harm is noted is on file",
-    rows: [["a harm is noted", "owed", asIs], ["none is", "silent", unclaimed], ["where HIPAA governs", "silent", fileIs({ covered: "yes" })]],
+    base: all(ownRequest, fileIs({ covered: "no" }), harm()),
+    rows: [["a harm is noted", "owed", asIs], ["nobody knows whether HIPAA governs", "undetermined", fileIs({ covered: "unknown" })], ["none is", "silent", unclaimed], ["where HIPAA governs", "silent", fileIs({ covered: "yes" })]],
   },
 });

@@ -135,8 +135,8 @@ tables(pennsylvania, {
     ["to the county", "silent", kindIs("child-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
   ]),
   "pennsylvania/23Pa.C.S.6311(b)/asks-about-the-past": {
-    base: all(childHurt, claimIs(long)), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
-    rows: [["long ago", "barred", asIs], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })], ["it goes on", "silent", claimIs({ when: "now" })], ["nobody knows when", "barred", claimIs({ when: "unknown" })], ["no claim", "silent", unclaimed]],
+    base: all(childHurt, claimIs({ when: "past", nowAtRisk: "no" })),
+    rows: [["long ago, and nobody in danger now", "barred", asIs], ["nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })], ["it goes on", "silent", claimIs({ when: "now" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })], ["no claim", "silent", unclaimed]],
   },
   "pennsylvania/23Pa.C.S.6313(a)(1)/at-once": { base: childHurt, certain: "whose abuse it is, is written down", rows: [["a child", "owed", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]] },
   "pennsylvania/23Pa.C.S.6313(a)(2)/in-writing": { base: childHurt, certain: "whose abuse it is, is written down", rows: [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed]] },
@@ -182,8 +182,9 @@ tables(pennsylvania, {
     ],
   },
   "pennsylvania/55Pa.Code5100.33(c)(1)/names-the-state-ground": {
-    base: ownRequest, certain: "a doubt is named as well",
-    rows: [["nobody speaks of harm", "silent", asIs], ["it would upset her", "federal", harm({ ground: "emotional" })], ["where HIPAA does not govern", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))]],
+    base: ownRequest,
+    rows: [["nobody speaks of harm", "silent", asIs], ["it would upset her", "federal", harm({ ground: "emotional" })], ["nobody attests it", "undetermined", harm({ ground: "emotional", attested: "not-attested" })],
+      ["perhaps HIPAA governs", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))], ["where HIPAA does not govern", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))]],
   },
   "pennsylvania/55Pa.Code5100.33(c)(2)/keeps-the-source": {
     base: all(ownRequest, fileIs({ covered: "no" }), portionIs("anas", { promisedSource: "yes" })),

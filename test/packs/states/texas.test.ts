@@ -138,7 +138,13 @@ tables(texas, {
       ["nobody knows who consented", "undetermined", consented("unknown")], ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
     ],
   },
-  "texas/22TAC801.44(c)/custody-papers": due(motherAsksFor, [["a family therapist and a minor", "owed", asIs], ["a psychologist", "silent", treats("psychologist")], ["a grown client", "silent", grownUp]], "a duty to look is owed in doubt as well"),
+  "texas/22TAC801.44(c)/custody-papers": {
+    base: motherAsksFor,
+    rows: [
+      ["a family therapist and a minor", "owed", asIs], ["a psychologist", "silent", treats("psychologist")], ["a grown client", "silent", grownUp], ["nobody knows which licence", "undetermined", treats("unknown")],
+      ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+    ],
+  },
   "texas/HealthandSafetyCode611.0045(b)/withholds-for-harm": access([
     ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
     ["a covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
@@ -146,18 +152,20 @@ tables(texas, {
   ], { base: all(ownRequest, fileIs({ covered: "no" })) }),
   "texas/HealthandSafetyCode611.0045(b)/harm-is-no-ground": access([
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
-  ], { certain: "a duty to say something is owed in doubt as well" }),
+    ["attested by nobody", "undetermined", harm({ ground: "emotional", attested: "not-attested" })], ["perhaps covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
+  ]),
   "texas/HealthandSafetyCode611.0045(c)/signed-statement": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs]], { certain: "it goes with a refusal" }),
   "texas/HealthandSafetyCode611.0045(g)/leaves-out-others": access([["Ben is in it", "owed", asksFor("joint")], ["nobody else is in it", "silent", asIs],
     ["the mother of the child whom it is about reads it", "silent", all(motherAsksFor, consented("parent"))],
     ["she reads it, and Ben is in it", "owed", all(motherAsksFor, consented("parent"), asksFor("joint"))],
-  ], { certain: "who is in it is on file" }),
+    ["somebody reads it who only says that she is the mother", "undetermined", all(motherAsksFor, ({ casefile }) => { for (const { representatives } of casefile.clients) for (const each of representatives) each.authority = "claimed"; })],
+  ]),
   "texas/HealthandSafetyCode611.008(a)/answers-within-fifteen-days": access([["whoever asks", "due", asIs]], { always: "a time limit without a condition" }),
   "texas/FamilyCode261.101(b-1)/asks-about-the-past": {
-    base: all(childReport, claimIs({ when: "past", nowAtRisk: "unknown" })), certain: "when it was and who is at risk are words of the claim, and what is not known counts as the past",
+    base: all(childReport, claimIs({ when: "past", nowAtRisk: "no" })),
     rows: [
-      ["long ago", "barred", asIs], ["long ago, and nobody in danger now", "barred", claimIs({ nowAtRisk: "no" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
-      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["an elder", "silent", claimIs({ victim: "elder" })],
+      ["long ago, and nobody in danger now", "barred", asIs], ["long ago, and nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })],
+      ["it goes on", "silent", claimIs({ when: "now" })], ["told by a child", "silent", clientIs("ana", { born: "2012-05-01" })], ["told by somebody of unknown age", "undetermined", clientIs("ana", { born: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
     ],
   },
   "texas/FamilyCode261.101(b)/reports-child-abuse": {

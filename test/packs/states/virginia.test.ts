@@ -60,11 +60,10 @@ const ofAChild = (message: string): readonly Row[] => [
   ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
 ];
 const past: Table = {
-  certain: "the doubt is what it speaks of",
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "unknown" })),
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "no" })),
   rows: [
-    ["nobody knows whether anybody is at risk", "barred", asIs], ["nobody is at risk", "barred", claimIs({ nowAtRisk: "no" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
-    ["it goes on now", "silent", claimIs({ when: "now" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
+    ["nobody is at risk", "barred", asIs], ["nobody knows whether anybody is", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
+    ["it goes on now", "silent", claimIs({ when: "now" })], ["nobody knows when it was", "undetermined", claimIs({ when: "unknown" })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
     ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
   ],
 };
@@ -128,8 +127,8 @@ tables(virginia, {
     ],
   },
   "virginia/54.1-2400.1(C)/protects-others": {
-    certain: "a doubt about the threat calls for it as well", base: all(warned("law-enforcement"), threat("them")),
-    rows: [["a specific threat", "one", asIs], ["perhaps meant", "one", claimIs({ intentAndAbility: "unknown" })], ["against a group", "silent", claimIs({ victim: "group" })], ["no threat", "silent", unclaimed]],
+    base: all(warned("law-enforcement"), threat("them")),
+    rows: [["a specific threat", "one", asIs], ["perhaps meant", "undetermined", claimIs({ intentAndAbility: "unknown" })], ["against a group", "silent", claimIs({ victim: "group" })], ["no threat", "silent", unclaimed]],
   },
   "virginia/63.2-1509(A)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "silent", comesAs("law-enforcement")]] },
   "virginia/63.2-1509(D)/child-abuse-in-time": inTime("child", "elder"),
@@ -162,7 +161,7 @@ tables(virginia, {
     base: ownRequest,
     rows: [["nobody speaks of harm", "silent", asIs], ["it endangers her", "harm", harm()], ["it harms somebody in it", "harm", harm({ ground: "other-person" })], ["it would upset her", "silent", harm({ ground: "emotional" })], ["perhaps", "undetermined", harm({ likely: "unknown" })]],
   },
-  "virginia/32.1-127.1.03(F)/somebody-else-looks": { certain: "a doubt about the harm is reviewed as well", base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "owed", harm({ likely: "unknown" })], ["it would upset her", "silent", harm({ ground: "emotional" })]] },
+  "virginia/32.1-127.1.03(F)/somebody-else-looks": { base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })], ["it would upset her", "silent", harm({ ground: "emotional" })]] },
   "virginia/20-124.6(A)/parents-see": {
     base: motherAsks(),
     rows: [

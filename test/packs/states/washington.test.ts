@@ -67,11 +67,10 @@ const ofAChild = (message: string): readonly Row[] => [
   ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
 ];
 const past: Table = {
-  certain: "the doubt is what it speaks of",
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "unknown" })),
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "no" })),
   rows: [
-    ["nobody knows whether anybody is at risk", "barred", asIs], ["nobody is at risk", "barred", claimIs({ nowAtRisk: "no" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
-    ["it goes on now", "silent", claimIs({ when: "now" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
+    ["nobody is at risk", "barred", asIs], ["nobody knows whether anybody is", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
+    ["it goes on now", "silent", claimIs({ when: "now" })], ["nobody knows when it was", "undetermined", claimIs({ when: "unknown" })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
     ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
   ],
 };
@@ -142,10 +141,9 @@ tables(washington, {
     ],
   },
   "washington/Volkv.DeMeerleer(2016)/foreseeable-victims": {
-    certain: "what is not known is what it speaks of",
     base: all(warned("law-enforcement"), threat("them")),
     rows: [
-      ["somebody is named", "silent", asIs], ["against a group", "barred", claimIs({ victim: "group" })], ["against nobody in particular", "barred", claimIs({ victim: "none" })], ["nobody knows against whom", "barred", claimIs({ victim: "unknown" })],
+      ["somebody is named", "silent", asIs], ["against a group", "barred", claimIs({ victim: "group" })], ["against nobody in particular", "barred", claimIs({ victim: "none" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })], ["the same, told by the family", "barred", claimIs({ victim: "unknown", heardFrom: "family" })], ["against a group, perhaps serious", "undetermined", claimIs({ victim: "group", serious: "unknown" })],
       ["told by the family", "barred", claimIs({ heardFrom: "family" })], ["a group, but not serious", "silent", claimIs({ victim: "group", serious: "no" })], ["a group, to a hospital", "silent", all(claimIs({ victim: "group" }), comesAs("hospital"))], ["no claim", "silent", unclaimed],
     ],
   },
@@ -186,10 +184,9 @@ tables(washington, {
     ],
   },
   "washington/Reddingv.VirginiaMason(1994)/joint-patients": {
-    certain: "a licence that is not known may be a psychologist's",
     base: all(subpoena("doe"), licensed("psychologist")),
     rows: [
-      ["a psychologist, in a divorce", "owed", asIs], ["nobody knows which licence", "owed", licensed("unknown")], ["a family therapist", "silent", licensed("mft")],
+      ["a psychologist, in a divorce", "owed", asIs], ["nobody knows which licence", "undetermined", licensed("unknown")], ["a family therapist", "silent", licensed("mft")],
       ["what Ana said alone", "silent", asksFor("anas")], ["for something else", "silent", requestIs({ purpose: "probate" })],
     ],
   },
@@ -230,11 +227,11 @@ tables(washington, {
     ],
   },
   "washington/RCW70.02.090(1)(a)/health-is-no-federal-ground": {
-    certain: "a doubt about the harm is named as well",
     base: all(ownRequest, harm({ ground: "emotional" })),
-    rows: [["where federal law governs", "federal", asIs], ["where it does not", "silent", fileIs({ covered: "no" })], ["nobody speaks of harm", "silent", unclaimed], ["another harm", "silent", claimIs({ ground: "life-or-safety" })]],
+    rows: [["where federal law governs", "federal", asIs], ["where it does not", "silent", fileIs({ covered: "no" })], ["nobody speaks of harm", "silent", unclaimed], ["another harm", "silent", claimIs({ ground: "life-or-safety" })],
+      ["perhaps federal law governs", "undetermined", fileIs({ covered: "unknown" })], ["nobody attests the harm", "undetermined", claimIs({ attested: "not-attested" })]],
   },
-  "washington/RCW70.02.090(3)/another-provider-looks": { certain: "a doubt about the harm is reviewed as well", base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "owed", harm({ likely: "unknown" })]] },
+  "washington/RCW70.02.090(3)/another-provider-looks": { base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })]] },
   "washington/RCW70.02.130(1)/minor-signs": { base: motherSigned, rows: [...signing("barred"), ["Ana is twelve", "silent", clientIs("ana", { born: "2013-03-06" })], ["Ana is thirteen today", "barred", clientIs("ana", { born: "2013-03-05" })]] },
   "washington/RCW70.02.240(3)/parents-at-discretion": {
     base: motherAsks(), rows: [...parental("ground"), ["Ana is twelve", "silent", clientIs("ana", { born: "2013-03-06" })], ["psychotherapy notes", "silent", notes], ["it would do harm", "silent", harm({ to: ["mother"] })]],

@@ -1,5 +1,5 @@
 import { duty } from "../../shapes/duty.ts";
-import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { aMinorCameAlone } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { CONSENTS_FROM } from "./shapes.ts";
 
@@ -8,7 +8,7 @@ export const involvesParents = duty(
   provision("Health and Safety Code 124260(c)", "involves-parents", "beneficence", false, "Where a minor consented alone, the clinician asks the minor and then involves a parent or notes why not."),
   {
     duty: "document", on: "every", upon: "either",
-    when: (facts) => facts.content.about.some((who) => isMinorFrom(CONSENTS_FROM, facts, who).is === "yes" && carriedAlone(facts, who).is === "yes"),
-    says: "Note that you asked the minor, and whether and when you involved a parent or why that would not be right. Involving a parent is not handing over the record.",
+    when: (facts) => aMinorCameAlone(CONSENTS_FROM, facts),
+    says: "Where a minor consented to this care alone, note that you asked the minor, and whether and when you involved a parent or why that would not be right. Involving a parent is not handing over the record.",
   },
 );

@@ -1,4 +1,5 @@
-import { isGrownUp } from "../../../domain/persons.ts";
+import { isOfAge } from "../../../domain/persons.ts";
+import { asFact, plainly, reverse } from "../../shapes/answers.ts";
 import { duty } from "../../shapes/duty.ts";
 import { provision, WHO_SEES_ALL } from "./provisions.ts";
 
@@ -9,8 +10,8 @@ export const helpsTheYoung = duty(
     duty: "help-interpret", on: ["individual-access"], upon: "release",
     when: ({ file, request: { requester, at } }) => {
       const client = file.clients.get(requester.id);
-      return client !== undefined && isGrownUp(client, at) === "no";
+      return client === undefined ? plainly(false) : asFact(reverse(isOfAge(client, at)), "birth-date", client.id, "client");
     },
-    says: "Help this young person to read the record, without charge. Who does not want help may read it all the same.",
+    says: "Help whoever is under eighteen to read the record, without charge. Who does not want help may read it all the same.",
   },
 );

@@ -1,12 +1,12 @@
 /** Clients and their records: what a state gives them, by when, and what it lets a clinician hold back. */
 import { likelyHarm } from "../../../domain/attested.ts";
-import { standsFor } from "../../../domain/persons.ts";
 import type { Length } from "../../../domain/time.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, plainly, requires, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { every, findBy, opposite, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { asksFor, doesHarm, isCovered, touched } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 /** What a state leaves out of the record that a client may see. */
@@ -21,14 +21,13 @@ export interface Access {
 type Grounds = Parameters<typeof likelyHarm>[0];
 
 /** Does no clinician of the practice judge that access is likely to do such harm to anybody whom the content touches? */
-const doesNoHarm = (grounds: Grounds, { content, file, request }: ContentFacts): Answer => every([plainly(true), ...[...new Set([...content.holders, ...content.about])]
-  .map((who) => asFact(reverse(likelyHarm(grounds, content, who, file, request)), "likely-harm", who, "therapist"))]);
+const doesNoHarm = (grounds: Grounds, facts: ContentFacts): Answer => every([plainly(true), ...touched(facts).map((who) => opposite(doesHarm(grounds, facts, who)))]);
 
 /** Is the asker the client, or does the asker act for the client, whom the content is about? */
-export const asksForOneself = ({ content, file, request: { requester, recipient, at } }: ContentFacts): Answer => every([
-  plainly(requester.id === recipient.id),
-  some(content.about.map((who) => asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"))),
-]);
+export const asksForOneself = (facts: ContentFacts): Answer => {
+  const { content, request: { requester, recipient } } = facts;
+  return every([plainly(requester.id === recipient.id), some(content.about.map((who) => asksFor(facts, who)))]);
+};
 
 /** The state gives clients their record. Whose right it is, and whether it reaches what another confided, the gate has asked. */
 export const givesAccess = (provision: Provision, { without, says, when = () => plainly(true), saveFor = [] }: Access) => requires(provision, {
@@ -38,8 +37,8 @@ export const givesAccess = (provision: Provision, { without, says, when = () => 
   ]),
 });
 
-/** By when a client's request is answered, counted from when it came. */
-export const answersIn = (provision: Provision, length: Length, says: string, when: (facts: ContentFacts) => boolean = () => true) => defineRule({
+/** By when a client's request is answered, counted from when it came. In doubt whether the section binds, the day counts all the same. */
+export const answersIn = (provision: Provision, length: Length, says: string, when: (facts: ContentFacts) => Answer = () => plainly(true)) => defineRule({
   ...provision,
   effect: "oblige",
   on: ["individual-access"],
@@ -48,7 +47,7 @@ export const answersIn = (provision: Provision, length: Length, says: string, wh
   clock: { from: "received", length },
   asks: "content",
   messages: { due: says },
-  evaluate: (facts, holds) => (when(facts) ? holds("due") : silent),
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("due")),
 });
 
 /**
@@ -80,6 +79,5 @@ export const namesStateGround = (provision: Provision, grounds: Grounds, says: s
   duty: "help-interpret",
   asks: "holder",
   messages: { federal: says },
-  evaluate: ({ casefile, content, holder, file, request }, holds) =>
-    (casefile.covered === "yes" && likelyHarm(grounds, content, holder, file, request) !== "no" ? holds("federal") : silent),
+  evaluate: (facts, holds) => findBy(every([doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
 });

@@ -7,7 +7,7 @@ import type { HolderFacts } from "../../../engine/facts.ts";
 import type { Clinician } from "../../../domain/casefile.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { plainly, type Answer } from "../../shapes/answers.ts";
+import { asFact, plainly, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 type Licence = Clinician["licences"][number]["as"];
@@ -18,6 +18,9 @@ export const treatedBy = (licences: List<Licence>) => ({ casefile }: Pick<Holder
   if (held.some((as) => licences.includes(as))) return "yes";
   return held.length === 0 || held.includes("unknown") ? "unknown" : "no";
 };
+
+/** The same, with the question to ask about `of` where that is not known. */
+export const isTreatedBy = (licences: List<Licence>, facts: Pick<HolderFacts, "casefile">, of: string): Answer => asFact(treatedBy(licences)(facts), "licence", of, "practice");
 
 /** What a state asks of the written leave of each participant. */
 export interface EachWaives {

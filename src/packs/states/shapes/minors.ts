@@ -24,6 +24,10 @@ export const carriedAlone = ({ content, file }: ContentFacts, minor: PersonId): 
 const actsFor = (facts: HolderFacts, who: PersonId, at: Instant): Answer =>
   asFact(who === facts.holder ? "no" : standsFor(facts.file, who, facts.holder, at), "representatives-papers", facts.holder, "requester");
 
+/** Did a minor of at least this age, whom the content is about, consent alone to the care that it tells of? */
+export const aMinorCameAlone = (from: number, facts: ContentFacts): Answer =>
+  some(facts.content.about.map((who) => every([isMinorFrom(from, facts, who), () => carriedAlone(facts, who)])));
+
 /** Is it somebody else than the minor who asks for the minor's record, by papers? */
 export const parentAsks = (facts: HolderFacts): Answer => actsFor(facts, facts.request.requester.id, facts.request.at);
 

@@ -7,7 +7,7 @@ import type { Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, forbids, ofKind, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, ofKind, opposite, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { isMinorFrom } from "./minors.ts";
 
@@ -38,12 +38,18 @@ export const cannotCareForSelf = ({ victim }: Abuse, { claims, holder }: HolderF
   return asFact(depends ? "yes" : "unknown", "capacity", holder, "therapist");
 };
 
-/** Where all that is told lies in the past and nobody is known to be in danger, an attorney says whether a report is owed or barred. Never a plain no. */
+/** Does it go on, is a child in danger now, or is whoever tells of it a child still? */
+const goesOn = ({ when, nowAtRisk }: Abuse, facts: HolderFacts): Answer => some([
+  asFact(when === "now" ? "yes" : when === "past" ? nowAtRisk : nowAtRisk === "yes" ? "yes" : "unknown", "suspicion", facts.holder, "therapist"),
+  () => isMinorFrom(0, facts, facts.holder),
+]);
+
+/** Where all that is told lies in the past and nobody is in danger, an attorney says whether a report is owed or barred. Never a plain no. */
 export const asksAboutThePast = (provision: Provision, says: string) => forbids(provision, {
   bars: ["abuse-report"], consult: ["attorney"], says,
   when: (facts) => {
     const told = ofKind(facts.claims, "abuse").filter(({ victim }) => victim === "child");
-    return plainly(told.length > 0 && told.every((abuse) => aChildStill(abuse, facts).is !== "yes"));
+    return every([plainly(told.length > 0), ...told.map((abuse) => opposite(goesOn(abuse, facts)))]);
   },
 });
 

@@ -1,5 +1,5 @@
-import { standsFor } from "../../../domain/persons.ts";
 import { duty } from "../../shapes/duty.ts";
+import { touchesOthers } from "../../shapes/questions.ts";
 import { HSC_611_0045, provision } from "./provisions.ts";
 
 /**
@@ -10,7 +10,7 @@ export const leavesOutOthers = duty(
   provision("Health and Safety Code 611.0045(g)", "leaves-out-others", "fidelity", HSC_611_0045, "What is confidential about another person who has not consented is deleted before the client sees the record."),
   {
     duty: "redact", on: ["individual-access"], upon: "release",
-    when: ({ content, file, request: { requester, at } }) => [...content.holders, ...content.about].some((who) => standsFor(file, requester.id, who, at) !== "yes"),
+    when: touchesOthers,
     says: "Delete what is confidential about anybody else who has not consented. Do not delete what such a person told about the client.",
   },
 );

@@ -1,6 +1,13 @@
-import { every, forbids, ofKind, plainly } from "../../shapes/answers.ts";
+import type { Claim } from "../../../domain/exception.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { asFact, every, forbids, ofKind, opposite, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { goesTo } from "../shapes/danger.ts";
 import { provision, VOLK } from "./provisions.ts";
+
+/** Does the statute settle whom to warn: did the client say it, against somebody who can be told apart? */
+const isSettled = ({ victim, heardFrom }: Claim<"threat">, { holder }: HolderFacts): Answer => every([
+  plainly(heardFrom === "client"), asFact(victim === "unknown" ? victim : victim === "named" || victim === "identifiable" ? "yes" : "no", "victim", holder, "therapist"),
+]);
 
 /**
  * The court asks for reasonable care for whoever could be foreseen as a victim, named or not, and says nowhere how far that
@@ -13,8 +20,11 @@ export const foreseeableVictims = forbids(
     says: "The courts of this state ask for care for every foreseeable victim of {name}, and not only for one who is named. Talk it over at once, before deciding whom to warn.",
     when: (facts) => {
       const threats = ofKind(facts.claims, "threat").filter(({ serious }) => serious !== "no");
-      const settled = threats.some(({ victim, heardFrom }) => (victim === "named" || victim === "identifiable") && heardFrom === "client");
-      return every([goesTo(facts, ["victim", "police"]), plainly(threats.length > 0 && !settled)]);
+      return every([
+        goesTo(facts, ["victim", "police"]),
+        some(threats.map(({ serious }) => asFact(serious, "serious", facts.holder, "therapist"))),
+        ...threats.map((threat) => opposite(isSettled(threat, facts))),
+      ]);
     },
   },
 );
