@@ -126,8 +126,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "have-it-limited": "pedir que se limite todo lo posible",
     "have-it-withdrawn": "pedir que se retire",
     "have-it-sealed": "pedir que los documentos queden bajo reserva",
-    "change-the-role": "aclarar y cambiar el papel",
-    "withdraw": "retirarse",
+    "change-the-role": "aclarar y cambiar el papel", "withdraw": "retirarse",
   },
   fact: {
     "birth-date": "¿Cuándo nació {of}?",

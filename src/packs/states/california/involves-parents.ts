@@ -9,6 +9,6 @@ export const involvesParents = duty(
   {
     duty: "document", on: "every", upon: "either",
     when: (facts) => aMinorCameAlone(CONSENTS_FROM, facts),
-    says: "Where a minor consented to this care alone, note that you asked the minor, and whether and when you involved a parent or why that would not be right. Involving a parent is not handing over the record.",
+    says: "Where a minor consented to this care alone, note that you asked the minor, and whether and when you involved a parent or why that would not be right. Involving is not handing over the record.",
   },
 );
