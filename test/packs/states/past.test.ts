@@ -1,8 +1,9 @@
 /** What a grown client tells of the own childhood, with nobody known to be in danger now: never sent without somebody being asked, in any state. */
 import { expect, test } from "vitest";
 import { evaluateDisclosure, policyFor } from "subrosa";
+import * as packs from "subrosa/packs";
 import { abuse } from "../../support/situations.ts";
-import { all, asks, asksToTell, clientIs, fileIs, parsed, party, requestIs, type Change } from "../../support/world.ts";
+import { all, asks, asksToTell, attestedBy, clientIs, fileIs, parsed, party, requestIs, type Change } from "../../support/world.ts";
 import type { CasefileInput } from "subrosa";
 
 type Place = CasefileInput["jurisdictions"][number];
@@ -22,4 +23,18 @@ test.each(PLACES)("%s: now, or a child in danger now, or told by a child: report
   expect(told(place, abuse("cps"))).toBe("must");
   expect(told(place, abuse("cps", { when: "past", nowAtRisk: "yes" }))).toBe("must");
   expect(told(place, all(clientIs("ana", { born: "2012-05-01" }), abuse("cps", { when: "past", nowAtRisk: "no" })))).toBe("must");
+});
+
+const PAST = /\/(?:asks-about-the-past|past-abuse)$/;
+const rules = Object.values(packs).flatMap((pack) => pack.rules.filter(({ id }) => PAST.test(id)).map(({ id }) => ({ id, place: pack.jurisdiction })));
+/** The attorney, who was asked, says that it stays. */
+const advisedToKeep = (place: Place): Change => ({ request }) => {
+  request.claims.push({
+    id: "c-advice", kind: "determination", of: ["ana"], to: ["cps"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T12:00:00-08:00",
+    silences: rules.find((rule) => rule.place === place)?.id ?? "none", on: request.asked.flatMap((asked) => (asked.what === "statement" ? [asked.id] : [])), consulted: "attorney", conclusion: "withhold",
+  });
+};
+test.each(PLACES)("%s: an attorney who says that it stays settles it where nobody is in danger, and not while nobody knows that", (place) => {
+  expect(told(place, all(abuse("cps", { when: "past", nowAtRisk: "no" }), advisedToKeep(place)))).toBe("must-not");
+  expect(told(place, all(abuse("cps", { when: "past", nowAtRisk: "unknown" }), advisedToKeep(place)))).toBe("escalate");
 });
