@@ -124,8 +124,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "ask-for-consent": "pedir un consentimiento por escrito",
     "have-it-prohibited": "procurar que se prohíba",
     "have-it-limited": "pedir que se limite todo lo posible",
-    "have-it-withdrawn": "pedir que se retire",
-    "have-it-sealed": "pedir que los documentos queden bajo reserva",
+    "have-it-withdrawn": "pedir que se retire", "have-it-sealed": "pedir que los documentos queden bajo reserva",
     "change-the-role": "aclarar y cambiar el papel", "withdraw": "retirarse",
   },
   fact: {

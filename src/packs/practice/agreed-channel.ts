@@ -2,8 +2,8 @@ import { channelWishes } from "../../domain/agreed.ts";
 import type { Channel } from "../../domain/vocabulary.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, opposite, plainly, reverse } from "../shapes/answers.ts";
+import { goesBy } from "../shapes/questions.ts";
 import { APA_4, provision } from "./provisions.ts";
-import { isWay } from "./shapes.ts";
 
 /** Ways on which others can read along, however careful both ends are. */
 const OPEN: ReadonlySet<Channel> = new Set(["plain-email", "text-message", "voicemail", "shared-device", "proxy-portal", "through-another-person", "social-media"]);
@@ -30,7 +30,7 @@ export const agreedChannel = defineRule({
     if (wishes?.avoid.includes(by) === true) return holds("avoid", slots);
     const chosen = every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
     const unprotected = every([
-      isWay((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), opposite(chosen),
+      goesBy((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), opposite(chosen),
     ]);
     return findBy(unprotected, () => holds("open", slots));
   },

@@ -1,8 +1,8 @@
 import type { ClaimKind } from "../../domain/exception.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { every, findBy, plainly } from "../shapes/answers.ts";
+import { goesBy } from "../shapes/questions.ts";
 import { OURS, provision } from "./provisions.ts";
-import { isWay } from "./shapes.ts";
 
 /** What a warning or an emergency stands on. */
 const CANNOT_WAIT: ReadonlySet<ClaimKind> = new Set(["threat", "self-danger", "emergency"]);
@@ -20,7 +20,7 @@ export const notOnSocialMedia = defineRule({
   messages: { public: "On this way everybody would learn it. Choose one that reaches only {recipient}." },
   evaluate({ claims, request }, holds) {
     const { channel: { by }, recipient } = request;
-    const posted = every([plainly(by === "social-media" || !claims.some(({ kind }) => CANNOT_WAIT.has(kind))), isWay((way) => way === "social-media", request)]);
+    const posted = every([plainly(by === "social-media" || !claims.some(({ kind }) => CANNOT_WAIT.has(kind))), goesBy((way) => way === "social-media", request)]);
     return findBy(posted, () => holds("public", { recipient: recipient.id }));
   },
 });

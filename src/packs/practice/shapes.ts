@@ -2,7 +2,6 @@
 import type { Content } from "../../domain/content.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import type { Client } from "../../domain/client.ts";
-import { isTrue } from "../../domain/known.ts";
 import { consentedAlone, isGrownUp, isKeptFrom, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
@@ -10,7 +9,7 @@ import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
 import { faultsUnder, PLAIN_RELEASE, readingsOf, serves } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
-import type { Channel, Purpose } from "../../domain/vocabulary.ts";
+import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, every, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 
@@ -93,10 +92,6 @@ export const isSharing = (so: ReadonlySet<Sharing>, sharing: SharingRead, { file
   const is = so.has(sharing.surely);
   return is === so.has(sharing.perhaps) ? plainly(is) : { is: "unknown", missing: doubtsAboutSharing(file, holder) };
 };
-
-/** Does it go by such a way? */
-export const isWay = (such: (way: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
-  asFact(by === "unknown" ? by : isTrue(such(by)), "privacy-of-channel", recipient.id, "therapist");
 
 /** Does somebody of the practice ask whose task does not call for it? */
 export const asksWithoutTask = ({ request: { requester: { place, authority, id }, purpose } }: ContentFacts): Answer => every([

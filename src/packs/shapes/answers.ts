@@ -52,9 +52,6 @@ export const opposite = ({ is, missing }: Answer): Answer => (is === "yes" ? NO 
 /** The reverse of a fact. */
 export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 
-/** That it is not so; what would tell is the same. */
-export const opposite = ({ is, missing }: Answer): Answer => ({ is: reverse(is), missing });
-
 /** What a rule finds by an answer. */
 export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>
   is === "yes" ? yes() : is === "no" ? silent : undetermined(...missing);

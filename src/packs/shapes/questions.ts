@@ -3,10 +3,9 @@ import { likelyHarm } from "../../domain/attested.ts";
 import { standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
-import type { Standing } from "../../domain/standing.ts";
 import { isElectronic, type Channel } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
-import { asFact, opposite, plainly, some, type Answer } from "./answers.ts";
+import { asFact, opposite, some, type Answer } from "./answers.ts";
 
 /** Does it go by such a way? */
 export const goesBy = (isSuch: (by: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
@@ -29,6 +28,3 @@ export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, f
 
 /** Does HIPAA bind the practice, so that this rule gives way, or speaks? */
 export const isCovered = ({ casefile }: ContentFacts, rule: string): Answer => asFact(casefile.covered, "covered-entity", rule, "practice");
-
-/** Does a form stand? */
-export const stands = (standing: Standing): Answer => (standing.is === "in-doubt" ? { is: "unknown", missing: standing.missing } : plainly(standing.is === "valid"));

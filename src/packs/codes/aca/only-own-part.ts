@@ -2,13 +2,13 @@ import type { PersonId } from "../../../domain/schema.ts";
 import { standingOf } from "../../../domain/standing.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { every, findBy, opposite, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, stands } from "../../shapes/questions.ts";
+import { every, findBy, opposite, serving, some, type Answer } from "../../shapes/answers.ts";
+import { asksFor } from "../../shapes/questions.ts";
 import { provision, SECTION_B_6_E } from "./provisions.ts";
 
 /** Is it another client's, whom the asker does not act for and who has not released it to the asker? */
 const isAnothers = (facts: ContentFacts, who: PersonId): Answer => every([
-  opposite(asksFor(facts, who)), () => opposite(stands(standingOf({ content: facts.content, file: facts.file, request: facts.request, forms: facts.forms, holder: who }))),
+  opposite(asksFor(facts, who)), () => opposite(serving(standingOf({ content: facts.content, file: facts.file, request: facts.request, forms: facts.forms, holder: who }))),
 ]);
 
 /**
