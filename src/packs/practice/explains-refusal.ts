@@ -15,6 +15,6 @@ export const explainsRefusal = duty(
       plainly(who !== request.requester.id),
       () => some([asFact(consentedAsMinor(who, content, file, request.at), "who-consented-to-care", who, "therapist"), questionAbout(request.requester.id, who, file, request)]),
     ])))),
-    says: "Say what is withheld, why, and where to complain, and nothing of care that a minor consented to alone.",
+    says: "Say what is withheld, why, and where to complain, as far as that gives nobody's confidence away.",
   },
 );
