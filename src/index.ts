@@ -7,7 +7,7 @@ export { definePack, type Closed, type Pack, type Turn } from "./engine/pack.ts"
 export {
   defineRule, type Bars, type Citation, type Clock, type Effect, type InForce, type Principle, type Rule, type RuleDefinition, type Verified,
 } from "./engine/rule.ts";
-export { silent, undetermined, type Finding, type Message, type Messages, type Say, type Slots } from "./engine/finding.ts";
+export { inDoubt, silent, undetermined, type Finding, type Message, type Messages, type Say, type Slots } from "./engine/finding.ts";
 export type { ContentFacts, HolderFacts } from "./engine/facts.ts";
 export type { Policy } from "./engine/policy.ts";
 export { isClearance, verifyClearance, type Clearance, type ClearanceFault, type ClearedPart, type Sending } from "./engine/clearance.ts";

@@ -26,6 +26,8 @@ export interface Holds {
 export interface Undetermined {
   readonly kind: "undetermined";
   readonly missing: List<Missing>;
+  /** What it would say if it held. Left out, it is told by its title. */
+  readonly says?: Holds;
 }
 /** What a rule answers: it holds, it cannot tell, or it is silent. */
 export type Finding = Holds | Undetermined | { readonly kind: "silent" };
@@ -35,6 +37,9 @@ export const silent: Finding = Object.freeze({ kind: "silent" });
 
 /** The rule cannot tell before these facts are known. */
 export const undetermined = (...missing: List<Missing>): Finding => ({ kind: "undetermined", missing });
+
+/** The rule cannot tell before these facts are known, and this is what it would say: a duty in doubt is owed in its own words, with its own clock. */
+export const inDoubt = (missing: List<Missing>, says: Finding): Finding => (says.kind === "holds" ? { kind: "undetermined", missing, says } : { kind: "undetermined", missing });
 
 type SlotNames<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotNames<Rest> : never;
 type SlotsOf<Template extends string> = { readonly [Slot in SlotNames<Template>]: string | List<string> };

@@ -3,19 +3,21 @@ import type { Missing } from "../domain/known.ts";
 import type { Known, List } from "../domain/schema.ts";
 import { FACTS } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
-import { NOTHING_TO_FILL, say, silent, undetermined, type Finding } from "./finding.ts";
+import { NOTHING_TO_FILL, say, silent, undetermined, type Finding, type Holds } from "./finding.ts";
 import type { Invocation, Question } from "./gate.ts";
 import { isInForceOn, type Bearing, type Compiled, type Entry, type InForceThen } from "./policy.ts";
 import type { Voice } from "./weigh.ts";
 
 const isSlot = (value: unknown): boolean => typeof value === "string" || (Array.isArray(value) && value.every((each) => typeof each === "string"));
 
+const isSaid = ({ message, slots }: Holds, { says }: Entry): boolean => says.plain.has(message) && (slots === NOTHING_TO_FILL || Object.values(slots).every(isSlot));
+
 /** A finding in due form, in one of the rule's own messages. Rules are the practice's own code, and a slip in one must not become an exception in a decision. */
-const isFinding = (finding: Finding, { says }: Entry): boolean => {
+const isFinding = (finding: Finding, entry: Entry): boolean => {
   switch (finding.kind) {
     case "silent": return true;
-    case "holds": return says.plain.has(finding.message) && (finding.slots === NOTHING_TO_FILL || Object.values(finding.slots).every(isSlot));
-    case "undetermined": return finding.missing.length > 0 && finding.missing.every(({ fact, of, askedOf }) => FACTS.includes(fact) && typeof of === "string" && typeof askedOf === "string");
+    case "holds": return isSaid(finding, entry);
+    case "undetermined": return (finding.says === undefined || isSaid(finding.says, entry)) && finding.missing.length > 0 && finding.missing.every(({ fact, of, askedOf }) => FACTS.includes(fact) && typeof of === "string" && typeof askedOf === "string");
     default: return false;
   }
 };

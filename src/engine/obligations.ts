@@ -12,7 +12,7 @@ import type { Obstacle, Voice, Weighed } from "./weigh.ts";
 
 const dueOf = ({ entry: { rule }, finding }: Voice, request: DisclosureRequest): Obligation["due"] => {
   if (rule.effect !== "oblige" || rule.clock === undefined) return undefined;
-  const since = (finding.kind === "holds" ? finding.since : undefined) ?? (rule.clock.from === "received" ? request.receivedAt : undefined);
+  const since = (finding.kind === "holds" ? finding : finding.says)?.since ?? (rule.clock.from === "received" ? request.receivedAt : undefined);
   return since === undefined ? undefined : after(since, rule.clock.length);
 };
 

@@ -162,13 +162,10 @@ const byAsking = <E extends Entry>(entries: List<E>): Bearing<E> => ({
 const duties = (entries: List<Entry>, upon: "release" | "withholding"): PerBasis<Bearing> => perBasis((basis) => byAsking(entries.filter(({ rule }) =>
   rule.effect === "oblige" && (rule.upon === "either" || rule.upon === upon) && (rule.on === "every" || rule.on.includes(basis)))));
 
-/** A duty in doubt is said in its own sentence where it has but one and nothing to fill in; whatever else is in doubt, by its title. */
-const saidBy = ({ title, messages, effect }: Rule): Entry["says"] => {
-  const plain = new Map(Object.entries(messages).map(([id, text]) => [id, Object.freeze({ id, text, slots: NOTHING_TO_FILL })]));
-  const [only, ...others] = plain.values();
-  const isSaid = effect === "oblige" && only !== undefined && others.length === 0 && !only.text.includes("{");
-  return { plain, inDoubt: isSaid ? only : Object.freeze({ id: "undetermined", text: title, slots: NOTHING_TO_FILL }) };
-};
+const saidBy = ({ title, messages }: Rule): Entry["says"] => ({
+  plain: new Map(Object.entries(messages).map(([id, text]) => [id, Object.freeze({ id, text, slots: NOTHING_TO_FILL })])),
+  inDoubt: Object.freeze({ id: "undetermined", text: title, slots: NOTHING_TO_FILL }),
+});
 
 const entryOf = (rule: Rule, pack: Pack, packAt: number): Entry => ({
   rule, pack, packAt, inForce: both(rule.inForce, pack.inForce), evaluate: asWritten(rule), isLaw: pack.force === "law",

@@ -18,8 +18,9 @@ export const isPack = (by: Obstacle["by"]): by is Pack => "governs" in by;
 export const idOf = (by: Obstacle["by"]): string => (isPack(by) ? by.id : by.entry.rule.id);
 
 const messageOf = ({ rule, says }: Entry, finding: Holds | Undetermined): Message => {
-  if (finding.kind === "undetermined") return says.inDoubt;
-  const { message: id, slots } = finding;
+  const said = finding.kind === "holds" ? finding : finding.says;
+  if (said === undefined) return says.inDoubt;
+  const { message: id, slots } = said;
   const plain = slots === NOTHING_TO_FILL ? says.plain.get(id) : undefined;
   return plain ?? Object.freeze({ id, text: rule.messages[id] ?? rule.title, slots: frozen(slots) });
 };

@@ -167,7 +167,8 @@ export const defineRule = <const M extends Messages>(definition: RuleDefinition<
   const known = new Set(Object.keys(plain.messages));
   const evaluate: Rule["evaluate"] = (facts: HolderFacts): Finding => {
     const finding = (plain.evaluate)(facts, say);
-    if (finding.kind === "holds" && !known.has(finding.message)) throw new Error(`unknown message \`${finding.message}\` in \`${plain.id}\``);
+    const said = finding.kind === "undetermined" ? finding.says : finding;
+    if (said?.kind === "holds" && !known.has(said.message)) throw new Error(`unknown message \`${said.message}\` in \`${plain.id}\``);
     return finding;
   };
   written.set(evaluate, plain.evaluate);

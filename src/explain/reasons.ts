@@ -10,7 +10,7 @@ export const unique = (lines: List<string>): List<string> => [...new Set(lines)]
 export const said = (reason: Reason, { sentence, phrase }: Speech): string => {
   const words = sentence(reason.message, reason.rule);
   if (reason.finding === "holds") return words;
-  return phrase(reason.effect === "oblige" ? "to-be-safe" : "not-certain", { sentence: words });
+  return phrase(reason.effect === "oblige" ? "perhaps" : "not-certain", { sentence: words });
 };
 
 /** One line a sentence, with all that stand behind it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { definePack, evaluateDisclosure, type Decision, type DisclosureRequestInput, type Pack, type Verdict } from "subrosa";
+import { definePack, defineRule, evaluateDisclosure, inDoubt, silent, undetermined, type Decision, type DisclosureRequestInput, type Instant, type Pack, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
-import { body, closed, forbid, oblige, permit, require } from "../support/bodies.ts";
+import { body, closed, forbid, head, oblige, permit, require } from "../support/bodies.ts";
 import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
 
 /** A prescriber asks for a joint note in order to treat, and both partners' forms cover it: authorization and treatment are in play. */
@@ -196,6 +196,11 @@ describe("a consultation", () => {
     expect(verdict(opening, insider)).toBe("escalate");
   });
 
+  test("that says disclose settles a doubt about the rule too; one that says withhold leaves open what nobody knows", () => {
+    const inDoubt = [body([permit(T), forbid(T, "undetermined", { id: "made-up/ask-first", consult: ["supervisor"] })])];
+    expect([asIs, determination(), determination({ conclusion: "withhold" })].map((change) => verdict(inDoubt, change))).toEqual(["escalate", "may", "escalate"]);
+  });
+
   test("silences no other rule", () => { expect(verdict([...opening, body([forbid(T)])], determination())).toBe("must-not"); });
   test("silences no plain no", () => { expect(verdict([body([permit(T), forbid(T, "holds", { id: "made-up/ask-first" })])], determination())).toBe("must-not"); });
   test("against a mandate, withholding is still to be talked over", () => {
@@ -338,6 +343,20 @@ describe("obligations", () => {
   ])("counted from when it was %s, %s: due %s", (from, length, due) => {
     const decision = decide([body([permit(T), oblige(T, "release", { clock: { from, length } })])]);
     expect(decision.obligations[0]?.due).toBe(due);
+  });
+
+  test("in doubt is owed in its own words and by its own day, where the rule has them", () => {
+    const missing = { fact: "serious", of: "ana", askedOf: "therapist" } as const;
+    const saying = (message: "by", since: string | undefined) => defineRule({
+      ...head("made-up/by-a-day"), effect: "oblige", on: T, upon: "release", duty: "document", clock: { from: "known", length: "PT24H" }, asks: "content",
+      messages: { by: "Do it by {day}." }, evaluate: (_, holds) => inDoubt([missing], holds(message, { day: "tomorrow" }, since as Instant | undefined)),
+    });
+    const [owed] = decide([body([permit(T), saying("by", "2026-03-05T10:00:00-08:00")])]).obligations;
+    expect(owed?.due).toBe("2026-03-06T10:00:00-08:00");
+    expect(owed?.reasons).toMatchObject([{ finding: "undetermined", message: { id: "by", text: "Do it by {day}.", slots: { day: "tomorrow" } } }]);
+    const [unknown] = decide([body([permit(T), saying("other" as "by", undefined)])]).obligations;
+    expect(unknown?.reasons).toMatchObject([{ finding: "undetermined", message: { id: "undetermined", text: "A rule made up for a test." } }]);
+    expect(inDoubt([missing], silent)).toEqual(undetermined(missing));
   });
 
   test("the same duty with another deadline or another choice is another duty", () => {

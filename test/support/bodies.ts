@@ -14,7 +14,8 @@ const finding = (found: Exclude<Found, (facts: HolderFacts) => unknown>, holds: 
 };
 
 let count = 0;
-const head = (id: string | undefined) => ({
+/** What every rule made up here has in common. */
+export const head = (id: string | undefined) => ({
   id: id ?? `made-up/${String(count += 1)}`, title: "A rule made up for a test.", principle: "justice" as const,
   citation: { source: "Made up", provision: "1", edition: "2026-01-01" }, inForce: { from: "2026-01-01" },
   verified: { at: "test", on: "2026-01-01" }, messages: { said: "It is so." } as const,

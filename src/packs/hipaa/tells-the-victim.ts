@@ -3,7 +3,7 @@ import type { List, PersonId } from "../../domain/schema.ts";
 import { epochOf } from "../../domain/time.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { every, findBy, ofKind, plainly, some } from "../shapes/answers.ts";
+import { every, owedBy, ofKind, plainly, some } from "../shapes/answers.ts";
 import { isVictim } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
@@ -41,7 +41,7 @@ export const tellsTheVictim = defineRule({
     const reported = some(ofKind(claims, "abuse").map((claim) => every([
       plainly(claim.victim !== "child" && claim.suspect !== "client" && claim.of.length === 1), () => isVictim(claim, name),
     ])));
-    return findBy(reported, () => {
+    return owedBy(reported, () => {
       const who = feared(facts);
       return who.length === 0 ? holds("tell", { name }) : holds("not-through", { name, who });
     });

@@ -1,6 +1,6 @@
 import { isTrue } from "../../domain/known.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, findBy, some } from "../shapes/answers.ts";
+import { asFact, owedBy, some } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** A record that came from a substance use program stays bound by these rules where it lies now. To go further it takes the patient's consent again. */
@@ -15,6 +15,6 @@ export const asksForConsentAgain = defineRule({
 
   evaluate({ content: { heldAs, id }, holder }, holds) {
     const came = heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how !== "originator"), "part2", id, "practice"));
-    return findBy(some(came), () => holds("again", { name: holder }));
+    return owedBy(some(came), () => holds("again", { name: holder }));
   },
 });

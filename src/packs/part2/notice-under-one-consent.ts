@@ -1,6 +1,6 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, plainly, serving } from "../shapes/answers.ts";
+import { asFact, every, owedBy, plainly, serving } from "../shapes/answers.ts";
 import { isOwn, ownFutureConsent, worksHere } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
@@ -18,6 +18,6 @@ export const noticeUnderOneConsent = defineRule({
     const consent = ownFutureConsent(facts);
     if (consent === undefined) return silent;
     const owed = every([plainly(!worksHere(facts)), asFact(isOwn(facts), "part2", facts.content.id, "practice"), () => serving(consent)]);
-    return findBy(owed, () => holds("owed", { name: facts.holder }));
+    return owedBy(owed, () => holds("owed", { name: facts.holder }));
   },
 });

@@ -1,6 +1,6 @@
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, opposite, plainly, reverse, serving } from "../shapes/answers.ts";
+import { asFact, every, owedBy, opposite, plainly, reverse, serving } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** Those who, once they are identified, know already: they treat or pay for the same person. */
@@ -23,6 +23,6 @@ export const neitherConfirmsNorDenies = defineRule({
       asFact(KNOWS_ALREADY.has(requester.kind) ? reverse(requester.identity) : "yes", "identity", requester.id, "requester"),
       () => opposite(serving(standing())),
     ]);
-    return findBy(stranger, () => holds("neither", { name: holder }));
+    return owedBy(stranger, () => holds("neither", { name: holder }));
   },
 });

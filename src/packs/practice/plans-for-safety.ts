@@ -1,5 +1,5 @@
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, findBy, ofKind, plainly, every, some } from "../shapes/answers.ts";
+import { asFact, owedBy, ofKind, plainly, every, some } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** Whoever was hurt by a partner may want no report. What keeps that person safe is worked out together, with a report or without. */
@@ -16,6 +16,6 @@ export const plansForSafety = defineRule({
       plainly(file.clients.has(holder) && victim === "partner" && of.length === 1 && suspect !== "client"),
       asFact(suspect === "unknown" ? suspect : "yes", "suspicion", holder, "therapist"),
     ])));
-    return findBy(hurt, () => holds("together", { name: holder }));
+    return owedBy(hurt, () => holds("together", { name: holder }));
   },
 });

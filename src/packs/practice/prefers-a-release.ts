@@ -1,6 +1,6 @@
 import { worksHere } from "../../domain/persons.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { every, findBy, opposite, plainly, serving } from "../shapes/answers.ts";
+import { every, owedBy, opposite, plainly, serving } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** The law lets clinicians talk to one another without a form. A signed one is better all the same, and nearly always to be had. What stays in the practice is no such talk. */
@@ -13,5 +13,5 @@ export const prefersARelease = defineRule({
   asks: "holder",
   messages: { ask: "Ask {name} for a signed release as well, if there is time, and say what you mean to tell." },
   evaluate: ({ holder, standing, file, request: { recipient } }, holds) =>
-    findBy(every([plainly(!worksHere(recipient, file) && file.clients.has(holder)), () => opposite(serving(standing()))]), () => holds("ask", { name: holder })),
+    owedBy(every([plainly(!worksHere(recipient, file) && file.clients.has(holder)), () => opposite(serving(standing()))]), () => holds("ask", { name: holder })),
 });

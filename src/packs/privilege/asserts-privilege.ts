@@ -1,6 +1,6 @@
 import { dayOf } from "../../domain/time.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { findBy, opposite, serving } from "../shapes/answers.ts";
+import { owedBy, opposite, serving } from "../shapes/answers.ts";
 import { fromMemory, provision, WAIVER } from "./provisions.ts";
 import { answerBy } from "./shapes.ts";
 
@@ -19,7 +19,7 @@ export const assertsPrivilege = defineRule({
   },
 
   evaluate({ claims, holder: name, standing }, holds) {
-    return findBy(opposite(serving(standing(WAIVER))), () => {
+    return owedBy(opposite(serving(standing(WAIVER))), () => {
       if (claims.length === 0) return holds("asked");
       const due = answerBy(claims);
       return due === undefined ? holds("now", { name }) : holds("by-day", { name, day: dayOf(due) });

@@ -9,7 +9,7 @@ import type { Known, List } from "../../domain/schema.ts";
 import type { Standing } from "../../domain/standing.ts";
 import type { Basis, Consult } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { silent, undetermined, type Finding } from "../../engine/finding.ts";
+import { inDoubt, silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import type { Provision } from "./provision.ts";
 
@@ -55,6 +55,10 @@ export const reverse = (value: Known): Known => (value === "yes" ? "no" : value 
 /** What a rule finds by an answer. */
 export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>
   is === "yes" ? yes() : is === "no" ? silent : undetermined(...missing);
+
+/** The same of a duty, which in doubt is owed in its own words. */
+export const owedBy = ({ is, missing }: Answer, says: () => Finding): Finding =>
+  is === "yes" ? says() : is === "no" ? silent : inDoubt(missing, says());
 
 /** One ground: the basis it opens, on which conditions, and the sentence that says it; `{name}` is whose confidence it is. */
 export interface Ground {

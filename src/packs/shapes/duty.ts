@@ -1,7 +1,7 @@
 import type { Alternative, Basis, Duty } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { findBy, plainly, type Answer } from "./answers.ts";
+import { owedBy, plainly, type Answer } from "./answers.ts";
 import type { Provision } from "./provision.ts";
 
 /** What must be done, on which bases, upon what, and when the provision speaks. */
@@ -12,7 +12,7 @@ export interface Owed {
   /** Left out where it is always owed. Where a fact is unknown that decides, the duty is owed in doubt. */
   readonly when?: (facts: ContentFacts) => boolean | Answer;
   readonly anyOf?: readonly Alternative[];
-  /** The sentence that says it, without slots. It is said in doubt too, so it takes nothing for granted that may be unknown. */
+  /** The sentence that says it, without slots. It is said in doubt too, after "Perhaps", so it takes nothing for granted that may be unknown. */
   readonly says: string;
 }
 
@@ -25,6 +25,6 @@ export const duty = (provision: Provision, { when = () => true, says, ...owed }:
   messages: { owed: says },
   evaluate(facts, holds) {
     const owes = when(facts);
-    return findBy(typeof owes === "boolean" ? plainly(owes) : owes, () => holds("owed"));
+    return owedBy(typeof owes === "boolean" ? plainly(owes) : owes, () => holds("owed"));
   },
 });

@@ -1,7 +1,7 @@
 import { limitsExplained } from "../../domain/agreed.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { every, findBy, plainly, type Answer } from "./answers.ts";
+import { every, owedBy, plainly, type Answer } from "./answers.ts";
 import type { Provision } from "./provision.ts";
 
 /** Reminds the therapist who has not explained the limits of confidentiality to a client, whatever is decided. */
@@ -17,6 +17,6 @@ export const explainsLimits = (provision: Provision, when: (facts: HolderFacts) 
   evaluate(facts, holds) {
     const { file, holder, request } = facts;
     const owed = every([plainly(file.clients.has(holder)), () => plainly(!limitsExplained(file, holder, request.at)), () => when(facts)]);
-    return findBy(owed, () => holds("not-explained", { name: holder }));
+    return owedBy(owed, () => holds("not-explained", { name: holder }));
   },
 });

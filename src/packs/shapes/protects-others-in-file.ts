@@ -1,5 +1,5 @@
 import { defineRule } from "../../engine/rule.ts";
-import { findBy } from "./answers.ts";
+import { owedBy } from "./answers.ts";
 import type { Provision } from "./provision.ts";
 import { asksFor, touched, touchesOthers } from "./questions.ts";
 
@@ -13,5 +13,5 @@ export const protectsOthersInFile = (provision: Provision) => defineRule({
   asks: "content",
   messages: { others: "Others appear in this as well: {others}. Leave out what was confided by anybody else." },
 
-  evaluate: (facts, holds) => findBy(touchesOthers(facts), () => holds("others", { others: touched(facts).filter((who) => asksFor(facts, who).is !== "yes").sort() })),
+  evaluate: (facts, holds) => owedBy(touchesOthers(facts), () => holds("others", { others: touched(facts).filter((who) => asksFor(facts, who).is !== "yes").sort() })),
 });

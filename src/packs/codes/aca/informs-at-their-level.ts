@@ -1,7 +1,7 @@
 import { isAble, isGrownUp } from "../../../domain/persons.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, findBy, opposite } from "../../shapes/answers.ts";
+import { asFact, every, owedBy, opposite } from "../../shapes/answers.ts";
 import { provision, SECTION_B_7 } from "./provisions.ts";
 
 /** A client who cannot consent is told all the same, in words that fit. Whose permission is sought instead is a matter of the papers. */
@@ -24,6 +24,6 @@ export const informsAtTheirLevel = defineRule({
       asFact(isGrownUp(client, request.at), client.born === "unknown" ? "birth-date" : "emancipation", holder, "client"),
       asFact(isAble(client, request.at), "capacity", holder, "therapist"),
     ]);
-    return findBy(opposite(decidesAlone), () => holds("told", { name: holder }));
+    return owedBy(opposite(decidesAlone), () => holds("told", { name: holder }));
   },
 });

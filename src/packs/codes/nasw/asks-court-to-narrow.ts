@@ -1,5 +1,5 @@
 import { defineRule } from "../../../engine/rule.ts";
-import { findBy, opposite, serving } from "../../shapes/answers.ts";
+import { owedBy, opposite, serving } from "../../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 
 /** Ordered without the client's consent, and harm could come of it: the social worker asks the court. Asks, no more. Read in the edition of 2008. */
@@ -16,5 +16,5 @@ export const asksCourtToNarrow = defineRule({
   asks: "holder",
   messages: { ask: "{name} has not consented to this. If it could cause harm, ask before you obey." },
 
-  evaluate: ({ holder, standing }, holds) => findBy(opposite(serving(standing())), () => holds("ask", { name: holder })),
+  evaluate: ({ holder, standing }, holds) => owedBy(opposite(serving(standing())), () => holds("ask", { name: holder })),
 });

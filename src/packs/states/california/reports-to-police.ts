@@ -1,7 +1,7 @@
 import type { List } from "../../../domain/schema.ts";
 import { epochOf, type Instant } from "../../../domain/time.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { findBy, ofKind } from "../../shapes/answers.ts";
+import { owedBy, ofKind } from "../../shapes/answers.ts";
 import { threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
@@ -24,6 +24,6 @@ export const reportsToPolice = defineRule({
 
   evaluate(facts, holds) {
     const set = threatened(facts, { victim: ["named", "identifiable"], imminent: false, intentAndAbility: false, heardFrom: ["client"] });
-    return findBy(set, () => holds("due", { name: facts.holder }, earliest(ofKind(facts.claims, "threat").map(({ knownAt }) => knownAt))));
+    return owedBy(set, () => holds("due", { name: facts.holder }, earliest(ofKind(facts.claims, "threat").map(({ knownAt }) => knownAt))));
   },
 });

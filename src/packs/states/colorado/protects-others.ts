@@ -1,5 +1,5 @@
 import { defineRule } from "../../../engine/rule.ts";
-import { findBy } from "../../shapes/answers.ts";
+import { owedBy } from "../../shapes/answers.ts";
 import { threatened } from "../shapes/danger.ts";
 import { provision, THREATS } from "./provisions.ts";
 import { SERIOUS_AND_IMMINENT } from "./shapes.ts";
@@ -13,5 +13,5 @@ export const protectsOthers = defineRule({
   duty: "safety-plan",
   asks: "holder",
   messages: { act: "Make reasonable and timely efforts to reach those whom {name} threatens, or who answer for the place, and the police, or act otherwise, such as having {name} hospitalized." },
-  evaluate: (facts, holds) => findBy(threatened(facts, SERIOUS_AND_IMMINENT), () => holds("act", { name: facts.holder })),
+  evaluate: (facts, holds) => owedBy(threatened(facts, SERIOUS_AND_IMMINENT), () => holds("act", { name: facts.holder })),
 });

@@ -7,7 +7,7 @@ import { dayOf, epochOf, isDay, isInstant, type Instant, type Length } from "../
 import type { Basis, Duty } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, findBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { threatened, type Trigger } from "../shapes/danger.ts";
@@ -129,5 +129,5 @@ export const owesProtection = (provision: Provision, { on, duty, when, says, len
   ...(length === undefined ? {} : { clock: { from: "known" as const, length } }),
   asks: "holder",
   messages: { owed: says },
-  evaluate: (facts, holds) => findBy(when(facts), () => holds("owed", { name: facts.holder }, earliest(facts.claims.map(({ knownAt }) => knownAt)))),
+  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliest(facts.claims.map(({ knownAt }) => knownAt)))),
 });

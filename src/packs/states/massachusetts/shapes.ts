@@ -4,7 +4,7 @@ import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
 import type { Basis, Duty } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, findBy, ofKind, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, owedBy, ofKind, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { goesTo, threatened, type Trigger } from "../shapes/danger.ts";
@@ -47,5 +47,5 @@ export const owesProtection = (provision: Provision, { on, duty, when, says }: O
   duty,
   asks: "holder",
   messages: { owed: says },
-  evaluate: (facts, holds) => findBy(when(facts), () => holds("owed", { name: facts.holder })),
+  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder })),
 });

@@ -5,7 +5,7 @@ import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { every, findBy, opposite, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { every, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
 import { asksFor, doesHarm, isCovered, touched } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
@@ -47,7 +47,7 @@ export const answersIn = (provision: Provision, length: Length, says: string, wh
   clock: { from: "received", length },
   asks: "content",
   messages: { due: says },
-  evaluate: (facts, holds) => findBy(when(facts), () => holds("due")),
+  evaluate: (facts, holds) => owedBy(when(facts), () => holds("due")),
 });
 
 /**
@@ -79,5 +79,5 @@ export const namesStateGround = (provision: Provision, grounds: Grounds, says: s
   duty: "help-interpret",
   asks: "holder",
   messages: { federal: says },
-  evaluate: (facts, holds) => findBy(every([doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
+  evaluate: (facts, holds) => owedBy(every([doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../../engine/rule.ts";
-import { findBy } from "../../shapes/answers.ts";
+import { owedBy } from "../../shapes/answers.ts";
 import { threatened } from "../shapes/danger.ts";
 import { PROFESSIONS, provision } from "./provisions.ts";
 import { SPECIFIC_AND_IMMEDIATE } from "./shapes.ts";
@@ -15,5 +15,5 @@ export const protectsOthers = defineRule({
   messages: {
     one: "Do at least one: seek involuntary admission, warn the victim or a minor victim's parent, tell the police, hold {name} until they come, or go on in this session until the danger is over.",
   },
-  evaluate: (facts, holds) => findBy(threatened(facts, SPECIFIC_AND_IMMEDIATE), () => holds("one", { name: facts.holder })),
+  evaluate: (facts, holds) => owedBy(threatened(facts, SPECIFIC_AND_IMMEDIATE), () => holds("one", { name: facts.holder })),
 });
