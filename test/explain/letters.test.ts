@@ -72,7 +72,7 @@ describe("the letter that refuses access", () => {
     expect(written(letter)).toContain(LETTER_PHRASES["why-notes"]);
     expect(written(letter)).not.toContain(LETTER_PHRASES["why-life-or-safety"]);
     expect(written(letter)).not.toContain("How to have this looked at again");
-    expect(letter?.notes?.join(" ")).toContain("Perhaps, as not all is known: Where a clinician finds it likely that seeing this would endanger somebody's life or physical safety, say so.");
+    expect(letter?.notes.join(" ")).toContain("Perhaps, as not all is known: Where a clinician finds it likely that seeing this would endanger somebody's life or physical safety, say so.");
   });
 
   test("where it is in doubt whether a letter is owed, it says that it is kept back and no ground that nobody knows of", () => {
