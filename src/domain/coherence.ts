@@ -68,16 +68,23 @@ const checkUnit = ({ unit, clients }: Casefile, add: Add): void => {
   }
 };
 
-/** Are these all on file, and none named twice? */
-const areKnown = (ids: List<string>, people: ReadonlySet<string>): boolean => {
-  for (const id of ids) if (!people.has(id)) return false;
-  return !standsTwice(ids);
+/** Are these all on file, and none named twice? Of one and the same list the answer is given again: a chart names the same few people in most of its portions. */
+const knownIn = (people: ReadonlySet<string>): ((ids: List<string>) => boolean) => {
+  let last: List<string> | undefined;
+  return (ids) => {
+    if (ids === last) return true;
+    for (const id of ids) if (!people.has(id)) return false;
+    if (standsTwice(ids)) return false;
+    last = ids;
+    return true;
+  };
 };
 
 const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: ReadonlySet<string>, add: Add): void => {
+  const areKnown = knownIn(people);
   for (const index of freshOf([...sessions], [...settled])) {
     const attended = sessions[index]?.attended ?? [];
-    if (attended.length > 0 && areKnown(attended, people)) continue;
+    if (attended.length > 0 && areKnown(attended)) continue;
     const base = (): string => `${pointer("/sessions", index)}/attended`;
     if (attended.length === 0) add(base(), "empty", "a session that nobody attended");
     for (let at = 0; at < attended.length; at += 1) {
@@ -89,8 +96,8 @@ const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: R
 };
 
 /** Is there nothing to say against it? Asked of every portion of a chart, so that only the few which do not fit are gone through at length. */
-const fits = ({ kind, holders, about }: Portion, people: ReadonlySet<string>): boolean =>
-  areKnown(holders, people) && areKnown(about, people) && (kind === "deidentified" ? holders.length + about.length === 0 : holders.length > 0);
+const fits = ({ kind, holders, about }: Portion, areKnown: (ids: List<string>) => boolean): boolean =>
+  areKnown(holders) && areKnown(about) && (kind === "deidentified" ? holders.length + about.length === 0 : holders.length > 0);
 
 const checkPortion = ({ kind, holders, about }: Portion, base: () => string, people: ReadonlySet<string>, add: Add): void => {
   named(holders, () => `${base()}/holders`, people, add);
@@ -118,6 +125,7 @@ const checkRecords = (casefile: Casefile, settled: List<TherapyRecord>, people: 
   const { records, sessions } = casefile;
   const fresh = freshOf([...records], [...settled]);
   const isHeld = amongIds(sessions, fresh.length);
+  const areKnown = knownIn(people);
   for (const index of fresh) {
     const record = records[index];
     if (record === undefined) continue;
@@ -126,7 +134,7 @@ const checkRecords = (casefile: Casefile, settled: List<TherapyRecord>, people: 
     }
     for (let at = 0; at < record.portions.length; at += 1) {
       const portion = record.portions[at];
-      if (portion !== undefined && !fits(portion, people)) checkPortion(portion, () => pointer(`${pointer("/records", index)}/portions`, at), people, add);
+      if (portion !== undefined && !fits(portion, areKnown)) checkPortion(portion, () => pointer(`${pointer("/records", index)}/portions`, at), people, add);
     }
   }
   checkPortionIds(casefile, fresh, add);

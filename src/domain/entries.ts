@@ -24,21 +24,33 @@ export interface Surroundings {
   readonly members: ReadonlyMap<string, Member>;
 }
 
-const isJoint = (portion: Portion, members: ReadonlyMap<string, Member>): boolean => {
-  let holders = 0;
-  for (const holder of portion.holders) if (members.has(holder)) holders += 1;
-  return holders >= 2;
+const isJoint = (holders: List<string>, members: ReadonlyMap<string, Member>): boolean => {
+  let joint = 0;
+  for (const holder of holders) if (members.has(holder)) joint += 1;
+  return joint >= 2;
 };
 
-const enter = (records: List<TherapyRecord>, { sessions, members }: Surroundings, { entries, entriesOf, jointEntries }: Chart): void => {
+/** The lists into which a portion goes by whom it belongs to or speaks of. Most portions go into the same as the one before. */
+const shelvesFor = ({ holders, about }: Portion, { members }: Surroundings, { entriesOf, jointEntries }: Chart): List<Entry[]> => {
+  const shelves = [...new Set<string>([...holders, ...about])].map((who) => {
+    const shelf = entriesOf.get(who) ?? [];
+    entriesOf.set(who, shelf);
+    return shelf;
+  });
+  return isJoint(holders, members) ? [...shelves, jointEntries] : shelves;
+};
+
+const enter = (records: List<TherapyRecord>, around: Surroundings, chart: Chart): void => {
+  let last: Portion | undefined;
+  let shelves: List<Entry[]> = [];
   for (const record of records) {
-    const session = record.session === "none" ? undefined : sessions.get(record.session);
+    const session = record.session === "none" ? undefined : around.sessions.get(record.session);
     for (const portion of record.portions) {
       const entry = { portion, record, session };
-      entries.set(portion.id, entry);
-      for (const who of portion.holders) push(entriesOf, who, entry);
-      for (const who of portion.about) if (!portion.holders.includes(who)) push(entriesOf, who, entry);
-      if (isJoint(portion, members)) jointEntries.push(entry);
+      chart.entries.set(portion.id, entry);
+      if (last?.holders !== portion.holders || last.about !== portion.about) shelves = shelvesFor(portion, around, chart);
+      last = portion;
+      for (const shelf of shelves) shelf.push(entry);
     }
   }
 };

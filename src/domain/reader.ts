@@ -27,6 +27,8 @@ interface Source {
   /** A copy of our own, or nothing. */
   readonly list: (value: readonly unknown[]) => unknown[] | undefined;
   left: number;
+  /** Short lists of words that were read before, by their first word; those without any under undefined. */
+  readonly lists: Map<unknown, (readonly unknown[])[]>;
 }
 interface Bare { [key: string]: unknown }
 
@@ -44,7 +46,7 @@ const bare = (): Bare => Object.setPrototypeOf({}, null) as Bare;
  * made ourselves have none.
  */
 const built = (ours: ReadonlySet<unknown>): Source => ({
-  left: LIMITS.nodes - 1,
+  left: LIMITS.nodes - 1, lists: new Map(),
   object: (value) => {
     if (!isPlain(value)) return undefined;
     const copy = bare();
@@ -74,11 +76,31 @@ const built = (ours: ReadonlySet<unknown>): Source => ({
  * What `JSON.parse` has just made and nobody else holds: there are no getters in it, no holes and no instances, and
  * nothing is inherited as long as nobody added to `Object.prototype` what a loop over keys would meet.
  */
-const parsed = (): Source => ({ left: LIMITS.nodes - 1, object: (value) => value as Bare, onto: bare, list: (value) => value as unknown[] });
+const parsed = (): Source => ({ left: LIMITS.nodes - 1, lists: new Map(), object: (value) => value as Bare, onto: bare, list: (value) => value as unknown[] });
 
 const isInherited = (): boolean => {
   for (const _ in {}) return true;
   return false;
+};
+
+const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+};
+
+/** A chart names the same few people ten thousand times: short lists of words that are alike become one, and are frozen once. */
+const SHORT = 4;
+/** Of those that begin alike, no more are remembered than can be looked through quickly. */
+const REMEMBERED = 8;
+
+const frozen = (items: readonly unknown[], { lists }: Source): readonly unknown[] => {
+  const [first] = items;
+  if (items.length > SHORT || (first !== undefined && typeof first !== "string")) return Object.freeze(items);
+  const before = lists.get(first) ?? [];
+  for (const each of before) if (isAlike(each, items)) return each;
+  if (before.length < REMEMBERED) lists.set(first, [...before, Object.freeze(items)]);
+  return Object.freeze(items);
 };
 
 const listReader = (item: Read): Read => {
@@ -102,7 +124,7 @@ const listReader = (item: Read): Read => {
         if (!readInto(items, index, source, known[index])) return undefined;
       }
     }
-    return Object.freeze(items);
+    return frozen(items, source);
   };
 };
 
