@@ -18,12 +18,13 @@ export const filesIn = (folder) => readdirSync(`${root}${folder}`, { recursive: 
 
 const silent = Object.fromEntries(["trace", "debug", "info", "warn", "error", "fatal"].flatMap((level) => [[level, () => undefined], [`is${level[0].toUpperCase()}${level.slice(1)}Enabled`, () => false]]));
 
+/** These files with their mutants in them, and the mutants. */
+export const instrumented = (files) => createInjector().provideValue(commonTokens.logger, silent).provideFactory("instrumenter", createInstrumenter).resolve("instrumenter")
+  .instrument(files.map((file) => ({ ...file, mutate: true })), { plugins: null, excludedMutations: [], ignorers: [] });
+
 /** Every mutant of these files, in their order. */
 export const mutantsOf = async (files) => {
-  const instrumenter = createInjector().provideValue(commonTokens.logger, silent).provideFactory("instrumenter", createInstrumenter).resolve("instrumenter");
-  const { mutants } = await instrumenter.instrument(
-    files.map((name) => ({ name: `${root}${name}`, mutate: true, content: readFileSync(`${root}${name}`, "utf8") })), { plugins: null, excludedMutations: [], ignorers: [] },
-  );
+  const { mutants } = await instrumented(files.map((name) => ({ name: `${root}${name}`, content: readFileSync(`${root}${name}`, "utf8") })));
   return mutants.filter(({ status }) => status === undefined);
 };
 

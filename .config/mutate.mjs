@@ -19,8 +19,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const OUT = "coverage/mutate";
 const FOLDERS = ["engine", "domain", "packs"];
 const CANARY = "test/mutate/canary.ts";
-/** A test failed, did not end, or could not even be loaded. */
-const FOUND_OUT = ["Killed", "Timeout", "RuntimeError"];
+/** A test failed, could not even be loaded, or did not end. */
+const FOUND_OUT = ["Killed", "Timeout"];
 
 const { values: { only, sample, seed, force, last, jobs } } = parseArgs({
   options: { only: { type: "string", multiple: true }, sample: { type: "string" }, seed: { type: "string", default: "20261123" }, force: { type: "boolean", default: false }, last: { type: "boolean", default: false }, jobs: { type: "string", default: "2" } },
@@ -76,11 +76,11 @@ const judged = (folder, all) => {
     .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ file, source, ...mutant })))
     .filter(({ file, ...mutant }) => sampled.has(keyOf({ ...mutant, fileName: file, location: counted(mutant.location) })));
   const of = (...kinds) => ran.filter((mutant) => kinds.includes(mutant.status));
-  const broken = of("RuntimeError").filter(({ statusReason }) => !/outside of a test run/.test(statusReason ?? ""));
+  const broken = of("RuntimeError");
   if (broken.length > 0) throw new Error(`with ${broken.length} mutants the runner broke, not the tests: ${broken[0].statusReason}`);
   const found = of(...FOUND_OUT).length;
   const missed = of("Survived", "NoCoverage");
-  return { folder, found, missed, of: found + missed.length, all: all.length, unloaded: of("RuntimeError").length };
+  return { folder, found, missed, of: found + missed.length, all: all.length, unloaded: of("Killed").filter(({ statusReason }) => statusReason.startsWith("does not load")).length, endless: of("Timeout").length };
 };
 
 /** The mutant as a reader sees it: where, what stood there, what stands there now, and why it may live. */
@@ -95,5 +95,5 @@ const results = [];
 for (const folder of wanted) results.push(await run(folder));
 for (const { folder, missed } of results) if (missed.length > 0) console.log([`\n${folder}, not found out:`, ...missed.map(told)].join("\n"));
 console.log();
-for (const { folder, found, of, all, unloaded } of results) console.log(`${folder}: ${found} of ${of} mutants found out, ${of < all ? `a sample of ${all}, seed ${seed}` : "all there are"}${unloaded > 0 ? `; with ${unloaded} nothing could be loaded` : ""}`);
+for (const { folder, found, of, all, unloaded, endless } of results) console.log(`${folder}: ${found} of ${of} mutants found out, ${of < all ? `a sample of ${all}, seed ${seed}` : "all there are"}${unloaded > 0 ? `; with ${unloaded} a test file could not be loaded` : ""}${endless > 0 ? `; with ${endless} one did not end` : ""}`);
 console.log(results.map(({ folder, found, of }) => `${folder}: ${of === 0 ? "-" : (100 * found / of).toFixed(1)} %`).join(" "));

@@ -1,0 +1,85 @@
+/**
+ * Stryker's test runner for `npm run mutate`: to Stryker a test is a test file. Each mutant gets a realm of its own, active
+ * from before the first module is loaded, and in it those files that met it in the dry run, up to the first that fails.
+ */
+import { join } from "node:path";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
+import { TESTS } from "../test/mutate/tests.mjs";
+import { compile } from "./realm.mjs";
+
+/** How long a test file may take with a mutant: so many times what it took without one, and this on top, in milliseconds. */
+const TIMES = 5;
+const ON_TOP = 3_000;
+
+/** Runs something; says also how long it took. */
+const timed = (run) => {
+  const start = performance.now();
+  const result = run();
+  return { ...result, took: performance.now() - start };
+};
+
+export class MutantRunner {
+  static inject = [];
+  /** How long each test file may take, in milliseconds. */
+  limits = new Map();
+  /** Of each file of the sources the test files, first the one that found out a mutant of it last. */
+  orders = new Map();
+
+  constructor(root = process.cwd(), files = TESTS[process.env.MUTATE], onTop = ON_TOP) {
+    Object.assign(this, { root, files, onTop });
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** Compiles all, and runs all in one realm: a test file must hold also after others, which is how a mutant meets it. */
+  async init() {
+    this.realms = compile(this.root, this.files);
+    const run = this.realms.open();
+    for (const file of this.files) {
+      const { failed, took } = timed(() => run(file));
+      if (failed !== undefined) throw new Error(`without any mutant ${file} fails: ${failed}`);
+      this.limits.set(file, Math.ceil(TIMES * took) + this.onTop);
+    }
+  }
+
+  /** Which test files meet which mutants: each alone, so that what one leaves in a store of the library hides nothing from the next. */
+  async dryRun() {
+    const counting = this.realms.counting();
+    const perTest = {};
+    const tests = this.files.map((file) => {
+      const met = { static: {}, perTest: {} };
+      const { held, failed = held === 0 ? "has no test" : undefined, took } = timed(() => this.realms.open({ mutantCoverage: met }, counting)(file));
+      perTest[file] = met.static;
+      const told = { id: file, name: file, fileName: join(this.root, file), timeSpentMs: took };
+      return failed === undefined ? { ...told, status: TestStatus.Success } : { ...told, status: TestStatus.Failed, failureMessage: failed };
+    });
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
+  }
+
+  async mutantRun({ activeMutant: { id }, sandboxFileName, testFilter = this.files, hitLimit }) {
+    if (this.file !== sandboxFileName) [this.file, this.mutating] = [sandboxFileName, this.realms.mutating(sandboxFileName)];
+    const stryker = { activeMutant: id, hitCount: 0, hitLimit };
+    const order = this.orders.get(sandboxFileName) ?? this.files;
+    const run = this.realms.open(stryker, this.mutating);
+    let nrOfTests = 0;
+    for (const file of order.filter((each) => testFilter.includes(each))) {
+      nrOfTests += 1;
+      try {
+        const { failed } = run(file, this.limits.get(file));
+        if (stryker.hitCount > hitLimit) return { status: MutantRunStatus.Timeout, reason: `${file} comes back to it again and again` };
+        if (failed === undefined) continue;
+        this.orders.set(sandboxFileName, [file, ...order.filter((each) => each !== file)]);
+        return { status: MutantRunStatus.Killed, killedBy: [file], failureMessage: failed, nrOfTests };
+      } catch (error) {
+        if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+        return { status: MutantRunStatus.Timeout, reason: `${file} does not end` };
+      }
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests };
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "realm", MutantRunner)];

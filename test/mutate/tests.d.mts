@@ -1,0 +1,1 @@
+export declare const TESTS: { readonly [folder in "engine" | "domain" | "packs"]: readonly string[] };
