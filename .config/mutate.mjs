@@ -58,7 +58,7 @@ const run = async (folder) => {
   const list = `${root}${OUT}/${name}.sample.json`;
   writeFileSync(list, JSON.stringify([...chosen, ...await mutantsOf([CANARY])].map(keyOf)));
   const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs", ...(force ? ["--force"] : [])], {
-    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), MUTATE_SAMPLE: list, MUTATE_OUT: OUT, MUTATE_JOBS: jobs },
+    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(sample === undefined ? {} : { MUTATE_SAMPLE: list }), MUTATE_OUT: OUT, MUTATE_JOBS: jobs },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
   return judged(folder, all);
