@@ -35,10 +35,16 @@ const library = (entry, root) => buildSync({
 const modulesOf = (root, entries) => {
   const modules = new Map();
   const mutated = new Map();
-  const resolved = (from, name) => {
+  const found = new Map();
+  const find = (from, name) => {
     if (name === "vitest") return VITEST;
     if (name in ALIAS) return join(root, ALIAS[name]);
     return name.startsWith(".") ? resolve(dirname(from), name) : name;
+  };
+  const resolved = (from, name) => {
+    const key = `${from} ${name}`;
+    if (!found.has(key)) found.set(key, find(from, name));
+    return found.get(key);
   };
   const add = (id) => {
     if (modules.has(id) || id in NODE) return;
