@@ -86,6 +86,23 @@ describe("the letter that refuses access", () => {
     expect(written(letter)).not.toContain(LETTER_PHRASES["why-notes"]);
   });
 
+  test("whoever is feared gets none, whatever ground the practice has or may have, and nobody perhaps kept away by a court", () => {
+    const [client] = onlyAna().clients;
+    if (client === undefined) throw new Error("nobody is on file");
+    const gus = { who: "Gus", as: "guardian", authority: "shown", decree: "no-decree", from: "2025-01-01T00:00:00Z", until: "open" } as const;
+    const fear = { is: "endangers", attested: { by: "Dr. Lee", at: "2026-03-01T09:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" } } as const;
+    const asked = (claims: Partial<RequestSketch>["claims"] = []) => anaAsks({ requester: { id: "Gus", kind: "guardian", ...verified }, claims, asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });
+    const feared = onlyAna({ clients: [{ ...client, representatives: [{ ...gus, concerns: [fear] }] }] });
+    const sure = { ...harm("life-or-safety", ["psychotherapy notes"]), to: ["Gus"] };
+    for (const claims of [[], [sure], [{ ...sure, likely: "unknown" as const }], [{ ...sure, attested: "not-attested" as const }]]) {
+      const decision = decideFor(asked(claims), feared);
+      expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
+      expect(denialLetter(decision, filled)).toBeUndefined();
+    }
+    const kept = onlyAna({ covered: "no", clients: [{ ...client, representatives: [{ ...gus, concerns: [] }], protectiveOrders: [{ against: "Gus", from: "2026-01-01T00:00:00Z", until: "unknown" }] }] });
+    expect(denialLetter(decideFor(asked(), kept), filled)).toBeUndefined();
+  });
+
   test("what a state adds", () => {
     const inState = (place: "US-CA" | "US-TX", facts: Partial<Parameters<typeof onlyAna>[0]> = {}): Letter | undefined => denialLetter(decideFor(
       anaAsks({ claims: [harm("life-or-safety", ["progress note"])], asked: [{ what: "portions", ids: ["progress note"] }] }), onlyAna(facts), policyFor({ jurisdictions: [place], codes: [] })), filled);

@@ -137,6 +137,9 @@ export const askedBySubject = (facts: ContentFacts): Answer =>
 export const isAskedByFeared = ({ content, file, request }: ContentFacts): boolean =>
   content.about.some((who) => who !== request.requester.id && isFeared(file, who, request.requester.id, request) !== "no");
 
+/** A ground on which access may be denied, where it may be named to whoever asks. To somebody who is feared, or may be, it is not. */
+export const nameable = (facts: ContentFacts, ground: () => Answer): Answer => every([plainly(!isAskedByFeared(facts)), ground]);
+
 /** And does it go to that same person, or to who acts for that person? */
 export const goesToSubject = (facts: ContentFacts): Answer => {
   const { requester, recipient } = facts.request;

@@ -1,5 +1,5 @@
 import { duty } from "../shapes/duty.ts";
-import { harmfulInTheseHands } from "./grounds.ts";
+import { harmfulInTheseHands, nameable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -11,7 +11,7 @@ export const harmByRepresentative = duty(
   provision("164.524(a)(3)(iii)", "harm-by-representative", "nonmaleficence", "Access by a representative may be denied where it is likely to do substantial harm."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: harmfulInTheseHands,
+    when: (facts) => nameable(facts, () => harmfulInTheseHands(facts)),
     says: "Where a clinician finds access through this representative likely to do substantial harm, say so.",
   },
 );

@@ -1,5 +1,5 @@
 import { duty } from "../shapes/duty.ts";
-import { reviewable } from "./grounds.ts";
+import { nameable, reviewable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -10,7 +10,7 @@ export const independentReview = duty(
   provision("164.524(a)(4)", "independent-review", "justice", "Who is denied access for a likely harm may have that reviewed by a professional who took no part in it."),
   {
     duty: "independent-review", on: ["individual-access"], upon: "withholding",
-    when: reviewable,
+    when: (facts) => nameable(facts, () => reviewable(facts)),
     says: "If a review is asked for, have it done by a licensed professional who took no part in this decision, and follow the outcome.",
   },
 );

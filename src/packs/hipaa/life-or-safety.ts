@@ -1,5 +1,5 @@
 import { duty } from "../shapes/duty.ts";
-import { harmful } from "./grounds.ts";
+import { harmful, nameable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -11,7 +11,7 @@ export const lifeOrSafety = duty(
   provision("164.524(a)(3)(i)", "life-or-safety", "nonmaleficence", "Access may be denied where a clinician finds it likely to endanger somebody's life or physical safety."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: (facts) => harmful(["life-or-safety"], facts),
+    when: (facts) => nameable(facts, () => harmful(["life-or-safety"], facts)),
     says: "Where a clinician finds it likely that seeing this would endanger somebody's life or physical safety, say so.",
   },
 );

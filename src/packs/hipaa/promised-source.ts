@@ -1,5 +1,6 @@
 import { asFact } from "../shapes/answers.ts";
 import { duty } from "../shapes/duty.ts";
+import { nameable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -12,7 +13,7 @@ export const promisedSource = duty(
   provision("164.524(a)(2)(v)", "promised-source", "fidelity", "Access may be denied to what somebody told who was promised that the source stays secret."),
   {
     duty: "notice-of-denial", on: ["individual-access"], upon: "withholding",
-    when: ({ content: { id, promisedSource } }) => asFact(promisedSource, "promise-to-source", id, "therapist"),
+    when: (facts) => nameable(facts, () => asFact(facts.content.promisedSource, "promise-to-source", facts.content.id, "therapist")),
     says: "Where somebody else told this under a promise that the source stays secret, say so, and do not let the answer show who it was.",
   },
 );
