@@ -62,6 +62,8 @@ const bySession = (policies: List<Policy>, holder: PersonId, content: Content, f
   if (standing.length === 0) return "nothing-agreed";
   // Of several policies that stood, each must let it through; one that keeps it apart counts from whenever it was signed.
   if (standing.some(({ policy }) => policy.text === "individual-confidentiality")) return "kept-apart";
+  // What nobody knows may be that it stays apart, whenever that was signed.
+  if (standing.some(({ policy: { text } }) => text === "unknown" && !lens(text))) return "excepted";
   const before = standing.filter(({ since }) => epochOf(since) <= epochOf(said));
   if (before.length === 0) return "agreed-too-late";
   return before.every(({ policy }) => sharesMatter(policy, content, lens)) ? "agreed" : "excepted";

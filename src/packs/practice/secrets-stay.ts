@@ -1,11 +1,17 @@
 import { match } from "ts-pattern";
-import { sharingOf } from "../../domain/secrets.ts";
+import type { Sharing } from "../../domain/secrets.ts";
 import { PLAIN_ELEMENTS, type Formalities } from "../../domain/standing.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { AAMFT_2_2, provision } from "./provisions.ts";
+import { isSharing, sharingFor } from "./shapes.ts";
 
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: PLAIN_ELEMENTS };
+
+/** How far an agreement lets it be told without a second thought. */
+const MAY_BE_TOLD: ReadonlySet<Sharing> = new Set(["agreed", "heard-it"]);
+/** How far an agreement does not let it be told. */
+const STAYS: ReadonlySet<Sharing> = new Set(["nothing-agreed", "kept-apart", "excepted", "when-unknown"]);
 
 /**
  * Says why what one member said alone stays there: nothing was agreed, it was to stay apart, it was excepted. If the
@@ -23,18 +29,20 @@ export const secretsStay = defineRule({
     "when-unknown": "The file does not say when {name} said this, so no policy on secrets can be applied to it.",
   },
 
-  evaluate({ content, file, holder, request, standing }, holds) {
-    const { recipient, at } = request;
+  evaluate(facts, holds) {
+    const { holder, request: { recipient }, standing } = facts;
     if (holder === recipient.id) return silent;
-    const sharing = sharingOf(file, content, holder, recipient.id, at);
-    if (sharing === "agreed" || sharing === "heard-it") return silent;
+    const sharing = sharingFor(facts);
+    if (isSharing(MAY_BE_TOLD, sharing, facts).is === "yes") return silent;
     const leave = standing(LEAVE_TO_SHARE);
     if (leave.is === "valid") return silent;
     if (leave.is === "in-doubt") return undetermined(...leave.missing);
-    return match(sharing)
+    const stays = isSharing(STAYS, sharing, facts);
+    if (stays.is === "unknown") return undetermined(...stays.missing);
+    return match(sharing.surely)
       .returnType<Finding>()
       .with("nothing-agreed", () => holds("nothing", { name: holder }))
-      .with("agreed-too-late", () => silent) // asked about by a rule of its own
+      .with("agreed", "agreed-too-late", "heard-it", () => silent) // what comes too late is asked about by a rule of its own
       .with("kept-apart", () => holds("apart", { name: holder }))
       .with("excepted", () => holds("excepted", { name: holder }))
       .with("when-unknown", () => holds("when-unknown", { name: holder }))

@@ -170,7 +170,7 @@ tables(pennsylvania, {
     base: ownRequest,
     rows: [
       ["her own note", "demanded", asIs], ["notes kept apart", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["nobody knows whether kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
-      ["a file for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
+      ["a file for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })], ["perhaps told under one", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
       ["it would harm her", "silent", harm()], ["it would upset her", "silent", harm({ ground: "emotional" })], ["sent to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
     ],
   },

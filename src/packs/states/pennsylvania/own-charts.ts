@@ -1,4 +1,4 @@
-import { every, notNotes, plainly } from "../../shapes/answers.ts";
+import { asFact, every, notNotes, reverse } from "../../shapes/answers.ts";
 import { givesAccess } from "../shapes/access.ts";
 import { CHARTS, provision } from "./provisions.ts";
 
@@ -10,7 +10,7 @@ export const ownCharts = givesAccess(
   provision("42 Pa.C.S. 6155(b)(1)", "own-charts", "autonomy", CHARTS, "Clients may see their own charts and have copies, without a subpoena."),
   {
     without: ["litigation-file", "supervision-notes", "personal-notes", "test-materials"], saveFor: ["life-or-safety", "other-person", "emotional"],
-    when: ({ content }) => every([notNotes(content), plainly(content.promisedSource === "no")]),
+    when: ({ content }) => every([notNotes(content), asFact(reverse(content.promisedSource), "promise-to-source", content.id, "therapist")]),
     says: "This state gives {name} a right to the own chart.",
   },
 );
