@@ -103,6 +103,25 @@ describe("the letter that refuses access", () => {
     expect(denialLetter(decideFor(asked(), kept), filled)).toBeUndefined();
   });
 
+  test("nobody is written to of the care to which a minor consented alone, whatever ground there is or may be", () => {
+    const [client] = onlyAna().clients;
+    if (client === undefined) throw new Error("nobody is on file");
+    const mother = { who: "Mia", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [] } as const;
+    const asked = (claims: Partial<RequestSketch>["claims"] = []) => anaAsks({ requester: { id: "Mia", kind: "custodial-parent", ...verified }, claims, asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });
+    const alone = (promisedSource: "yes" | "unknown") => onlyAna({
+      clients: [{ ...client, born: "2012-05-01", representatives: [mother] }], sessions: onlyAna().sessions.map((session) => ({ ...session, consentedBy: "client" })),
+      records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, promisedSource, id: "psychotherapy notes" }] }],
+    });
+    const sure = { ...harm("life-or-safety", ["psychotherapy notes"]), to: ["Mia"] };
+    for (const promised of ["yes", "unknown"] as const) {
+      for (const claims of [[], [sure], [{ ...sure, likely: "unknown" as const }]]) {
+        const decision = decideFor(asked(claims), alone(promised));
+        expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
+        expect(denialLetter(decision, filled)).toBeUndefined();
+      }
+    }
+  });
+
   test("what a state adds", () => {
     const inState = (place: "US-CA" | "US-TX", facts: Partial<Parameters<typeof onlyAna>[0]> = {}): Letter | undefined => denialLetter(decideFor(
       anaAsks({ claims: [harm("life-or-safety", ["progress note"])], asked: [{ what: "portions", ids: ["progress note"] }] }), onlyAna(facts), policyFor({ jurisdictions: [place], codes: [] })), filled);

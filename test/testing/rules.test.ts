@@ -134,6 +134,12 @@ beforeAll(() => {
     for (const rule of open) keep(rule, saidBy(rule, asked), aCase);
     for (const rule of open) if (isWellShown(rule)) open.delete(rule);
   }
+  // What chance alone has not brought together comes more easily on a rule's own grounds.
+  for (const rule of never("holds")) {
+    for (let batch = 0; batch < BATCHES && shown.get(rule)?.holds.length === 0; batch += 1) {
+      for (const aCase of onItsGrounds(rule, batch)) keep(rule, saidBy(rule, ask(aCase)), aCase);
+    }
+  }
   const others = generated.filter((_, index) => index % 20 === 0);
   for (const rule of never("undetermined")) {
     const reason = whyNever(rule, others);

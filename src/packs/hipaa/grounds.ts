@@ -137,8 +137,11 @@ export const askedBySubject = (facts: ContentFacts): Answer =>
 export const isAskedByFeared = ({ content, file, request }: ContentFacts): boolean =>
   content.about.some((who) => who !== request.requester.id && isFeared(file, who, request.requester.id, request) !== "no");
 
-/** A ground on which access may be denied, where it may be named to whoever asks. To somebody who is feared, or may be, it is not. */
-export const nameable = (facts: ContentFacts, ground: () => Answer): Answer => every([plainly(!isAskedByFeared(facts)), ground]);
+/**
+ * A ground on which access may be denied, where it may be named to whoever asks: to nobody who certainly has no right of access, such
+ * as a parent to care that was the minor's own, and to nobody who is feared, or may be.
+ */
+export const nameable = (facts: ContentFacts, ground: () => Answer): Answer => every([plainly(!isAskedByFeared(facts) && askedBySubject(facts).is !== "no"), ground]);
 
 /** And does it go to that same person, or to who acts for that person? */
 export const goesToSubject = (facts: ContentFacts): Answer => {
