@@ -1,5 +1,6 @@
 /** A decision for somebody who checks it: each content, each holder, what it stands on, what closed the rest, and every source. */
 import type { List } from "../domain/schema.ts";
+import type { Duty } from "../domain/vocabulary.ts";
 import type { Barred, Decision, HolderVerdict, Obligation, PortionVerdict, Reason } from "../engine/decision.ts";
 import { asTo, dutyHead, headline, question } from "./clinician.ts";
 import type { Speech } from "./language.ts";
@@ -48,10 +49,10 @@ const sourceLines = ({ citation, verified }: Reason, { phrase, source }: Speech)
   },
 ];
 
-const reasonLine = (reason: Reason, cite: Cite, speech: Speech): Line => {
+const reasonLine = (reason: Reason, cite: Cite, speech: Speech, duty?: Duty): Line => {
   const { phrase, word, joined, name } = speech;
   return {
-    term: reason.rule, text: said(reason, speech),
+    term: reason.rule, text: said(reason, speech, duty),
     lines: [
       ...one(phrase("of-pack"), `${reason.pack}, ${word("effect", reason.effect)}`),
       ...(reason.principle === undefined ? [] : one(phrase("serves"), word("principle", reason.principle))),
@@ -64,7 +65,7 @@ const reasonLine = (reason: Reason, cite: Cite, speech: Speech): Line => {
 
 const dutyLine = (obligation: Obligation, cite: Cite, speech: Speech): Line => ({
   term: dutyHead(obligation, speech), text: speech.phrase(obligation.upon === "release" ? "on-release" : "on-withholding"),
-  lines: obligation.reasons.map((reason) => reasonLine(reason, cite, speech)),
+  lines: obligation.reasons.map((reason) => reasonLine(reason, cite, speech, obligation.duty)),
 });
 
 /** What was answered and, where something goes, to whom, for what, how and from when until when it is cleared. */

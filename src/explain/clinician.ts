@@ -38,7 +38,7 @@ const obligationLines = (obligations: List<Obligation>, speech: Speech): List<st
     const head = dutyHead(obligation, speech);
     const line = lines.get(head) ?? { sentences: new Set(), sources: new Set() };
     for (const reason of obligation.reasons) {
-      line.sentences.add(said(reason, speech));
+      line.sentences.add(said(reason, speech, obligation.duty));
       line.sources.add(speech.source(reason.citation));
     }
     lines.set(head, line);

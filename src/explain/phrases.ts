@@ -76,6 +76,7 @@ export const PHRASES = {
   "in-mind": "Bear in mind",
   "not-certain": "Not certain: {sentence}",
   "perhaps": "Perhaps, as not all is known: {sentence}",
+  "to-be-safe": "To be safe, as not all is known: {sentence}",
   "looked-for": "Looked for and not found: {items}.",
   "no-ground": "Nothing in this request is a ground on which this could go.",
   "set-aside-by": "{sentence} Set aside by {by}.",

@@ -1,15 +1,22 @@
 /** Reasons in words: each sentence once, with all that stand behind it, and ids by where they stand. */
 import type { List } from "../domain/schema.ts";
+import type { Duty } from "../domain/vocabulary.ts";
 import type { Decision, Reason } from "../engine/decision.ts";
 import type { Speech } from "./language.ts";
 
 /** Each once, in order. */
 export const unique = (lines: List<string>): List<string> => [...new Set(lines)];
 
-/** What a reason says, and whether it is certain. */
-export const said = (reason: Reason, { sentence, phrase }: Speech): string => {
+/** Duties that only guard somebody, and harm nobody where they are done without need. */
+const GUARDS: ReadonlySet<Duty> = new Set<Duty>([
+  "neither-confirm-nor-deny", "assert-privilege", "seek-protective-order", "redact", "protect-others-in-file", "minimum-necessary", "confidential-channel", "warn-of-channel-risk",
+]);
+
+/** What a reason says, perhaps for a duty, and whether it is certain. */
+export const said = (reason: Reason, { sentence, phrase }: Speech, duty?: Duty): string => {
   const words = sentence(reason.message, reason.rule);
   if (reason.finding === "holds") return words;
+  if (duty !== undefined && GUARDS.has(duty)) return phrase("to-be-safe", { sentence: words });
   return phrase(reason.effect === "oblige" ? "perhaps" : "not-certain", { sentence: words });
 };
 

@@ -56,6 +56,14 @@ test("the silence of a closed body: its name", () => {
   expect(explain(decide([closed([permit(["payment"])])]))).toContain("On none of the grounds that were asked for does this law open it, and what it does not open stays shut. (Made up, 0)");
 });
 
+test.each<[duty: string, words: string]>([
+  ["report", "Perhaps, as not all is known: A rule made up for a test."], ["redact", "To be safe, as not all is known: A rule made up for a test."],
+])("a duty in doubt, to %s", (duty, words) => {
+  const decision = decide([body([permit(T), oblige(T, "release", { duty }, "undetermined")])]);
+  expect(explain(decision)).toContain(words);
+  expect(explain(decision, { audience: "auditor" })).toContain(words);
+});
+
 test("names are put in for ids, and only own names", () => {
   const decision = decide([body([permit(T, "undetermined")])]);
   expect(explain(decision, { names: { anas: "the note on Ana" } })).toContain("  - the note on Ana");

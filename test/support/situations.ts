@@ -1,5 +1,5 @@
 /** Situations that several tables share. */
-import { asIs, type Change } from "./world.ts";
+import { all, asIs, asks, attestedBy, clientIs, party, type Change } from "./world.ts";
 import type { Row } from "./tables.ts";
 
 export * from "../../src/testing/vectors/base/situations.ts";
@@ -13,3 +13,7 @@ export const releaseRows = (changes: { readonly none: Change; readonly unfit: Ch
   ...(changes.other ?? []),
 ];
 
+/** Ana's guardian asks for her record, of whom her therapist has attested that she endangers Ana. */
+export const byAFearedGuardian: Change = all(asks(party("mother", "guardian")), clientIs("ana", {
+  representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] }],
+}));

@@ -235,7 +235,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "to-do": "Qué hacer",
     "in-mind": "Tenga en cuenta",
     "not-certain": "No es seguro: {sentence}",
-    "perhaps": "Quizá, pues no se sabe todo: {sentence}",
+    "perhaps": "Quizá, pues no se sabe todo: {sentence}", "to-be-safe": "Por prudencia, pues no se sabe todo: {sentence}",
     "looked-for": "Se buscó y no se encontró: {items}.",
     "no-ground": "Nada en esta petición es un motivo por el que esto pudiera darse.",
     "set-aside-by": "{sentence} Cede ante {by}.",

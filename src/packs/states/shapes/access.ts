@@ -81,3 +81,7 @@ export const namesStateGround = (provision: Provision, grounds: Grounds, says: s
   messages: { federal: says },
   evaluate: (facts, holds) => owedBy(every([doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
 });
+
+/** Was it refused for a harm, and may whoever asks be told why in writing? Whoever acts for a client and may abuse or endanger that client is not. */
+export const statesWhyInWriting = ({ content, file, request }: ContentFacts): boolean =>
+  request.claims.some(({ kind }) => kind === "access-harm") && content.about.every((subject) => file.clients.get(subject)?.representatives.some(({ who, concerns }) => who === request.requester.id && concerns.some(({ is }) => is === "abuse" || is === "endangers")) !== true);
