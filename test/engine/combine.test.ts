@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definePack, defineRule, evaluateDisclosure, inDoubt, silent, undetermined, type Decision, type DisclosureRequestInput, type Instant, type Pack, type Verdict } from "subrosa";
+import { definePack, defineRule, evaluateDisclosure, inDoubt, silent, undetermined, type Decision, type DisclosureRequestInput, type Instant, type Pack, type Rule, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
 import { body, closed, forbid, head, oblige, permit, require } from "../support/bodies.ts";
 import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
@@ -161,6 +161,12 @@ describe("outcome", () => {
     expect(decide(onlyAnas, asksFor()).cautions).toContainEqual({ id: "nothing-on-file", text: "Nothing on file answers what was asked for, so there is nothing that could go.", slots: {} });
     expect(decide(onlyAnas, asksFor("anas")).cautions).toEqual([]);
   });
+});
+
+test("a silence of one's own making is a silence", () => {
+  const own = (definition: object): Rule => defineRule({ ...head(undefined), asks: "holder", ...definition, evaluate: () => ({ kind: "silent" }) } as never);
+  expect(verdict([body([permit(T), own({ effect: "forbid", bars: T })])])).toBe("may");
+  expect(decide([body([permit(T), own({ effect: "oblige", on: T, upon: "release", duty: "document" })])]).obligations).toEqual([]);
 });
 
 describe("a consultation", () => {

@@ -139,6 +139,7 @@ describe("who asks for the own record", () => {
     ["a guardian who only says so", ["authorization", "individual-access?"], all(guardian("claimed"), asksFor("anas"))],
     ["a guardian no more", ["authorization"], all(guardian("ended"), asksFor("anas"))],
     ["a guardian whom nobody has identified, to whom she has it sent", ["authorization", "individual-access?"], all(guardian("shown"), own, asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian", { identity: "unknown" }); })],
+    ["the holder, whom nobody has identified, to her guardian", ["authorization", "individual-access?"], all(guardian("shown"), own, asks(party("ana", "client", { identity: "unknown" })), asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian"); })],
     ["somebody who is not the guardian, to whom she has it sent", ["authorization"], all(guardian("shown"), own, asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian", { identity: "no" }); })],
     ["her attorney", ["authorization"], all(own, asks(party("doe", "client-attorney")), asksFor("anas"))],
     ["for curiosity, which is her own business", ["authorization", "individual-access"], all(own, requestIs({ purpose: "curiosity" }), asksFor("anas"))],
@@ -159,6 +160,8 @@ describe("who asks for the own record", () => {
     const directive = all(own, asksFor("anas"), ({ request }) => { request.recipient = { ...party("who", "client-attorney") }; }, claimed(claim("written-request")));
     expect(inPlay(directive)).toEqual(["authorization", "individual-access"]);
     expect(inPlay(all(directive, ({ request }) => { Object.assign(request.claims[0] ?? {}, { elements: ["description"] }); }))).toEqual(["authorization"]);
+    const unsigned = all(directive, ({ request }) => { Object.assign(request.claims[0] ?? {}, { signed: "unknown" }); });
+    expect(invocations(unsigned)[1]?.missing).toContainEqual({ fact: "signed-request", of: "ana", askedOf: "client" });
   });
 });
 

@@ -54,6 +54,8 @@ const ROWS: readonly (readonly [who: string, audience: Audience, kind: ResponseT
   ["a partner of whose own nothing may be sent to the attorney", "member", "refuse", all(neverSigned("ben"), comesFor(party("ben", "partner")), asksFor("anas", "bens"))],
   ["an employer who has it sent to the attorney", "professional", "cannot-confirm", comesFor(party("boss", "employer"))],
   ["the other attorney, who has it sent to the attorney", "court", "cannot-confirm", comesFor(party("roe", "opposing-attorney"))],
+  ...(["court", "opposing-attorney", "prosecutor", "law-enforcement", "guardian-ad-litem", "custody-evaluator", "mediator", "immigration-authority", "corrections", "national-security"] as const).map((kind) =>
+    [`one who comes as ${kind}`, "court", "cannot-confirm", all(nobodySigned, asks(party("roe", kind)), requestIs({ purpose: "other" }))] as const),
   ["a newspaper that has it sent to the attorney", "stranger", "cannot-confirm", comesFor(party("gazette", "media"))],
   ["a colleague who has it sent to the attorney", "colleague", "send", comesFor(party("temp", "clinic-staff", { place: "inside" }))],
 ];
