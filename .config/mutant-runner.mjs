@@ -2,6 +2,7 @@
  * Stryker's test runner for `npm run mutate`: to Stryker a test is a test file. Each mutant gets a realm of its own, active
  * from before the first module is loaded, and in it those files that met it in the dry run, up to the first that fails.
  */
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
@@ -82,4 +83,18 @@ export class MutantRunner {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "realm", MutantRunner)];
+/** Writes down what becomes of each mutant as soon as it is known: a whole run takes long, and one that is broken off was not for nothing. */
+class SoFar {
+  static inject = [];
+  file = `${process.env.MUTATE_OUT}/${process.env.MUTATE_NAME}.so-far.jsonl`;
+
+  onMutationTestingPlanReady() {
+    writeFileSync(this.file, "");
+  }
+
+  onMutantTested({ fileName, location: { start, end }, mutatorName, replacement, status, statusReason, killedBy }) {
+    appendFileSync(this.file, `${JSON.stringify({ fileName, start, end, mutatorName, replacement, status, statusReason, killedBy })}\n`);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "realm", MutantRunner), declareClassPlugin(PluginKind.Reporter, "so-far", SoFar)];

@@ -17,7 +17,7 @@ export default {
   incremental: true,
   incrementalFile: `${MUTATE_OUT}/${MUTATE_NAME}.json`,
   tempDirName: "coverage/sandbox",
-  reporters: ["progress-append-only", "json"],
+  reporters: ["progress-append-only", "json", "so-far"],
   jsonReporter: { fileName: `${MUTATE_OUT}/${MUTATE_NAME}.report.json` },
   ignorePatterns: ["/dist", "/examples", "/test/bench", "/coverage"],
   disableTypeChecks: "{src,test/mutate}/**/*.ts",
