@@ -6,7 +6,8 @@
  *     npm run mutate -- --sample 200 --seed 7      as many mutants of each folder, drawn by chance, the same for the same seed
  *
  * What a test found out is kept in coverage/mutate/ and is not run again until source or that test change; --force runs it all the
- * same, and --last runs nothing and tells what came out the last time.
+ * same, and --last runs nothing and tells what came out the last time. While a run is on, coverage/mutate/*.so-far.jsonl has what
+ * is known by then.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
