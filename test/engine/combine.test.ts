@@ -207,6 +207,11 @@ describe("a consultation", () => {
     expect([asIs, determination(), determination({ conclusion: "withhold" })].map((change) => verdict(inDoubt, change))).toEqual(["escalate", "may", "escalate"]);
   });
 
+  test("of two that say disclose names the first", () => {
+    const two = all(determination({ id: "b" }), determination({ id: "a" }), determination({ id: "c" }));
+    expect(decide(opening, two).rationale.defeated.map(({ defeatedBy }) => defeatedBy)).toEqual([["a"]]);
+  });
+
   test("silences no other rule", () => { expect(verdict([...opening, body([forbid(T)])], determination())).toBe("must-not"); });
   test("silences no plain no", () => { expect(verdict([body([permit(T), forbid(T, "holds", { id: "made-up/ask-first" })])], determination())).toBe("must-not"); });
   test("against a mandate, withholding is still to be talked over", () => {

@@ -151,6 +151,14 @@ describe("who asks for the own record", () => {
     expect(invocations(joint)[1]).toMatchObject({ missing: [], consult: ["attorney", "privacy-officer"] });
   });
 
+  test("a joint note: whoever was consulted settles it, either way", () => {
+    const joint = all(own, asks(party("ben", "client")), asksFor("joint"));
+    const advised = (more: object): Change => all(joint, claimed(claim("determination", { silences: "gate/individual-access", to: ["ben"], on: ["joint"], ...more })));
+    expect(inPlay(advised({}))).toEqual(["authorization", "individual-access"]);
+    expect(inPlay(advised({ conclusion: "withhold" }))).toEqual(["authorization"]);
+    expect(inPlay(advised({ consulted: "supervisor" }))).toEqual(["authorization", "individual-access?"]);
+  });
+
   test("papers that are not in order are missing, also for a joint note", () => {
     expect(invocations(all(guardian("claimed"), asksFor("anas")))[1]?.missing).toEqual([{ fact: "representatives-papers", of: "ana", askedOf: "requester" }]);
     expect(invocations(all(guardian("claimed"), asksFor("joint")), "ben")[1]).toMatchObject({ missing: [{ fact: "representatives-papers" }], consult: ["attorney", "privacy-officer"] });
@@ -160,6 +168,9 @@ describe("who asks for the own record", () => {
     const directive = all(own, asksFor("anas"), ({ request }) => { request.recipient = { ...party("who", "client-attorney") }; }, claimed(claim("written-request")));
     expect(inPlay(directive)).toEqual(["authorization", "individual-access"]);
     expect(inPlay(all(directive, ({ request }) => { Object.assign(request.claims[0] ?? {}, { elements: ["description"] }); }))).toEqual(["authorization"]);
+    const by = (who: string, role: "requester" | "treating-clinician"): Change => all(directive, ({ request }) => { Object.assign(request.claims[0] ?? {}, { attested: { ...attestedBy(who), role } }); });
+    expect(inPlay(by("ana", "requester"))).toEqual(["authorization", "individual-access"]);
+    expect(inPlay(by("ben", "requester"))).not.toContain("individual-access");
     const unsigned = all(directive, ({ request }) => { Object.assign(request.claims[0] ?? {}, { signed: "unknown" }); });
     expect(invocations(unsigned)[1]?.missing).toContainEqual({ fact: "signed-request", of: "ana", askedOf: "client" });
   });
