@@ -10,6 +10,8 @@ export interface DryRan {
 export interface Runner {
   readonly init: () => Promise<void>;
   readonly dryRun: () => Promise<DryRan>;
-  readonly mutantRun: (options: { readonly activeMutant: { readonly id: string }; readonly sandboxFileName: string; readonly testFilter?: readonly string[]; readonly hitLimit?: number }) => Promise<Ran>;
+  readonly mutantRun: (options: {
+    readonly activeMutant: { readonly id: string }; readonly sandboxFileName: string; readonly testFilter?: readonly string[]; readonly hitLimit?: number;
+  }) => Promise<Ran>;
 }
 export declare const MutantRunner: new (root: string, files: readonly string[], onTop?: number) => Runner;

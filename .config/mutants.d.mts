@@ -5,4 +5,8 @@ export interface Mutant {
   readonly replacement: string;
   readonly location: { readonly start: { readonly line: number } };
 }
-export declare const instrumented: (files: readonly { readonly name: string; readonly content: string }[]) => Promise<{ readonly files: readonly { readonly name: string; readonly content: string }[]; readonly mutants: readonly Mutant[] }>;
+interface Source {
+  readonly name: string;
+  readonly content: string;
+}
+export declare const instrumented: (files: readonly Source[]) => Promise<{ readonly files: readonly Source[]; readonly mutants: readonly Mutant[] }>;
