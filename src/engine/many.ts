@@ -169,6 +169,18 @@ const precedentFor = (asks: () => DisclosureRequest, { entry, likeness }: Alike,
 
 const toldOf = ({ of, decision }: Exclude<Precedent, "alone">, portion: PortionId): Decision => (of === portion ? decision : retold(decision, of, portion));
 
+const decidedAlone = (request: DisclosureRequest, file: OpenFile, policy: Policy): RequestDecision => {
+  const decision = evaluate(request, file, policy);
+  return { outcome: decision.outcome, decision: () => decision };
+};
+
+/** The answer on one portion: what was decided on another that is like it, or, if it is like no other, a decision of its own. */
+const decidedAlike = (asks: () => DisclosureRequest, one: Alike, docket: Docket, file: OpenFile, policy: Policy): RequestDecision => {
+  const { id } = one.entry.portion;
+  const precedent = docket.named.has(id) ? "alone" : precedentFor(asks, one, docket, file, policy);
+  return precedent === "alone" ? decidedAlone(asks(), file, policy) : { outcome: precedent.decision.outcome, decision: () => toldOf(precedent, id) };
+};
+
 /**
  * Decides several requests on one casefile: what `evaluateDisclosure` answers to each, in their order. Requests that
  * differ only in the portion that they ask for, and ask for portions that are alike, are decided once.
@@ -193,13 +205,7 @@ export const evaluateMany = (
     const request = parseRequest(each);
     const only = onlyPortion(request);
     const one = only === undefined ? undefined : alike.get(only);
-    const docket = one === undefined ? undefined : docketOf(request);
-    const precedent = one === undefined || docket === undefined || docket.named.has(one.entry.portion.id) ? "alone" : precedentFor(() => request, one, docket, file, policy);
-    if (one === undefined || precedent === "alone") {
-      const decision = evaluate(request, file, policy);
-      return Object.freeze({ outcome: decision.outcome, decision: () => decision });
-    }
-    return Object.freeze({ outcome: precedent.decision.outcome, decision: () => toldOf(precedent, one.entry.portion.id) });
+    return Object.freeze(one === undefined ? decidedAlone(request, file, policy) : decidedAlike(() => request, one, docketOf(request), file, policy));
   }));
 };
 
@@ -219,12 +225,6 @@ export const evaluateCasefile = (template: RequestTemplate, casefile: Casefile |
   const all = [...likenessesOn(file).values()].sort(({ entry: a }, { entry: b }) => (a.portion.id < b.portion.id ? -1 : 1));
   return Object.freeze(all.map((one): PortionDecision => {
     const portion = one.entry.portion.id;
-    const asks = (): DisclosureRequest => forOnly(docket.request, portion);
-    const precedent = docket.named.has(portion) ? "alone" : precedentFor(asks, one, docket, file, policy);
-    if (precedent === "alone") {
-      const decision = evaluate(asks(), file, policy);
-      return Object.freeze({ portion, outcome: decision.outcome, decision: () => decision });
-    }
-    return Object.freeze({ portion, outcome: precedent.decision.outcome, decision: () => toldOf(precedent, portion) });
+    return Object.freeze({ portion, ...decidedAlike(() => forOnly(docket.request, portion), one, docket, file, policy) });
   }));
 };
