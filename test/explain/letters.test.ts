@@ -24,6 +24,9 @@ const harm = (ground: "life-or-safety" | "other-person", portions: readonly stri
   ({ ...attested(["Ana"], "Ana", "clinical-judgement"), kind: "access-harm", ground, portions: [...portions], likely: "yes", reviewer: "none" } as const);
 const decideFor = (asked = anaAsks(), casefile: Casefile = onlyAna(), under = policy): Decision => evaluateDisclosure(asked, casefile, under);
 
+/** Under each state that asks for words of its own where a record is refused for likely harm. */
+const withState = (["US-CA", "US-TX"] as const).map((place) => policyFor({ jurisdictions: [place], codes: [] }));
+
 describe("the letter that refuses access", () => {
   test("psychotherapy notes: the basis, what is given, where to complain, by when", () => {
     const letter = denialLetter(decideFor(), { ...filled, names: { "psychotherapy notes": "Dr. Lee's own notes", "progress note": "the note of 10 February" } });
@@ -95,9 +98,11 @@ describe("the letter that refuses access", () => {
     const feared = onlyAna({ clients: [{ ...client, representatives: [{ ...gus, concerns: [fear] }] }] });
     const sure = { ...harm("life-or-safety", ["psychotherapy notes"]), to: ["Gus"] };
     for (const claims of [[], [sure], [{ ...sure, likely: "unknown" as const }], [{ ...sure, attested: "not-attested" as const }]]) {
-      const decision = decideFor(asked(claims), feared);
-      expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
-      expect(denialLetter(decision, filled)).toBeUndefined();
+      for (const under of [policy, ...withState]) {
+        const decision = decideFor(asked(claims), feared, under);
+        expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
+        expect(denialLetter(decision, filled)).toBeUndefined();
+      }
     }
     const kept = onlyAna({ covered: "no", clients: [{ ...client, representatives: [{ ...gus, concerns: [] }], protectiveOrders: [{ against: "Gus", from: "2026-01-01T00:00:00Z", until: "unknown" }] }] });
     expect(denialLetter(decideFor(asked(), kept), filled)).toBeUndefined();
@@ -115,9 +120,11 @@ describe("the letter that refuses access", () => {
     const sure = { ...harm("life-or-safety", ["psychotherapy notes"]), to: ["Mia"] };
     for (const promised of ["yes", "unknown"] as const) {
       for (const claims of [[], [sure], [{ ...sure, likely: "unknown" as const }]]) {
-        const decision = decideFor(asked(claims), alone(promised));
-        expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
-        expect(denialLetter(decision, filled)).toBeUndefined();
+        for (const under of [policy, ...withState]) {
+          const decision = decideFor(asked(claims), alone(promised), under);
+          expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
+          expect(denialLetter(decision, filled)).toBeUndefined();
+        }
       }
     }
   });

@@ -1,5 +1,6 @@
 /** Situations that several tables share. */
-import { all, asIs, asks, attestedBy, clientIs, party, type Change } from "./world.ts";
+import { harm } from "../../src/testing/vectors/base/situations.ts";
+import { all, asIs, asks, attestedBy, clientIs, party, sessionIs, type Change } from "./world.ts";
 import type { Row } from "./tables.ts";
 
 export * from "../../src/testing/vectors/base/situations.ts";
@@ -13,7 +14,21 @@ export const releaseRows = (changes: { readonly none: Change; readonly unfit: Ch
   ...(changes.other ?? []),
 ];
 
-/** Ana's guardian asks for her record, of whom her therapist has attested that she endangers Ana. */
-export const byAFearedGuardian: Change = all(asks(party("mother", "guardian")), clientIs("ana", {
-  representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] }],
+const byMother = (kind: "guardian" | "custodial-parent", more: object): Change => all(asks(party("mother", kind)), clientIs("ana", {
+  representatives: [{ who: "mother", as: kind === "guardian" ? "guardian" : "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [], ...more }],
 }));
+/** Ana's guardian asks for her record, of whom her therapist has attested that she endangers Ana. */
+const byAFearedGuardian = byMother("guardian", { concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] });
+/** Ana's mother asks for the record of the care of a minor. */
+const byAParent = (consentedBy: "client" | "parent" | "unknown"): Change => all(byMother("custodial-parent", {}), clientIs("ana", { born: "2012-05-01" }), sessionIs("s-ana", { consentedBy }));
+
+/** Who is told, in writing, of a refusal for likely harm. */
+export const toldOfHarm: readonly Row[] = [
+  ["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs], ["asked by a guardian who is feared", "silent", all(harm(), byAFearedGuardian)],
+  ["asked by a parent", "owed", all(harm(), byAParent("parent"))], ["asked by a parent, of care to which a minor consented alone", "silent", all(harm(), byAParent("client"))],
+  ["asked by a parent, and nobody knows who consented", "undetermined", all(harm(), byAParent("unknown"))],
+];
+/** Of what a note stays in the record: of every such refusal, whoever asked. */
+export const notedOfHarm: readonly Row[] = [
+  ["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs], ["asked by a guardian who is feared", "owed", all(harm(), byAFearedGuardian)],
+];

@@ -10,7 +10,8 @@ import { epochOf, type Instant } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { type Answer, plainly, asFact, every, some, reverse, ofKind, notNotes, lawful, ourBelief } from "../shapes/answers.ts";
-import { isFeared, parentDecides } from "./shapes.ts";
+import { isAskedByFeared } from "../shapes/questions.ts";
+import { parentDecides } from "./shapes.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
@@ -132,10 +133,6 @@ const usesRightOf = (who: PersonId, subject: PersonId, { content, file, request:
 /** Does somebody ask who may use the right of a person whom the content is about? */
 export const askedBySubject = (facts: ContentFacts): Answer =>
   some(facts.content.about.map((subject) => usesRightOf(facts.request.requester.id, subject, facts)));
-
-/** Does somebody ask who is feared to harm the one for whom it is asked? Such a person is owed no letter that says why. */
-export const isAskedByFeared = ({ content, file, request }: ContentFacts): boolean =>
-  content.about.some((who) => who !== request.requester.id && isFeared(file, who, request.requester.id, request) !== "no");
 
 /**
  * A ground on which access may be denied, where it may be named to whoever asks: to nobody who certainly has no right of access, such

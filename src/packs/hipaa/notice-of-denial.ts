@@ -1,7 +1,8 @@
 import { areNotes } from "../../domain/notes.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { askedBySubject, isAskedByFeared, isForLitigation, reviewable } from "./grounds.ts";
+import { isAskedByFeared } from "../shapes/questions.ts";
+import { askedBySubject, isForLitigation, reviewable } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { anyOf } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isFeared } from "../shapes/questions.ts";
 import { provision } from "./provisions.ts";
-import { isFeared } from "./shapes.ts";
 
 /**
  * Somebody who is feared to abuse or endanger a client does not use that client's right of access, whatever the law of a

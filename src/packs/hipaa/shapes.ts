@@ -190,14 +190,6 @@ export const barsSigner = (provision: Provision, { isBarred, asks, says }: Signe
   },
 });
 
-/** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
-export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, { requester, recipient, at }: DisclosureRequest): Known => {
-  const fears = (file.clients.get(subject)?.representatives ?? []).filter((each) => each.who === who).flatMap(({ concerns }) => concerns)
-    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
-  if (fears.length === 0) return "no";
-  return fears.some(({ attested: { by } }) => file.clinicians.has(by) && by !== requester.id && by !== recipient.id) ? "yes" : "unknown";
-};
-
 /** A form for something that pays the practice says so; which form serves is asked of each alone. */
 export const statesRemuneration = (provision: Provision, purpose: "marketing" | "sale", says: string) => defineRule({
   ...provision,

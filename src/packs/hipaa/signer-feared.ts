@@ -1,5 +1,6 @@
+import { isFeared } from "../shapes/questions.ts";
 import { provision } from "./provisions.ts";
-import { barsSigner, isFeared } from "./shapes.ts";
+import { barsSigner } from "./shapes.ts";
 
 /**
  * Nor does the signature of somebody who is feared to abuse or endanger the client open the record. The client's own

@@ -1,8 +1,10 @@
 /** Questions that provisions of several sources ask, each with the fact to ask for where the answer is not known. */
 import { likelyHarm } from "../../domain/attested.ts";
+import type { OpenFile } from "../../domain/open.ts";
 import { standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
-import type { List, PersonId } from "../../domain/schema.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
+import { epochOf } from "../../domain/time.ts";
 import { isElectronic, type Channel } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { asFact, opposite, some, type Answer } from "./answers.ts";
@@ -28,3 +30,15 @@ export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, f
 
 /** Does HIPAA bind the practice, so that this rule gives way, or speaks? */
 export const isCovered = ({ casefile }: ContentFacts, rule: string): Answer => asFact(casefile.covered, "covered-entity", rule, "practice");
+
+/** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
+export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, { requester, recipient, at }: DisclosureRequest): Known => {
+  const fears = (file.clients.get(subject)?.representatives ?? []).filter((each) => each.who === who).flatMap(({ concerns }) => concerns)
+    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
+  if (fears.length === 0) return "no";
+  return fears.some(({ attested: { by } }) => file.clinicians.has(by) && by !== requester.id && by !== recipient.id) ? "yes" : "unknown";
+};
+
+/** Does somebody ask who is feared to harm the one for whom it is asked? Such a person is owed no letter that says why. */
+export const isAskedByFeared = ({ content, file, request }: ContentFacts): boolean =>
+  content.about.some((who) => who !== request.requester.id && isFeared(file, who, request.requester.id, request) !== "no");

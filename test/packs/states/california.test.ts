@@ -1,7 +1,7 @@
 /** Tables of California's rules: written from the sections. */
 import type { DisclosureRequestInput } from "subrosa";
 import { california } from "../../../src/packs/states/california/index.ts";
-import { abuse, byAFearedGuardian, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, notedOfHarm, subpoena, threat, toldOfHarm } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -320,7 +320,8 @@ tables(california, {
     ["no covered entity", "silent", all(harm({ ground: "emotional" }), ({ casefile }) => { casefile.covered = "no"; })],
     ["attested by nobody", "undetermined", harm({ ground: "emotional", attested: "not-attested" })], ["perhaps covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
   ]),
-  "california/HealthandSafetyCode123115(b)(2)/names-a-professional": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs], ["asked by a guardian who is feared", "silent", all(harm(), byAFearedGuardian)]], { certain: "it goes with a refusal" }),
+  "california/HealthandSafetyCode123115(b)(1)/notes-the-refusal": access(notedOfHarm, { certain: "it goes with a refusal" }),
+  "california/HealthandSafetyCode123115(b)(2)/names-a-professional": access(toldOfHarm),
   "california/Civ.Code56.10(c)(1)/treatment": opened(sends("prescriber", "treatment"), requestIs({ purpose: "treatment-of-another" }), "the purpose is always known"),
   "california/Civ.Code56.10(c)(1)/emergency": opened(all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })), unclaimed, "the claim is there or not"),
   "california/Civ.Code56.10(c)(2)-(3)/payment": { base: sends("insurer", "payment"), rows: [["to be paid", "ground", asIs]], always: "the gate has asked who it goes to and what for" },

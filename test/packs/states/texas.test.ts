@@ -1,7 +1,7 @@
 /** Tables of the rules of Texas: written from the sections. */
 import type { DisclosureRequestInput } from "subrosa";
 import { texas } from "../../../src/packs/states/texas/index.ts";
-import { abuse, byAFearedGuardian, harm, order, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, harm, order, oversight, ownRequest, proceeding, selfDanger, notedOfHarm, subpoena, threat, toldOfHarm } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -154,7 +154,8 @@ tables(texas, {
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
     ["attested by nobody", "undetermined", harm({ ground: "emotional", attested: "not-attested" })], ["perhaps covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
   ]),
-  "texas/HealthandSafetyCode611.0045(c)/signed-statement": access([["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs], ["asked by a guardian who is feared", "silent", all(harm(), byAFearedGuardian)]], { certain: "it goes with a refusal" }),
+  "texas/HealthandSafetyCode611.0045(c)/keeps-the-statement": access(notedOfHarm, { certain: "it goes with a refusal" }),
+  "texas/HealthandSafetyCode611.0045(c)/signed-statement": access(toldOfHarm),
   "texas/HealthandSafetyCode611.0045(g)/leaves-out-others": access([["Ben is in it", "owed", asksFor("joint")], ["nobody else is in it", "silent", asIs],
     ["the mother of the child whom it is about reads it", "silent", all(motherAsksFor, consented("parent"))],
     ["she reads it, and Ben is in it", "owed", all(motherAsksFor, consented("parent"), asksFor("joint"))],

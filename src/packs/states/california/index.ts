@@ -30,6 +30,7 @@ import { minorSigns } from "./minor-signs.ts";
 import { minorsOwnRecord } from "./minors-own-record.ts";
 import { namesAProfessional } from "./names-a-professional.ts";
 import { noPrivilegedPapers } from "./no-privileged-papers.ts";
+import { notesTheRefusal } from "./notes-the-refusal.ts";
 import { noticeToConsumer } from "./notice-to-consumer.ts";
 import { operations } from "./operations.ts";
 import { ownRecord } from "./own-record.ts";
@@ -66,7 +67,7 @@ export const california = definePack({
     claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
     dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, asksAboutThePast, writesWithin36Hours,
     noPrivilegedPapers, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
-    copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, namesAProfessional, treatment, emergency,
+    copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, notesTheRefusal, namesAProfessional, treatment, emergency,
     payment, operations, familyInvolved,
   ],
   turns: [{ on: "notice", after: NOTICE }],

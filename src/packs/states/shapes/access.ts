@@ -6,8 +6,9 @@ import type { ContentFacts } from "../../../engine/facts.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { every, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, doesHarm, isCovered, touched } from "../../shapes/questions.ts";
+import { asksFor, doesHarm, isAskedByFeared, isCovered, touched } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
+import { asksForMinorsOwn } from "./minors.ts";
 
 /** What a state leaves out of the record that a client may see. */
 export interface Access {
@@ -82,6 +83,8 @@ export const namesStateGround = (provision: Provision, grounds: Grounds, says: s
   evaluate: (facts, holds) => owedBy(every([doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
 });
 
-/** Was it refused for a harm, and may whoever asks be told why in writing? Whoever acts for a client and may abuse or endanger that client is not. */
-export const statesWhyInWriting = ({ content, file, request }: ContentFacts): boolean =>
-  request.claims.some(({ kind }) => kind === "access-harm") && content.about.every((subject) => file.clients.get(subject)?.representatives.some(({ who, concerns }) => who === request.requester.id && concerns.some(({ is }) => is === "abuse" || is === "endangers")) !== true);
+/** Was it refused for a harm? */
+export const isRefusedForHarm = ({ request: { claims } }: ContentFacts): boolean => claims.some(({ kind }) => kind === "access-harm");
+
+/** And may whoever asks be told so? Nobody who is feared, or may be, gets a statement of why, nor a parent of the care to which a minor consented alone. */
+export const isToldOfHarm = (facts: ContentFacts): Answer => every([plainly(isRefusedForHarm(facts) && !isAskedByFeared(facts)), () => opposite(asksForMinorsOwn(0, facts))]);

@@ -23,6 +23,7 @@ import { emergency } from "./emergency.ts";
 import { harmIsNoGround } from "./harm-is-no-ground.ts";
 import { inProceedings } from "./in-proceedings.ts";
 import { leavesOutOthers } from "./leaves-out-others.ts";
+import { keepsTheStatement } from "./keeps-the-statement.ts";
 import { nobodyElseHearsOfSelfHarm } from "./nobody-else-hears-of-self-harm.ts";
 import { nobodyElseIsWarned } from "./nobody-else-is-warned.ts";
 import { operations } from "./operations.ts";
@@ -65,7 +66,7 @@ export const texas = definePack({
     writtenConsent, dangerToOthers, nobodyElseIsWarned, representativeHears, dangerToSelf, parentsMayBeAdvised,
     nobodyElseHearsOfSelfHarm, treatment, emergency, payment, benefits, operations, audit, research, oversight,
     coroner, ownClaim, inProceedings, byOrder, commitment, ownRecord, childConsentedAlone, custodyPapers,
-    withholdsForHarm, harmIsNoGround, signedStatement, leavesOutOthers, answersWithinFifteenDays,
+    withholdsForHarm, harmIsNoGround, keepsTheStatement, signedStatement, leavesOutOthers, answersWithinFifteenDays,
     reportsChildAbuse, asksAboutThePast, within24Hours, within48Hours, reportsAdultAbuse,
   ],
   omitted: [
