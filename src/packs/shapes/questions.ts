@@ -1,19 +1,27 @@
 /** Questions that provisions of several sources ask, each with the fact to ask for where the answer is not known. */
 import { likelyHarm } from "../../domain/attested.ts";
+import type { ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import { standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf } from "../../domain/time.ts";
 import { isElectronic, type Channel } from "../../domain/vocabulary.ts";
-import type { ContentFacts } from "../../engine/facts.ts";
-import { asFact, opposite, some, type Answer } from "./answers.ts";
+import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
+import { asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
 
 /** Does it go by such a way? */
 export const goesBy = (isSuch: (by: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
   asFact(by === "unknown" ? by : isSuch(by) ? "yes" : "no", "channel", recipient.id, "therapist");
 /** Does it go electronically? */
 export const goesElectronically = (request: DisclosureRequest): Answer => goesBy(isElectronic, request);
+
+/** What a warning or an emergency stands on. */
+const CANNOT_WAIT: ReadonlySet<ClaimKind> = new Set(["threat", "self-danger", "emergency"]);
+/** Is it posted, so that everybody learns it? A warning or an emergency does not wait until somebody has written down by which way it goes. */
+export const isPosted = ({ claims, request }: HolderFacts): Answer => every([
+  plainly(request.channel.by === "social-media" || !claims.some(({ kind }) => CANNOT_WAIT.has(kind))), goesBy((way) => way === "social-media", request),
+]);
 
 /** Is the asker this person, or does the asker act for this person? */
 export const asksFor = ({ file, request: { requester, at } }: ContentFacts, who: PersonId): Answer =>

@@ -1,5 +1,5 @@
 import { nasw } from "subrosa/packs";
-import { benIsTold, noSecrets, order, ownRequest } from "../../support/situations.ts";
+import { benIsTold, emergency, noSecrets, order, ownRequest } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, party, release, requestIs, signed, type Change } from "../../support/world.ts";
 import {
@@ -7,6 +7,7 @@ import {
 } from "./rows.ts";
 
 const alone: Change = ({ casefile }) => { casefile.unit.kind = "individual"; casefile.unit.members.pop(); };
+const urgent = all(asks(party("hospital", "hospital")), requestIs({ purpose: "medical-emergency" }), emergency("hospital"));
 const mail = { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" } as const;
 
 tables(nasw, {
@@ -54,7 +55,9 @@ tables(nasw, {
     ],
   },
   "nasw/1.07(r)/posts-nothing": {
-    rows: [["by mail", "silent", asIs], ["on social media", "posted", requestIs({ channel: { ...mail, by: "social-media" } })], ["nobody says how", "undetermined", requestIs({ channel: { ...mail, by: "unknown" } })]],
+    rows: [["by mail", "silent", asIs], ["on social media", "posted", requestIs({ channel: { ...mail, by: "social-media" } })], ["nobody says how", "undetermined", requestIs({ channel: { ...mail, by: "unknown" } })],
+      ["an emergency, and nobody says how", "silent", all(urgent, requestIs({ channel: { ...mail, by: "unknown" } }))], ["an emergency, on social media", "posted", all(urgent, requestIs({ channel: { ...mail, by: "social-media" } }))],
+    ],
   },
   "nasw/1.07(u)/no-identity-in-teaching": identityTable("training", true, "supervision"),
   "nasw/1.07(v)/consults-without-identity": identityTable("consultation", true, "supervision"),
