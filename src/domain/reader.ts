@@ -27,8 +27,8 @@ interface Source {
   /** A copy of our own, or nothing. */
   readonly list: (value: readonly unknown[]) => unknown[] | undefined;
   left: number;
-  /** Short lists of words that were read before, by their first word; those without any under undefined. */
-  readonly lists: Map<unknown, (readonly unknown[])[]>;
+  /** Short lists of words that were read before, by their first word; those without any under undefined. Left out where little is read. */
+  readonly lists?: Map<unknown, (readonly unknown[])[]>;
 }
 interface Bare { [key: string]: unknown }
 
@@ -46,7 +46,7 @@ const bare = (): Bare => Object.setPrototypeOf({}, null) as Bare;
  * made ourselves have none.
  */
 const built = (ours: ReadonlySet<unknown>): Source => ({
-  left: LIMITS.nodes - 1, lists: new Map(),
+  left: LIMITS.nodes - 1,
   object: (value) => {
     if (!isPlain(value)) return undefined;
     const copy = bare();
@@ -96,7 +96,7 @@ const REMEMBERED = 8;
 
 const frozen = (items: readonly unknown[], { lists }: Source): readonly unknown[] => {
   const [first] = items;
-  if (items.length > SHORT || (first !== undefined && typeof first !== "string")) return Object.freeze(items);
+  if (lists === undefined || items.length > SHORT || (first !== undefined && typeof first !== "string")) return Object.freeze(items);
   const before = lists.get(first) ?? [];
   for (const each of before) if (isAlike(each, items)) return each;
   if (before.length < REMEMBERED) lists.set(first, [...before, Object.freeze(items)]);
@@ -265,7 +265,7 @@ const attempt = (schema: Schema, value: unknown, source: Source, accepted?: unkn
 const NONE: ReadonlySet<unknown> = new Set();
 
 /** The value that somebody built, as a plain, frozen, valid copy; undefined where it is not valid or not plain data. */
-export const readBuilt = (schema: Schema, value: unknown): unknown => attempt(schema, value, built(NONE));
+export const readBuilt = (schema: Schema, value: unknown): unknown => attempt(schema, value, { ...built(NONE), lists: new Map() });
 
 /** What became of an accepted value of this schema: what is still the very same in it is taken over as it is. */
 export interface Amendment {
