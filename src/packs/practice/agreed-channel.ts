@@ -1,7 +1,7 @@
 import { channelWishes } from "../../domain/agreed.ts";
 import type { Channel } from "../../domain/vocabulary.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, opposite, plainly, reverse, some } from "../shapes/answers.ts";
+import { asFact, every, findBy, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { goesBy } from "../shapes/questions.ts";
 import { APA_4, provision } from "./provisions.ts";
 
@@ -28,10 +28,10 @@ export const agreedChannel = defineRule({
     const wishes = channelWishes(file, holder, at);
     const slots = { name: holder, channel: by };
     if (wishes?.avoid.includes(by) === true) return holds("avoid", slots);
-    const chosen = every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
+    const chosen = (): Answer => every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
     const avoided = every([plainly((wishes?.avoid.length ?? 0) > 0), goesBy((way) => wishes?.avoid.includes(way) === true, request)]);
     const unprotected = every([
-      goesBy((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), opposite(chosen),
+      goesBy((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), () => opposite(chosen()),
     ]);
     return findBy(some([avoided, unprotected]), () => holds("open", slots));
   },

@@ -4,7 +4,7 @@ import type { List } from "../../domain/schema.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { every, opposite, some, type Answer } from "../shapes/answers.ts";
+import { every, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { formsInPlay, type InPlay } from "./shapes.ts";
 
@@ -13,6 +13,7 @@ const isQuiet = ({ file, holder }: HolderFacts): boolean => !file.revokedOf.has(
 
 /** Is there a form that serves, and none that was signed after all of this? */
 const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
+  if (nos.length === 0) return plainly(false); // every form was signed after nothing
   const standsOver = ({ release: { signedAt } }: InPlay): boolean => nos.every((no) => epochOf(no) <= epochOf(signedAt));
   const [older, newer] = [forms.filter((form) => !standsOver(form)), forms.filter(standsOver)];
   return every([some(older.map(({ serves }) => serves)), opposite(some(newer.map(({ serves }) => serves)))]);

@@ -7,7 +7,7 @@ import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
-import { faultsUnder, PLAIN_RELEASE, readingsOf, serves } from "../../domain/standing.ts";
+import { faultsUnder, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
@@ -73,13 +73,15 @@ export interface InPlay {
   readonly release: Release;
   readonly serves: Answer;
 }
+const released = (facts: HolderFacts): List<Reading> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act));
+const missingOf = (reading: Reading): Answer["missing"] => faultsUnder(reading, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? []);
 /** The holder's forms that serve, or would but for what nobody knows. */
-export const formsInPlay = (facts: HolderFacts): List<InPlay> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act)).map((reading) => ({
-  release: reading.release,
-  serves: { is: serves(reading, PLAIN_RELEASE), missing: faultsUnder(reading, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? []) },
-})).filter((form) => form.serves.is !== "no");
+export const formsInPlay = (facts: HolderFacts): List<InPlay> => released(facts).flatMap((reading): List<InPlay> => {
+  const is = serves(reading, PLAIN_RELEASE);
+  return is === "no" ? [] : [{ release: reading.release, serves: is === "yes" ? plainly(true) : { is, missing: missingOf(reading) } }];
+});
 /** The holder's forms against which nothing stands. */
-export const formsThatServe = (facts: HolderFacts): List<Release> => formsInPlay(facts).filter((form) => form.serves.is === "yes").map(({ release }) => release);
+export const formsThatServe = (facts: HolderFacts): List<Release> => released(facts).filter((reading) => serves(reading, PLAIN_RELEASE) === "yes").map(({ release }) => release);
 
 /** How far the holder's agreement lets it be told to the recipient: as far as is certain, and as far as it goes perhaps. */
 interface SharingRead { readonly surely: Sharing; readonly perhaps: Sharing }

@@ -12,6 +12,6 @@ export const removedChildSignature = forbids(
   {
     bars: ["authorization"],
     says: "The juvenile court has removed {name} from the parents. Their signature does not count before that court allows it; ask for the order.",
-    when: (facts) => every([removedFromParents(facts), onlyOthersSigned(facts, [])]),
+    when: (facts) => every([removedFromParents(facts), () => onlyOthersSigned(facts, [])]),
   },
 );
