@@ -12,9 +12,9 @@ const relative = (file) => /(?:src|test)\/.*$/.exec(file.replaceAll("\\", "/"))?
 export const keyOf = ({ fileName, location: { start, end }, mutatorName, replacement }) =>
   [relative(fileName), start.line, start.column, end.line, end.column, mutatorName, replacement].join(" ");
 
-/** The TypeScript files below a folder. */
-export const filesIn = (folder) => readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts")).map((file) => `${folder}/${file}`).sort();
+/** The TypeScript files below a folder; or the one that is named. */
+export const filesIn = (folder) => (folder.endsWith(".ts") ? [folder] : readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts")).map((file) => `${folder}/${file}`).sort());
 
 const silent = Object.fromEntries(["trace", "debug", "info", "warn", "error", "fatal"].flatMap((level) => [[level, () => undefined], [`is${level[0].toUpperCase()}${level.slice(1)}Enabled`, () => false]]));
 

@@ -2,7 +2,7 @@
  * How many changes of the source the tests find out.
  *
  *     npm run mutate                               every mutant of src/engine, src/domain and src/packs
- *     npm run mutate -- --only engine              one folder; or a part of it, such as packs/hipaa
+ *     npm run mutate -- --only engine              one folder; or a part of it, such as packs/hipaa or engine/gate.ts
  *     npm run mutate -- --sample 200 --seed 7      as many mutants of each folder, drawn by chance, the same for the same seed
  *
  * What a test found out is kept in coverage/mutate/ and is not run again until source or that test change; --force runs it all the

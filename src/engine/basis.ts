@@ -4,6 +4,7 @@
  */
 import type { List } from "../domain/schema.ts";
 import { TOPICS, type Basis, type PartyKind, type Purpose, type Topic } from "../domain/vocabulary.ts";
+import { frozen } from "./gather.ts";
 import type { Way } from "./way.ts";
 
 /** One row of the gate. */
@@ -38,13 +39,8 @@ const TOLD_IN_CARE: List<Topic> = ["existence", "attendance", "condition", "summ
 const TOLD_IN_COURT: List<Topic> = ["existence", "attendance", "location", "account", "condition", "summary", "session-content", "opinion"];
 const NO_CHART = false;
 
-const freeze = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(freeze);
-  return value;
-};
-
 /** When each basis is in play, in the order of `BASES`. Frozen to the last word. */
-export const GATE: List<BasisTerms> = freeze([
+export const GATE: List<BasisTerms> = frozen([
   {
     basis: "authorization",
     ways: [{ to: "named-in-form", for: "any" }],

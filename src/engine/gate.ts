@@ -42,7 +42,6 @@ export interface Invocation extends Doubt {
   readonly byLaw: boolean;
 }
 
-const NO_FACTS: List<Missing> = [];
 const CERTAIN: Doubt = Object.freeze({ missing: [], consult: [], says: [] });
 
 /** Is it certain that this basis is in play? */
@@ -56,11 +55,9 @@ const carries = (terms: BasisTerms, { only, unnamed = false }: Way, content: Con
 const weaker = (a: Known, b: Known): Known => (a === "no" || b === "no" ? "no" : a === "unknown" ? a : b);
 
 /** Whoever uses a right must be who he or she says. Nothing for an impostor, a question for whom nobody has checked. */
-const identityOf = (requester: Party, recipient: Party): List<Missing> | undefined => {
-  if (requester.identity === "yes" && recipient.identity === "yes") return NO_FACTS;
-  if (requester.identity === "no" || recipient.identity === "no") return undefined;
-  return (requester === recipient ? [requester] : [requester, recipient]).filter(({ identity }) => identity === "unknown")
-    .map(({ id }): Missing => ({ fact: "identity", of: id, askedOf: "requester" }));
+const identityOf = (parties: List<Party>): List<Missing> | undefined => {
+  if (parties.some(({ identity }) => identity === "no")) return undefined;
+  return parties.filter(({ identity }) => identity === "unknown").map(({ id }): Missing => ({ fact: "identity", of: id, askedOf: "requester" }));
 };
 
 /** Is what this holder confided the subject's own matter: the subject's word, or that of somebody who is no client and speaks of no other client? */
@@ -75,17 +72,17 @@ const isOwn = (subject: PersonId, holder: PersonId, { about }: Content, file: Op
 const ofSubject = ({ request, file, content, holder }: Question, recipientToo: boolean): Doubt | undefined => {
   if (holder === undefined) return undefined;
   const { requester, recipient, at } = request;
-  const unidentified = identityOf(requester, recipientToo && recipient.id !== requester.id ? recipient : requester);
+  const users = recipientToo && recipient.id !== requester.id ? [requester, recipient] : [requester];
+  const unidentified = identityOf(users);
   if (unidentified === undefined) return undefined;
   const missing: Missing[] = [];
   const consult: Consult[] = [];
   for (const subject of content.about) {
     if (!file.clients.has(subject)) continue; // a right of access is a client's
-    const asks = standsFor(file, requester.id, subject, at);
-    const stands = recipientToo && recipient.id !== requester.id ? weaker(asks, standsFor(file, recipient.id, subject, at)) : asks;
+    const stands = users.map(({ id }) => standsFor(file, id, subject, at)).reduce(weaker);
     if (stands === "no") continue;
     const own = isOwn(subject, holder, content, file);
-    if (own && stands === "yes") return unidentified.length === 0 ? CERTAIN : { ...CERTAIN, missing: unidentified };
+    if (own && stands === "yes") return { ...CERTAIN, missing: unidentified };
     if (!own && content.separable === "yes") continue;
     if (stands === "unknown") missing.push({ fact: "representatives-papers", of: subject, askedOf: "requester" });
     if (own) continue;
@@ -134,15 +131,15 @@ const asRelated = (relation: Relation, question: Question): Doubt | undefined =>
 };
 
 /** Does the claim itself name who gets it? Nobody is involved in the own care: what a client hears of the own record is access. */
-const namesRecipient = (claim: ConfidentialityException, relation: Relation, recipient: PersonId, holder: PersonId): boolean => {
-  switch (relation) {
-    case "named-victim": return claim.kind === "threat" && claim.victims.includes(recipient);
-    case "named-helper": return claim.kind === "self-danger" && claim.canHelp.includes(recipient);
-    case "named-involved": return claim.kind === "involved" && claim.who === recipient && recipient !== holder;
-    case "named-in-order": return claim.kind === "court-order" && claim.deliverTo === recipient;
-    case "anyone": case "named-in-form": case "subject": case "sent-by-subject": case "fellow-member": return true;
-  }
+const NAMES: { readonly [R in Exclude<Relation, "anyone" | "named-in-form" | "subject" | "sent-by-subject" | "fellow-member">]: (claim: ConfidentialityException, recipient: PersonId, holder: PersonId) => boolean } = {
+  "named-victim": (claim, recipient) => claim.kind === "threat" && claim.victims.includes(recipient),
+  "named-helper": (claim, recipient) => claim.kind === "self-danger" && claim.canHelp.includes(recipient),
+  "named-involved": (claim, recipient, holder) => claim.kind === "involved" && claim.who === recipient && recipient !== holder,
+  "named-in-order": (claim, recipient) => claim.kind === "court-order" && claim.deliverTo === recipient,
 };
+
+const namesRecipient = (claim: ConfidentialityException, to: Way["to"], recipient: PersonId, holder: PersonId): boolean =>
+  typeof to !== "string" || !(to in NAMES) || NAMES[to as keyof typeof NAMES](claim, recipient, holder);
 
 const byId = (a: ConfidentialityException, b: ConfidentialityException): number => (a.id < b.id ? -1 : 1);
 
@@ -157,7 +154,7 @@ const claimsFor = (on: List<ClaimPattern>, to: Way["to"], { request, content, ho
   const found: ConfidentialityException[] = [];
   for (const claim of claims) {
     if (serves(claim) && claim.of.includes(holder) && claim.to.includes(recipient.id) && epochOf(claim.knownAt) <= epochOf(at)
-      && (typeof to !== "string" || namesRecipient(claim, to, recipient.id, holder))) found.push(claim);
+      && namesRecipient(claim, to, recipient.id, holder)) found.push(claim);
   }
   return found.sort(byId);
 };
@@ -193,11 +190,9 @@ const openQuestion = (claim: ConfidentialityException, holder: PersonId): List<M
 /** A doubt that awaited a consultation, after the consultation. */
 const settledBy = (basis: Basis, question: Question, doubt: Doubt | undefined): Doubt | undefined => {
   if (doubt === undefined || doubt.consult.length === 0) return doubt;
-  switch (determinationOn(`gate/${basis}`, doubt.consult, question)?.conclusion) {
-    case "disclose": return { ...CERTAIN, missing: doubt.missing };
-    case "withhold": return undefined;
-    case undefined: return doubt;
-  }
+  const determination = determinationOn(`gate/${basis}`, doubt.consult, question);
+  if (determination === undefined) return doubt;
+  return determination.conclusion === "disclose" ? { ...CERTAIN, missing: doubt.missing } : undefined;
 };
 
 const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Question): boolean => {
@@ -237,8 +232,7 @@ const together = ({ basis, cites, byLaw = false }: BasisTerms, ways: List<Invoca
 
 const strongestOf = (row: BasisTerms, ways: List<Invocation>): Invocation => {
   const certain = ways.filter(isCertain);
-  const [only, ...others] = certain.length > 0 ? certain : ways;
-  return only !== undefined && others.length === 0 ? only : together(row, certain.length > 0 ? certain : ways);
+  return together(row, certain.length > 0 ? certain : ways);
 };
 
 /** The bases in play for one holder, by terms for the request's purpose, in the order of the gate. Ways that are certain outdo ways in doubt. */

@@ -7,12 +7,9 @@ export const NONE: List<never> = Object.freeze([]);
 /** The list, frozen; the empty one is always the same. */
 export const listed = <T>(items: T[]): List<T> => (items.length === 0 ? NONE : Object.freeze(items));
 
-/** A value that a rule handed over, with all that is in it, frozen. */
+/** Plain data with all that is in it, frozen. */
 export const frozen = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) frozen(inner);
-  }
+  if (Object(value) === value) for (const inner of Object.values(Object.freeze(value) as object)) frozen(inner);
   return value;
 };
 

@@ -4,6 +4,7 @@ import type { Jurisdiction, Known, List } from "../domain/schema.ts";
 import { isDay, isPeriod, type Period } from "../domain/time.ts";
 import { BASES, type Basis } from "../domain/vocabulary.ts";
 import type { ContentFacts } from "./facts.ts";
+import { frozen } from "./gather.ts";
 import { isInForce, isRule, type Citation, type InForce, type Rule } from "./rule.ts";
 import type { TrailLaw } from "./trail-law.ts";
 
@@ -92,15 +93,8 @@ const faultsIn = (pack: Pack): List<Issue> => {
   return issues;
 };
 
-const frozen = (closed: Closed): Closed => Object.freeze({
-  ...closed, citation: Object.freeze({ ...closed.citation }), leaves: Object.freeze([...closed.leaves]), yields: Object.freeze([...closed.yields]),
-  ...(closed.defers === undefined ? {} : { defers: Object.freeze([...closed.defers]) }),
-});
-
-const frozenTrail = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozenTrail);
-  return value;
-};
+const kept = ({ citation, leaves, yields, defers, ...more }: Closed): Closed =>
+  frozen({ ...more, citation: { ...citation }, leaves: [...leaves], yields: [...yields], ...(defers === undefined ? {} : { defers: [...defers] }) });
 
 /**
  * Checks a pack and freezes it.
@@ -117,8 +111,8 @@ export const definePack = (pack: Pack): Pack => {
     rules: Object.freeze([...pack.rules]),
     omitted: Object.freeze([...pack.omitted]),
     ...(pack.turns === undefined ? {} : { turns: Object.freeze(pack.turns.map((turn) => Object.freeze({ ...turn }))) }),
-    ...(closed === undefined ? {} : { closed: frozen(closed) }),
-    ...(trail === undefined ? {} : { trail: frozenTrail(trail) }),
+    ...(closed === undefined ? {} : { closed: kept(closed) }),
+    ...(trail === undefined ? {} : { trail: frozen(trail) }),
     [CHECKED]: true,
   });
 };

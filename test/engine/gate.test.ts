@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GATE, type Basis, type DisclosureRequestInput, type PersonId } from "subrosa";
+import { GATE, type Basis, type BasisTerms, type DisclosureRequestInput, type PersonId } from "subrosa";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { BASES, PARTY_KINDS, PORTION_KINDS, PURPOSES, TOPICS } from "../../src/domain/vocabulary.ts";
@@ -142,12 +142,17 @@ describe("who asks for the own record", () => {
     ["the holder, whom nobody has identified, to her guardian", ["authorization", "individual-access?"], all(guardian("shown"), own, asks(party("ana", "client", { identity: "unknown" })), asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian"); })],
     ["somebody who is not the guardian, to whom she has it sent", ["authorization"], all(guardian("shown"), own, asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian", { identity: "no" }); })],
     ["her attorney", ["authorization"], all(own, asks(party("doe", "client-attorney")), asksFor("anas"))],
+    ["a guardian who only says so, to be sent to somebody else", ["authorization"], all(guardian("claimed"), own, asks(party("mother", "guardian")), asksFor("anas"), ({ request }) => { request.recipient = party("roe", "friend"); })],
+    ["a guardian who only says so, to be sent to her", ["authorization", "individual-access?"], all(guardian("claimed"), own, asks(party("mother", "guardian")), asksFor("anas"), ({ request }) => { request.recipient = party("ana", "client"); })],
+    ["the holder, to be sent to a guardian who only says so", ["authorization", "individual-access?"], all(guardian("claimed"), own, asksFor("anas"), ({ request }) => { request.recipient = party("mother", "guardian"); })],
+    ["somebody who is not the guardian, to be sent to her", ["authorization"], all(guardian("shown"), own, asks(party("mother", "guardian", { identity: "no" })), asksFor("anas"), ({ request }) => { request.recipient = party("ana", "client"); })],
+    ["the other partner, of what she alone said of both", ["authorization"], all(own, asks(party("ben", "client")), portionIs("anas", { about: ["ana", "ben"] }), asksFor("anas"))],
     ["for curiosity, which is her own business", ["authorization", "individual-access"], all(own, requestIs({ purpose: "curiosity" }), asksFor("anas"))],
   ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(change, holder)).toEqual(expected); });
 
   test("a joint note: the missing fact is whether the parts can be told apart, or two people to ask", () => {
     const joint = all(own, asks(party("ben", "client")), asksFor("joint"));
-    expect(invocations(all(joint, portionIs("joint", { separable: "unknown" })))[1]).toMatchObject({ missing: [{ fact: "parts-told-apart", of: "joint" }], consult: [] });
+    expect(invocations(all(joint, portionIs("joint", { separable: "unknown" })))[1]).toMatchObject({ missing: [{ fact: "parts-told-apart", of: "joint", askedOf: "therapist" }], consult: [] });
     expect(invocations(joint)[1]).toMatchObject({ missing: [], consult: ["attorney", "privacy-officer"] });
   });
 
@@ -157,6 +162,20 @@ describe("who asks for the own record", () => {
     expect(inPlay(advised({}))).toEqual(["authorization", "individual-access"]);
     expect(inPlay(advised({ conclusion: "withhold" }))).toEqual(["authorization"]);
     expect(inPlay(advised({ consulted: "supervisor" }))).toEqual(["authorization", "individual-access?"]);
+  });
+
+  test("who must still be identified: each once, and nobody who has been", () => {
+    const missing = (change: Change): unknown => invocations(all(guardian("shown"), own, asksFor("anas"), change))[1]?.missing;
+    const unknown = (of: string): object => ({ fact: "identity", of, askedOf: "requester" });
+    expect(missing(asks(party("ana", "client", { identity: "unknown" })))).toEqual([unknown("ana")]);
+    expect(missing(({ request }) => { request.recipient = party("mother", "guardian", { identity: "unknown" }); })).toEqual([unknown("mother")]);
+    expect(missing(({ request }) => { request.requester = party("ana", "client", { identity: "unknown" }); request.recipient = party("mother", "guardian"); })).toEqual([unknown("ana")]);
+  });
+
+  test("a form that is not on file is asked of the client", () => {
+    expect(invocations(all(own, asks(party("roe", "friend")), asksFor("anas")))).toEqual([
+      { basis: "authorization", cites: GATE[0]?.cites, byLaw: false, claims: [], missing: [{ fact: "signature", of: "ana", askedOf: "client" }], consult: [], says: [] },
+    ]);
   });
 
   test("papers that are not in order are missing, also for a joint note", () => {
@@ -200,6 +219,8 @@ describe("a claim", () => {
     ["attested by the recipient, who says to sit in the house and is no staff", ["authorization", "threat-to-others?"], all(threat({ attested: attestedBy("who") }), asks(party("who", "law-enforcement", { place: "inside" })))],
     ["attested by whoever asks, working here", ["authorization", "threat-to-others"], all(threat({ attested: attestedBy("dr-new") }), ({ request }) => { request.requester = party("dr-new", "treating-provider", { place: "inside" }); })],
     ["attested by whoever asks, who says to work here and is on file", ["authorization", "threat-to-others?"], all(threat({ attested: attestedBy("ben") }), ({ request }) => { request.requester = party("ben", "clinic-staff", { place: "inside" }); })],
+    ["attested in this instant", ["authorization", "threat-to-others"], threat({ attested: { ...attestedBy("dr-lee"), at: NOW } })],
+    ["attested by the recipient as an official, which is not theirs to attest", ["authorization", "threat-to-others?"], threat({ attested: { ...attestedBy("who"), role: "official" } })],
     ["attested once, and once not", ["authorization", "threat-to-others"], all(threat({ attested: "not-attested" }), threat({}, "c-2"))],
     ["of another kind", ["authorization"], claimed(claim("emergency"))],
     ["for another purpose", ["authorization"], all(threat(), requestIs({ purpose: "treatment" }))],
@@ -209,9 +230,51 @@ describe("a claim", () => {
   ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(all(warning, change), holder)).toEqual(expected); });
 
   test("only attested claims reach the rules, of all ways together", () => {
-    const found = invocations(all(warning, threat({ attested: "not-attested" }), threat({}, "c-2"), threat({ victims: ["who"] }, "c-3")));
+    const found = invocations(all(warning, threat({ attested: "not-attested" }), threat({ victims: ["who"] }, "c-3"), threat({}, "c-2")));
     expect(found[1]?.claims.map(({ id }) => id)).toEqual(["c-2", "c-3"]);
+    expect(invocations(all(warning, threat({}, "c-3"), threat({}, "c-2")))[1]?.claims.map(({ id }) => id)).toEqual(["c-2", "c-3"]);
     expect(invocations(all(warning, threat({ attested: "not-attested" })))[1]?.missing).toEqual([{ fact: "attestation", of: "ana", askedOf: "therapist" }]);
+  });
+
+  test("a way that is certain outdoes one in doubt; of two in doubt both are asked", () => {
+    const asVictim = threat({ victims: ["who"], attested: "not-attested" });
+    expect(invocations(all(warning, asVictim, threat({}, "c-2")))[1]).toMatchObject({ missing: [], claims: [{ id: "c-2" }] });
+    expect(invocations(all(warning, asVictim))[1]).toMatchObject({ claims: [{ id: "c-threat" }], missing: [{ fact: "attestation" }, { fact: "attestation" }] });
+  });
+
+  test("two ways into what no law alone opens are no question of law", () => {
+    const audited = invocations(all(asks(party("who", "auditor")), requestIs({ purpose: "operations" }), asksFor("anas")));
+    expect(audited.map(({ basis, byLaw }) => [basis, byLaw])).toEqual([["authorization", false], ["operations", false]]);
+  });
+
+  test("it is about the one whom it names as involved", () => {
+    const involving = (who: string): Change => all(asks(party("who", "family-member")), requestIs({ purpose: "family-support" }), asksToTell("condition", ["ana"]), claimed(claim("involved", { who })));
+    expect(inPlay(involving("who"))).toEqual(["authorization", "care-involvement"]);
+    expect(inPlay(involving("mother"))).toEqual(["authorization"]);
+  });
+
+  /** What an official attests as such is what officials ask: by a subpoena, by oversight, after a death, and in a report of abuse of a grown person. */
+  const OFFICIALS: readonly (readonly [kind: ClaimInput["kind"], more: object, example: Omit<Example, "claim">, basis: Basis, change?: Change])[] = [
+    ["subpoena", {}, { to: "opposing-attorney", for: "litigation" }, "subpoena"],
+    ["oversight", {}, { to: "licensing-board", for: "oversight" }, "oversight"],
+    ["death-inquiry", {}, { to: "coroner", for: "death-inquiry" }, "coroner", clientIs("ana", { died: "2026-03-01" })],
+    ["abuse", { victim: "elder" }, { to: "adult-protection", for: "adult-abuse-report", tells: "abuse-report" }, "abuse-report"],
+  ];
+  test.each(OFFICIALS)("of kind %s: the official who receives can attest it, as an official and in no other role", (kind, more, example, basis, change = asIs) => {
+    const attested = (role: string): Change => all(asking(example), change, claimed(claim(kind, { ...more, attested: { ...attestedBy("who"), role } })));
+    expect(inPlay(attested("official"))).toEqual(["authorization", basis]);
+    expect(inPlay(attested("treating-clinician"))).toEqual(["authorization", `${basis}?`]);
+  });
+  test("that a child is abused the reporter suspects, and not the official who takes the report", () => {
+    const attested = { ...attestedBy("who"), role: "official" };
+    expect(inPlay(all(asking({ to: "child-protection", for: "child-abuse-report", tells: "abuse-report" }), claimed(claim("abuse", { attested }))))).toEqual(["authorization", "abuse-report?"]);
+  });
+
+  test("a court hears of a danger in words; entries of the chart need the proceeding itself", () => {
+    const heard = all(asks(party("who", "court")), requestIs({ purpose: "commitment" }), claimed(claim("self-danger")));
+    expect(inPlay(all(heard, asksToTell("condition", ["ana"])))).toEqual(["authorization", "commitment"]);
+    expect(inPlay(all(heard, asksFor("anas")))).toEqual(["authorization"]);
+    expect(inPlay(all(heard, asksFor("anas"), claimed(claim("proceeding", { sort: "commitment" }))))).toEqual(["authorization", "commitment"]);
   });
 
   test.each<[situation: string, inPlay: string[], change: Change]>([
@@ -260,8 +323,32 @@ describe("within the unit", () => {
     ["after the unit has ended", ["authorization"], all(told, ({ casefile }) => { casefile.unit.dissolved = "2026-03-05T17:00:00-08:00"; })],
     ["to somebody outside", ["authorization"], all(told, asks(party("mother", "collateral-other")))],
     ["what somebody outside confided", ["authorization"], all(told, asksToTell("session-content", ["mother"])), "mother"],
+    ["of what nobody knows since when she is part of it", ["authorization", "unit-sharing?"], all(told, ({ casefile }) => { Object.assign(casefile.unit.members[0] ?? {}, { joined: "unknown" }); })],
     ["handed over instead of told", ["authorization"], all(told, asksFor("anas"))],
   ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(change, holder)).toEqual(expected); });
+});
+
+test("within the unit: the therapist tells since when somebody is part of it", () => {
+  const told = all(asks(party("ben", "partner")), requestIs({ purpose: "unit-therapy", form: "verbal" }), asksToTell("session-content", ["ana"], ["anas"]), ({ casefile }) => {
+    Object.assign(casefile.unit.members[1] ?? {}, { joined: "unknown" });
+  });
+  expect(invocations(told)[1]).toMatchObject({ basis: "unit-sharing", missing: [{ fact: "membership", of: "ben", askedOf: "therapist" }], consult: [], says: [] });
+});
+
+test("a way for some kinds of entries carries nothing that is drawn from no entry, and nothing of which a part is of another kind", () => {
+  const terms: readonly BasisTerms[] = [{ basis: "research", ways: [{ to: "anyone", for: "any", only: ["limited-data-set"] }], carries: { portions: true, topics: ["summary"] }, reason: "Made up.", cites: ["1"] }];
+  const carried = (change: Change): boolean => {
+    const { casefile, request } = parsed(change);
+    const file = openCasefile(casefile);
+    const [content] = contentsOf(request, file);
+    if (content === undefined) throw new Error("nothing asked");
+    const holder = "ana" as PersonId;
+    return invokedFor(terms, { request, file, content, holder, standing: standings({ request, file, content, holder }) }).length > 0;
+  };
+  const numbers = portionIs("anas", { kind: "limited-data-set" });
+  expect(carried(all(numbers, asksToTell("summary", ["ana"], ["anas"])))).toBe(true);
+  expect(carried(all(numbers, asksToTell("summary", ["ana"])))).toBe(false);
+  expect(carried(all(numbers, asksToTell("summary", ["ana"], ["anas", "joint"])))).toBe(false);
 });
 
 describe("the dead, the nameless and the numbers", () => {
