@@ -72,7 +72,7 @@ export const issueClearance = (leave: Omit<Clearance, typeof cleared>, recipient
 export const clearedAs = (clearance: Clearance): ClearedAs | undefined => recall(clearance) as ClearedAs | undefined;
 
 /** Was this made by the engine of this copy of the library? */
-export const isClearance = (value: unknown): value is Clearance => typeof value === "object" && value !== null && remembers(value);
+export const isClearance = (value: unknown): value is Clearance => remembers(value as object); // nothing is remembered of what is no object
 
 /** What is wrong with what would be sent: a list of nothing but what is cleared, without holes. */
 const faultsInContents = ({ contents: cleared }: Clearance, contents: unknown): List<ClearanceFault> => {

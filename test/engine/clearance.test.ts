@@ -75,6 +75,7 @@ describe("sending on it", () => {
   test.each<[what: string, contents: unknown]>([
     ["a list with a hole in it", new Array(1)], ["a hole beside it", Object.assign(["joint"], { length: 2 })], ["what only looks like a list", { length: 1, every: () => true }],
     ["a list that says of itself that all is well", Object.assign(["anas"], { every: () => true })], ["the word itself", "joint"],
+    ["what only looks like the right list", { 0: "joint", length: 1 }], ["what only looks like an empty list", { length: 0 }], ["what has no length", {}],
   ])("is wrong of %s", (_what, contents) => {
     expect(verifyClearance(clearance, { ...sending, contents } as Sending, NOW)).toEqual({ ok: false, faults: ["other-content"] });
   });

@@ -9,7 +9,7 @@ import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, NOW, parsed,
 const conclusion = (more: object = {}, id = "c-1"): DisclosureRequestInput["claims"][number] => ({
   id, kind: "determination", of: ["ana"], to: ["doe"], knownAt: "2026-03-05T10:00:00-08:00", attested: attestedBy("dr-lee"),
   silences: "a/rule", on: ["anas"], consulted: "attorney", conclusion: "disclose", ...more,
-} as DisclosureRequestInput["claims"][number]);
+});
 
 /** What was concluded on a rule after asking an attorney or a supervisor; on the entry of Ana alone, unless something else is asked for. */
 const concluded = (change: Change, holder: string | undefined = "ana"): { readonly id: string; readonly conclusion: string } | undefined => {

@@ -94,6 +94,24 @@ describe("the table", () => {
     expect(row?.ways.every(({ on }) => on !== undefined)).toBe(onlyOnClaim);
   });
 
+  test("where somebody may be in danger or a court or an authority commands, that no law answers is a question, and no plain no", () => {
+    expect(GATE.filter(({ byLaw = false }) => byLaw).map(({ basis }) => basis)).toEqual([
+      "abuse-report", "threat-to-others", "danger-to-self", "commitment", "emergency", "court-order", "oversight", "coroner",
+    ]);
+  });
+
+  test.each([
+    "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "guardian", "next-of-kin", "collateral-spouse", "collateral-other", "friend", "caregiver",
+  ] as const)("a threat can be told to a %s, who may be able to prevent the harm", (kind) => {
+    expect(inPlay(asking({ to: kind, for: "protection", claim: { kind: "threat" }, tells: "warning" }))).toEqual(["authorization", "threat-to-others"]);
+  });
+
+  test("who pays hears of the account, the condition and a summary, never of what was said", () => {
+    const told = (tells: Example["tells"]): string[] => inPlay(asking({ to: "insurer", for: "payment", ...(tells === undefined ? {} : { tells }) }));
+    for (const topic of ["existence", "attendance", "account", "condition", "summary"] as const) expect(told(topic)).toEqual(["authorization", "payment"]);
+    for (const topic of ["session-content", "location", "opinion", "protective-facts"] as const) expect(told(topic)).toEqual(["authorization"]);
+  });
+
   test("a purpose that is nobody's task opens nothing that is not asked of a form, a right or a court", () => {
     for (const { basis, ways } of GATE) for (const way of ways) {
       if (way.for === "any") expect(["authorization", "individual-access", "court-order", "search-warrant", "deidentified"]).toContain(basis);
@@ -254,13 +272,12 @@ describe("a claim", () => {
   });
 
   /** What an official attests as such is what officials ask: by a subpoena, by oversight, after a death, and in a report of abuse of a grown person. */
-  const OFFICIALS: readonly (readonly [kind: ClaimInput["kind"], more: object, example: Omit<Example, "claim">, basis: Basis, change?: Change])[] = [
-    ["subpoena", {}, { to: "opposing-attorney", for: "litigation" }, "subpoena"],
-    ["oversight", {}, { to: "licensing-board", for: "oversight" }, "oversight"],
+  test.each<[kind: ClaimInput["kind"], more: object, example: Omit<Example, "claim">, basis: Basis, change: Change]>([
+    ["subpoena", {}, { to: "opposing-attorney", for: "litigation" }, "subpoena", asIs],
+    ["oversight", {}, { to: "licensing-board", for: "oversight" }, "oversight", asIs],
     ["death-inquiry", {}, { to: "coroner", for: "death-inquiry" }, "coroner", clientIs("ana", { died: "2026-03-01" })],
-    ["abuse", { victim: "elder" }, { to: "adult-protection", for: "adult-abuse-report", tells: "abuse-report" }, "abuse-report"],
-  ];
-  test.each(OFFICIALS)("of kind %s: the official who receives can attest it, as an official and in no other role", (kind, more, example, basis, change = asIs) => {
+    ["abuse", { victim: "elder" }, { to: "adult-protection", for: "adult-abuse-report", tells: "abuse-report" }, "abuse-report", asIs],
+  ])("of kind %s: the official who receives can attest it, as an official and in no other role", (kind, more, example, basis, change) => {
     const attested = (role: string): Change => all(asking(example), change, claimed(claim(kind, { ...more, attested: { ...attestedBy("who"), role } })));
     expect(inPlay(attested("official"))).toEqual(["authorization", basis]);
     expect(inPlay(attested("treating-clinician"))).toEqual(["authorization", `${basis}?`]);
