@@ -67,7 +67,7 @@ const least = (holders: List<HeardHolder>): Verdict => {
 
 const hearContent = (terms: List<BasisTerms>, content: Content, request: DisclosureRequest, file: OpenFile, policy: Compiled, then: InForceThen): HeardContent => {
   const forms: Forms = { request, content, of: [], readings: [] };
-  const hearing = hearingOf(policy, then, dayOf(request.at), { request, casefile: file.facts, file, content, forms });
+  const hearing = hearingOf(then, { request, casefile: file.facts, file, content, forms });
   const { elsewhere, doubts } = doubtsOfPlace(policy, content, file);
   const holders = holdersOf(content).map((holder) => hearHolder(terms, hearing, holder, doubts));
   return { content, verdict: least(holders), holders, elsewhere, hearing };

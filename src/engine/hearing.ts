@@ -5,7 +5,8 @@ import { FACTS } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
 import { NOTHING_TO_FILL, say, silent, undetermined, type Finding, type Holds } from "./finding.ts";
 import type { Invocation, Question } from "./gate.ts";
-import { isInForceOn, type Bearing, type Compiled, type Entry, type InForceThen } from "./policy.ts";
+import type { Pack } from "./pack.ts";
+import type { Bearing, Entry, InForceThen } from "./policy.ts";
 import type { Voice } from "./weigh.ts";
 
 const isSlot = (value: unknown): boolean => typeof value === "string" || (Array.isArray(value) && value.every((each) => typeof each === "string"));
@@ -33,9 +34,7 @@ const ask = (entry: Entry, facts: ContentFacts | HolderFacts): Finding => {
   }
 };
 
-const bind = (policy: Compiled, facts: ContentFacts, day: string, packAt: number): Known => {
-  const pack = policy.packs[packAt];
-  if (pack === undefined || !isInForceOn(pack, day)) return "no";
+const bind = (pack: Pack, facts: ContentFacts): Known => {
   try {
     const answer = pack.governs(facts);
     return answer === "yes" || answer === "no" ? answer : "unknown";
@@ -46,10 +45,8 @@ const bind = (policy: Compiled, facts: ContentFacts, day: string, packAt: number
 
 /** The hearing of one content: each body is asked once whether it binds, each rule about the content once a basis. */
 export interface ContentHearing {
-  readonly policy: Compiled;
   readonly then: InForceThen;
   readonly facts: ContentFacts;
-  readonly day: string;
   readonly bound: (Known | undefined)[];
   /** The rules about the content that were heard, and beside them what they said, whoever holds it. */
   readonly heard: Bearing[];
@@ -57,10 +54,10 @@ export interface ContentHearing {
 }
 
 /** Opens the hearing of one content. */
-export const hearingOf = (policy: Compiled, then: InForceThen, day: string, facts: ContentFacts): ContentHearing => ({ policy, then, facts, day, bound: [], heard: [], said: [] });
+export const hearingOf = (then: InForceThen, facts: ContentFacts): ContentHearing => ({ then, facts, bound: [], heard: [], said: [] });
 
-/** Does this body bind here? */
-export const governs = ({ policy, facts, day, bound }: ContentHearing, packAt: number): Known => (bound[packAt] ??= bind(policy, facts, day, packAt));
+/** Does this body, which is in force, bind here? */
+export const governs = ({ facts, bound }: ContentHearing, { pack, packAt }: Pick<Entry, "pack" | "packAt">): Known => (bound[packAt] ??= bind(pack, facts));
 
 /** What a rule is told of a holder on one basis; nothing of a content that is nobody's. */
 export const factsOf = ({ request, casefile, file, content, forms }: ContentFacts, { holder, standing }: Question, { claims }: Invocation): HolderFacts | undefined =>
@@ -68,7 +65,7 @@ export const factsOf = ({ request, casefile, file, content, forms }: ContentFact
 
 const voicesOf = <E extends Entry>(entries: List<E>, hearing: ContentHearing, facts: ContentFacts | HolderFacts, heard: Voice<E>[]): List<Voice<E>> => {
   for (const entry of entries) {
-    const binds = governs(hearing, entry.packAt);
+    const binds = governs(hearing, entry);
     if (binds === "no") continue;
     const finding = ask(entry, facts);
     if (finding !== silent && finding.kind !== "silent") heard.push({ entry, finding, certain: finding.kind === "holds" && binds === "yes", reason: undefined });

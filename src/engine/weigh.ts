@@ -143,7 +143,7 @@ export const weigh = (invocation: Invocation, question: Question, hearing: Conte
     else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, grounds, determination !== undefined) });
   }
   for (const shut of hearing.then.closed[basis]) {
-    const silence = silenceOf(shut, governs(hearing, shut.packAt), grounds, ground);
+    const silence = silenceOf(shut, governs(hearing, shut), grounds, ground);
     if (silence !== undefined) obstacles.push(silence);
   }
   return { invocation, facts, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };

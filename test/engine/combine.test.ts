@@ -285,7 +285,12 @@ describe("what the decision tells", () => {
     const saying = (finding: unknown): Pack => definePack({ ...vague, rules: vague.rules.map((rule) => ({ ...rule, evaluate: () => finding })) } as unknown as Pack);
     const broken = saying({ kind: "undetermined", missing: [] });
     expect(decide([broken]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
-    const odd = [{ kind: "perhaps" }, { kind: "holds", message: "said" }, { kind: "holds", message: "said", slots: { name: 3 } }, { kind: "undetermined", missing: [{ fact: "weather", of: "ana", askedOf: "client" }] }, undefined];
+    const known = { fact: "serious", of: "ana", askedOf: "client" };
+    const odd = [
+      { kind: "perhaps" }, { kind: "holds", message: "said" }, undefined, { kind: "holds", message: "unsaid", slots: {} },
+      ...[3, [3], ["ana", 3], { every: () => true }].map((name) => ({ kind: "holds", message: "said", slots: { name } })),
+      ...[{ ...known, fact: "weather" }, { ...known, of: 3 }, { ...known, askedOf: 3 }].map((odd) => ({ kind: "undetermined", missing: [known, odd] })),
+    ];
     for (const finding of odd) expect(decide([saying(finding)]).missing).toEqual([{ fact: "rule-failure", of: "made-up/vague", askedOf: "practice" }]);
   });
 
