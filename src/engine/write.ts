@@ -136,7 +136,7 @@ const lookalikesIn = ({ requester, recipient }: DisclosureRequest, file: OpenFil
   return file.lookalikes.length + alike.length === 0 ? NONE : gathered([...file.lookalikes, ...alike], byIds);
 };
 
-const byIds = (a: List<string>, b: List<string>): number => byText(a.join("\u0000"), b.join("\u0000"));
+const byIds = (a: List<string>, b: List<string>): number => byText(a.join(), b.join());
 
 /** The rules whose text nobody has read, among those that speak in the decision. */
 const unverifiedIn = (determining: List<Reason>, obligations: List<Obligation>): List<string> => {

@@ -252,6 +252,19 @@ describe("what the decision tells", () => {
     expect(decision.rationale).toEqual({ determining: [], defeated: [], lookedFor: ["authorization", "treatment"] });
   });
 
+  test("of a duty: a choice and a day where it has them, and no key for what it has not", () => {
+    const anyOf = ["change-the-role", "withdraw"] as const;
+    const clock = { from: "received", length: "P10D" } as const;
+    const shapes = [{}, { clock }, { anyOf }, { anyOf, clock }].map((more) => {
+      const [{ reasons, ...rest } = { reasons: [] }] = decide([body([permit(T), oblige(T, "release", { ...more, duty: "document" })])]).obligations;
+      expect(reasons.map(({ contents }) => contents)).toEqual([["joint"]]);
+      return rest;
+    });
+    const plain = { duty: "document", upon: "release" };
+    const due = "2026-03-14";
+    expect(shapes).toStrictEqual([plain, { ...plain, due }, { ...plain, anyOf }, { ...plain, anyOf, due }]);
+  });
+
   test("of a closed body: its silence, by name and source", () => {
     const decision = decide([opens, closed([permit(["payment"])], { id: "shut", source: "The shut book" })]);
     expect(decision.rationale.determining).toMatchObject([{ rule: "shut", effect: "closed", message: { id: "closed-on", slots: { ground: "treatment" } }, citation: { source: "Made up", provision: "0" } }]);
@@ -295,7 +308,8 @@ describe("what the decision tells", () => {
   });
 
   test("of a body that may bind: which", () => {
-    expect(decide([body([permit(T)], { id: "perhaps", governs: () => "unknown" })]).missing).toEqual([{ fact: "governing-law", of: "perhaps", askedOf: "practice" }]);
+    const unsure: readonly Pack["governs"][] = [() => "unknown", () => "perhaps" as never, () => { throw new Error("this body fails"); }];
+    for (const governs of unsure) expect(decide([body([permit(T)], { id: "perhaps", governs })]).missing).toEqual([{ fact: "governing-law", of: "perhaps", askedOf: "practice" }]);
     expect(decide([opens, closed([permit(["payment"])], { id: "perhaps", governs: () => "unknown" })]).missing).toEqual([{ fact: "governing-law", of: "perhaps", askedOf: "practice" }]);
     expect(decide([opens, closed([permit(T, "undetermined")])]).missing).toEqual([{ fact: "serious", of: "ana", askedOf: "therapist" }]);
   });

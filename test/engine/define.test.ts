@@ -202,11 +202,14 @@ describe("defining a policy", () => {
     ["two editions that overlap by a day", () => [body([permit(["treatment"])], { id: "old", source: "The book", inForce: { from: "2025-01-01", until: "2026-01-02" } }), body([permit(["treatment"])], { id: "new", source: "The book" })], "two packs of `The book`"],
   ])("%s is refused", (_fault, packs, message) => { expect(() => definePolicy(packs())).toThrow(message); });
 
-  test("two editions, one after the other, are a policy", () => {
-    const old = body([permit(["treatment"])], { id: "old", source: "The book", inForce: { from: "2025-01-01", until: "2026-01-01" } });
-    const young = body([permit(["treatment"])], { id: "new", source: "The book", inForce: { from: "2026-01-01" } });
-    expect(definePolicy([old, young]).packs).toHaveLength(3);
-    expect(definePolicy([young, old]).packs).toHaveLength(3);
+  test.each([["old", "new"], ["a", "b"], ["b", "a"]])("two editions, one after the other, are a policy, whatever their ids: %s, then %s", (before, after) => {
+    const edition = (id: string, from: string, until?: string): Pack => body([permit(["treatment"])], { id, source: "The book", inForce: until === undefined ? { from } : { from, until } });
+    for (const last of [edition(after, "2026-01-01"), edition(after, "2026-01-01", "2027-01-01")]) {
+      const old = edition(before, "2025-01-01", "2026-01-01");
+      expect(definePolicy([old, last]).packs).toHaveLength(3);
+      expect(definePolicy([last, old]).packs).toHaveLength(3);
+      expect(() => definePolicy([edition(before, "2025-01-01", "2026-01-02"), last])).toThrow("two packs of `The book`");
+    }
   });
 
   test("a gate with two rows for one basis is refused", () => {

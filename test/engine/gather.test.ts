@@ -32,7 +32,7 @@ test("what shares a place becomes one, all of it at once; the rest stands in ord
   const byFirst = (a: string, b: string): number => byText(a.charAt(0), b.charAt(0));
   fc.assert(fc.property(fc.array(fc.constantFrom("a1", "a2", "b1", "b2", "c1", "d1"), { maxLength: 10 }), (items) => {
     const merged: string[][] = [];
-    const found = gathered(items, byFirst, (same) => { merged.push([...same]); return same.join("+"); });
+    const found = gathered<string>(items, byFirst, (same) => { merged.push([...same]); return same.join("+"); });
     const firsts = [...new Set(items.map((each) => each.charAt(0)))].sort();
     expect(found).toEqual(firsts.map((first) => items.filter((each) => each.startsWith(first)).join("+")));
     expect(merged.every((same) => same.length > 1)).toBe(true);

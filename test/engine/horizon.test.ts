@@ -40,6 +40,59 @@ test.each<[what: string, instant: string | undefined, change: Change]>([
   ["the days that a form covers, for what is told of today", "2026-03-31T00:00:00-08:00", all(noEnd, releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: { from: "2026-01-01", until: "2026-03-31" }, sensitivities: "all", part2: "no" } }))],
 ])("%s", (_what, instant, change) => { expect(until(change)).toBe(instant); });
 
+/** Every date that can stand on file or in a request counts, were it the only one ahead. */
+const AHEAD = "2026-06-01T09:00:00-08:00";
+const guardian = (more: object): Change => clientIs("ana", { representatives: [{ who: "gus", as: "guardian", authority: "shown", decree: "sole", from: "unknown", until: "open", concerns: [], ...more }] });
+const subpoena = { id: "c", kind: "subpoena", of: ["ana"], to: ["doe"], attested: "not-attested", knownAt: "2026-03-04T09:00:00-08:00", issuer: "attorney", paper: "subpoena", jurisdiction: "US-CA", served: "yes", domesticated: "yes", assurance: "none", noticeAt: "none", objectionTimeOver: "no", returnAt: "none" } as const;
+const emergency = { id: "c", kind: "emergency", of: ["ana"], to: ["doe"], attested: "not-attested", knownAt: "2026-03-04T09:00:00-08:00", canConsent: "no" } as const;
+test.each<[what: string, change: Change]>([
+  ["the beginning of a unit", ({ casefile }) => { casefile.unit.formed = AHEAD; }],
+  ["the end of a unit", ({ casefile }) => { casefile.unit.dissolved = AHEAD; }],
+  ["a member who joins", ({ casefile }) => { Object.assign(casefile.unit.members[1] ?? {}, { joined: AHEAD }); }],
+  ["since when somebody is able", clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "unable" }, { from: AHEAD, is: "able" }] })],
+  ["an objection", clientIs("ana", { objections: [{ at: AHEAD, to: "relatives" }] })],
+  ["the beginning of a guardianship", guardian({ from: AHEAD })],
+  ["a concern about a guardian", guardian({ concerns: [{ is: "abuse", attested: { ...attested, at: AHEAD } }] })],
+  ["the beginning of an order of protection", clientIs("ana", { protectiveOrders: [{ against: "ben", from: AHEAD, until: "open" }] })],
+  ["the beginning of a restriction", agreed({ id: "c", kind: "restriction", client: "ana", agreed: "yes", selfPaid: "no", against: "all", purposes: "any", covers: "all", askedAt: AHEAD })],
+  ["when the limits are explained", agreed({ id: "c", kind: "limits-explained", to: ["ana"], at: AHEAD })],
+  ["a signature under a policy on secrets", agreed({ id: "c", kind: "secrets-policy", text: "no-secrets", shares: [], except: [], signatures: [{ by: "ana", at: AHEAD }] })],
+  ["when a form is received", releaseOf("ana", { receivedAt: AHEAD })],
+  ["when a claim is known", claimed({ ...emergency, knownAt: AHEAD })],
+  ["when a claim is attested", claimed({ ...emergency, attested: { ...attested, at: AHEAD } })],
+  ["when a paper must be answered", claimed({ ...subpoena, returnAt: AHEAD })],
+  ["when the notice of a subpoena is given", claimed({ ...subpoena, noticeAt: AHEAD })],
+])("%s", (_what, change) => {
+  expect(until(noEnd)).toBeUndefined();
+  expect(until(all(noEnd, change))).toBe(AHEAD);
+});
+
+test("the first day that a form covers, to its end", () => {
+  const days = { from: "2026-06-01", until: "2026-07-01" } as const;
+  const covers = { kinds: "entire-record", statements: [], days, sensitivities: "all", part2: "no" } as const;
+  expect(until(all(noEnd, releaseOf("ana", { covers })))).toBe("2026-06-01T00:00:00-08:00");
+  expect(until(all(noEnd, releaseOf("ana", { covers }), requestIs({ at: "2026-06-01T09:00:00-08:00" })))).toBe("2026-06-02T00:00:00-08:00");
+});
+
+/** A length of time that a body of rules counts, from each thing from which it can count. */
+const counting = (on: "birth" | "death" | "signature" | "notice") => definePolicy([definePack({
+  id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [defineRule({
+    id: "house/1/says", title: "It is written down.", effect: "oblige", on: "every", upon: "either", duty: "document", principle: "fidelity", asks: "content", inForce: { from: "2026-01-01" }, verified: false,
+    citation: { source: "House rules", provision: "1", edition: "2026-01-01" }, messages: { said: "Write it down." }, evaluate: (_, holds) => holds("said"),
+  })], omitted: [], turns: [{ on, after: "P45D" }],
+})]);
+test.each<["birth" | "death" | "signature" | "notice", Change, instant: string]>([
+  ["birth", clientIs("ben", { born: "2026-02-01" }), "2026-03-18T00:00:00-08:00"],
+  ["death", clientIs("ben", { died: "2026-02-01" }), "2026-03-18T00:00:00-08:00"],
+  ["signature", releaseOf("ana", { signedAt: "2026-02-01T09:00:00-08:00" }), "2026-03-18T00:00:00-08:00"],
+  ["notice", claimed({ ...subpoena, noticeAt: "2026-02-01T09:00:00-08:00" }), "2026-03-18T00:00:00-08:00"],
+])("days after a %s, where a body counts them", (on, change, instant) => {
+  expect(until(all(noEnd, clientIs("ben", { born: "1983-01-12" }), change), counting(on))).toBe(instant);
+  for (const other of ["birth", "death", "signature", "notice"] as const) if (other !== on) expect(until(all(noEnd, change), counting(other))).not.toBe(instant);
+});
+
+test("a subpoena without notice turns nothing", () => { expect(until(all(noEnd, claimed(subpoena)), counting("notice"))).toBeUndefined(); });
+
 test("a year after a signature for an employer, in Washington", () => {
   const change = all(noEnd, fileIs({ jurisdictions: ["US-WA"] }), asks(party("doe", "employer")), requestIs({ purpose: "employment" }));
   expect(until(change, washington)).toBe("2027-03-01T00:00:00-08:00");

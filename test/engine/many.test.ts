@@ -7,7 +7,7 @@ import {
 } from "subrosa";
 import * as packs from "subrosa/packs";
 import { cases, policyOf, randomPolicy, type Case } from "subrosa/testing";
-import { body, permit } from "../support/bodies.ts";
+import { body, oblige, permit } from "../support/bodies.ts";
 import { asIs, copy, parsed, type Change } from "../support/world.ts";
 
 const { floor, ...shipped } = packs;
@@ -163,7 +163,7 @@ const question = defineRule({
 });
 const namingDuty = defineRule({ ...NAMED, asks: "holder", effect: "oblige", on: "every", upon: "either", duty: "document", evaluate: ({ content }, holds) => holds("named", { what: content.id }) });
 const duty = defineRule({ ...HEAD, id: "made-up/says", asks: "holder", effect: "oblige", on: "every", upon: "either", duty: "document", messages: { said: "Write it down." }, evaluate: (_, holds) => holds("said") });
-test("what the log or an incident tells of one of four is asked of each", () => {
+test("what a claim, a wish, the log or an incident tells of one of four is asked of each", () => {
   const entry = {
     id: "d-1", at: "2026-03-04T09:00:00-08:00", to: { id: "doe", kind: "client-attorney", place: "outside" }, purpose: "divorce", form: "copy", channel: "mail", requestedBy: "doe", made: "in-writing", throughHealthRecord: "no",
     contents: [{ id: "joint~1", kinds: ["progress-note"], part2: "no", about: ["ana", "ben"], holders: [{ who: "ana", basis: "authorization" }, { who: "ben", basis: "authorization" }] }], stays: [],
@@ -173,19 +173,33 @@ test("what the log or an incident tells of one of four is asked of each", () => 
     couldBeKept: "yes", passedOn: "unknown", lowProbability: "unknown", attested: "not-attested", elsewhere: [], told: [], stays: [],
   } as const;
   const logged: Change = ({ casefile }) => { casefile.disclosures.push(copy(entry)); };
-  const astray: Change = ({ casefile, request }) => {
-    casefile.incidents.push(copy({
-      id: "i-1", lapse: "misdirected-message", at: request.at, discoveredAt: request.at, ...facts,
-      as: [{ ...copy(request), asked: [{ what: "portions", ids: ["joint~2"] }] }],
-    }));
+  const asAsked = (asked: DisclosureRequestInput["asked"][number]): Change => ({ casefile, request }) => {
+    casefile.incidents.push(copy({ id: "i-1", lapse: "misdirected-message", at: request.at, discoveredAt: request.at, ...facts, as: [{ ...copy(request), asked: [asked] }] }));
   };
-  const goesOnce = defineRule({
-    ...HEAD, id: "made-up/once", asks: "content", effect: "forbid", bars: ["authorization"], messages: { gone: "It has gone already." },
-    evaluate: ({ casefile, content }, holds) => (JSON.stringify([casefile.disclosures, casefile.incidents]).includes(`"${content.id}"`) ? holds("gone") : silent),
+  const astray = asAsked({ what: "portions", ids: ["joint~2"] });
+  const toldAstray = asAsked({ what: "statement", id: "told", topic: "summary", holders: [], drawnFrom: ["joint~3"] });
+  const allAstray = asAsked({ what: "whole-file", of: "unit" });
+  const claim = { of: ["ana", "ben"], to: ["doe"], knownAt: "2026-03-05T10:00:00-08:00", attested: ORDER.attested } as const;
+  const claims = (more: object): Change => ({ request }) => { request.claims.push({ id: "c", ...copy(claim), ...more } as never); };
+  const kept = (covers: "all" | readonly string[]): Change => ({ casefile }) => {
+    casefile.agreements.push(copy({ id: "keep", kind: "restriction", client: "ana", agreed: "no", selfPaid: "no", against: "all", purposes: "any", covers, askedAt: "2026-02-20T09:00:00-08:00" }));
+  };
+  const rows: readonly (readonly [change: Change, named?: string])[] = [
+    [asIs], [logged, "joint~1"], [astray, "joint~2"], [toldAstray, "joint~3"], [allAstray], [kept(["joint~1"]), "joint~1"], [kept("all")],
+    [claims({ ...copy(ORDER), covers: ["joint~3"] }), "joint~3"], [claims({ ...copy(ORDER), covers: "all-named" })],
+    [claims({ kind: "access-harm", ground: "emotional", portions: ["joint~1"], likely: "yes", reviewer: "none" }), "joint~1"],
+    [claims({ kind: "determination", silences: "a/rule", on: ["joint~2"], consulted: "attorney", conclusion: "disclose" }), "joint~2"],
+    [claims({ kind: "emergency", canConsent: "no" })],
+  ];
+  /** Nothing of which anything on file or in the request speaks. */
+  const goesUnnamed = defineRule({
+    ...HEAD, id: "made-up/unnamed", asks: "content", effect: "forbid", bars: ["authorization"], messages: { named: "Something speaks of it." },
+    evaluate: ({ casefile, content, request: { claims: made } }, holds) =>
+      (JSON.stringify([casefile.disclosures, casefile.incidents, casefile.agreements, made]).includes(`"${content.id}"`) ? holds("named") : silent),
   });
-  for (const [change, named] of [[logged, "joint~1"], [astray, "joint~2"]] as const) {
-    const { many, alone } = decided(change, definePolicy([body([opening, goesOnce])]));
-    expect(many.flatMap(({ portion, outcome }) => (portion.startsWith("joint") && outcome === "deny" ? [portion] : []))).toEqual([named]);
+  for (const [change, ...named] of rows) {
+    const { many, alone } = decided(change, definePolicy([body([opening, goesUnnamed])]));
+    expect(many.flatMap(({ portion, outcome }) => (portion.startsWith("joint") && outcome === "deny" ? [portion] : []))).toEqual(named);
     expect(many.map(({ decision }) => JSON.stringify(decision()))).toEqual(alone.map((decision) => JSON.stringify(decision)));
   }
 });
@@ -197,6 +211,27 @@ test.each<[what: string, rules: readonly Rule[]]>([
   const { many, alone } = decided(asIs, definePolicy([body(rules)]));
   expect(many.map(({ decision }) => JSON.stringify(decision()))).toEqual(alone.map((decision) => JSON.stringify(decision)));
   expect(alone.every((decision, index) => JSON.stringify(decision).includes(many[index]?.portion ?? "nowhere"))).toBe(true);
+});
+
+test("a duty with a choice, a day or both is told of each in the same shape", () => {
+  const shapes = [{}, { clock: { from: "received", length: "P10D" } }, { anyOf: ["change-the-role", "withdraw"] }, { anyOf: ["change-the-role", "withdraw"], clock: { from: "received", length: "P10D" } }];
+  const noEnd: Change = ({ casefile }) => { for (const release of casefile.releases) release.expires = "none"; };
+  for (const change of [asIs, noEnd]) {
+    const { many, alone } = decided(change, definePolicy([body([opening, ...shapes.map((shape) => oblige("every", "either", shape))])]));
+    expect(many.map(({ decision }) => decision())).toStrictEqual(alone);
+  }
+});
+
+test("requests that differ in one thing, wherever it stands, are decided each for itself", () => {
+  const { request, casefile } = parsed(fourTimes);
+  const template = templateOf(request);
+  const encrypted = { ...template.channel, encrypted: "yes" } as const;
+  const differing: readonly RequestTemplate[] = [
+    template, { ...template, onBehalfOf: [] }, { ...template, onBehalfOf: ["ben", "ana"] }, { ...template, channel: encrypted }, { ...template, purpose: "custody" },
+    { ...template, recipient: { ...template.recipient, id: "roe" } }, { ...template, claims: [{ ...copy(ORDER) }] }, { ...template, form: "letter" },
+  ];
+  const requests = [...differing, ...differing].map((each) => forPortion(each, "joint~1"));
+  expect(evaluateMany(requests, casefile, federal).map(({ decision }) => JSON.stringify(decision()))).toEqual(requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, federal))));
 });
 
 test("what is not on file is thrown for, as one by one", () => {
