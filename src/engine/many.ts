@@ -124,10 +124,9 @@ const isAboutIts = (decision: Decision, { portion, record }: Entry): boolean => 
   const inMessage = ({ slots }: Message): boolean => Object.values(slots).some((slot) => (typeof slot === "string" ? names(slot) : slot.some(names)));
   const inReason = ({ message }: Reason): boolean => inMessage(message);
   const inQuestion = ({ of }: Missing): boolean => names(of);
-  const { rationale: { determining, defeated }, obligations, portions, missing, cautions, response } = decision;
+  const { rationale: { determining, defeated }, obligations, missing, cautions, response } = decision;
   return determining.some(inReason) || defeated.some(inReason) || missing.some(inQuestion) || cautions.some(inMessage) || inMessage(response.message)
-    || [obligations, ...portions.map((each) => each.obligations)].some((owed) => owed.some(({ reasons }) => reasons.some(inReason)))
-    || portions.some((each) => each.missing.some(inQuestion));
+    || obligations.some(({ reasons }) => reasons.some(inReason));
 };
 
 /** What was decided on the first of its like; "alone" where its answer is about itself. */

@@ -19,7 +19,7 @@ export const addDoubtsAbout = ({ invocation, grounds, obstacles }: Weighed, miss
   if (grounds.length === 0 && invocation.byLaw) missing.push({ fact: "law-on-this", of: invocation.basis, askedOf: "practice" });
   if (!grounds.some(({ certain }) => certain)) for (const voice of grounds) addDoubts(voice, missing);
   for (const { by, weight } of obstacles) {
-    if (weight === "certain" || weight === "yields") continue;
+    if (weight === "yields") continue;
     if (!isPack(by)) {
       addDoubts(by, missing);
       continue;

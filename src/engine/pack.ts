@@ -57,7 +57,7 @@ const CHECKED = Symbol.for("subrosa.pack");
 
 /** True for a pack that `definePack` has checked and frozen. */
 export const isPack = (value: unknown): value is Pack =>
-  typeof value === "object" && value !== null && Object.isFrozen(value) && Object.prototype.hasOwnProperty.call(value, CHECKED);
+  Object.isFrozen(value) && Object.prototype.hasOwnProperty.call(Object(value), CHECKED);
 
 const PLACE = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 
@@ -67,7 +67,7 @@ const faultsIn = (pack: Pack): List<Issue> => {
   const issues: Issue[] = [];
   const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-pack", message }); };
   if (!/^[a-z0-9][a-z0-9/-]*$/.test(pack.id)) fault("/id", `not a pack id: \`${pack.id}\``);
-  for (const key of ["source", "edition", "version"] as const) if (pack[key].length === 0) fault(`/${key}`, "empty");
+  for (const key of ["source", "version"] as const) if (pack[key].length === 0) fault(`/${key}`, "empty");
   if (!isDay(pack.edition)) fault("/edition", `not a calendar day: \`${pack.edition}\``);
   if (pack.jurisdiction !== undefined && !PLACE.test(pack.jurisdiction)) fault("/jurisdiction", `not a place such as \`US-CA\`: \`${pack.jurisdiction}\``);
   if (typeof pack.governs !== "function") fault("/governs", "not a function");

@@ -211,7 +211,7 @@ const byId = (a: Pack, b: Pack): number => (a.id < b.id ? -1 : 1);
 /** Marks a composed policy, also one that another copy of this library has composed. */
 const COMPOSED = Symbol.for("subrosa.policy");
 
-const isComposed = (policy: unknown): boolean => typeof policy === "object" && policy !== null && Object.isFrozen(policy) && Object.prototype.hasOwnProperty.call(policy, COMPOSED);
+const isComposed = (policy: unknown): boolean => Object.isFrozen(policy) && Object.prototype.hasOwnProperty.call(Object(policy), COMPOSED);
 
 const compiledPolicies = new WeakMap<Policy, Compiled>();
 

@@ -5,6 +5,7 @@ import { isDay, isLength, type Day, type Length } from "../domain/time.ts";
 import { ALTERNATIVES, BASES, CONSULTS, DUTIES, type Alternative, type Basis, type Consult, type Duty } from "../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "./facts.ts";
 import { say, type Finding, type Messages, type Say } from "./finding.ts";
+import { frozen } from "./gather.ts";
 
 /** The ethical principle that a rule serves. */
 export const PRINCIPLES = ["autonomy", "fidelity", "beneficence", "nonmaleficence", "justice"] as const;
@@ -148,12 +149,7 @@ const CHECKED = Symbol.for("subrosa.rule");
 
 /** True for a rule that `defineRule` has checked. */
 export const isRule = (value: unknown): value is Rule =>
-  typeof value === "object" && value !== null && Object.prototype.hasOwnProperty.call(value, CHECKED);
-
-const freeze = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-};
+  Object.prototype.hasOwnProperty.call(Object(value), CHECKED);
 
 /**
  * Checks a rule and freezes it. Message slots are read from the templates: a wrong message or slot does not compile.
@@ -172,7 +168,7 @@ export const defineRule = <const M extends Messages>(definition: RuleDefinition<
     return finding;
   };
   written.set(evaluate, plain.evaluate);
-  return freeze({ ...plain, evaluate, [CHECKED]: true }) as unknown as Rule;
+  return frozen({ ...plain, evaluate, [CHECKED]: true }) as unknown as Rule;
 };
 
 /** A rule's function as it was written: what a finding says is then checked by whoever asks. */
@@ -181,7 +177,7 @@ export type AsWritten = (facts: HolderFacts, holds: typeof say) => Finding;
 const written = new WeakMap<Rule["evaluate"], AsWritten>();
 
 /** The function that a rule was written with, for the engine, which checks all findings itself; the rule's own where it is another. */
-export const asWritten = ({ evaluate }: Rule): AsWritten => written.get(evaluate) ?? (evaluate);
+export const asWritten = ({ evaluate }: Rule): AsWritten => written.get(evaluate) ?? evaluate;
 
 /** A fact about the practice or the content that is known or not. */
 export type Governs = (facts: ContentFacts) => Known;

@@ -314,6 +314,12 @@ describe("what the decision tells", () => {
     expect(decide([opens, closed([permit(T, "undetermined")])]).missing).toEqual([{ fact: "serious", of: "ana", askedOf: "therapist" }]);
   });
 
+  test("of a code that yields to what law demands: nothing that it would still have to know", () => {
+    const asks = body([forbid(T, "holds", consult)]);
+    const { missing, consult: whom } = decide([body([require(T)]), body([forbid(T, "undetermined")], code), asks]);
+    expect({ missing, whom }).toEqual({ missing: [], whom: ["supervisor"] });
+  });
+
   test("of law against law: an attorney to ask, and both sides", () => {
     const decision = decide([body([require(T, "holds", { id: "made-up/mandate" })]), closed([permit(["payment"])], { id: "shut" })]);
     expect(decision.consult).toEqual(["attorney"]);

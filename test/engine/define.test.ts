@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definePack, definePolicy, defineRule, evaluateDisclosure, GATE, isInputError, silent, type Pack, type Policy, type RuleDefinition } from "subrosa";
 import { aamft, floor, hipaa, practice } from "subrosa/packs";
 import { compile } from "../../src/engine/policy.ts";
+import { isPack } from "../../src/engine/pack.ts";
 import { isRule } from "../../src/engine/rule.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
 import { parsed } from "../support/world.ts";
@@ -21,7 +22,7 @@ describe("defining a rule", () => {
     expect(isRule(rule)).toBe(true);
     expect(Object.isFrozen(rule.messages)).toBe(true);
     expect(isRule({ ...base })).toBe(false);
-    expect(isRule(null)).toBe(false);
+    for (const other of [null, undefined, "rule", 1]) expect(isRule(other)).toBe(false);
   });
 
   test.each<[fault: string, path: string, change: object]>([
@@ -56,7 +57,7 @@ describe("defining a rule", () => {
     ["a choice of unknown acts", "/anyOf", { effect: "oblige", upon: "release", duty: "document", anyOf: ["withdraw", "shout"] }],
     ["a clock that does not run", "/clock/length", { effect: "oblige", upon: "release", duty: "document", clock: { from: "received", length: "P1M" } }],
   ])("%s is refused at %s", (_fault, path, change) => {
-    expect(faults(() => defineRule({ ...base, ...change }))).toContain(path);
+    expect(faults(() => defineRule({ ...base, ...change }))).toEqual([path]);
   });
 
   test.each([{ effect: "forbid", bars: { allBut: [] } }, { effect: "oblige", on: "every", upon: "either", duty: "document", clock: { from: "known", length: "PT36H" } }, { verified: false }, { title: "A rule\nof the house." }])(
@@ -72,10 +73,19 @@ describe("defining a rule", () => {
     ["a permit without a list", "/on", { effect: "permit", on: "every" }],
     ["a duty on a word that is no list", "/on", { effect: "oblige", on: "some", upon: "either", duty: "document" }],
     ["a duty upon nothing", "/upon", { effect: "oblige", on: "every", upon: "sending", duty: "document" }],
-  ])("%s is refused at %s", (_slip, path, change) => { expect(faults(() => defineRule({ ...base, ...change }))).toContain(path); });
+  ])("%s is refused at %s", (_slip, path, change) => { expect(faults(() => defineRule({ ...base, ...change }))).toEqual([path]); });
 
   test("every fault is named at once, and the rule", () => {
     expect(() => defineRule({ ...base, id: "x", title: "x" })).toThrow("the rule `x` is not usable: 2 issues");
+  });
+
+  test.each(["a/b", "a/1/b", "house/164.502(a)(1)/rule-2", "a1/B/c"])("the id %s is one", (id) => { expect(defineRule({ ...base, id }).id).toBe(id); });
+  test.each(["a/", "/b", "A/b", "a/B", "a/b_c", "a b/c", "a/b ", " a/b", "a//b", "a/(a)/b", "-a/b", "a/-b", "a/b\n"])("the id %j is none", (id) => {
+    expect(faults(() => defineRule({ ...base, id }))).toEqual(["/id"]);
+  });
+  test.each(["What is it?", "{name} asks.", "One.\nTwo."])("the message %j is a sentence", (said) => { expect(faults(() => defineRule({ ...base, messages: { said } }))).toEqual([]); });
+  test.each(["", "It is", "it is.", "It is so, {Name}.", "It is so, {}.", "It is so, name}.", "It is so, {na-me}."])("the message %j is none", (said) => {
+    expect(faults(() => defineRule({ ...base, messages: { said } }))).toEqual(["/messages/said"]);
   });
 
   test("a message that the rule does not have makes it fail", () => {
@@ -130,7 +140,19 @@ describe("defining a pack", () => {
     ["an omission without a reason", "/omitted/0", { omitted: [{ provision: "2", reason: "out of scope" }] }],
     ["a length of time that is none", "/turns", { turns: [{ on: "birth", after: "P0Y" }] }],
     ["a day that does not exist", "/turns", { turns: [{ on: "day", day: "2026-02-30" }] }],
-  ])("%s is refused at %s", (_fault, path, change) => { expect(faults(() => definePack({ ...pack, ...change }))).toContain(path); });
+  ])("%s is refused at %s", (_fault, path, change) => { expect(faults(() => definePack({ ...pack, ...change }))).toEqual([path]); });
+
+  test.each(["h", "9", "house/of-2", "a-"])("the id %s is one", (id) => { expect(definePack({ ...pack, id }).id).toBe(id); });
+  test.each(["-a", "/a", "a b", "a_b", "a\n", " a", "aB", "a!"])("the id %j is none", (id) => { expect(faults(() => definePack({ ...pack, id }))).toEqual(["/id"]); });
+  test.each(["US", "US-CA", "US-1", "US-A1B", "FR-75"])("%s is a place", (jurisdiction) => { expect(definePack({ ...pack, jurisdiction: jurisdiction as never }).jurisdiction).toBe(jurisdiction); });
+  test.each(["U", "USA", "us", "US-", "US-ABCD", "US-ca", "xUS-CA", "US-CA ", "US-CA-LA", "USCA"])("%j is no place", (jurisdiction) => {
+    expect(faults(() => definePack({ ...pack, jurisdiction: jurisdiction as never }))).toEqual(["/jurisdiction"]);
+  });
+  test.each<[what: string, turns: Pack["turns"]]>([["lengths of time and days", [{ on: "birth", after: "P30D" }, { on: "signature", after: "P1Y" }, { on: "day", day: "2026-06-01" }]], ["none", []]])("turns: %s", (_what, turns) => {
+    const kept = definePack({ ...pack, turns: turns?.map((turn) => ({ ...turn })) ?? [] }).turns;
+    expect(kept).toEqual(turns);
+    expect([kept, ...kept ?? []].every(Object.isFrozen)).toBe(true);
+  });
 
   test("a reason of four words is one", () => {
     const omitted = [{ provision: "2", reason: "It decides no disclosure." }];
@@ -140,7 +162,25 @@ describe("defining a pack", () => {
   test("a closed one needs no rules: its silence bars", () => {
     const silent = definePack({ ...pack, rules: [], closed: { citation: base.citation, leaves: ["treatment"], yields: [] } });
     expect(silent.rules).toEqual([]);
-    expect([silent.closed, silent.closed?.leaves, silent.inForce].every(Object.isFrozen)).toBe(true);
+    expect([silent.closed, silent.closed?.leaves, silent.closed?.yields, silent.closed?.citation, silent.inForce, silent.omitted, silent.rules].every(Object.isFrozen)).toBe(true);
+    expect(silent.closed).toStrictEqual({ citation: base.citation, leaves: ["treatment"], yields: [] });
+    const defers = definePack({ ...pack, closed: { citation: base.citation, leaves: [], yields: ["payment"], defers: ["treatment"], onlyLifts: true } }).closed;
+    expect(defers).toStrictEqual({ citation: base.citation, leaves: [], yields: ["payment"], defers: ["treatment"], onlyLifts: true });
+    expect(Object.isFrozen(defers?.defers)).toBe(true);
+  });
+
+  test("a rule of a checked pack is told from what only looks like a pack", () => {
+    const checked = definePack(pack);
+    expect(isPack(checked)).toBe(true);
+    for (const other of [{ ...checked }, Object.freeze({ ...pack }), null, undefined, "house", 1]) expect(isPack(other)).toBe(false);
+  });
+
+  test("every fault is named at once, each in a sentence of its own, and the pack", () => {
+    const broken = { ...pack, id: "House", source: "", edition: "now", version: "", force: "habit", rules: [] } as never as Pack;
+    expect(faults(() => definePack(broken))).toEqual(["/id", "/source", "/version", "/edition", "/force", "/rules"]);
+    expect(() => definePack(broken)).toThrow("the pack `House` is not usable: 6 issues");
+    const codes = (() => { try { return definePack(broken); } catch (error) { return isInputError(error) ? error.issues.map(({ code }) => code) : []; } })();
+    expect(new Set(codes as readonly string[])).toEqual(new Set(["bad-pack"]));
   });
 
   test("what was handed in can change afterwards, and the pack does not", () => {

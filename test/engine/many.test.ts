@@ -97,7 +97,8 @@ test("what goes of each portion has a clearance of its own", () => {
 
 test("portions that are alike are decided once", () => {
   let asked = 0;
-  const policy = definePolicy([body([permit(["authorization"], () => { asked += 1; return "holds"; })])]);
+  const policy = definePolicy([body([permit(["authorization"], () => { asked += 1; return "holds"; })], { jurisdiction: "US-CA" as never })]);
+  expect(policy.cautions).toEqual([]);
   const askedOn = (...changes: readonly Change[]): number => {
     asked = 0;
     const { request, casefile } = parsed(...changes);
@@ -155,7 +156,7 @@ test("the one portion that the order covers is decided on the order", () => {
 const HEAD = { title: "A rule that is made up.", principle: "justice", inForce: { from: "2026-01-01" }, verified: false, citation: { source: "Made up", provision: "1", edition: "2026-01-01" } } as const;
 const NAMED = { ...HEAD, id: "made-up/names", messages: { named: "This is about {what}." } } as const;
 const opening = permit(["authorization"], () => "holds");
-const namingPermit = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ content }, holds) => holds("named", { what: ["what follows", content.id] }) });
+const namingPermit = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ content }, holds) => holds("named", { what: ["what follows", `and ${content.id}`] }) });
 const bar = defineRule({ ...HEAD, id: "made-up/bars", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { barred: "No." }, evaluate: (_, holds) => holds("barred") });
 const question = defineRule({
   ...HEAD, id: "made-up/asks", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { apart: "It is kept apart." },
@@ -230,8 +231,10 @@ test("requests that differ in one thing, wherever it stands, are decided each fo
     template, { ...template, onBehalfOf: [] }, { ...template, onBehalfOf: ["ben", "ana"] }, { ...template, channel: encrypted }, { ...template, purpose: "custody" },
     { ...template, recipient: { ...template.recipient, id: "roe" } }, { ...template, claims: [{ ...copy(ORDER) }] }, { ...template, form: "letter" },
   ];
-  const requests = [...differing, ...differing].map((each) => forPortion(each, "joint~1"));
-  expect(evaluateMany(requests, casefile, federal).map(({ decision }) => JSON.stringify(decision()))).toEqual(requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, federal))));
+  const requests: DisclosureRequestInput[] = [...differing, ...differing].map((each) => forPortion(each, "joint~1"));
+  requests.push({ ...template, asked: [] }, { ...template, asked: [{ what: "portions", ids: ["joint"] }, { what: "portions", ids: ["anas"] }] }, { ...template, asked: [{ what: "whole-file", of: "ana" }] });
+  const alone = requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, federal)));
+  expect(evaluateMany(requests, casefile, federal).map(({ decision }) => JSON.stringify(decision()))).toEqual(alone);
 });
 
 test("what is not on file is thrown for, as one by one", () => {
