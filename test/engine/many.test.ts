@@ -227,14 +227,16 @@ test("requests that differ in one thing, wherever it stands, are decided each fo
   const { request, casefile } = parsed(fourTimes);
   const template = templateOf(request);
   const encrypted = { ...template.channel, encrypted: "yes" } as const;
+  const tellsAll = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ request: { asked, ...rest } }, holds) => holds("named", { what: JSON.stringify([asked.length, rest]) }) });
+  const policy = definePolicy([body([tellsAll])]);
   const differing: readonly RequestTemplate[] = [
-    template, { ...template, onBehalfOf: [] }, { ...template, onBehalfOf: ["ben", "ana"] }, { ...template, channel: encrypted }, { ...template, purpose: "custody" },
+    template, { ...template, claims: [{ ...copy(ORDER) }] }, template, { ...template, onBehalfOf: [] }, { ...template, onBehalfOf: ["ben", "ana"] }, { ...template, channel: encrypted }, { ...template, purpose: "custody" },
     { ...template, recipient: { ...template.recipient, id: "roe" } }, { ...template, claims: [{ ...copy(ORDER) }] }, { ...template, form: "letter" },
   ];
   const requests: DisclosureRequestInput[] = [...differing, ...differing].map((each) => forPortion(each, "joint~1"));
   requests.push({ ...template, asked: [] }, { ...template, asked: [{ what: "portions", ids: ["joint"] }, { what: "portions", ids: ["anas"] }] }, { ...template, asked: [{ what: "whole-file", of: "ana" }] });
-  const alone = requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, federal)));
-  expect(evaluateMany(requests, casefile, federal).map(({ decision }) => JSON.stringify(decision()))).toEqual(alone);
+  const alone = requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, policy)));
+  expect(evaluateMany(requests, casefile, policy).map(({ decision }) => JSON.stringify(decision()))).toEqual(alone);
 });
 
 test("what is not on file is thrown for, as one by one", () => {

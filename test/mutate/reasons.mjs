@@ -18,6 +18,18 @@ const REASONS = [
       ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"],
       ["engine/gate.ts", "doubt.consult.length === 0", "false"],
       ["engine/gate.ts", "way.on !== undefined && all.length === 0", "false"],
+      ["engine/gather.ts", "items.length === 1", "false"],
+      ["engine/gather.ts", "false", "true"],
+      ["engine/gather.ts", "at === found.length", "false"],
+      ["engine/hearing.ts", "finding === silent", "false"],
+      ["engine/hearing.ts", "finding !== silent", "true"],
+      ["engine/hearing.ts", /^(?:bearing\.(?:once|each)|said)\.length === 0$/, "false"],
+      ["engine/horizon.ts", "before !== undefined", "false"],
+      ["engine/horizon.ts", "claims.length > 0", "true"], ["engine/horizon.ts", "claims.length > 0", "claims.length >= 0"],
+      ["engine/many.ts", "before !== undefined", "false"],
+      ["engine/many.ts", "items.length === 0", "false"],
+      ["engine/many.ts", /^\[\[\], \[\]\]$|^last\[0\] !== contents$|^of === portion$|^owed === decision\.obligations$/],
+      ["engine/many.ts", "last !== undefined && isSame(last.request, request, \"asked\")", "false"],
       ["engine/places.ts", "elsewhere.length === 0 && !isUnplaced", "false"],
       ["engine/reasons.ts", 'verdict !== "must-not"', "true"],
     ],
@@ -31,7 +43,49 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: no two share an id",
-    at: [["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"]],
+    at: [
+      ["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"],
+      ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"],
+    ],
+  },
+  {
+    why: "the same answer on another way: what is equal was told apart before",
+    at: [["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
+  },
+  {
+    why: "saves work only: a list that is not seen to be sorted is sorted again",
+    at: [
+      ["engine/gather.ts", /^\{ \.\.\.$/, "{}"], ["engine/gather.ts", /^index (?:< items\.length|\+= 1)$/], ["engine/gather.ts", '(items[index - 1] ?? "") >= (items[index] ?? "")', "true"],
+      ["engine/gather.ts", 'items[index] ?? ""'], ["engine/gather.ts", '""'],
+    ],
+  },
+  {
+    why: "saves work only: requests that are not seen to be the same are told apart or not by their text",
+    at: [
+      ["engine/many.ts", /^\{ \.\.\.$/, "{}"], ["engine/many.ts", "a === b", "false"], ["engine/many.ts", "true", "false"], ["engine/many.ts", /^typeof [ab] !== "object"/], ["engine/many.ts", '"object"'],
+      ["engine/many.ts", /^[ab] === null$/], ["engine/many.ts", "[]", '["Stryker was here"]'], ["engine/many.ts", /^key !== but && /, "key !== but || !isSame(a[key as never], b[key as never])"], ["engine/many.ts", "!isSame(a[key as never], b[key as never])"], ["engine/many.ts", "key !== but", "true"], ["engine/many.ts", /^!\(key in a\)$/],
+      ["engine/many.ts", "key !== but && !isSame(a[key as never], b[key as never])", "true"], ["engine/many.ts", '"asked"'],
+    ],
+  },
+  {
+    why: "the same answer on another way: it names no portion, and no portion has no name",
+    at: [["engine/many.ts", "only === undefined", "false"]],
+  },
+  {
+    why: "no answer is a no as well: what has no kind that is known is no finding",
+    at: [["engine/hearing.ts", "default: return false;", "default:"]],
+  },
+  {
+    why: "the same answer on another way: no word that stands for a day has a digit in it, and nobody asks for the days of a text under another name",
+    at: [
+      ["engine/horizon.ts", "date === undefined", "false"], ["engine/horizon.ts", "/^\\d/", "/\\d/"], ["engine/horizon.ts", 'each.on !== "day"', "true"], ["engine/horizon.ts", '"day"'],
+      ["engine/horizon.ts", 'client.born !== "unknown"', "true"], ["engine/horizon.ts", '"unknown"'], ["engine/horizon.ts", 'days !== "all"', "true"], ["engine/horizon.ts", '"all"'],
+      ["engine/horizon.ts", 'claim.attested !== "not-attested"', "true"], ["engine/horizon.ts", '"not-attested"'], ["engine/horizon.ts", '"returnAt" in claim', "true"], ["engine/horizon.ts", 'claim.kind === "subpoena"', "true"],
+    ],
+  },
+  {
+    why: "never asked: a way that asks for a claim carries no content that is nobody's, and a list of kinds is the name of no relation",
+    at: [["engine/gate.ts", "[]", '["Stryker was here"]'], ["engine/gate.ts", 'typeof to !== "string"', "false"]],
   },
   {
     why: "the same answer on another way: nobody attests what is not attested, and nobody is no clinician of the practice",
@@ -63,7 +117,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: a day that never comes is no nearer than any other",
-    at: [["engine/horizon.ts", "day !== Infinity", "true"]],
+    at: [["engine/horizon.ts", /^(?:day|end|turn) !== Infinity$/, "true"]],
   },
   {
     why: "the same answer on another way: what is no portion has no likeness",
