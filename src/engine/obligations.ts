@@ -32,7 +32,7 @@ const commitment = (by: Obstacle["by"], contents: List<ContentId>): Obligation =
   Object.freeze({ duty: "make-commitment-known", upon: "release", reasons: Object.freeze([reasonFor(by, contents)]) });
 
 const STEP = Object.freeze(Object.fromEntries(DUTIES.map((duty, step) => [duty, step])) as { readonly [D in Duty]: number });
-const choiceOf = ({ anyOf }: Obligation): string => (anyOf === undefined ? "" : anyOf.join(","));
+const choiceOf = ({ anyOf = [] }: Obligation): string => anyOf.join();
 const byStep = (a: Obligation, b: Obligation): number => (a === b ? 0
   : STEP[a.duty] - STEP[b.duty] || byText(a.upon, b.upon) || byText(a.due ?? "", b.due ?? "") || byText(choiceOf(a), choiceOf(b)));
 

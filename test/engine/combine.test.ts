@@ -163,6 +163,39 @@ describe("outcome", () => {
   });
 });
 
+test.each<[situation: string, verdict: Verdict, more: object, others?: readonly Pack[]]>([
+  ["its permit alone", "must-not", { rules: [permit(T)] }],
+  ["its permit, and another body's", "may", { rules: [permit(T)] }, [opens]],
+  ["its mandate alone", "must", { rules: [require(T)] }],
+  ["its silence, against another body's permit", "must-not", { rules: [permit(["payment"])] }, [opens]],
+])("a closed body whose permits only lift its own bar: %s -> %s", (_situation, expected, more, others = []) => {
+  const lifts = body([permit(["payment"])], { closed: { citation: { source: "Made up", provision: "0", edition: "2026-01-01" }, leaves: [], yields: [], onlyLifts: true }, ...more });
+  expect(verdict([lifts, ...others])).toBe(expected);
+});
+
+describe("a rule speaks while it and its body are in force", () => {
+  interface Times { readonly from: string; readonly until?: string }
+  const on = (day: string): Change => requestIs({ at: `${day}T12:00:00-08:00`, receivedAt: `${day}T09:00:00-08:00` });
+  const pack = (rule: Times, whole: Times): Pack => body([permit(T, "holds", { inForce: rule })], { inForce: whole, closed: { citation: { source: "Made up", provision: "0", edition: "2026-01-01" }, leaves: [], yields: [] } });
+  test.each<[what: string, rule: Times, whole: Times, speaks: readonly string[], silent: readonly string[]]>([
+    ["both from one day", { from: "2026-04-01" }, { from: "2026-04-01" }, ["2026-04-01", "2026-12-01"], ["2026-03-31"]],
+    ["a rule that came later", { from: "2026-04-01" }, { from: "2026-01-01" }, ["2026-04-01"], ["2026-03-31"]],
+    ["a rule older than its edition", { from: "2020-01-01" }, { from: "2026-04-01" }, ["2026-04-01"], ["2026-03-31"]],
+    ["a rule that ended", { from: "2020-01-01", until: "2026-05-01" }, { from: "2020-01-01" }, ["2026-04-30"], ["2026-05-01"]],
+    ["an edition that ended", { from: "2020-01-01" }, { from: "2020-01-01", until: "2026-05-01" }, ["2026-04-30"], ["2026-05-01"]],
+    ["a rule that ended before its edition", { from: "2020-01-01", until: "2026-05-01" }, { from: "2020-01-01", until: "2026-06-01" }, ["2026-04-30"], ["2026-05-01"]],
+    ["an edition that ended before its rule", { from: "2020-01-01", until: "2026-06-01" }, { from: "2020-01-01", until: "2026-05-01" }, ["2026-04-30"], ["2026-05-01"]],
+  ])("%s", (_what, rule, whole, speaks, silentOn) => {
+    const policy = compile([pack(rule, whole)]);
+    const verdictOn = (day: string): Verdict | undefined => {
+      const { casefile, request } = parsed(treating, on(day));
+      return evaluateDisclosure(request, casefile, policy).portions[0]?.verdict;
+    };
+    // What was made for the days before is not what counts from a day on, whichever is asked for first.
+    for (const days of [[...silentOn, ...speaks], [...speaks, ...silentOn]]) for (const day of days) expect([day, verdictOn(day)]).toEqual([day, speaks.includes(day) ? "may" : "must-not"]);
+  });
+});
+
 test("a silence of one's own making is a silence", () => {
   const own = (definition: object): Rule => defineRule({ ...head(undefined), asks: "holder", ...definition, evaluate: () => ({ kind: "silent" }) } as never);
   expect(verdict([body([permit(T), own({ effect: "forbid", bars: T })])])).toBe("may");

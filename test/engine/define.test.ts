@@ -181,6 +181,14 @@ describe("defining a pack", () => {
     expect(() => definePack(broken)).toThrow("the pack `House` is not usable: 6 issues");
     const codes = (() => { try { return definePack(broken); } catch (error) { return isInputError(error) ? error.issues.map(({ code }) => code) : []; } })();
     expect(new Set(codes as readonly string[])).toEqual(new Set(["bad-pack"]));
+    expect(() => definePack(broken)).toThrow("/source: empty");
+  });
+
+  test("what it does not say is not in it", () => { expect(Object.keys(definePack(pack)).sort()).toEqual(Object.keys(pack).sort()); });
+
+  test("another copy of the library knows what this one has checked, by marks that both can find", () => {
+    const marked = [defineRule(base as RuleDefinition), definePack(pack), definePolicy([])].map(Object.getOwnPropertySymbols);
+    expect(marked).toEqual([[Symbol.for("subrosa.rule")], [Symbol.for("subrosa.pack")], [Symbol.for("subrosa.policy")]]);
   });
 
   test("what was handed in can change afterwards, and the pack does not", () => {
@@ -235,12 +243,21 @@ describe("defining a policy", () => {
     expect(definePolicy([aamft, body([permit(["treatment"])], { jurisdiction: "US-CA" as never })]).cautions).toEqual([]);
   });
 
+  test("the places are kept in order, each once", () => {
+    expect(compile([], [], GATE, ["US-WA", "US-CA", "US-WA"] as never).places).toEqual(["US-CA", "US-WA"]);
+    expect("places" in compile([])).toBe(false);
+  });
+
   test.each<[fault: string, packs: () => Pack[], message: string]>([
-    ["a pack twice", () => [aamft, aamft], "the pack `aamft` stands twice"],
-    ["a rule in two packs", () => [body([permit(["treatment"], "holds", { id: "made-up/same" })], { id: "a" }), body([permit(["treatment"], "holds", { id: "made-up/same" })], { id: "b" })], "the rule `made-up/same` stands in `a` and in `b`"],
-    ["two editions at once", () => [{ id: "old", until: undefined }, { id: "new", until: undefined }].map(({ id }) => body([permit(["treatment"])], { id, source: "The book" })), "two packs of `The book` are in force at the same time: `new` and `old`"],
+    ["a pack twice", () => [aamft, aamft], "/packs/1/id: the pack `aamft` stands twice"],
+    ["a pack that nobody checked", () => [{ ...body([permit(["treatment"])], { id: "a" }) }], "/packs/0: not made by `definePack`"],
+    ["a rule in two packs", () => [body([permit(["treatment"], "holds", { id: "made-up/same" })], { id: "a" }), body([permit(["treatment"], "holds", { id: "made-up/same" })], { id: "b" })], "/packs/1: the rule `made-up/same` stands in `a` and in `b`"],
+    ["two editions at once", () => [{ id: "old", until: undefined }, { id: "new", until: undefined }].map(({ id }) => body([permit(["treatment"])], { id, source: "The book" })), "/packs/2: two packs of `The book` are in force at the same time: `new` and `old`"],
     ["two editions that overlap by a day", () => [body([permit(["treatment"])], { id: "old", source: "The book", inForce: { from: "2025-01-01", until: "2026-01-02" } }), body([permit(["treatment"])], { id: "new", source: "The book" })], "two packs of `The book`"],
-  ])("%s is refused", (_fault, packs, message) => { expect(() => definePolicy(packs())).toThrow(message); });
+  ])("%s is refused", (_fault, packs, message) => {
+    expect(() => definePolicy(packs())).toThrow(message);
+    try { definePolicy(packs()); } catch (error) { expect(isInputError(error) && error.issues.map(({ code }) => code)).toEqual(["bad-policy"]); }
+  });
 
   test.each([["old", "new"], ["a", "b"], ["b", "a"]])("two editions, one after the other, are a policy, whatever their ids: %s, then %s", (before, after) => {
     const edition = (id: string, from: string, until?: string): Pack => body([permit(["treatment"])], { id, source: "The book", inForce: until === undefined ? { from } : { from, until } });

@@ -125,6 +125,7 @@ test("a day on which the text of a body changed, where a rule compares with it",
     turns: days.map((day) => ({ on: "day" as const, day })),
   })]);
   expect(until(noEnd, house("2026-06-01"))).toBe("2026-06-01T00:00:00-08:00");
+  expect(until(noEnd, house("2026-09-01", "2026-06-01", "2026-12-01"))).toBe("2026-06-01T00:00:00-08:00");
   expect(until(noEnd, house("2026-03-04", "2026-06-01"))).toBe("2026-06-01T00:00:00-08:00");
   expect(until(noEnd, house("2026-03-05", "2026-06-01"))).toBe("2026-06-01T00:00:00-08:00");
   expect(until(noEnd, house())).toBeUndefined();

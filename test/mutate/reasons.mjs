@@ -30,14 +30,23 @@ const REASONS = [
       ["engine/many.ts", "items.length === 0", "false"],
       ["engine/many.ts", /^\[\[\], \[\]\]$|^last\[0\] !== contents$|^of === portion$|^owed === decision\.obligations$/],
       ["engine/many.ts", "last !== undefined && isSame(last.request, request, \"asked\")", "false"],
+      ["engine/missing.ts", "missing.length === 0", "false"],
+      ["engine/obligations.ts", "a === b", "false"],
+      ["engine/obligations.ts", "spoken.includes(voice)", "false"], ["engine/obligations.ts", "[]", '["Stryker was here"]'],
+      ["engine/own-form.ts", "[]", '["Stryker was here"]'],
+      ["engine/own-form.ts", /^access\.filter|^\(each\) => each\.entry\.rule === rule$|^each\.entry\.rule === rule$/],
       ["engine/places.ts", "elsewhere.length === 0 && !isUnplaced", "false"],
+      ["engine/policy.ts", 'typeof way.to === "string"', "true"], ["engine/policy.ts", "ways.length === 0", "false"],
       ["engine/reasons.ts", 'verdict !== "must-not"', "true"],
     ],
   },
   {
-    why: "the same answer on another way: only a claim of this kind comes so far, or has this field",
+    why: "the same answer on another way: only a claim or a rule of this kind comes so far, or has this field",
     at: [
       ["engine/determination.ts", 'claim.kind === "determination"', "true"],
+      ["engine/missing.ts", 'by.entry.rule.effect === "forbid"', "true"],
+      ["engine/obligations.ts", 'rule.effect !== "oblige"', "false"], ["engine/obligations.ts", "obligation !== undefined", "true"],
+      ["engine/policy.ts", 'rule.effect === "oblige"', "true"],
       ["engine/gate.ts", /^claim\.kind === "(?:threat|self-danger|involved|court-order|written-request|subpoena|abuse)"$/, "true"],
     ],
   },
@@ -45,12 +54,13 @@ const REASONS = [
     why: "the same answer on another way: no two share an id",
     at: [
       ["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"],
-      ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"],
+      ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"], ["engine/policy.ts", "a.id < b.id", "a.id <= b.id"],
     ],
   },
   {
-    why: "the same answer on another way: what is equal was told apart before",
-    at: [["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
+    why: "the same answer on another way: what is equal was told apart before, or is as good",
+    at: [["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a < b", "a <= b"],
+      ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
     why: "saves work only: a list that is not seen to be sorted is sorted again",
@@ -82,6 +92,25 @@ const REASONS = [
       ["engine/horizon.ts", 'client.born !== "unknown"', "true"], ["engine/horizon.ts", '"unknown"'], ["engine/horizon.ts", 'days !== "all"', "true"], ["engine/horizon.ts", '"all"'],
       ["engine/horizon.ts", 'claim.attested !== "not-attested"', "true"], ["engine/horizon.ts", '"not-attested"'], ["engine/horizon.ts", '"returnAt" in claim', "true"], ["engine/horizon.ts", 'claim.kind === "subpoena"', "true"],
     ],
+  },
+  {
+    why: "what goes is made on a basis, and whatever speaks against it there yields",
+    at: [["engine/obligations.ts", 'weight === "yields"', "true"], ["engine/obligations.ts", "made !== undefined", "true"]],
+  },
+  {
+    why: "a mark is known by being there, whatever it says",
+    at: [["engine/pack.ts", "true", "false"], ["engine/policy.ts", "true", "false"], ["engine/rule.ts", "true", "false"]],
+  },
+  {
+    why: "never asked: whoever must be consulted first is named, a form has its holder, a place in a list has what stands there, and no pack has a rule twice",
+    at: [
+      ["engine/missing.ts", "[]", '["Stryker was here"]'], ["engine/own-form.ts", "facts === undefined", "false"], ["engine/policy.ts", '""'],
+      ["engine/policy.ts", "holder !== pack.id", "true"],
+    ],
+  },
+  {
+    why: "the same answer on another way: what is no turn turns nothing",
+    at: [["engine/policy.ts", "[]", '["Stryker was here"]']],
   },
   {
     why: "never asked: a way that asks for a claim carries no content that is nobody's, and a list of kinds is the name of no relation",
@@ -129,7 +158,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["engine/policy.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",
