@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definePack, defineRule, evaluateDisclosure, inDoubt, silent, undetermined, type Decision, type DisclosureRequestInput, type Instant, type Pack, type Rule, type Verdict } from "subrosa";
+import { definePack, defineRule, evaluateDisclosure, inDoubt, silent, undetermined, type Decision, type DisclosureRequestInput, type HolderFacts, type Instant, type Pack, type Rule, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
 import { body, closed, forbid, head, oblige, permit, require } from "../support/bodies.ts";
 import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
@@ -160,6 +160,43 @@ describe("outcome", () => {
   test("where nothing is on file, the decision says so", () => {
     expect(decide(onlyAnas, asksFor()).cautions).toContainEqual({ id: "nothing-on-file", text: "Nothing on file answers what was asked for, so there is nothing that could go.", slots: {} });
     expect(decide(onlyAnas, asksFor("anas")).cautions).toEqual([]);
+  });
+});
+
+describe("a reason", () => {
+  const asked = asksFor("joint", "anas");
+  const sign = (id: string, more: Partial<typeof NAMING> = {}): Rule => defineRule({ ...head(id), asks: "holder", effect: "permit", on: T, ...NAMING, ...more } as never);
+  const NAMING = { messages: { named: "Of {who} and {what}." }, evaluate: ({ holder }: HolderFacts, holds: (id: string, slots: object) => unknown): unknown => holds("named", { who: "all", what: holder }) };
+  const said = (rule: Rule): unknown => decide([body([rule])], asked).rationale.determining.map(({ contents, message: { slots } }) => [contents, slots]);
+
+  test("names all contents that it is about, once each", () => {
+    expect(decide([body([permit(T, "holds", { asks: "content" })])], asked).rationale.determining.map(({ contents }) => contents)).toEqual([["anas", "joint"]]);
+    expect(decide([body([permit(T)])], asked).rationale.determining.map(({ contents }) => contents)).toEqual([["anas", "joint"]]);
+  });
+  test("stands once for each thing that it says, in order, whatever the order of what fills it", () => {
+    const ofAna = [["anas", "joint"], { who: "all", what: "ana" }];
+    const ofBen = [["joint"], { who: "all", what: "ben" }];
+    expect(said(sign("made-up/names"))).toEqual([ofAna, ofBen]);
+    const swapping = ({ content }: HolderFacts, holds: (id: string, slots: object) => unknown): unknown => holds("named", content.id === "anas" ? { who: "all", what: "x" } : { what: "x", who: "all" });
+    expect(said(sign("made-up/names", { evaluate: swapping }))).toEqual([[["anas", "joint"], { who: "all", what: "x" }]]);
+  });
+  test("has no key for what it does not have", () => {
+    const head = { finding: "holds", message: expect.anything() as unknown, citation: expect.anything() as unknown, contents: ["anas", "joint"] };
+    const [allowed] = decide([body([permit(T, "holds", { id: "made-up/a" })], { id: "b" })], asked).rationale.determining;
+    expect(allowed).toStrictEqual({ rule: "made-up/a", pack: "b", effect: "permit", principle: "justice", verified: { at: "test", on: "2026-01-01" }, ...head });
+    const [silence] = decide([opens, closed([permit(["payment"])], { id: "shut" })], asked).rationale.determining;
+    expect(silence).toStrictEqual({ rule: "shut", pack: "shut", effect: "closed", ...head });
+  });
+  test("is set aside by all that stood against it, on any of its contents", () => {
+    const opened = permit(T, "holds", { id: "made-up/opens" });
+    const bars = forbid(T, ({ content }) => (content.id === "anas" ? "holds" : "silent"), { id: "made-up/bars-anas" });
+    const others = forbid(T, ({ content }) => (content.id === "joint" ? "holds" : "silent"), { id: "made-up/bars-joint" });
+    expect(decide([body([opened, bars, others])], asked).rationale.defeated.map(({ rule, contents, defeatedBy }) => [rule, contents, defeatedBy]))
+      .toEqual([["made-up/opens", ["anas", "joint"], ["made-up/bars-anas", "made-up/bars-joint"]]]);
+  });
+  test("that carries nothing alone is set aside by nothing", () => {
+    const lifts = { closed: { citation: { source: "Made up", provision: "0", edition: "2026-01-01" }, leaves: [], yields: [], onlyLifts: true } } as const;
+    expect(decide([body([permit(T)], lifts)]).rationale.defeated).toEqual([]);
   });
 });
 

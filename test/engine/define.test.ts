@@ -29,6 +29,7 @@ describe("defining a rule", () => {
     ["an id without a source", "/id", { id: "a-rule" }],
     ["an id with spaces", "/id", { id: "house/a rule" }],
     ["a title that is no sentence", "/title", { title: "a rule" }],
+    ["a title that goes on after its end", "/title", { title: "A rule. And" }],
     ["a title that begins in the middle", "/title", { title: "of A rule of the house." }],
     ["a principle that is none", "/principle", { principle: "convenience" }],
     ["no source", "/citation/source", { citation: { ...base.citation, source: "" } }],
@@ -76,7 +77,10 @@ describe("defining a rule", () => {
   ])("%s is refused at %s", (_slip, path, change) => { expect(faults(() => defineRule({ ...base, ...change }))).toEqual([path]); });
 
   test("every fault is named at once, and the rule", () => {
-    expect(() => defineRule({ ...base, id: "x", title: "x" })).toThrow("the rule `x` is not usable: 2 issues");
+    const broken = (): unknown => defineRule({ ...base, id: "x", title: "x", citation: { ...base.citation, source: "" } });
+    expect(broken).toThrow("the rule `x` is not usable: 3 issues");
+    expect(broken).toThrow("/citation/source: empty");
+    try { broken(); } catch (error) { expect(isInputError(error) && error.issues.map(({ code }) => code)).toEqual(["bad-rule", "bad-rule", "bad-rule"]); }
   });
 
   test.each(["a/b", "a/1/b", "house/164.502(a)(1)/rule-2", "a1/B/c"])("the id %s is one", (id) => { expect(defineRule({ ...base, id }).id).toBe(id); });
@@ -84,7 +88,7 @@ describe("defining a rule", () => {
     expect(faults(() => defineRule({ ...base, id }))).toEqual(["/id"]);
   });
   test.each(["What is it?", "{name} asks.", "One.\nTwo."])("the message %j is a sentence", (said) => { expect(faults(() => defineRule({ ...base, messages: { said } }))).toEqual([]); });
-  test.each(["", "It is", "it is.", "It is so, {Name}.", "It is so, {}.", "It is so, name}.", "It is so, {na-me}."])("the message %j is none", (said) => {
+  test.each(["", "It is", "it is.", "it Is so.", "It is. So", "It is so, {Name}.", "It is so, {}.", "It is so, name}.", "It is so, {na-me}."])("the message %j is none", (said) => {
     expect(faults(() => defineRule({ ...base, messages: { said } }))).toEqual(["/messages/said"]);
   });
 

@@ -1,8 +1,11 @@
 /** What may be said to whoever asked. Each row: who asks for what, who is spoken to, and what kind of answer that is. */
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, noCasefile, policyFor, type Audience, type ResponseToRequester } from "subrosa";
-import { AUDIENCES } from "../../src/engine/response.ts";
-import { after, all, asIs, asks, asksFor, asksToTell, claimed, clientIs, fileIs, neverSigned, party, portionIs, requestIs, signed, release, type Change } from "../support/world.ts";
+import { contentsOf } from "../../src/domain/content.ts";
+import { openCasefile } from "../../src/domain/parse.ts";
+import { AUDIENCES, responseTo } from "../../src/engine/response.ts";
+import type { Verdict } from "../../src/engine/weigh.ts";
+import { after, all, asIs, asks, asksFor, asksToTell, claimed, clientIs, fileIs, neverSigned, parsed, party, portionIs, requestIs, signed, release, type Change } from "../support/world.ts";
 
 const policy = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
 const decide = (...changes: readonly Change[]) => {
@@ -44,6 +47,12 @@ const ROWS: readonly (readonly [who: string, audience: Audience, kind: ResponseT
   ["an attorney for the other side who comes as an agent of the practice", "court", "cannot-confirm", all(nobodySigned, asks(party("roe", "opposing-attorney", { place: "agent" })), requestIs({ purpose: "litigation" }))],
   ["a collector of debts who works for the practice", "colleague", "refuse", all(nobodySigned, asks(party("dues", "debt-collector", { place: "agent", contract: "no" })), requestIs({ purpose: "marketing" }))],
   ["a newspaper that comes as an agent of the practice", "stranger", "cannot-confirm", all(nobodySigned, asks(party("gazette", "media", { place: "agent" })), requestIs({ purpose: "marketing" }))],
+  ["somebody from the public who comes as an agent of the practice", "stranger", "cannot-confirm", all(nobodySigned, asks(party("who", "public", { place: "agent" })), requestIs({ purpose: "marketing" }))],
+  ["an heir", "stranger", "cannot-confirm", all(nobodySigned, asks(party("heir", "estate-heir")), asksToTell("existence", ["ana"]))],
+  ["a collector of debts", "stranger", "cannot-confirm", all(nobodySigned, asks(party("dues", "debt-collector")), asksToTell("existence", ["ana"]))],
+  ["an employee whom nobody has identified", "stranger", "cannot-confirm", all(nobodySigned, asks(party("temp", "clinic-staff", { place: "inside", identity: "unknown" })), requestIs({ purpose: "operations" }))],
+  ["a relative on file who comes as a service of the practice", "professional", "cannot-confirm", all(nobodySigned, asks(party("mother", "vendor", { place: "agent" })), requestIs({ purpose: "marketing" }))],
+  ["who acts for a client and comes as a service of the practice", "professional", "cannot-confirm", all(nobodySigned, claimedOnly, asks(party("gus", "vendor", { place: "agent" })), requestIs({ purpose: "marketing" }))],
   ["a partner who says to work here", "member", "refuse", all(nobodySigned, asks(party("ben", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"))],
   ["an employer", "professional", "cannot-confirm", all(nobodySigned, asks(party("boss", "employer")), requestIs({ purpose: "employment" }))],
   ["an employer whom nobody has identified", "stranger", "cannot-confirm", all(nobodySigned, asks(party("boss", "employer", { identity: "unknown" })), requestIs({ purpose: "employment" }))],
@@ -65,6 +74,25 @@ describe("who is spoken to, and how", () => {
     expect(decide(change).response).toMatchObject({ audience, kind });
   });
   test("the rows above meet each audience", () => { expect(AUDIENCES.filter((each) => !ROWS.some(([, audience]) => audience === each))).toEqual([]); });
+});
+
+describe("of several things one of which is still to be settled", () => {
+  const heard = (change: Change, ...verdicts: readonly Verdict[]) => {
+    const { request, casefile } = parsed(nobodySigned, asksFor("bens", "joint"), change);
+    const file = openCasefile(casefile);
+    return responseTo(request, file, contentsOf(request, file).map((content, at) => ({ content, verdict: verdicts[at] ?? "must-not" })), false).message.id;
+  };
+  const colleague = asks(party("temp", "clinic-staff", { place: "inside" }));
+  const ben = asks(party("ben", "partner"));
+  const mixed: readonly (readonly Verdict[])[] = [["escalate", "must-not"], ["must-not", "escalate"], ["escalate", "escalate"]];
+  test.each(mixed)("%s and %s: whoever asks waits", (...verdicts) => {
+    expect(heard(colleague, ...verdicts)).toBe("colleague-held");
+    expect(heard(ben, ...verdicts)).toBe("held");
+  });
+  test("none: whoever asks is told no", () => {
+    expect(heard(colleague, "must-not", "must-not")).toBe("colleague-refused");
+    expect(heard(ben, "must-not", "must-not")).toBe("own-refused");
+  });
 });
 
 describe("where there is no casefile", () => {

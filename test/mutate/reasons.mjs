@@ -37,7 +37,11 @@ const REASONS = [
       ["engine/own-form.ts", /^access\.filter|^\(each\) => each\.entry\.rule === rule$|^each\.entry\.rule === rule$/],
       ["engine/places.ts", "elsewhere.length === 0 && !isUnplaced", "false"],
       ["engine/policy.ts", 'typeof way.to === "string"', "true"], ["engine/policy.ts", "ways.length === 0", "false"],
-      ["engine/reasons.ts", 'verdict !== "must-not"', "true"],
+      ["engine/policy.ts", "compiled !== undefined", "false"],
+      ["engine/reasons.ts", /^verdict (?:!)== "must-not"/], ["engine/reasons.ts", '"must-not"', '""'], ["engine/reasons.ts", /^grounds\.length > 0$/],
+      ["engine/reasons.ts", "slots === NOTHING_TO_FILL", "false"], ["engine/reasons.ts", "voice.reason !== undefined", "false"], ["engine/reasons.ts", "only === undefined", "false"],
+      ["engine/reasons.ts", "names.length === 1", "false"], ["engine/reasons.ts", /^a(?:\.slots)? === b(?:\.slots)?$/, "false"], ["engine/reasons.ts", "items !== last", "true"],
+      ["engine/reasons.ts", /^others\.every|^each === first$|^\(each\) => each === first$/], ["engine/reasons.ts", "made === undefined", "false"],
     ],
   },
   {
@@ -111,6 +115,17 @@ const REASONS = [
   {
     why: "the same answer on another way: what is no turn turns nothing",
     at: [["engine/policy.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "never asked: what is set aside is a rule, and of the reasons of one list all were set aside or none was",
+    at: [
+      ["engine/reasons.ts", "{ rule, pack, effect, finding, message, citation, contents, defeatedBy }"], ["engine/reasons.ts", "items !== undefined", "true"],
+      ["engine/reasons.ts", "items !== undefined && items !== last", "items !== undefined || items !== last"],
+    ],
+  },
+  {
+    why: "the same answer on another way: the slots of one message have one set of names, and no two fill them to one text",
+    at: [["engine/reasons.ts", '"\\u0001"', '""']],
   },
   {
     why: "never asked: a way that asks for a claim carries no content that is nobody's, and a list of kinds is the name of no relation",
