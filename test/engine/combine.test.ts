@@ -20,6 +20,7 @@ const policy = { force: "policy" } as const;
 const CA = { jurisdiction: "US-CA" } as const;
 const NY = { jurisdiction: "US-NY" } as const;
 const consult = { consult: ["supervisor"] } as const;
+const ifRequired = defineRule({ ...head("made-up/if-required"), asks: "holder", effect: "forbid", bars: T, ifRequired: ["privacy-officer"], evaluate: (_, holds) => holds("said") });
 
 describe("one basis", () => {
   test.each<[situation: string, verdict: Verdict, packs: Pack[]]>([
@@ -92,6 +93,13 @@ describe("one basis", () => {
     ["a permit out of force from tomorrow", "may", [body([permit(T, "holds", { inForce: { from: "2026-01-01", until: "2026-03-06" } })])]],
     ["a closed body not yet in force bars nothing", "may", [opens, closed([permit(["payment"])], { inForce: { from: "2026-03-06" } })]],
     ["a closed body out of force bars nothing", "may", [opens, closed([permit(["payment"])], { inForce: { from: "2026-01-01", until: "2026-03-05" } })]],
+    ["a state's mandate, barred by name by federal law", "must-not", [body([require(T)], CA), body([forbid(T)])]],
+    ["a federal mandate, barred by name by a state", "must-not", [body([require(T)]), body([forbid(T)], NY)]],
+    ["the country's mandate, barred by name by a state", "must-not", [body([require(T)], { jurisdiction: "US" as never }), body([forbid(T)], NY)]],
+    ["a mandate in doubt, against law's silence alone", "escalate", [body([require(T, "undetermined")]), closed([permit(["payment"])])]],
+    ["a permit in doubt, against law's silence", "must-not", [body([permit(T, "undetermined")]), closed([permit(["payment"])])]],
+    ["a code's bar that asks somebody first where law requires it, and law does not", "must-not", [opens, body([ifRequired], code)]],
+    ["a code's bar that asks somebody first where law requires it, and law does", "escalate", [body([require(T)]), body([ifRequired], code)]],
     ["a rule in force in a body that is not", "must-not", [body([permit(T)], { inForce: { from: "2026-01-01", until: "2026-02-01" } })]],
     ["a rule that ends before its body", "must-not", [body([permit(T, "holds", { inForce: { from: "2026-01-01", until: "2026-02-01" } })], { inForce: { from: "2026-01-01", until: "2027-01-01" } })]],
   ])("%s -> %s", (_situation, expected, packs) => { expect(verdict(packs)).toBe(expected); });
@@ -388,6 +396,11 @@ describe("what the decision tells", () => {
     const asks = body([forbid(T, "holds", consult)]);
     const { missing, consult: whom } = decide([body([require(T)]), body([forbid(T, "undetermined")], code), asks]);
     expect({ missing, whom }).toEqual({ missing: [], whom: ["supervisor"] });
+  });
+
+  test("of one state's law against another's: an attorney to ask", () => {
+    expect(decide([body([require(T)], CA), body([forbid(T)], NY)])).toMatchObject({ consult: ["attorney"], missing: [] });
+    expect(decide([body([require(T)]), body([ifRequired], code)])).toMatchObject({ consult: ["privacy-officer"], missing: [] });
   });
 
   test("of law against law: an attorney to ask, and both sides", () => {

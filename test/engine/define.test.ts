@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definePack, definePolicy, defineRule, evaluateDisclosure, GATE, isInputError, silent, type Pack, type Policy, type RuleDefinition } from "subrosa";
+import { definePack, definePolicy, defineRule, evaluateDisclosure, GATE, inDoubt, isInputError, silent, type Pack, type Policy, type RuleDefinition } from "subrosa";
 import { aamft, floor, hipaa, practice } from "subrosa/packs";
 import { compile } from "../../src/engine/policy.ts";
 import { isPack } from "../../src/engine/pack.ts";
@@ -52,6 +52,7 @@ describe("defining a rule", () => {
     ["an unknown exception of a forbid", "/on", { effect: "forbid", bars: { allBut: ["kindness"] } }],
     ["a consultation with nobody", "/consult", { effect: "forbid", bars: ["treatment"], consult: [] }],
     ["a consultation with somebody unknown", "/consult", { effect: "forbid", bars: ["treatment"], consult: ["a friend"] }],
+    ["a consultation with somebody known and somebody unknown", "/consult", { effect: "forbid", bars: ["treatment"], consult: ["supervisor", "a friend"] }],
     ["an unknown duty", "/duty", { effect: "oblige", upon: "release", duty: "smile" }],
     ["a duty on no basis", "/on", { effect: "oblige", upon: "release", duty: "document", on: [] }],
     ["a choice of one", "/anyOf", { effect: "oblige", upon: "release", duty: "document", anyOf: ["withdraw"] }],
@@ -95,6 +96,8 @@ describe("defining a rule", () => {
   test("a message that the rule does not have makes it fail", () => {
     const rule = defineRule({ ...base, evaluate: (_facts: unknown, holds: (id: string) => unknown) => holds("unsaid") } as unknown as RuleDefinition);
     expect(() => rule.evaluate({} as never)).toThrow("unknown message `unsaid` in `house/1/a-rule`");
+    const inQuestion = defineRule({ ...base, evaluate: (_facts: unknown, holds: (id: string) => never) => inDoubt([{ fact: "serious", of: "ana", askedOf: "client" }], holds("unsaid")) } as unknown as RuleDefinition);
+    expect(() => inQuestion.evaluate({} as never)).toThrow("unknown message `unsaid` in `house/1/a-rule`");
   });
 
   test("a wrong message or slot does not compile", () => {

@@ -30,6 +30,12 @@ const CLAIMS: readonly (readonly [what: string, claim: Change, patterns: readonl
   ["a directive that nobody signed", directive("no", "c-unsigned"), []],
   ["a commitment", proceeding("doe", { sort: "commitment" }), ["commitment-proceeding"]],
   ["a divorce", proceeding("doe"), []],
+  ["a fee that the client owes", proceeding("doe", { sort: "fee", against: "client", broughtBy: "dr-lee" }), ["fee-claim"]],
+  ["a fee that the therapist owes", proceeding("doe", { sort: "fee", against: "therapist", broughtBy: "dr-lee" }), []],
+  ["something else that the therapist wants of the client", proceeding("doe", { sort: "civil", against: "client", broughtBy: "dr-lee" }), []],
+  ["what this client brought against the therapist", proceeding("doe", { sort: "malpractice", against: "therapist", broughtBy: "ana" }), ["claim-against-therapist"]],
+  ["what the other partner brought against the therapist", proceeding("doe", { sort: "malpractice", against: "therapist", broughtBy: "ben" }), []],
+  ["what this client brought against somebody else", proceeding("doe", { sort: "malpractice", against: "other", broughtBy: "ana" }), []],
   ["harm through access", harm(), []],
 ];
 

@@ -50,7 +50,8 @@ const REASONS = [
       ["engine/determination.ts", 'claim.kind === "determination"', "true"],
       ["engine/missing.ts", 'by.entry.rule.effect === "forbid"', "true"],
       ["engine/obligations.ts", 'rule.effect !== "oblige"', "false"], ["engine/obligations.ts", "obligation !== undefined", "true"],
-      ["engine/policy.ts", 'rule.effect === "oblige"', "true"],
+      ["engine/policy.ts", 'rule.effect === "oblige"', "true"], ["engine/rule.ts", /^rule\.effect === "(?:forbid|oblige)"$/, "true"], ["engine/weigh.ts", 'rule.effect === "forbid"', "true"],
+      ["engine/way.ts", /^claim\.kind === "(?:subpoena|proceeding)"$/, "true"],
       ["engine/gate.ts", /^claim\.kind === "(?:threat|self-danger|involved|court-order|written-request|subpoena|abuse)"$/, "true"],
     ],
   },
@@ -126,6 +127,22 @@ const REASONS = [
   {
     why: "the same answer on another way: the slots of one message have one set of names, and no two fill them to one text",
     at: [["engine/reasons.ts", '"\\u0001"', '""']],
+  },
+  {
+    why: "the same answer on another way: a portion and a part of one have one entry",
+    at: [["engine/way.ts", /^entries\.some/]],
+  },
+  {
+    why: "the same answer on another way: of these words only whether it is another one is asked",
+    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""']],
+  },
+  {
+    why: "the same answer on another way: what holds in a body that certainly binds is certain",
+    at: [["engine/weigh.ts", 'governs === "unknown"', "true"]],
+  },
+  {
+    why: "the same answer on another way: no slot's name has a brace in it, nor what would stand in its place",
+    at: [["engine/rule.ts", '""', '"Stryker was here!"']],
   },
   {
     why: "never asked: a way that asks for a claim carries no content that is nobody's, and a list of kinds is the name of no relation",
