@@ -403,6 +403,18 @@ describe("what the decision tells", () => {
     expect(decide([body([require(T)]), body([ifRequired], code)])).toMatchObject({ consult: ["privacy-officer"], missing: [] });
   });
 
+  test("of two holders, of whom one stands: only what the other waits for, and was looked for", () => {
+    const perhaps = defineRule({ ...head("made-up/perhaps"), asks: "holder", effect: "permit", on: T, evaluate: ({ holder }) => undetermined({ fact: "serious", of: holder, askedOf: "therapist" }) });
+    const ofAna = permit(["authorization"], ({ holder }) => (holder === "ana" ? "holds" : "silent"));
+    const waits = decide([body([perhaps, ofAna])]);
+    expect(waits.portions[0]).toMatchObject({ verdict: "escalate", holders: [{ verdict: "may" }, { verdict: "escalate" }], missing: [{ fact: "serious", of: "ben", askedOf: "therapist" }] });
+    const treatsAna = permit(T, ({ holder }) => (holder === "ana" ? "holds" : "silent"));
+    const ofBen = permit(["authorization"], ({ holder }) => (holder === "ben" ? "holds" : "silent"));
+    const no = decide([body([treatsAna, ofBen, forbid(["authorization"])])]);
+    expect(no.portions[0]).toMatchObject({ verdict: "must-not", holders: [{ verdict: "may", lookedFor: ["authorization"] }, { verdict: "must-not", lookedFor: ["treatment"] }] });
+    expect(no.rationale.lookedFor).toEqual(["treatment"]);
+  });
+
   test("of law against law: an attorney to ask, and both sides", () => {
     const decision = decide([body([require(T, "holds", { id: "made-up/mandate" })]), closed([permit(["payment"])], { id: "shut" })]);
     expect(decision.consult).toEqual(["attorney"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { definePolicy, evaluateDisclosure, isInputError, policyFor, type Policy } from "subrosa";
 import { say } from "../../src/engine/finding.ts";
-import { after, asIs, asksToTell, parsed, requestIs, type Change } from "../support/world.ts";
+import { after, all, asIs, asksFor, asksToTell, neverSigned, parsed, requestIs, type Change } from "../support/world.ts";
 import { body, permit } from "../support/bodies.ts";
 
 const policy = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
@@ -42,7 +42,17 @@ describe("what stops a decision", () => {
 test("what is nobody's confidence and on no basis in play stays", () => {
   const { outcome, portions } = decide(asksToTell("attendance", [], ["vignette"]));
   expect(outcome).toBe("deny");
-  expect(portions).toEqual([{ content: "told", verdict: "must-not", holders: [{ verdict: "must-not", by: [], alsoStood: [], barred: [], lookedFor: [] }], obligations: [], missing: [], consult: [] }]);
+  expect(portions).toStrictEqual([{ content: "told", verdict: "must-not", holders: [{ verdict: "must-not", by: [], alsoStood: [], barred: [], lookedFor: [] }], obligations: [], missing: [], consult: [] }]);
+});
+
+test("what is somebody's and stays is on no basis; what is nobody's and goes is on one, and nobody's", () => {
+  const stays = decide(all(neverSigned("ana"), neverSigned("ben")), definePolicy([]));
+  expect(stays.portions[0]?.holders.map((each) => Object.keys(each))).toEqual(["ana", "ben"].map(() => ["holder", "verdict", "by", "alsoStood", "barred", "lookedFor"]));
+  const goes = decide(asksFor("vignette"), definePolicy([body([permit(["deidentified"], "holds", { asks: "content", id: "made-up/open" })])]));
+  expect(goes.portions).toStrictEqual([{
+    content: "vignette", verdict: "may", obligations: [], missing: [], consult: [],
+    holders: [{ verdict: "may", by: ["made-up/open"], basis: "deidentified", alsoStood: [], barred: [], lookedFor: [] }],
+  }]);
 });
 
 test("nothing that is asked for is no yes", () => { expect(decide(requestIs({ asked: [] }), definePolicy([body([permit(["authorization"])])])).outcome).toBe("deny"); });

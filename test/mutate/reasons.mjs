@@ -36,6 +36,7 @@ const REASONS = [
       ["engine/own-form.ts", "[]", '["Stryker was here"]'],
       ["engine/own-form.ts", /^access\.filter|^\(each\) => each\.entry\.rule === rule$|^each\.entry\.rule === rule$/],
       ["engine/places.ts", "elsewhere.length === 0 && !isUnplaced", "false"],
+      ["engine/write.ts", "false", "true"], ["engine/write.ts", 'holder.verdict === "escalate"', "true"],
       ["engine/policy.ts", 'typeof way.to === "string"', "true"], ["engine/policy.ts", "ways.length === 0", "false"],
       ["engine/policy.ts", "compiled !== undefined", "false"],
       ["engine/reasons.ts", /^verdict (?:!)== "must-not"/], ["engine/reasons.ts", '"must-not"', '""'], ["engine/reasons.ts", /^grounds\.length > 0$/],
