@@ -21,6 +21,10 @@ describe("a clearance", () => {
     expect(clearance.contents).toEqual(["anas"]);
     expect(clearance.grounds).toEqual([{ content: "anas", holder: "ana", basis: "authorization" }]);
   });
+  test("has no end where nothing lies ahead", () => {
+    const endless: Change = ({ casefile }) => { for (const each of casefile.releases) each.expires = "none"; };
+    expect(Object.keys(clearanceOf(endless)).sort()).toEqual(["channel", "contents", "form", "from", "grounds", "purpose", "to"]);
+  });
   test("does not come with a deny", () => { expect(decide(neverSigned("ana"))).not.toHaveProperty("clearance"); });
   test("counts from the decision until the first date ahead", () => {
     const { from, until } = clearanceOf(asIs);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definePack, defineRule, evaluateDisclosure, inDoubt, silent, undetermined, type Decision, type DisclosureRequestInput, type HolderFacts, type Instant, type Pack, type Rule, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
 import { body, closed, forbid, head, oblige, permit, require } from "../support/bodies.ts";
-import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, attestedBy, claimed, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 /** A prescriber asks for a joint note in order to treat, and both partners' forms cover it: authorization and treatment are in play. */
 const anyPurpose = { purposes: "any" } as const;
@@ -216,6 +216,40 @@ test.each<[situation: string, verdict: Verdict, more: object, others?: readonly 
 ])("a closed body whose permits only lift its own bar: %s -> %s", (_situation, expected, more, others = []) => {
   const lifts = body([permit(["payment"])], { closed: { citation: { source: "Made up", provision: "0", edition: "2026-01-01" }, leaves: [], yields: [], onlyLifts: true }, ...more });
   expect(verdict([lifts, ...others])).toBe(expected);
+});
+
+describe("what a decision cautions of", () => {
+  const place = ["US-CA"] as never;
+  const cautions = (packs: readonly Pack[], change: Change = asIs): unknown => {
+    const { casefile, request } = parsed(treating, change);
+    return evaluateDisclosure(request, casefile, compile(packs, [], undefined, place)).cautions.map(({ id, slots }) => [id, slots]);
+  };
+  const asleep = body([permit(["payment"])], { id: "asleep", inForce: { from: "2027-01-01" } });
+  const unread = body([defineRule({ ...head("made-up/unread"), verified: false, asks: "content", effect: "permit", on: T, evaluate: (_, holds) => holds("said") })]);
+  const elsewhere = sessionIs("s-joint", { clientsWereIn: ["US-CA", "US-NV", "US-WA"] });
+  const TWIN = "d\u043ee"; // written with a Cyrillic letter
+  const twin: Change = ({ request }) => { request.requester = party(TWIN, "client-attorney"); };
+  const other: Change = ({ casefile }) => { casefile.others.push({ id: "m\u043ether", ofAge: "yes" }); };
+  const NOT_IN_FORCE = ["not-in-force", { packs: ["asleep"] }];
+  const NOT_LISTED = ["place-not-listed", { places: ["US-NV", "US-WA"] }];
+  const UNVERIFIED = ["unverified", { rules: ["made-up/unread"] }];
+  const ALIKE = ["look-alike", { ids: ["doe", TWIN] }];
+  const ON_FILE = ["look-alike", { ids: ["mother", "m\u043ether"] }];
+  test.each<[what: string, packs: readonly Pack[], change: Change, said: readonly unknown[]]>([
+    ["nothing", [opens], asIs, []],
+    ["a body that is not in force", [opens, asleep], asIs, [NOT_IN_FORCE]],
+    ["places of whose law it knows nothing", [opens], elsewhere, [NOT_LISTED]],
+    ["a text that nobody has read", [unread], asIs, [UNVERIFIED]],
+    ["who asks and looks like somebody on a form", [opens], twin, [ALIKE]],
+    ["who receives and looks like somebody on a form", [opens], ({ request }) => { request.recipient = party(TWIN, "client-attorney"); }, [ALIKE]],
+    ["two on file who look alike", [opens], other, [ON_FILE]],
+    ["two on file who look alike, and who asks", [opens], all(other, twin), [ALIKE, ON_FILE]],
+    ["a body that is not in force and places", [opens, asleep], elsewhere, [NOT_IN_FORCE, NOT_LISTED]],
+    ["a body that is not in force and a text", [unread, asleep], asIs, [NOT_IN_FORCE, UNVERIFIED]],
+    ["a body that is not in force and who asks", [opens, asleep], twin, [NOT_IN_FORCE, ALIKE]],
+    ["a text and places", [unread], elsewhere, [NOT_LISTED, UNVERIFIED]],
+    ["all at once", [unread, asleep], all(elsewhere, other, twin), [NOT_IN_FORCE, NOT_LISTED, UNVERIFIED, ALIKE, ON_FILE]],
+  ])("%s", (_what, packs, change, said) => { expect(cautions(packs, change)).toEqual(said); });
 });
 
 describe("a rule speaks while it and its body are in force", () => {

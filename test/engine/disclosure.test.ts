@@ -53,6 +53,7 @@ test("what is somebody's and stays is on no basis; what is nobody's and goes is 
     content: "vignette", verdict: "may", obligations: [], missing: [], consult: [],
     holders: [{ verdict: "may", by: ["made-up/open"], basis: "deidentified", alsoStood: [], barred: [], lookedFor: [] }],
   }]);
+  expect(goes.outcome !== "deny" && goes.clearance.grounds).toStrictEqual([{ content: "vignette", basis: "deidentified" }]);
 });
 
 test("nothing that is asked for is no yes", () => { expect(decide(requestIs({ asked: [] }), definePolicy([body([permit(["authorization"])])])).outcome).toBe("deny"); });

@@ -36,6 +36,8 @@ const REASONS = [
       ["engine/own-form.ts", "[]", '["Stryker was here"]'],
       ["engine/own-form.ts", /^access\.filter|^\(each\) => each\.entry\.rule === rule$|^each\.entry\.rule === rule$/],
       ["engine/places.ts", "elsewhere.length === 0 && !isUnplaced", "false"],
+      ["engine/write.ts", /^(?:first|only) [!=]== undefined(?: && (?:reasons|portions)\.length === 1)?$/], ["engine/write.ts", "requester.id === recipient.id", "false"],
+      ["engine/write.ts", "file.lookalikes.length + alike.length === 0", "false"], ["engine/write.ts", /^outcomes\.length > 0 && asleep\.length/, "false"],
       ["engine/write.ts", "false", "true"], ["engine/write.ts", 'holder.verdict === "escalate"', "true"],
       ["engine/policy.ts", 'typeof way.to === "string"', "true"], ["engine/policy.ts", "ways.length === 0", "false"],
       ["engine/policy.ts", "compiled !== undefined", "false"],
@@ -101,7 +103,7 @@ const REASONS = [
   },
   {
     why: "what goes is made on a basis, and whatever speaks against it there yields",
-    at: [["engine/obligations.ts", 'weight === "yields"', "true"], ["engine/obligations.ts", "made !== undefined", "true"]],
+    at: [["engine/obligations.ts", 'weight === "yields"', "true"], ["engine/obligations.ts", "made !== undefined", "true"], ["engine/write.ts", "basis !== undefined", "true"]],
   },
   {
     why: "a mark is known by being there, whatever it says",
