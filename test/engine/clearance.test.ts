@@ -22,7 +22,7 @@ describe("a clearance", () => {
     expect(clearance.grounds).toEqual([{ content: "anas", holder: "ana", basis: "authorization" }]);
   });
   test("has no end where nothing lies ahead", () => {
-    const endless: Change = ({ casefile }) => { for (const each of casefile.releases) each.expires = "none"; };
+    const endless: Change = ({ casefile }) => { for (const each of casefile.releases) each.expires = { event: "end-of-treatment", occurred: "no" }; };
     expect(Object.keys(clearanceOf(endless)).sort()).toEqual(["channel", "contents", "form", "from", "grounds", "purpose", "to"]);
   });
   test("does not come with a deny", () => { expect(decide(neverSigned("ana"))).not.toHaveProperty("clearance"); });
