@@ -106,6 +106,12 @@ describe("the table", () => {
     expect(inPlay(asking({ to: kind, for: "protection", claim: { kind: "threat" }, tells: "warning" }))).toEqual(["authorization", "threat-to-others"]);
   });
 
+  test("a client hears of the own treatment in words as well, save of where somebody is, and of what only others are told", () => {
+    const told = (tells: Example["tells"]): string[] => inPlay(asking({ to: "client", for: "self-access", ...(tells === undefined ? {} : { tells }) }));
+    for (const topic of ["existence", "attendance", "account", "condition", "summary", "session-content"] as const) expect(told(topic)).toEqual(["authorization", "individual-access"]);
+    for (const topic of ["location", "opinion", "protective-facts", "warning"] as const) expect(told(topic)).toEqual(["authorization"]);
+  });
+
   test("who pays hears of the account, the condition and a summary, never of what was said", () => {
     const told = (tells: Example["tells"]): string[] => inPlay(asking({ to: "insurer", for: "payment", ...(tells === undefined ? {} : { tells }) }));
     for (const topic of ["existence", "attendance", "account", "condition", "summary"] as const) expect(told(topic)).toEqual(["authorization", "payment"]);

@@ -15,7 +15,7 @@ const REASONS = [
     at: [
       ["engine/determination.ts", "request.claims.length === 0", "false"],
       ["engine/evaluate.ts", "doubts.length === 0", "false"],
-      ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"],
+      ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"], ["engine/evaluate.ts", "[]", '["Stryker was here"]'],
       ["engine/gate.ts", "doubt.consult.length === 0", "false"],
       ["engine/gate.ts", "way.on !== undefined && all.length === 0", "false"],
       ["engine/gather.ts", "items.length === 1", "false"],
