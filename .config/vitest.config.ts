@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+/** What measures time, or alters what all share, has a process of its own. */
+const ALONE = ["test/speed*.test.ts", "test/hostile-input.test.ts"];
+
 export default defineConfig({
   root: path(".."),
   resolve: {
@@ -12,8 +15,11 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/bench/**"],
+    // To load the library anew for each of a hundred files takes longer than most of their tests: the others share it.
+    projects: [
+      { extends: true, test: { name: "together", include: ["test/**/*.test.ts"], exclude: ["test/bench/**", ...ALONE], isolate: false } },
+      { extends: true, test: { name: "alone", include: ALONE } },
+    ],
     testTimeout: 60_000,
     coverage: {
       provider: "v8",
