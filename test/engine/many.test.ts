@@ -205,6 +205,20 @@ test("what a claim, a wish, the log or an incident tells of one of four is asked
   }
 });
 
+test("what names a part of one of four tells that one from the others", () => {
+  const apart: Change = ({ casefile, request }) => {
+    for (const { portions } of casefile.records) for (const each of portions) each.separable = "yes";
+    request.claims.push({ ...copy(ORDER), covers: ["joint~3#ana"] });
+  };
+  const ordered = defineRule({
+    ...HEAD, id: "made-up/ordered", asks: "holder", effect: "forbid", bars: ["authorization"], messages: { ordered: "The court has it already." },
+    evaluate: ({ content, request: { claims } }, holds) => (JSON.stringify(claims).includes(`"${content.id}"`) ? holds("ordered") : silent),
+  });
+  const { many, alone } = decided(apart, definePolicy([body([opening, ordered])]));
+  expect(many.flatMap(({ portion, outcome }) => (outcome === "allow" || !portion.startsWith("joint") ? [] : [[portion, outcome]]))).toEqual([["joint~3", "partial"]]);
+  expect(many.map(({ decision }) => JSON.stringify(decision()))).toEqual(alone.map((decision) => JSON.stringify(decision)));
+});
+
 test.each<[what: string, rules: readonly Rule[]]>([
   ["a permit", [namingPermit]], ["a permit that is defeated", [namingPermit, bar]], ["a question", [opening, question]],
   ["a duty", [opening, namingDuty]], ["a duty that another rule puts without a name as well", [opening, duty, namingDuty]], ["a duty upon what stays", [opening, bar, duty, namingDuty]],

@@ -18,7 +18,7 @@ const REASONS = [
       ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"], ["engine/evaluate.ts", "[]", '["Stryker was here"]'],
       ["engine/gate.ts", "doubt.consult.length === 0", "false"],
       ["engine/gate.ts", "way.on !== undefined && all.length === 0", "false"],
-      ["engine/gather.ts", "items.length === 1", "false"],
+      ["engine/gather.ts", "items.length === 1", "false"], ["engine/gather.ts", "true", "false"], ["engine/hearing.ts", "slots === NOTHING_TO_FILL", "false"],
       ["engine/gather.ts", "false", "true"],
       ["engine/gather.ts", "at === found.length", "false"],
       ["engine/hearing.ts", "finding === silent", "false"],
@@ -86,8 +86,11 @@ const REASONS = [
     ],
   },
   {
-    why: "the same answer on another way: it names no portion, and no portion has no name",
-    at: [["engine/many.ts", "only === undefined", "false"]],
+    why: "the same answer on another way: it names no portion, and no portion has no name or this one",
+    at: [
+      ["engine/many.ts", "only === undefined", "false"], ["engine/many.ts", /^(?:claim\.)?covers === "all(?:-named)?"$/, "false"], ["engine/many.ts", /^"all(?:-named)?"$/, '""'],
+      ["engine/many.ts", "only?.what", "only.what"],
+    ],
   },
   {
     why: "no answer is a no as well: what has no kind that is known is no finding",
