@@ -43,9 +43,12 @@ describe("what bars access", () => {
     ["Ana signed for herself, and nothing bars access", "may", [opens], [forms("ana", "ana"), asks(party("ana", "client"))]],
   ])("%s -> %s", (_situation, expected, packs, changes) => { expect(verdict(packs, ...changes)).toBe(expected); });
 
+  const asker = { ...forbid(I), evaluate: ({ request }: { readonly request: { readonly requester: { readonly id: string } } }) => (request.requester.id === "mother" ? { kind: "holds" as const, message: "said", slots: {} } : { kind: "silent" as const }) };
   test("is asked as if she asked who signed, also where another sends it", () => {
-    const asker = { ...forbid(I), evaluate: ({ request }: { readonly request: { readonly requester: { readonly id: string } } }) => (request.requester.id === "mother" ? { kind: "holds" as const, message: "said", slots: {} } : { kind: "silent" as const }) };
     expect(verdict([opens, body([asker])], own, requestIs({ requester: party("dr-lee", "treating-provider", { place: "inside" }) }))).toBe("must-not");
+  });
+  test("is asked so of the form alone: where the right of access is used, of whoever uses it", () => {
+    expect(verdict([body([permit(I)]), body([asker])], own, requestIs({ requester: party("ana", "client"), purpose: "self-access" }))).toBe("may");
   });
   test("is named once", () => {
     const { casefile, request } = parsed(motherAsks, own);

@@ -24,6 +24,8 @@ test.each<[situation: string, places: readonly string[] | undefined, change: Cha
   ["told nobody knows where, by a practice that works elsewhere", ["US-CA"], all(fileIs({ jurisdictions: ["US-NV"] }), sessionIs("s-ana", { clientsWereIn: [] })), ["US-NV"], [lawOf("US-NV")]],
   ["told somewhere in the country", ["US-CA"], sessionIs("s-ana", { clientsWereIn: ["US"] }), [], []],
   ["told nobody knows where, by nobody knows whom", ["US-CA"], nowhere, [], [{ fact: "place", of: "anas", askedOf: "practice" }]],
+  ["told where the law is known, by a practice that works nobody knows where", ["US-CA"], fileIs({ jurisdictions: [] }), [], []],
+  ["drawn from two sessions, one of them nobody knows where, by a practice that works nobody knows where", ["US-CA"], all(asksToTell("summary", ["ana"], ["anas", "joint"]), fileIs({ jurisdictions: [] }), sessionIs("s-joint", { clientsWereIn: [] })), [], []],
   ["drawn from two sessions, of which one was elsewhere", ["US-CA"], all(asksToTell("summary", ["ana"], ["anas", "joint"]), sessionIs("s-joint", { clientsWereIn: ["US-NV"] }), sessionIs("s-ana", { clientsWereIn: [] })), ["US-NV"], [lawOf("US-NV")]],
   ["drawn from nothing, by a practice that works elsewhere", ["US-CA"], all(asksToTell("existence", ["ana"]), fileIs({ jurisdictions: ["US-NV"] })), ["US-NV"], [lawOf("US-NV")]],
 ])("%s", (_situation, places, change, elsewhere, missing) => { expect(doubts(places, change)).toEqual({ elsewhere, doubts: missing }); });
