@@ -73,7 +73,6 @@ export interface InForceThen {
 /** The compiled form. Lists here are not frozen: frozen lists are slow to walk, and nobody outside gets one. */
 export interface Compiled {
   readonly places: ReadonlySet<string> | undefined;
-  readonly packs: List<Pack>;
   /** The terms that a request of a purpose can meet at all, each with those of its ways that serve the purpose. */
   readonly termsFor: (purpose: Purpose) => List<BasisTerms>;
   /** The rules that are in force on a day, by the basis on which they bear. */
@@ -149,7 +148,7 @@ const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Com
     turns, calendars: new WeakMap(), days: [...days].sort((a, b) => a - b),
     termsFor: once((purpose) => termsFor(rows, purpose)),
     places: places === undefined ? undefined : new Set(places),
-    packs: [...packs], cautions: frozen([...cautions]),
+    cautions: frozen([...cautions]),
     names: frozen(packs.map(({ id, version, edition }) => ({ id, version, edition }))),
     on: byDay([...new Set(ends)].sort(), (day) => inForceThen(packs, entries.filter((entry) => isInForceOn(entry, day)), day)),
   };

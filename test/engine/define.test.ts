@@ -220,7 +220,9 @@ describe("a policy made by hand", () => {
     ["nothing", {}],
     ["a frozen one", Object.freeze({ packs: [], cautions: [] })],
   ])("%s is no policy: it has no floor", (_what, policy) => {
-    expect(() => evaluateDisclosure(request, casefile, policy as Policy)).toThrow("not made by `definePolicy` or `policyFor`");
+    const decide = (): unknown => evaluateDisclosure(request, casefile, policy as Policy);
+    expect(decide).toThrow("not made by `definePolicy` or `policyFor`");
+    try { decide(); } catch (error) { expect(isInputError(error) && error.issues.map(({ code }) => code)).toEqual(["bad-policy"]); }
   });
   test("nor is a list of packs that nobody checked", () => {
     expect(() => definePolicy([{ ...body([permit(["authorization"])]) }])).toThrow("not made by `definePack`");
@@ -278,6 +280,6 @@ describe("defining a policy", () => {
 
   test("a gate with two rows for one basis is refused", () => {
     const row = { basis: "treatment", ways: [], carries: { portions: true, topics: [] }, reason: "", cites: [] } as const;
-    expect(() => compile([], [], [row, row])).toThrow("a basis has two rows");
+    expect(() => compile([], [], [row, row])).toThrow("/gate: a basis has two rows");
   });
 });

@@ -67,7 +67,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what is equal was told apart before, or is as good",
-    at: [["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a < b", "a <= b"],
+    at: [["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
@@ -126,7 +126,7 @@ const REASONS = [
   {
     why: "never asked: what is set aside is a rule, and of the reasons of one list all were set aside or none was",
     at: [
-      ["engine/reasons.ts", "{ rule, pack, effect, finding, message, citation, contents, defeatedBy }"], ["engine/reasons.ts", "items !== undefined", "true"],
+      ["engine/reasons.ts", "{ rule, pack, effect, finding, message, citation, contents, defeatedBy }"], ["engine/reasons.ts", "defeatedBy === undefined", "true"], ["engine/reasons.ts", "items !== undefined", "true"],
       ["engine/reasons.ts", "items !== undefined && items !== last", "items !== undefined || items !== last"],
     ],
   },
@@ -137,6 +137,10 @@ const REASONS = [
   {
     why: "the same answer on another way: a portion and a part of one have one entry",
     at: [["engine/way.ts", /^entries\.some/]],
+  },
+  {
+    why: "the same answer on another way: a rule has a principle and says whether its text was read, and a silence has neither",
+    at: [["engine/reasons.ts", /^(?:principle|verified) === undefined/]],
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
