@@ -123,13 +123,11 @@ const signedByHolder = ({ of, signedAs, signedAt }: Release, client: Client | un
 };
 
 const signedForHolder = ({ of, signedBy, signedAs, signedAt }: Release, client: Client | undefined, add: Add): void => {
-  const papers = client?.representatives.filter(({ who, as }) => who === signedBy && as === signedAs) ?? [];
-  if (client === undefined || papers.length === 0) {
-    add(CERTAIN["other-signer"]);
-    return;
-  }
-  const answer = anyOf(papers.map((paper) => represents(client, paper, signedAt)));
-  if (answer === "no") add(CERTAIN["no-authority"]);
+  const papers = client === undefined ? [] : client.representatives.filter(({ who, as }) => who === signedBy && as === signedAs)
+    .map((paper) => represents(client, paper, signedAt));
+  const answer = anyOf(papers);
+  if (papers.length === 0) add(CERTAIN["other-signer"]);
+  else if (answer === "no") add(CERTAIN["no-authority"]);
   else if (answer === "unknown") add(doubt("no-authority", "representatives-papers", of, "requester"));
 };
 

@@ -15,6 +15,8 @@ const policy = (more: Partial<SecretsPolicy> = {}): Change => agreed({
   id: "policy", kind: "secrets-policy", text: "no-secrets", shares: [], except: [], signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00" }], ...more,
 });
 
+const anaLeft = (left: string): Change => ({ casefile }) => { Object.assign(casefile.unit.members[0] ?? {}, { left }); };
+
 /** How far Ana's agreement lets what she said alone be told to Ben. */
 const sharing = (change: Change, whose = ana): Sharing => {
   const { casefile, request } = parsed(change);
@@ -39,6 +41,8 @@ describe("what Ana said alone, towards Ben", () => {
     ["a limited policy that shares this", "agreed", all(policy({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret"] }))],
     ["a limited policy that shares something else", "excepted", all(policy({ text: "limited", shares: ["secret"] }), portionIs("anas", { sensitivities: ["secret", "trauma"] }))],
     ["a limited policy, and nothing is marked", "excepted", policy({ text: "limited", shares: ["secret"] })],
+    ["no secrets, and she has left the treatment in this instant", "nothing-agreed", all(policy(), anaLeft(NOW))],
+    ["no secrets, and she leaves the treatment an instant later", "agreed", all(policy(), anaLeft("2026-03-05T17:00:00.001-08:00"))],
     ["individual confidentiality", "kept-apart", policy({ text: "individual-confidentiality" })],
     ["two policies that disagree", "kept-apart", all(policy(), policy({ id: "other", text: "individual-confidentiality" }))],
     ["Ben was there", "heard-it", asksToTell("session-content", ["ana"], ["joint"])],
@@ -58,6 +62,7 @@ test("limits explained by now, to this person", () => {
   const file = openCasefile(parsed(asksFor("joint")).casefile);
   expect(limitsExplained(file, ana, now)).toBe(true);
   expect(limitsExplained(file, "mother" as PersonId, now)).toBe(false);
+  expect(limitsExplained(file, ana, "2026-01-10T10:00:00-08:00" as Instant)).toBe(true);
   expect(limitsExplained(file, ana, "2026-01-10T09:59:59-08:00" as Instant)).toBe(false);
 });
 
@@ -67,6 +72,7 @@ test("supervision known, by this supervisor, by now", () => {
   expect(supervisionKnown(file, ana, sup, now)).toBe(true);
   expect(supervisionKnown(file, ben, sup, now)).toBe(false);
   expect(supervisionKnown(file, ana, "dr-lee" as PersonId, now)).toBe(false);
+  expect(supervisionKnown(file, ana, sup, "2026-02-01T10:00:00-08:00" as Instant)).toBe(true);
   expect(supervisionKnown(file, ana, sup, "2026-01-31T10:00:00-08:00" as Instant)).toBe(false);
 });
 

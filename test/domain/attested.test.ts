@@ -4,7 +4,7 @@ import { likelyHarm } from "../../src/domain/attested.ts";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { harm, ownRequest } from "../support/situations.ts";
-import { all, asksFor, asksToTell, attestedBy, type Change, claimed, clientIs, fileIs, NOW, parsed, party, portionIs, requestIs } from "../support/world.ts";
+import { all, asksFor, asksToTell, attestedBy, type Change, clientIs, fileIs, NOW, parsed, party, portionIs, requestIs } from "../support/world.ts";
 
 const judged = (...claims: readonly Change[]): Known => {
   const { casefile, request } = parsed(all(ownRequest, ...claims));

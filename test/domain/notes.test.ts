@@ -13,6 +13,9 @@ test.each<[situation: string, answer: Known, doubts: readonly string[], change: 
   ["nobody knows whether it was kept apart", "unknown", ["kept-separate of therapist"], { ...KEPT_APART, keptSeparate: "unknown" }],
   ["nobody knows what is in it", "unknown", ["excluded-content of therapist"], { ...KEPT_APART, excludedContent: "unknown" }],
   ["nobody knows either", "unknown", ["kept-separate of therapist", "excluded-content of therapist"], { ...KEPT_APART, keptSeparate: "unknown", excludedContent: "unknown" }],
+  ["kept apart, with something in it that cannot be", "no", [], { ...KEPT_APART, excludedContent: "yes" }],
+  ["nobody knows whether it was kept apart, with something in it that cannot be", "no", [], { ...KEPT_APART, keptSeparate: "unknown", excludedContent: "yes" }],
+  ["a bill, kept apart", "no", [], { ...KEPT_APART, kind: "billing" }],
   ["a recording, kept apart", "unknown", ["notes-by-law of practice"], { ...KEPT_APART, kind: "recording" }],
 ])("psychotherapy notes: %s -> %s", (_situation, answer, doubts, change) => {
   const { casefile, request } = parsed(all(asksFor("anas"), portionIs("anas", change)));

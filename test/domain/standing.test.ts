@@ -138,6 +138,23 @@ describe("a form of somebody who is no client", () => {
   });
 });
 
+describe("a form that somebody else signed for whoever is no client", () => {
+  test("counts for nothing: only a client has representatives", () => {
+    const hers = all(portionIs("bens", { holders: ["mother"], about: ["ben"] }), asksFor("bens"), signed(release("r-mother", "mother", { signedBy: "ben", signedAs: "guardian" })));
+    expect(standingOf(useOf(hers, "mother").use)).toEqual({ is: "none", faults: ["other-signer"], lacks: [] });
+  });
+});
+
+describe("a form of another holder than is asked about", () => {
+  const { use, casefile } = useOf(releaseOf("ben", { form: "oral" }));
+  const bens = casefile.releases.find(({ of }) => of === "ben");
+  if (bens === undefined) throw new Error("no form");
+  test("is read as that holder's own", () => { expect(faultsOf(bens, use, PLAIN_RELEASE)).toEqual([{ is: "not-in-writing" }]); });
+  test("one that is not in the file is nobody's", () => {
+    expect(faultsOf({ ...bens }, use, PLAIN_RELEASE)).toEqual([{ is: "other-signer" }]);
+  });
+});
+
 describe("how a holder's forms stand", () => {
   const standing = (change: Change) => standingOf(useOf(change).use);
 
@@ -178,6 +195,22 @@ describe("how a holder's forms stand", () => {
     ["of other matters", { covers: { kinds: "entire-record", statements: ["summary"], days: "all", sensitivities: "all", part2: "no" } }],
   ])("but another paper, %s, is not revoked with it", (_what, more) => {
     expect(standing(all(guardian(), ana({ signedBy: "ana", signedAs: "self" }), signed(release("r-2", "ana", { ...more, revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))))).toEqual({ is: "valid", by: "r-of-ana" });
+  });
+  describe("forms for all of a class beside those for somebody named", () => {
+    const attorneys = { kind: "client-attorney" } as const;
+    const doubted = (...doubts: readonly string[]): object => ({ is: "in-doubt", missing: doubts.map((fact) => ({ fact, of: "ana", askedOf: "client" })) });
+    test.each<[situation: string, standing: object, change: Change]>([
+      ["one for a class and then one by name, both in doubt", doubted("genuine-signature", "free-signature"), all(ana({ recipients: [attorneys], doubts: ["forged"] }), signed(release("r-2", "ana", { doubts: ["coerced"] })))],
+      ["one by name and then one for a class, both in doubt", doubted("genuine-signature", "free-signature"), all(ana({ doubts: ["forged"] }), signed(release("r-2", "ana", { recipients: [attorneys], doubts: ["coerced"] })))],
+      ["one that names the class and one of it", doubted("genuine-signature"), ana({ recipients: ["doe", attorneys], doubts: ["forged"] })],
+      ["one that names the same class twice", doubted("genuine-signature"), ana({ recipients: [attorneys, attorneys], doubts: ["forged"] })],
+      ["one that names two classes", doubted("genuine-signature"), ana({ recipients: [attorneys, { kind: "insurer" }], doubts: ["forged"] })],
+      ["one for a class, unfit, and one by name that serves", { is: "valid", by: "r-of-ana" }, signed(release("a-2", "ana", { recipients: [attorneys], form: "oral" }))],
+      ["one by name, unfit, and one for a class that serves", { is: "valid", by: "r-2" }, all(ana({ form: "oral" }), signed(release("r-2", "ana", { recipients: [attorneys] })))],
+      ["one for another class, unfit", { is: "none", faults: ["other-recipient"], lacks: [] }, ana({ recipients: [{ kind: "insurer" }], form: "oral" })],
+      ["one that names the same class twice, unfit, and one for somebody else", { is: "none", faults: ["other-recipient", "not-in-writing"], lacks: [] },
+        all(ana({ recipients: [attorneys, attorneys], form: "oral" }), signed(release("r-2", "ana", { recipients: ["roe"] })))],
+    ])("%s", (_situation, expected, change) => { expect(standing(change)).toEqual(expected); });
   });
   test("a waiver of privilege is no release", () => { expect(standing(ana({ act: "privilege-waiver" }))).toEqual({ is: "none", faults: [], lacks: [] }); });
   test("a form in doubt and also plainly unfit is unfit", () => { expect(standing(ana({ form: "oral", doubts: ["forged"] }))).toEqual({ is: "none", faults: ["not-in-writing"], lacks: [] }); });

@@ -63,6 +63,7 @@ const REASONS = [
     at: [
       ["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"],
       ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"], ["engine/policy.ts", "a.id < b.id", "a.id <= b.id"],
+      ["domain/agreed.ts", "each.id > latest.id", "each.id >= latest.id"],
     ],
   },
   {
@@ -153,7 +154,10 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: nobody attests what is not attested, and nobody is no clinician of the practice",
-    at: [["engine/determination.ts", 'claim.attested !== "not-attested"', "true"], ["engine/determination.ts", '"not-attested"']],
+    at: [
+      ["engine/determination.ts", 'claim.attested !== "not-attested"', "true"], ["engine/determination.ts", '"not-attested"'],
+      ["domain/attested.ts", 'attested !== "not-attested"', "true"], ["domain/attested.ts", '"not-attested"'],
+    ],
   },
   {
     why: "the same answer on another way: under no name there is no client on file, and no form",
@@ -202,6 +206,10 @@ const REASONS = [
   {
     why: "never asked: what is nobody's stands on no form, is heard once for nobody, and no rule about a holder hears of it",
     at: [["engine/evaluate.ts", "(): Standing => NO_FORM"], ["engine/evaluate.ts", '"must-not"', '""']],
+  },
+  {
+    why: "never asked: what leaves a form in doubt names the fact that settles it",
+    at: [["domain/standing.ts", "[]", '["Stryker was here"]']],
   },
   {
     why: "refused either way: the letters of a word that is no list are no grounds",
