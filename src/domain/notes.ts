@@ -15,7 +15,7 @@ const ON_WHAT_WAS_SAID: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes
  * the record, and without what can never be such notes? Source: 45 CFR 164.501.
  */
 export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known => {
-  if (keptSeparate === "no" || excludedContent === "yes") return "no";
+  if (excludedContent === "yes") return "no";
   return allOf([
     kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => BY_MACHINE.has(kind)) ? "unknown" : "no",
     keptSeparate, excludedContent === "no" ? "yes" : "unknown",

@@ -13,6 +13,7 @@ const REASONS = [
   {
     why: "saves work only: what it leaves out comes to nothing below",
     at: [
+      ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
       ["engine/determination.ts", "request.claims.length === 0", "false"],
       ["engine/evaluate.ts", "doubts.length === 0", "false"],
       ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"],
@@ -138,7 +139,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""']],
+    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""']],
   },
   {
     why: "the same answer on another way: what holds in a body that certainly binds is certain",
@@ -210,6 +211,18 @@ const REASONS = [
   {
     why: "never asked: what leaves a form in doubt names the fact that settles it",
     at: [["domain/standing.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "the same answer on another way: the letters of a word that is no list are no words of one",
+    at: [["domain/form.ts", 'kinds === "entire-record"', "false"], ["domain/form.ts", '"entire-record"', '""']],
+  },
+  {
+    why: "the same answer on another way: what is said in a word has neither come nor any ends",
+    at: [["domain/form.ts", 'typeof expires !== "string"', "true"], ["domain/form.ts", '"string"', '""'], ["domain/form.ts", 'days === "all"', "false"], ["domain/form.ts", '"all"', '""']],
+  },
+  {
+    why: "never asked: in the list of those that were revoked each was",
+    at: [["domain/form.ts", "filing.revoked !== undefined", "true"]],
   },
   {
     why: "refused either way: the letters of a word that is no list are no grounds",
