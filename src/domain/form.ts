@@ -58,6 +58,8 @@ export const elementBits = (elements: List<FormElement>): Bits => together(ELEME
 export const kindBits = (kinds: List<keyof typeof KIND>): Bits => together(KIND, kinds);
 /** Acts as bits. */
 export const actBits = (acts: List<Release["act"]>): Bits => together(ACT, acts);
+/** Faults as bits. */
+export const faultBits = (faults: List<FaultKind>): Bits => together(FAULT, faults);
 /** What may stand on the same form, as bits. */
 export const besideBits = (others: Release["combinedWith"]): Bits => together(BESIDE, others);
 

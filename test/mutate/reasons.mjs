@@ -14,6 +14,9 @@ const REASONS = [
     why: "saves work only: what it leaves out comes to nothing below",
     at: [
       ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
+      ["domain/standing.ts", "!file.revokedOf.has(holder)", "false"], ["domain/standing.ts", /^revocations\.length > 0$/, "true"], ["domain/standing.ts", "revocations.length > 0", "revocations.length >= 0"],
+      ["domain/standing.ts", "content.sensitivities.length > 0", "true"], ["domain/standing.ts", "content.sensitivities.length > 0", "content.sensitivities.length >= 0"],
+      ["domain/standing.ts", "forms.length === 0", "false"], ["domain/standing.ts", "failed === 0", "false"],
       ["engine/determination.ts", "request.claims.length === 0", "false"],
       ["engine/evaluate.ts", "doubts.length === 0", "false"],
       ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"],
@@ -64,7 +67,7 @@ const REASONS = [
     at: [
       ["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"],
       ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"], ["engine/policy.ts", "a.id < b.id", "a.id <= b.id"],
-      ["domain/agreed.ts", "each.id > latest.id", "each.id >= latest.id"],
+      ["domain/agreed.ts", "each.id > latest.id", "each.id >= latest.id"], ["domain/standing.ts", "release.id < valid", "release.id <= valid"],
     ],
   },
   {
@@ -139,7 +142,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""']],
+    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/standing.ts", '"yes"', '""']],
   },
   {
     why: "the same answer on another way: what holds in a body that certainly binds is certain",
@@ -210,15 +213,21 @@ const REASONS = [
   },
   {
     why: "never asked: what leaves a form in doubt names the fact that settles it",
-    at: [["domain/standing.ts", "[]", '["Stryker was here"]']],
+    at: [["domain/standing.ts", "missing !== undefined", "true"], ["domain/standing.ts", /^faultsUnder\(reading, formalities\)\.map/]],
   },
   {
     why: "the same answer on another way: the letters of a word that is no list are no words of one",
-    at: [["domain/form.ts", 'kinds === "entire-record"', "false"], ["domain/form.ts", '"entire-record"', '""']],
+    at: [
+      ["domain/form.ts", 'kinds === "entire-record"', "false"], ["domain/form.ts", '"entire-record"', '""'],
+      ["domain/standing.ts", 'kinds !== "entire-record"', "true"], ["domain/standing.ts", '"entire-record"', '""'],
+    ],
   },
   {
-    why: "the same answer on another way: what is said in a word has neither come nor any ends",
-    at: [["domain/form.ts", 'typeof expires !== "string"', "true"], ["domain/form.ts", '"string"', '""'], ["domain/form.ts", 'days === "all"', "false"], ["domain/form.ts", '"all"', '""']],
+    why: "the same answer on another way: what is said in a word is of no kind, has no ends and has not come",
+    at: [
+      ["domain/standing.ts", 'typeof each !== "string"', "true"], ["domain/standing.ts", '"string"', '""'], ["domain/standing.ts", 'covers.days !== "all"', "true"], ["domain/standing.ts", '"all"', '""'],
+      ["domain/form.ts", 'typeof expires !== "string"', "true"], ["domain/form.ts", '"string"', '""'], ["domain/form.ts", 'days === "all"', "false"], ["domain/form.ts", '"all"', '""'],
+    ],
   },
   {
     why: "never asked: in the list of those that were revoked each was",
