@@ -76,6 +76,14 @@ const REASONS = [
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
+    why: "saves work only: a list that is not known to be of our own making is read like any other",
+    at: [
+      ["domain/amend.ts", /^patches\.some/, "true"], ["domain/amend.ts", "path.length <= depth", "true"], ["domain/amend.ts", /^path\.length === depth \+ 1/, "true"],
+      ["domain/amend.ts", /^path\.length === depth \+ 1 && base/, /^path\.length === depth \+ 1 \|\| base/], ["domain/amend.ts", "path[at] === key", "true"], ["domain/amend.ts", "[]", '["Stryker was here"]'],
+      ["domain/amend.ts", /^\(\[key, value\]\) => /, "() => undefined"], ["domain/amend.ts", "Array.isArray(value) && !replaced.has(key)", "false"], ["domain/amend.ts", "[value as unknown]", "[]"],
+    ],
+  },
+  {
     why: "saves work only: a list that is not seen to be sorted is sorted again",
     at: [
       ["engine/gather.ts", /^\{ \.\.\.$/, "{}"], ["engine/gather.ts", /^index (?:< items\.length|\+= 1)$/], ["engine/gather.ts", '(items[index - 1] ?? "") >= (items[index] ?? "")', "true"],
