@@ -79,7 +79,8 @@ const REASONS = [
     why: "saves work only: a list that is not known to be of our own making is read like any other",
     at: [
       ["domain/amend.ts", /^patches\.some/, "true"], ["domain/amend.ts", "path.length <= depth", "true"], ["domain/amend.ts", /^path\.length === depth \+ 1/, "true"],
-      ["domain/amend.ts", /^path\.length === depth \+ 1 && base/, /^path\.length === depth \+ 1 \|\| base/], ["domain/amend.ts", "path[at] === key", "true"], ["domain/amend.ts", "[]", '["Stryker was here"]'],
+      ["domain/amend.ts", "path.length === depth + 1 && base.every((key, at) => path[at] === key)", "path.length === depth + 1 || base.every((key, at) => path[at] === key)"],
+      ["domain/amend.ts", "path[at] === key", "true"], ["domain/amend.ts", "[]", '["Stryker was here"]'],
       ["domain/amend.ts", /^\(\[key, value\]\) => /, "() => undefined"], ["domain/amend.ts", "Array.isArray(value) && !replaced.has(key)", "false"], ["domain/amend.ts", "[value as unknown]", "[]"],
     ],
   },
