@@ -22,10 +22,9 @@ const collect = (look: (add: Add) => void): readonly Issue[] => {
 };
 
 const named = (ids: List<string>, base: () => string, known: ReadonlySet<string>, add: Add): void => {
-  for (let index = 0; index < ids.length; index += 1) {
-    const id = ids[index];
-    if (id !== undefined && !known.has(id)) add(pointer(base(), index), "unknown-person", `nobody in the casefile has the id \`${id}\``);
-  }
+  ids.forEach((id, index) => {
+    if (!known.has(id)) add(pointer(base(), index), "unknown-person", `nobody in the casefile has the id \`${id}\``);
+  });
   repeated(ids, base, add);
 };
 
@@ -86,10 +85,9 @@ const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: R
     if (attended.length > 0 && areKnown(attended)) continue;
     const base = (): string => `${pointer("/sessions", index)}/attended`;
     if (attended.length === 0) add(base(), "empty", "a session that nobody attended");
-    for (let at = 0; at < attended.length; at += 1) {
-      const who = attended[at];
-      if (who !== undefined && !people.has(who)) add(pointer(base(), at), "stranger", `attended by \`${who}\`, who is neither a client nor among the others on file`);
-    }
+    attended.forEach((who, at) => {
+      if (!people.has(who)) add(pointer(base(), at), "stranger", `attended by \`${who}\`, who is neither a client nor among the others on file`);
+    });
     repeated(attended, base, add);
   }
 };
@@ -243,7 +241,7 @@ export const incoherencesOfIncident = (incident: Incident): readonly Issue[] => 
 export const incoherencesOfCasefile = (casefile: Casefile, before?: Casefile): readonly Issue[] => collect((add) => {
   const changed = (...keys: List<keyof Casefile>): boolean => before === undefined || keys.some((key) => casefile[key] !== before[key]);
   // Whoever is on file is so still, and no session went: then what named them before does so rightly.
-  const settled = before === undefined || changed("clients", "others") ? undefined : before;
+  const settled = changed("clients", "others") ? undefined : before;
   const people = new Set<string>([...casefile.clients.map((client) => client.id), ...casefile.others.map((other) => other.id)]);
   if (changed("clients")) checkClients(casefile, add);
   if (changed("clients", "unit")) checkUnit(casefile, add);

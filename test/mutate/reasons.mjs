@@ -76,6 +76,33 @@ const REASONS = [
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
+    why: "saves work only: what is not seen to fit, or to be as it was, is gone through at length",
+    at: [
+      ["domain/coherence.ts", /^\{ \.\.\.$/, "{}"], ["domain/coherence.ts", "ids === last", "false"], ["domain/coherence.ts", "true", "false"], ["domain/coherence.ts", "!people.has(id)", "true"], ["domain/coherence.ts", "standsTwice(ids)", "true"],
+      ["domain/coherence.ts", "attended.length > 0 && areKnown(attended)", "false"], ["domain/coherence.ts", /^\(\{ kind, holders, about \}: Portion, areKnown/, "() => undefined"],
+      ["domain/coherence.ts", /^areKnown\(holders\) && areKnown\(about\) && /, "false"], ["domain/coherence.ts", 'kind === "deidentified"', "true"], ["domain/coherence.ts", "holders.length + about.length === 0", "false"],
+      ["domain/coherence.ts", "holders.length + about.length", "holders.length - about.length"], ["domain/coherence.ts", "holders.length > 0", "false"],
+      ["domain/coherence.ts", /^(?:fresh|few)\.length <= FEW/], ["domain/coherence.ts", "([{ portions }]) => portions.map(idOf)", "() => undefined"],
+      ["domain/coherence.ts", "portion !== undefined && !fits(portion, areKnown)", "true"], ["domain/coherence.ts", "portion !== undefined && !fits(portion, areKnown)", "portion !== undefined || !fits(portion, areKnown)"],
+      ["domain/coherence.ts", 'kind === "restriction"', "true"], ["domain/coherence.ts", "before === undefined || keys.some((key) => casefile[key] !== before[key])", "true"],
+      ["domain/coherence.ts", "casefile[key] !== before[key]", "true"], ["domain/coherence.ts", /^changed\(/, "true"], ["domain/coherence.ts", /^settled !== undefined && isGrown/, "false"],
+    ],
+  },
+  {
+    why: "never asked: what fits is not gone through at length, and nothing on file is this word",
+    at: [
+      ["domain/coherence.ts", "holders.length > 0 || about.length > 0", "true"], ["domain/coherence.ts", "holders.length > 0", "holders.length >= 0"], ["domain/coherence.ts", "about.length > 0", "about.length >= 0"],
+      ["domain/coherence.ts", "[]", '["Stryker was here"]'], ["domain/coherence.ts", "at < record.portions.length", "at <= record.portions.length"], ["domain/coherence.ts", "portion !== undefined", "true"],
+    ],
+  },
+  {
+    why: "the same answer on another way: what is absent or no instant is neither before nor after any",
+    at: [
+      ["domain/coherence.ts", /^isInstant\(from\) && isInstant\(until\)$/], ["domain/coherence.ts", /^(?:died|born) !== undefined$/, "true"], ["domain/coherence.ts", /^(?:joined|unit\.formed) !== "unknown"$/, "true"],
+      ["domain/coherence.ts", '"unknown"', '""'], ["domain/coherence.ts", 'days !== "all"', "true"], ["domain/coherence.ts", '"all"', '""'],
+    ],
+  },
+  {
     why: "saves work only: a list that is not known to be of our own making is read like any other",
     at: [
       ["domain/amend.ts", /^patches\.some/, "true"], ["domain/amend.ts", "path.length <= depth", "true"], ["domain/amend.ts", /^path\.length === depth \+ 1/, "true"],
@@ -186,7 +213,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: `none` and `not-stated` stand after every day in the order of text",
-    at: [["domain/coherence.ts", /^expires === "(?:none|not-stated)"$/]],
+    at: [["domain/coherence.ts", /^expires === "(?:none|not-stated)"$/], ["domain/coherence.ts", '"none"', '""'], ["domain/coherence.ts", '"not-stated"', '""']],
   },
   {
     why: "the same answer on another way: a date that is absent is passed over where dates are looked at",
