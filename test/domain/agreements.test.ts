@@ -87,6 +87,14 @@ describe("what nobody knows tells against an agreement, and perhaps is otherwise
     ["a text that nobody knows, of which this was excepted", "excepted", "excepted", [asked("agreed", "client")], all(portionIs("anas", { sensitivities: ["secret"] }), policy({ text: "unknown", except: ["secret"] }))],
     ["a text that nobody knows, signed after", "excepted", "agreed-too-late", [asked("agreed", "client")], policy({ text: "unknown", signatures: [{ by: "ana", at: "2026-02-20T10:00:00-08:00" }] })],
     ["a text that nobody knows, beside one that shares", "excepted", "agreed", [asked("agreed", "client")], all(policy(), policy({ id: "other", text: "unknown" }))],
+    ["a text that nobody knows, signed after, beside one that shares", "excepted", "agreed", [asked("agreed", "client")], all(
+      policy(), policy({ id: "other", text: "unknown", signatures: [{ by: "ana", at: "2026-02-20T10:00:00-08:00" }] }),
+    )],
+    ["a text that nobody knows, signed by both", "excepted", "agreed", [asked("agreed", "client")], policy({ text: "unknown", signatures: [{ by: "ben", at: "2026-01-10T10:00:00-08:00" }, { by: "ana", at: "2026-01-10T10:00:00-08:00" }] })],
+    ["a limited policy that shares something else", "excepted", "excepted", [], all(portionIs("anas", { sensitivities: ["secret"] }), policy({ text: "limited", shares: ["trauma"] }))],
+    ["she was able when she signed, and nobody knows whether she was when he did", "agreed-too-late", "agreed-too-late", [], all(
+      policy({ signatures: [{ by: "ben", at: "2026-01-10T10:00:00-08:00" }, { by: "ana", at: "2026-02-20T10:00:00-08:00" }] }), clientIs("ana", { capacity: [{ from: "2026-02-01T00:00:00Z", is: "able" }] }),
+    )],
     ["nobody knows whether she was able", "nothing-agreed", "agreed", [CAPACITY], all(policy(), clientIs("ana", { capacity: [] }))],
     ["she was not able", "nothing-agreed", "nothing-agreed", [], all(policy(), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unable" }] }))],
     ["she was able the second time, and nobody knows of the first", "agreed-too-late", "agreed", [CAPACITY], all(

@@ -72,7 +72,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what is equal was told apart before, or is as good",
-    at: [["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a < b", "a <= b"],
+    at: [["domain/secrets.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a < b", "a <= b"],
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
@@ -264,6 +264,10 @@ const REASONS = [
       ["domain/standing.ts", 'typeof each !== "string"', "true"], ["domain/standing.ts", '"string"', '""'], ["domain/standing.ts", 'covers.days !== "all"', "true"], ["domain/standing.ts", '"all"', '""'],
       ["domain/form.ts", 'typeof expires !== "string"', "true"], ["domain/form.ts", '"string"', '""'], ["domain/form.ts", 'days === "all"', "false"], ["domain/form.ts", '"all"', '""'],
     ],
+  },
+  {
+    why: "never asked: what keeps matters apart, or may, was answered before",
+    at: [["domain/secrets.ts", 'text === "limited"', "true"]],
   },
   {
     why: "never asked: in the list of those that were revoked each was",
