@@ -89,6 +89,29 @@ const REASONS = [
     ],
   },
   {
+    why: "saves work only: a chart is brought up to date or indexed anew",
+    at: [
+      ["domain/entries.ts", /^last\?\.holders !== portion\.holders/, "true"], ["domain/entries.ts", "was === is", "false"], ["domain/entries.ts", "[...other]", "[]"],
+      ["domain/entries.ts", "[...list].filter((record, index) => record !== there[index])", "[...list]"], ["domain/entries.ts", "record !== there[index]", "true"], ["domain/entries.ts", "1 / 8", "1 * 8"],
+      ["domain/entries.ts", /^gone\.length \+ come\.length/], ["domain/entries.ts", "is.length * FEW", "is.length / FEW"],
+    ],
+  },
+  {
+    why: "saves work only: a few are looked through two by two, many by a set",
+    at: [
+      ["domain/repeated.ts", /^(?:ids\.length|questions) > FEW$/], ["domain/repeated.ts", "!standsTwice(ids)", "false"], ["domain/repeated.ts", "index < ids.length", "index <= ids.length"],
+      ["domain/repeated.ts", "fresh.length === 0", "false"], ["domain/repeated.ts", /^settled\.length > 0$/], ["domain/repeated.ts", /^\{ \.\.\.$/, "{}"], ["domain/repeated.ts", "true", "false"],
+      ["domain/repeated.ts", "found === fresh.length && !standsTwice(fresh)", "false"], ["domain/repeated.ts", /^fresh\.length <= FEW/], ["domain/repeated.ts", "([item]) => idFrom(item)", "() => undefined"],
+      ["domain/repeated.ts", "[...settled]", "[]"], ["domain/repeated.ts", "item !== before[index]", "true"],
+    ],
+  },
+  {
+    why: "the same answer on another way: no session has this word for an id, and no item is a word",
+    at: [
+      ["domain/entries.ts", 'record.session === "none"', "false"], ["domain/entries.ts", '"none"', '""'], ["domain/entries.ts", "[]", '["Stryker was here"]'], ["domain/repeated.ts", "[]", '["Stryker was here"]'],
+    ],
+  },
+  {
     why: "never asked: what fits is not gone through at length, and nothing on file is this word",
     at: [
       ["domain/coherence.ts", "holders.length > 0 || about.length > 0", "true"], ["domain/coherence.ts", "holders.length > 0", "holders.length >= 0"], ["domain/coherence.ts", "about.length > 0", "about.length >= 0"],
