@@ -115,6 +115,16 @@ describe("a statement", () => {
   test("drawn from separable parts is about whom it names", () => {
     expect(one(all(separable, asksToTell("summary", ["ana"], ["joint"]))).about).toEqual(["ana"]);
   });
+  test.each<[situation: string, about: string[], change: Change, holders: string[], drawnFrom: string[]]>([
+    ["separable parts, of whom it names and of whoever holds no part", ["ana", "mother"], all(separable, portionIs("joint", { about: ["ana", "ben", "mother"] })), ["ana"], ["joint"]],
+    ["separable parts of both, of both and of whoever holds no part", ["ana", "ben", "mother"], all(separable, portionIs("joint", { about: ["ana", "ben", "mother"] })), ["ana", "ben"], ["joint"]],
+    ["a portion whose parts cannot be told apart, of all", ["ana", "ben", "mother"], portionIs("joint", { about: ["ben", "mother"] }), ["ana"], ["joint"]],
+    ["a portion of one holder, of whomever that holder spoke of", ["mother", "ana", "ben"], portionIs("bens", { holders: ["mother"], about: ["ana", "ben"] }), ["mother"], ["bens"]],
+    ["a portion of one holder, named beside another: of whomever that holder spoke of all the same", ["mother", "ana", "ben"], portionIs("bens", { holders: ["mother"], about: ["ana", "ben"] }), ["mother", "ana"], ["bens"]],
+    ["two portions, of whomever either tells", ["ana", "ben", "mother"], all(separable, portionIs("bens", { about: ["mother"] })), ["ana"], ["joint", "bens"]],
+  ])("drawn from %s", (_situation, about, change, holders, drawnFrom) => {
+    expect([...one(all(change, asksToTell("summary", holders, drawnFrom))).about].sort()).toEqual([...about].sort());
+  });
 });
 
 test("a record without a session tells of the day it was written", () => {
