@@ -14,6 +14,7 @@ const REASONS = [
     why: "saves work only: what it leaves out comes to nothing below",
     at: [
       ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
+      ["domain/persons.ts", 'ofAge === "yes"', "false"], ["domain/content.ts", /^found\.length <= 1$/], ["domain/formalities.ts", "before !== undefined", "false"], ["domain/open.ts", "before !== undefined", "false"],
       ["domain/standing.ts", "!file.revokedOf.has(holder)", "false"], ["domain/standing.ts", /^revocations\.length > 0$/, "true"], ["domain/standing.ts", "revocations.length > 0", "revocations.length >= 0"],
       ["domain/standing.ts", "content.sensitivities.length > 0", "true"], ["domain/standing.ts", "content.sensitivities.length > 0", "content.sensitivities.length >= 0"],
       ["domain/standing.ts", "forms.length === 0", "false"], ["domain/standing.ts", "failed === 0", "false"],
@@ -63,11 +64,13 @@ const REASONS = [
     ],
   },
   {
-    why: "the same answer on another way: no two share an id",
+    why: "the same answer on another way: no two share an id or an instant, none is empty, and whoever holds a part holds it of a portion",
     at: [
       ["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"],
       ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"], ["engine/policy.ts", "a.id < b.id", "a.id <= b.id"],
       ["domain/agreed.ts", "each.id > latest.id", "each.id >= latest.id"], ["domain/standing.ts", "release.id < valid", "release.id <= valid"],
+      ["domain/content.ts", "a.id < b.id", "a.id <= b.id"], ["domain/content.ts", "cut < 0", "cut <= 0"], ["domain/content.ts", "whole !== undefined", "true"],
+      ["domain/persons.ts", "since < latest", "since <= latest"],
     ],
   },
   {
@@ -121,7 +124,7 @@ const REASONS = [
   {
     why: "the same answer on another way: what is absent or no instant is neither before nor after any",
     at: [
-      ["domain/coherence.ts", /^isInstant\(from\) && isInstant\(until\)$/], ["domain/coherence.ts", /^(?:died|born) !== undefined$/, "true"], ["domain/coherence.ts", /^(?:joined|unit\.formed) !== "unknown"$/, "true"],
+      ["domain/coherence.ts", /^isInstant\(from\) && isInstant\(until\)$/], ["domain/coherence.ts", /^(?:died|born) !== undefined$/, "true"], ["domain/persons.ts", "died !== undefined", "true"], ["domain/coherence.ts", /^(?:joined|unit\.formed) !== "unknown"$/, "true"],
       ["domain/coherence.ts", '"unknown"', '""'], ["domain/coherence.ts", 'days !== "all"', "true"], ["domain/coherence.ts", '"all"', '""'],
     ],
   },
@@ -155,7 +158,7 @@ const REASONS = [
   },
   {
     why: "no answer is a no as well: what has no kind that is known is no finding",
-    at: [["engine/hearing.ts", "default: return false;", "default:"]],
+    at: [["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
   },
   {
     why: "the same answer on another way: no word that stands for a day has a digit in it, and nobody asks for the days of a text under another name",
@@ -201,7 +204,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/standing.ts", '"yes"', '""']],
+    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""']],
   },
   {
     why: "the same answer on another way: what holds in a body that certainly binds is certain",
