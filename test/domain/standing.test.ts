@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { FaultKind, FormElement, PersonId } from "subrosa";
+import type { FaultKind, FormElement, PersonId, ReleaseInput } from "subrosa";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
-import { FAULTS, faultsOf, PLAIN_ELEMENTS, PLAIN_RELEASE, readingsOf, revocationsFor, serves, standingOf, standings, type Formalities, type Forms } from "../../src/domain/standing.ts";
+import {
+  ANY_FORM, FAULTS, faultsOf, PLAIN_ELEMENTS, PLAIN_RELEASE, readingsOf, revocationsFor, serves, SPOKEN_OR_WRITTEN, standingOf, standings, type Formalities, type Forms,
+} from "../../src/domain/standing.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../support/world.ts";
@@ -251,7 +253,23 @@ describe("formalities", () => {
   test("or what may stand on the same form", () => {
     expect(faults(ana({ combinedWith: ["another-release"] }), { acts: ["release"], elements: [], besides: ["notes-release"] })).toEqual(["compound"]);
   });
+  test.each<[act: ReleaseInput["act"], plain: boolean, any: boolean, spoken: boolean]>([
+    ["release", true, true, true], ["privilege-waiver", false, true, false], ["legal-proceedings", true, true, false], ["sharing-within-unit", false, false, false], ["request-for-access", false, false, false],
+  ])("an act of the kind %s is an ordinary release: %s, leave at all: %s, consent however given: %s", (act, ...serves) => {
+    const { use } = useOf(ana({ act }));
+    expect([PLAIN_RELEASE, ANY_FORM, SPOKEN_OR_WRITTEN].map((formalities) => standingOf(use, formalities).is === "valid")).toEqual(serves);
+  });
+  test("leave at all and consent however given ask for no element, and consent however given for no paper", () => {
+    const bare = useOf(ana({ statements: [] })).use;
+    const aloud = useOf(ana({ statements: [], form: "oral" })).use;
+    expect([PLAIN_RELEASE, ANY_FORM, SPOKEN_OR_WRITTEN].map((formalities) => [standingOf(bare, formalities).is, standingOf(aloud, formalities).is])).toEqual([["none", "none"], ["valid", "none"], ["valid", "valid"]]);
+  });
+  test("what may stand on the same form is another release, and one for notes, unless a law says otherwise", () => {
+    expect((["another-release", "notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"] as const).filter((other) => faults(ana({ combinedWith: [other] })).length === 0))
+      .toEqual(["another-release", "notes-release"]);
+  });
   test("or that it ends at some time", () => {
+    expect(faults(ana({ expires: "2026-12-31" }), { acts: ["release"], elements: [], ends: true })).toEqual([]);
     expect(faults(ana({ expires: "none" }), { acts: ["release"], elements: [], ends: true })).toEqual(["no-expiry"]);
     expect(faults(ana({ expires: "none" }))).toEqual([]);
   });

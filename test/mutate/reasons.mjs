@@ -281,7 +281,7 @@ const REASONS = [
     why: "the same answer on another way: the letters of a word that is no list are no words of one",
     at: [
       ["domain/form.ts", 'kinds === "entire-record"', "false"], ["domain/form.ts", '"entire-record"', '""'],
-      ["domain/standing.ts", 'kinds !== "entire-record"', "true"], ["domain/standing.ts", '"entire-record"', '""'],
+      ["domain/formalities.ts", "[]", '["Stryker was here"]'], ["domain/standing.ts", 'kinds !== "entire-record"', "true"], ["domain/standing.ts", '"entire-record"', '""'],
     ],
   },
   {
