@@ -64,9 +64,8 @@ const ofPortion = (entry: Entry): Content => {
   });
 };
 
-/** Whom it tells of in what it takes from these holders: where parts can be told apart not the other holders, but whoever holds no part. */
-const aboutIn = ({ separable, about, holders }: Portion, taken: List<PersonId>): List<PersonId> =>
-  (separable === "yes" ? about.filter((who) => taken.includes(who) || !holders.includes(who)) : about);
+/** Whom it tells of in what is taken from these holders, who are all of them unless parts can be told apart: not the other holders, but whoever holds no part. */
+const aboutIn = ({ about, holders }: Portion, taken: List<PersonId>): List<PersonId> => about.filter((who) => taken.includes(who) || !holders.includes(who));
 
 /** One holder's part of a portion whose parts can be told apart: about that holder and about whoever holds no part of it. */
 const partOf = (entry: Entry, holder: PersonId): Content => Object.freeze<Content>({

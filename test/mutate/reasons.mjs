@@ -296,6 +296,10 @@ const REASONS = [
     at: [["domain/secrets.ts", 'text === "limited"', "true"]],
   },
   {
+    why: "never asked: a statement about nobody, drawn from nothing, is refused",
+    at: [["domain/content.ts", '"yes"', '""']],
+  },
+  {
     why: "never asked: in the list of those that were revoked each was",
     at: [["domain/form.ts", "filing.revoked !== undefined", "true"]],
   },
