@@ -38,13 +38,25 @@ describe("a chart", () => {
   ])("of %s", (_situation, joint, change) => { expect(found(chartOf(records(change), around))).toMatchObject({ joint }); });
 });
 
+test("two portions with the very same list of holders are found each under those of whom it tells", () => {
+  const [first] = records();
+  const portion = first?.portions[0];
+  if (first === undefined || portion === undefined) throw new Error("no portion");
+  const tells = (id: string, about: readonly string[]): object => ({ ...portion, id, about });
+  const both = { ...first, portions: [tells("a", ["ana"]), tells("b", ["mother"]), tells("c", ["ana"])] } as unknown as TherapyRecord;
+  expect(found(chartOf([both], around))).toMatchObject({ of: { mother: ["b of r-joint of s-joint"], ana: [..."abc"].map((id) => `${id} of r-joint of s-joint`) } });
+});
+
 describe("whether a list has only grown", () => {
   const [a, b] = [{}, {}];
   test.each<[situation: string, answer: boolean, was: readonly object[], is: readonly object[]]>([
     ["the same items", true, [a, b], [a, b]], ["one more at its end", true, [a], [a, b]], ["from nothing", true, [], [a]], ["one less", false, [a, b], [a]], ["one more at its beginning", false, [b], [a, b]],
     ["one replaced by its like", false, [a], [{}]], ["the last replaced", false, [a, b], [a, {}]], ["the first replaced", false, [a, b], [{}, b]],
   ])("%s", (_situation, answer, was, is) => { expect(isGrown(was, is)).toBe(answer); });
-  test("the very same list", () => { expect(isGrown([a], [a])).toBe(true); });
+  test("the very same list", () => {
+    const list = [a];
+    expect(isGrown(list, list)).toBe(true);
+  });
 });
 
 describe("a chart that is brought up to date is as if it were made anew", () => {
