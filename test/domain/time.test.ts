@@ -10,18 +10,18 @@ const instant = (text: string): Instant => { if (!isInstant(text)) throw new Err
 
 describe("days", () => {
   test.each(["2024-02-29", "2026-12-31", "0001-01-01", "2000-02-29", "9999-12-31"])("%s is a day", (text) => { expect(isDay(text)).toBe(true); });
-  test.each(["2023-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "26-01-01", "2026-1-1", "2026-01-01T00:00:00Z", "", "Jan 1 2026", "2026-01-01 "])(
+  test.each(["2023-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "26-01-01", "2026-1-1", "2026-01-01T00:00:00Z", "", "Jan 1 2026", "2026-01-01 ", "2026-03-012026-03-05"])(
     "%s is not a day", (text) => { expect(isDay(text)).toBe(false); },
   );
 });
 
 describe("instants", () => {
-  test.each(["2026-03-01T17:05:00-08:00", "2026-03-01T17:05:00Z", "2026-03-01T17:05:00.5+14:00", "2026-03-01T17:05:00.123+05:45"])(
+  test.each(["2026-03-01T17:05:00-08:00", "2026-03-01T17:05:00Z", "2026-03-01T17:05:00.5+14:00", "2026-03-01T17:05:00.123+05:45", "2026-03-01T17:05:00+23:59"])(
     "%s is an instant", (text) => { expect(isInstant(text)).toBe(true); },
   );
   test.each([
     "2026-03-01T17:05:00", "2026-02-30T17:05:00Z", "2026-03-01T24:00:00Z", "2026-03-01T17:60:00Z", "2026-03-01T17:05:60Z", "2026-03-01 17:05:00Z",
-    "2026-03-01T17:05:00+24:00", "2026-03-01T17:05:00+08:60", "2026-03-01T17:05:00.1234Z", "2026-03-01t17:05:00z", "2026-03-01T17:05Z",
+    "2026-03-01T17:05:00+24:00", "2026-03-01T17:05:00+08:60", "2026-03-01T17:05:00.1234Z", "2026-03-01t17:05:00z", "2026-03-01T17:05Z", "2026-03-01T17:05:00Z2026-03-01T17:05:00Z", "2026-03-01T17:05:00Z Z",
   ])("%s is not an instant", (text) => { expect(isInstant(text)).toBe(false); });
 
   test("an instant is its own epoch, whatever its offset", () => {
@@ -32,6 +32,11 @@ describe("instants", () => {
       expect(epochOf(instant(local + zone))).toBe(date.getTime());
       expect(dayOf(instant(local + zone))).toBe(local.slice(0, 10));
     }));
+  });
+
+  test.each([[".5", 500], [".05", 50], [".005", 5], [".12", 120], ["", 0]])("%s of a second is %i milliseconds", (fraction, milliseconds) => {
+    expect(epochOf(instant(`1970-01-01T00:00:00${fraction}Z`))).toBe(milliseconds);
+    expect(epochOf(instant(`1970-01-01T00:00:00${fraction}+00:00`))).toBe(milliseconds);
   });
 
   test("at or after", () => {

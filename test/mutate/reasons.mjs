@@ -11,10 +11,11 @@ const isSentence = (text) => / /.test(text) && !/^[([{]/.test(text);
  */
 const REASONS = [
   {
-    why: "saves work only: what it leaves out comes to nothing below",
+    why: "saves work only: what it leaves out comes to nothing below, or to the same",
     at: [
       ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
       ["domain/persons.ts", 'ofAge === "yes"', "false"], ["domain/content.ts", /^found\.length <= 1$/], ["domain/formalities.ts", "before !== undefined", "false"], ["domain/open.ts", "before !== undefined", "false"],
+      ["domain/time.ts", "instant.charCodeAt(19) !== POINT", "false"], ["domain/time.ts", "a === b", "false"], ["domain/time.ts", "turns < is", "turns <= is"], ["domain/time.ts", "moved.slice(0, 4)", "moved"],
       ["domain/standing.ts", "!file.revokedOf.has(holder)", "false"], ["domain/standing.ts", /^revocations\.length > 0$/, "true"], ["domain/standing.ts", "revocations.length > 0", "revocations.length >= 0"],
       ["domain/standing.ts", "content.sensitivities.length > 0", "true"], ["domain/standing.ts", "content.sensitivities.length > 0", "content.sensitivities.length >= 0"],
       ["domain/standing.ts", "forms.length === 0", "false"], ["domain/standing.ts", "failed === 0", "false"],
