@@ -22,10 +22,9 @@ const collect = (look: (add: Add) => void): readonly Issue[] => {
 };
 
 const named = (ids: List<string>, base: () => string, known: ReadonlySet<string>, add: Add): void => {
-  for (let index = 0; index < ids.length; index += 1) {
-    const id = ids[index];
-    if (id !== undefined && !known.has(id)) add(pointer(base(), index), "unknown-person", `nobody in the casefile has the id \`${id}\``);
-  }
+  ids.forEach((id, index) => {
+    if (!known.has(id)) add(pointer(base(), index), "unknown-person", `nobody in the casefile has the id \`${id}\``);
+  });
   repeated(ids, base, add);
 };
 
@@ -82,15 +81,13 @@ const knownIn = (people: ReadonlySet<string>): ((ids: List<string>) => boolean) 
 
 const checkSessions = ({ sessions }: Casefile, settled: List<Session>, people: ReadonlySet<string>, add: Add): void => {
   const areKnown = knownIn(people);
-  for (const index of freshOf([...sessions], [...settled])) {
-    const attended = sessions[index]?.attended ?? [];
+  for (const [{ attended }, index] of freshOf(sessions, settled)) {
     if (attended.length > 0 && areKnown(attended)) continue;
     const base = (): string => `${pointer("/sessions", index)}/attended`;
     if (attended.length === 0) add(base(), "empty", "a session that nobody attended");
-    for (let at = 0; at < attended.length; at += 1) {
-      const who = attended[at];
-      if (who !== undefined && !people.has(who)) add(pointer(base(), at), "stranger", `attended by \`${who}\`, who is neither a client nor among the others on file`);
-    }
+    attended.forEach((who, at) => {
+      if (!people.has(who)) add(pointer(base(), at), "stranger", `attended by \`${who}\`, who is neither a client nor among the others on file`);
+    });
     repeated(attended, base, add);
   }
 };
@@ -111,24 +108,21 @@ const checkPortion = ({ kind, holders, about }: Portion, base: () => string, peo
   }
 };
 
-const checkPortionIds = ({ records }: Casefile, fresh: List<number>, add: Add): void => {
+const checkPortionIds = ({ records }: Casefile, fresh: List<readonly [TherapyRecord, number]>, add: Add): void => {
   const ids: string[] = [];
   for (const { portions } of [...records]) for (const { id } of portions) ids.push(id);
   if (fresh.length <= FEW) {
-    const few = fresh.flatMap((index) => records[index]?.portions.map(idOf) ?? []);
+    const few = fresh.flatMap(([{ portions }]) => portions.map(idOf));
     if (few.length <= FEW && addsNone(ids, few)) return;
   }
-  duplicates(ids, () => records.flatMap(({ portions }, index) => portions.map((_, at) => `/records/${String(index)}/portions/${String(at)}/id`)), add);
+  duplicates(ids, () => records.flatMap(({ portions }, index) => portions.map(({ id }, at) => ({ id, path: `/records/${String(index)}/portions/${String(at)}/id` }))), add);
 };
 
 const checkRecords = (casefile: Casefile, settled: List<TherapyRecord>, people: ReadonlySet<string>, add: Add): void => {
-  const { records, sessions } = casefile;
-  const fresh = freshOf([...records], [...settled]);
-  const isHeld = amongIds(sessions, fresh.length);
+  const fresh = freshOf(casefile.records, settled);
+  const isHeld = amongIds(casefile.sessions, fresh.length);
   const areKnown = knownIn(people);
-  for (const index of fresh) {
-    const record = records[index];
-    if (record === undefined) continue;
+  for (const [record, index] of fresh) {
     if (record.session !== "none" && !isHeld(record.session)) {
       add(`${pointer("/records", index)}/session`, "unknown-session", `no session has the id \`${record.session}\``);
     }
@@ -148,9 +142,7 @@ const expiryBefore = (expires: Release["expires"], signedAt: Instant): boolean =
 const checkReleases = (casefile: Casefile, settled: List<Release>, people: ReadonlySet<string>, add: Add): void => {
   const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
   const births = new Map<string, Day>(casefile.clients.flatMap(({ id, born }) => (born === "unknown" ? [] : [[id, born] as const])));
-  for (const index of freshOf([...casefile.releases], [...settled])) {
-    const release = casefile.releases[index];
-    if (release === undefined) continue;
+  for (const [release, index] of freshOf(casefile.releases, settled)) {
     const base = pointer("/releases", index);
     if (!people.has(release.of)) add(`${base}/of`, "unknown-person", `a release for \`${release.of}\`, whom the casefile does not know`);
     if (!people.has(release.signedBy) && !representatives.has(release.signedBy)) {
@@ -214,8 +206,7 @@ const checkStays = (stays: List<Stay>, base: string, add: Add): void => {
 };
 
 const checkDisclosures = ({ disclosures }: Casefile, settled: List<Disclosure>, people: ReadonlySet<string>, add: Add): void => {
-  for (const index of freshOf([...disclosures], [...settled])) {
-    const { contents, stays } = disclosures[index] ?? { contents: [], stays: [] };
+  for (const [{ contents, stays }, index] of freshOf(disclosures, settled)) {
     const base = pointer("/disclosures", index);
     if (contents.length === 0) add(`${base}/contents`, "empty", "a disclosure of nothing");
     contents.forEach(({ about, holders }, at) => {
@@ -225,7 +216,7 @@ const checkDisclosures = ({ disclosures }: Casefile, settled: List<Disclosure>, 
         if (!people.has(who)) add(`${here()}/holders/${String(nth)}/who`, "unknown-person", `nobody in the casefile has the id \`${who}\``);
       });
       const ids = holders.map(({ who }) => who);
-      duplicates(ids, () => ids.map((_, nth) => `${here()}/holders/${String(nth)}/who`), add);
+      duplicates(ids, () => ids.map((id, nth) => ({ id, path: `${here()}/holders/${String(nth)}/who` })), add);
     });
     checkStays(stays, `${base}/stays`, add);
   }
@@ -250,7 +241,7 @@ export const incoherencesOfIncident = (incident: Incident): readonly Issue[] => 
 export const incoherencesOfCasefile = (casefile: Casefile, before?: Casefile): readonly Issue[] => collect((add) => {
   const changed = (...keys: List<keyof Casefile>): boolean => before === undefined || keys.some((key) => casefile[key] !== before[key]);
   // Whoever is on file is so still, and no session went: then what named them before does so rightly.
-  const settled = before === undefined || changed("clients", "others") ? undefined : before;
+  const settled = changed("clients", "others") ? undefined : before;
   const people = new Set<string>([...casefile.clients.map((client) => client.id), ...casefile.others.map((other) => other.id)]);
   if (changed("clients")) checkClients(casefile, add);
   if (changed("clients", "unit")) checkUnit(casefile, add);
@@ -269,7 +260,7 @@ export const incoherencesOfCasefile = (casefile: Casefile, before?: Casefile): r
   if (changed("clients", "others")) {
     duplicates(
       [...casefile.clients, ...casefile.others].map(idOf),
-      () => [...casefile.clients.map((_, index) => `/clients/${String(index)}/id`), ...casefile.others.map((_, index) => `/others/${String(index)}/id`)],
+      () => [...casefile.clients.map(({ id }, index) => ({ id, path: `/clients/${String(index)}/id` })), ...casefile.others.map(({ id }, index) => ({ id, path: `/others/${String(index)}/id` }))],
       add,
     );
   }
@@ -290,7 +281,7 @@ export const incoherencesOfRequest = (request: DisclosureRequest): readonly Issu
     }
   }
   const told = request.asked.flatMap((asked, index) => (asked.what === "statement" ? [{ id: asked.id, path: `/asked/${String(index)}/id` }] : []));
-  duplicates(told.map(idOf), () => told.map(({ path }) => path), add);
+  duplicates(told.map(idOf), () => told, add);
   repeatedUnder(request.claims, "/claims", "id", idOf, add);
   request.asked.forEach((asked, index) => {
     if (asked.what === "statement") repeated(asked.holders, () => `/asked/${String(index)}/holders`, add);

@@ -64,12 +64,15 @@ const ofPortion = (entry: Entry): Content => {
   });
 };
 
+/** Whom it tells of in what is taken from these holders, who are all of them unless parts can be told apart: not the other holders, but whoever holds no part. */
+const aboutIn = ({ about, holders }: Portion, taken: List<PersonId>): List<PersonId> => about.filter((who) => taken.includes(who) || !holders.includes(who));
+
 /** One holder's part of a portion whose parts can be told apart: about that holder and about whoever holds no part of it. */
 const partOf = (entry: Entry, holder: PersonId): Content => Object.freeze<Content>({
   ...ofPortion(entry),
   id: `${entry.portion.id}#${holder}` as ContentId,
   holders: Object.freeze([holder]),
-  about: Object.freeze(entry.portion.about.filter((who) => who === holder || !entry.portion.holders.includes(who))),
+  about: Object.freeze(aboutIn(entry.portion, [holder])),
 });
 
 const hasParts = ({ separable, holders }: Portion): boolean => separable === "yes" && holders.length > 1;
@@ -94,7 +97,7 @@ const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: Op
     id: asked.id as string as ContentId, what: "statement", topic: asked.topic,
     kinds: unique(portions.map(({ kind }) => kind)),
     holders,
-    about: unique([...holders, ...portions.flatMap(({ about, separable }) => (separable === "yes" ? about.filter((who) => holders.includes(who)) : about))]),
+    about: unique([...holders, ...entries.flatMap(({ portion }) => aboutIn(portion, holders))]),
     separable: holders.length > 1 ? "no" : "yes",
     keptSeparate: all(({ keptSeparate }) => keptSeparate, "yes", "no"),
     excludedContent: all(({ excludedContent }) => excludedContent, "no", "yes"),

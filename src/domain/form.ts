@@ -58,6 +58,8 @@ export const elementBits = (elements: List<FormElement>): Bits => together(ELEME
 export const kindBits = (kinds: List<keyof typeof KIND>): Bits => together(KIND, kinds);
 /** Acts as bits. */
 export const actBits = (acts: List<Release["act"]>): Bits => together(ACT, acts);
+/** Faults as bits. */
+export const faultBits = (faults: List<FaultKind>): Bits => together(FAULT, faults);
 /** What may stand on the same form, as bits. */
 export const besideBits = (others: Release["combinedWith"]): Bits => together(BESIDE, others);
 
@@ -123,13 +125,11 @@ const signedByHolder = ({ of, signedAs, signedAt }: Release, client: Client | un
 };
 
 const signedForHolder = ({ of, signedBy, signedAs, signedAt }: Release, client: Client | undefined, add: Add): void => {
-  const papers = client?.representatives.filter(({ who, as }) => who === signedBy && as === signedAs) ?? [];
-  if (client === undefined || papers.length === 0) {
-    add(CERTAIN["other-signer"]);
-    return;
-  }
-  const answer = anyOf(papers.map((paper) => represents(client, paper, signedAt)));
-  if (answer === "no") add(CERTAIN["no-authority"]);
+  const papers = client === undefined ? [] : client.representatives.filter(({ who, as }) => who === signedBy && as === signedAs)
+    .map((paper) => represents(client, paper, signedAt));
+  const answer = anyOf(papers);
+  if (papers.length === 0) add(CERTAIN["other-signer"]);
+  else if (answer === "no") add(CERTAIN["no-authority"]);
   else if (answer === "unknown") add(doubt("no-authority", "representatives-papers", of, "requester"));
 };
 

@@ -10,17 +10,15 @@ const BY_MACHINE: ReadonlySet<PortionKind> = new Set(["recording", "transcript"]
 /** Kinds in which a clinician sets down and thinks through what was said in a session. */
 const ON_WHAT_WAS_SAID: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "progress-note", "group-note", "personal-notes", "collateral-note", "sud-counseling-notes"]);
 
-const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
-
 /**
  * Are these psychotherapy notes as federal law defines them: on what was said in a session, kept apart from the rest of
  * the record, and without what can never be such notes? Source: 45 CFR 164.501.
  */
 export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known => {
-  if (keptSeparate === "no" || excludedContent === "yes") return "no";
+  if (excludedContent === "yes") return "no";
   return allOf([
     kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => BY_MACHINE.has(kind)) ? "unknown" : "no",
-    keptSeparate, not(excludedContent),
+    keptSeparate, excludedContent === "no" ? "yes" : "unknown",
   ]);
 };
 

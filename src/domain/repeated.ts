@@ -17,31 +17,36 @@ export const standsTwice = (ids: List<string>): boolean => {
   return false;
 };
 
-/** The paths are made only where an id does stand twice, because nearly always none does. */
-export const duplicates = (ids: List<string>, paths: () => List<string>, add: Add): void => {
+/** An id, and where it stands. */
+interface Place {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The places are made only where an id does stand twice, because nearly always none does. */
+export const duplicates = (ids: List<string>, places: () => List<Place>, add: Add): void => {
   if (!standsTwice(ids)) return;
   const seen = new Map<string, string>();
-  const at = paths();
-  ids.forEach((id, index) => {
-    const path = at[index] ?? "";
+  for (const { id, path } of places()) {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, path);
     else add(path, "duplicate-id", `the id \`${id}\` stands twice, first at ${first}`);
-  });
+  }
 };
 
 /** Reports what stands twice in a list. */
 export const repeated = (list: List<string>, base: () => string, add: Add): void => {
-  duplicates(list, () => list.map((_, index) => pointer(base(), index)), add);
+  duplicates(list, () => list.map((id, index) => ({ id, path: pointer(base(), index) })), add);
 };
 
 /** The id of whatever has one. */
 export const idOf = ({ id }: { readonly id: string }): string => id;
 
-/** What is not the very same as in a coherent casefile before. All of it, where there was none. */
-export const freshOf = <Item>(items: List<Item>, settled: List<Item>): List<number> => {
-  const fresh: number[] = [];
-  for (let index = 0; index < items.length; index += 1) if (items[index] !== settled[index]) fresh.push(index);
+/** What is not the very same as in a coherent casefile before, and at which place. All of it, where there was none. */
+export const freshOf = <Item>(items: List<Item>, settled: List<Item>): List<readonly [item: Item, index: number]> => {
+  const fresh: (readonly [Item, number])[] = [];
+  const before = [...settled]; // copies, because a frozen list is slow to walk
+  [...items].forEach((item, index) => { if (item !== before[index]) fresh.push([item, index]); });
   return fresh;
 };
 
@@ -67,8 +72,8 @@ export const addsNone = (ids: List<string>, fresh: List<string>): boolean => {
 export const repeatedUnder = <Item>(items: List<Item>, base: string, key: string, idFrom: (item: Item) => string, add: Add, settled: List<Item> = []): void => {
   const ids = [...items].map(idFrom);
   if (settled.length > 0) {
-    const fresh = freshOf([...items], [...settled]).map((index) => ids[index] ?? "");
+    const fresh = freshOf(items, settled).map(([item]) => idFrom(item));
     if (fresh.length <= FEW && addsNone(ids, fresh)) return;
   }
-  duplicates(ids, () => items.map((_, index) => `${pointer(base, index)}/${key}`), add);
+  duplicates(ids, () => ids.map((id, index) => ({ id, path: `${pointer(base, index)}/${key}` })), add);
 };

@@ -69,15 +69,14 @@ const bySession = (policies: List<Policy>, holder: PersonId, content: Content, f
   return before.every(({ policy }) => sharesMatter(policy, content, lens)) ? "agreed" : "excepted";
 };
 
-const ORDER: List<Sharing> = ["when-unknown", "nothing-agreed", "agreed-too-late", "kept-apart", "excepted", "agreed", "heard-it"];
+/** From the narrowest on. */
+const ORDER: List<Sharing> = ["nothing-agreed", "agreed-too-late", "kept-apart", "excepted", "agreed", "heard-it"];
 
 const through = (lens: Lens, file: OpenFile, content: Content, holder: PersonId, recipient: PersonId, now: Instant): Sharing => {
-  if (content.entries.length === 0 || content.entries.some(({ session }) => session === undefined)) return "when-unknown";
+  const { entries, sessions } = content;
+  if (sessions.length < entries.length) return "when-unknown";
   const policies = file.agreements("secrets-policy");
-  const answers = content.entries.flatMap(({ session }): Sharing[] => {
-    if (session === undefined) return [];
-    return session.attended.includes(recipient) ? ["heard-it"] : [bySession(policies, holder, content, file, session.at, now, lens)];
-  });
+  const answers = sessions.map(({ attended, at }) => (attended.includes(recipient) ? "heard-it" : bySession(policies, holder, content, file, at, now, lens)));
   return ORDER.find((answer) => answers.includes(answer)) ?? "when-unknown";
 };
 

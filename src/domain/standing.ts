@@ -6,7 +6,7 @@
  * words only where a message needs them.
  */
 import type { Content } from "./content.ts";
-import { bitsOf, CERTAIN, doubt, FAULT, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
+import { bitsOf, CERTAIN, doubt, FAULT, faultBits, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
 import { certainOf, isPerhapsUnfit, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
@@ -49,8 +49,8 @@ export interface Reading {
   readonly doubtful: Bits;
 }
 
-/** Kinds that "the entire record" never means: a form covers them only by name. */
-const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
+/** Kinds that "the entire record" never means, beside what the facts make psychotherapy notes: a form covers them only by name. */
+const NAMED_ONLY: ReadonlySet<PortionKind> = new Set(["personal-notes", "sud-counseling-notes"]);
 
 type Add = (fault: Fault) => void;
 
@@ -193,13 +193,10 @@ export const readingsOf = (use: Use): List<Reading> => {
 
 const writingOf = (of: PersonId): Fault => doubt("not-in-writing", "written-form", of, "therapist");
 
-const NOTHING: List<FaultKind> = [];
-
 /** Does a form serve under these formalities, if some faults are pardoned? Unknown where only missing facts stand against it. */
-export const serves = (reading: Reading, formalities: Formalities, pardoned: List<FaultKind> = NOTHING): Known => {
+export const serves = (reading: Reading, formalities: Formalities, pardoned?: List<FaultKind>): Known => {
   const paper = paperFor(formalities);
-  let left = ~0;
-  for (const fault of pardoned) left &= ~FAULT[fault];
+  const left = pardoned === undefined ? ~0 : ~faultBits(pardoned);
   if (((reading.certain | certainOf(reading.form, paper)) & left) !== 0) return "no";
   return (reading.doubtful & left) !== 0 || isPerhapsUnfit(reading.form) ? "unknown" : "yes";
 };
@@ -214,11 +211,8 @@ export const faultsUnder = ({ form, faults }: Reading, formalities: Formalities)
 
 /** Every reason why this form does not cover this disclosure; none if it does. Reads one form, never two together. */
 export const faultsOf = (release: Release, use: Use, formalities: Formalities): List<Fault> => {
-  const whose = release.of === use.holder ? use : { ...use, holder: release.of };
-  const known = readingsOf(whose).find((each) => each.release === release);
-  if (known !== undefined) return faultsUnder(known, formalities);
   const form = use.file.formsOf(release.of).all.find((each) => each.release === release);
-  return form === undefined ? [CERTAIN["other-signer"]] : faultsUnder(read(form, askedOf(whose)), formalities);
+  return form === undefined ? [CERTAIN["other-signer"]] : faultsUnder(read(form, askedOf({ ...use, holder: release.of })), formalities);
 };
 
 /** How a holder's forms stand towards a disclosure. */
@@ -243,7 +237,8 @@ export const standings = (use: Use): ((formalities?: Formalities) => Standing) =
   };
 };
 
-const missingOf = (reading: Reading, formalities: Formalities): List<Missing> => faultsUnder(reading, formalities).flatMap(({ missing }) => missing ?? []);
+const missingOf = (reading: Reading, formalities: Formalities): List<Missing> =>
+  faultsUnder(reading, formalities).map(({ missing }) => missing).filter((missing) => missing !== undefined);
 
 /** How many forms of such acts the holder has, whomever they name. */
 const countOf = ({ file, holder }: Use, acts: Bits): number => {

@@ -5,7 +5,7 @@ import { amend, isInputError, parseCasefile, type CasefileInput, type ReleaseInp
 import { amendCase } from "../../src/domain/amend.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { entry, incident, went } from "../support/trail.ts";
-import { release, world } from "../support/world.ts";
+import { NOW, release, world } from "../support/world.ts";
 
 const before = parseCasefile(world.casefile);
 
@@ -28,7 +28,7 @@ describe("amending a casefile", () => {
     expect(casefile.releases.map(({ id }) => id)).toEqual(["r-of-ana", "r-of-ben", "r-new"]);
     expect(before.releases).toHaveLength(2);
     expect(patches).toMatchObject([{ op: "add", path: "/releases/2", value: { id: "r-new" } }]);
-    expect(inverse).toEqual([{ op: "remove", path: "/releases/2" }]);
+    expect(inverse).toStrictEqual([{ op: "remove", path: "/releases/2" }]);
   });
 
   test("somebody revokes", () => {
@@ -46,6 +46,18 @@ describe("amending a casefile", () => {
     expect(casefile).toMatchObject({ unit: { members: [{ who: "ana" }, { who: "ben", left: "2026-03-01T00:00:00Z" }] } });
     expect(casefile.sessions).toHaveLength(4);
     expect(inverse).toContainEqual({ op: "remove", path: "/unit/members/1/left" });
+  });
+
+  test("what is taken out has no value in its step", () => {
+    const apart = parseCasefile({ ...world.casefile, unit: { ...world.casefile.unit, dissolved: NOW } });
+    expect(amend(apart, (draft) => { delete draft.unit.dissolved; }).patches).toStrictEqual([{ op: "remove", path: "/unit/dissolved" }]);
+  });
+
+  test("what a recipe brings along stays the caller's own, and is not frozen", () => {
+    const guest = { id: "guest", ofAge: "yes" as const };
+    expect(amend(before, (draft) => { draft.others.push(guest); }).casefile.others.at(-1)).not.toBe(guest);
+    amendCase(world.request, before, (draft) => { draft.casefile.others.push(guest); });
+    expect(Object.isFrozen(guest)).toBe(false);
   });
 
   test("what comes of it must be coherent", () => {
@@ -144,6 +156,11 @@ describe("an amended casefile is one that was read anew", () => {
     expect(casefile.records[7]).not.toBe(long.records[7]);
   });
 
+  test("an entry of somebody of whom the chart did not tell before is found under that person", () => {
+    const { casefile } = amend(long, (draft) => { Object.assign(draft.records[7]?.portions[0] ?? {}, { holders: ["mother"], about: ["mother"] }); });
+    expect(openCasefile(casefile).entriesOf.get("mother")?.map(({ portion }) => portion)).toEqual([casefile.records[7]?.portions[0]]);
+  });
+
   test("a list that a recipe brings along is read like any other: a getter in it is refused, in an item of ours too", () => {
     const trap = (): never[] => Object.defineProperty([{}], 0, { get: () => world.casefile.others[0], enumerable: true }) as never[];
     expect(outcome(() => amend(long, (draft) => { draft.others = trap(); }))).toEqual(["/others/0 accessor"]);
@@ -151,5 +168,6 @@ describe("an amended casefile is one that was read anew", () => {
     expect(outcome(() => amend(long, (draft) => { Object.assign(draft.records[0]?.portions[0] ?? {}, { holders: trap() }); }))).toEqual(["/records/0/portions/0/holders/0 accessor"]);
     expect(outcome(() => amendCase(world.request, long, (draft) => { draft.casefile.others = trap(); }))).toEqual(["/others/0 accessor"]);
     expect(outcome(() => amendCase(world.request, long, (draft) => { draft.casefile = { ...draft.casefile, others: trap() }; }))).toEqual(["/others/0 accessor"]);
+    expect(outcome(() => amendCase(world.request, long, (draft) => { draft.request.purpose = "treatment"; draft.casefile = { ...draft.casefile, others: trap() }; }))).toEqual(["/others/0 accessor"]);
   });
 });

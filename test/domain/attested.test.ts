@@ -4,7 +4,7 @@ import { likelyHarm } from "../../src/domain/attested.ts";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { harm, ownRequest } from "../support/situations.ts";
-import { all, type Change, parsed } from "../support/world.ts";
+import { all, asksFor, asksToTell, attestedBy, type Change, clientIs, fileIs, NOW, parsed, party, portionIs, requestIs } from "../support/world.ts";
 
 const judged = (...claims: readonly Change[]): Known => {
   const { casefile, request } = parsed(all(ownRequest, ...claims));
@@ -14,6 +14,10 @@ const judged = (...claims: readonly Change[]): Known => {
   return likelyHarm(["life-or-safety"], content, "ana" as PersonId, file, request);
 };
 const other = { id: "c-other" };
+const LATER = "2026-03-05T17:00:00.001-08:00";
+/** Ana is given her record at the wish of somebody else. */
+const askedBy = (...asking: Parameters<typeof party>): Change => requestIs({ requester: party(...asking) });
+const ofTheJointNote = harm({ portions: ["joint"] });
 
 test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["nobody says so", "no", []],
@@ -25,4 +29,22 @@ test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["it is said of another portion", "no", [harm({ portions: ["bens"] })]],
   ["one does, and of a second claim nobody knows", "yes", [harm(), harm({ ...other, likely: "unknown" })]],
   ["one stands behind it, and behind a second claim nobody", "yes", [harm({ ...other, attested: "not-attested" }), harm()]],
+  ["it is said of another person", "no", [harm({ of: ["ben"] })]],
+  ["it was known in this very instant", "yes", [harm({ knownAt: NOW })]],
+  ["it was known only an instant later", "no", [harm({ knownAt: LATER })]],
+  ["said of the whole, and a part of it is asked for", "yes", [ofTheJointNote, portionIs("joint", { separable: "yes" }), asksFor("joint#ana")]],
+  ["said of a portion from which a summary is drawn", "yes", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas", "joint"])]],
+  ["said of a portion from which no summary is drawn", "no", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas"])]],
+  ["attested by somebody who is no clinician of the practice", "unknown", [harm({ attested: attestedBy("dr-away") })]],
+  ["attested by a clinician of the practice who does not treat", "yes", [harm({ attested: attestedBy("dr-sup") })]],
+  ["attested by a clinician who comes along to this treatment", "unknown", [harm(), fileIs({ others: [{ id: "dr-lee", ofAge: "yes" }] })]],
+  ["attested by a clinician who acts for Ana", "unknown", [harm(), clientIs("ana", {
+    representatives: [{ who: "dr-lee", as: "health-agent", authority: "claimed", decree: "no-decree", from: "unknown", until: "open", concerns: [] }],
+  })]],
+  ["attested in this very instant", "yes", [harm({ attested: { ...attestedBy("dr-lee"), at: NOW } })]],
+  ["attested only an instant later", "unknown", [harm({ attested: { ...attestedBy("dr-lee"), at: LATER } })]],
+  ["attested by whoever receives it", "unknown", [harm(), requestIs({ recipient: party("dr-lee", "clinic-staff", { place: "inside" }) })]],
+  ["attested by whoever asks for it within the practice", "yes", [harm(), askedBy("dr-lee", "clinic-staff", { place: "inside" })]],
+  ["attested by whoever asks for it from outside", "unknown", [harm(), askedBy("dr-lee", "treating-provider")]],
+  ["attested by a clinician, and another asks for it from outside", "yes", [harm(), askedBy("dr-sup", "treating-provider")]],
 ])("likely harm: %s -> %s", (_situation, answer, claims) => { expect(judged(...claims)).toBe(answer); });

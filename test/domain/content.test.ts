@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isInputError, type DisclosureRequestInput } from "subrosa";
+import { evaluateDisclosure, isInputError, noCasefile, policyFor, type DisclosureRequestInput } from "subrosa";
 import { contentsOf, type Content } from "../../src/domain/content.ts";
+import { openedFile } from "../../src/domain/open.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
-import { all, asksFor, asksToTell, fileIs, parsed, portion, portionIs, requestIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, fileIs, parsed, party, portion, portionIs, requestIs, type Change } from "../support/world.ts";
 
 const contents = (change: Change): readonly Content[] => {
   const { casefile, request } = parsed(change);
@@ -63,6 +64,66 @@ describe("what is asked for", () => {
   });
 });
 
+describe("what stands in a content, whole", () => {
+  const { casefile } = parsed(asIs);
+  const { entries } = openCasefile(casefile);
+  const [joint, anas] = [entries.get("joint"), entries.get("anas")];
+  const told = { id: "told", what: "statement", topic: "summary", kinds: ["progress-note"], separable: "no", keptSeparate: "no", excludedContent: "yes", part2: "no", heldAs: ["originator"], sensitivities: [], promisedSource: "no", recognizable: "yes" };
+  test("a portion", () => {
+    expect(one(asksFor("joint"))).toEqual({
+      ...told, id: "joint", what: "portion", topic: undefined, holders: ["ana", "ben"], about: ["ana", "ben"], entries: [joint], sessions: [joint?.session], from: "2026-02-03", until: "2026-02-03",
+    });
+    expect(one(asksFor("vignette"))).toMatchObject({ what: "portion", sessions: [], entries: [entries.get("vignette")] });
+  });
+  test("a statement drawn from several portions, whatever their order", () => {
+    for (const ids of [["anas", "vignette", "joint"], ["joint", "vignette", "anas"]]) {
+      expect(one(asksToTell("summary", ["ana"], ids))).toMatchObject({ ...told, kinds: expect.arrayContaining(["progress-note", "deidentified"]) as unknown, holders: ["ana", "ben"], about: ["ana", "ben"], from: "2026-02-03", until: "2026-02-20" });
+      expect(one(asksToTell("summary", ["ana"], ids)).sessions).toEqual(ids[0] === "anas" ? [anas?.session, joint?.session] : [joint?.session, anas?.session]);
+    }
+  });
+  test("a statement drawn from one", () => { expect(one(asksToTell("summary", ["ana"], ["anas"]))).toMatchObject({ holders: ["ana"], separable: "yes", sessions: [anas?.session], from: "2026-02-12", until: "2026-02-12" }); });
+  test("what tells of a session tells of its day, whenever it was written", () => {
+    const lateIn: Change = ({ casefile: { records } }) => { Object.assign(records[0] ?? {}, { writtenAt: "2026-02-28T11:00:00-08:00" }); };
+    expect(one(all(lateIn, asksFor("joint")))).toMatchObject({ from: "2026-02-03", until: "2026-02-03" });
+  });
+  test.each<[fact: "part2" | "promisedSource" | "keptSeparate" | "excludedContent" | "recognizable", values: readonly (readonly ["yes" | "no" | "unknown", "yes" | "no" | "unknown"])[]]>([
+    ["part2", [["yes", "yes"], ["no", "no"], ["unknown", "unknown"]]], ["promisedSource", [["yes", "yes"], ["no", "no"], ["unknown", "unknown"]]], ["keptSeparate", [["yes", "yes"], ["no", "no"], ["unknown", "unknown"]]],
+    ["excludedContent", [["yes", "yes"], ["no", "no"], ["unknown", "unknown"]]], ["recognizable", [["no", "yes"], ["unknown", "yes"], ["yes", "yes"]]],
+  ])("a statement drawn from one portion takes over its %s", (fact, values) => {
+    for (const [value, taken] of values) expect(one(all(portionIs("anas", { [fact]: value }), asksToTell("summary", [], ["anas"])))[fact]).toBe(taken);
+  });
+  test("a statement drawn from nothing is of no kept notes, of no promised source and in no notes' way", () => {
+    expect(one(asksToTell("existence", ["ana"]))).toMatchObject({ keptSeparate: "no", excludedContent: "yes", promisedSource: "no", sessions: [], heldAs: [] });
+  });
+  test("in the file of nobody nothing is asked for", () => {
+    const file = openedFile(noCasefile);
+    if (file === undefined) throw new Error("not open");
+    expect(contentsOf(parsed(asksFor("joint")).request, file)).toEqual([]);
+    expect(file.facts).toEqual({
+      schema: 1, clients: [], sessions: [], records: [], releases: [], agreements: [], clinicians: [], others: [], incidents: [], disclosures: [], jurisdictions: [],
+      unit: { kind: "individual", relation: "unknown", clientIs: "unknown", charting: "unknown", formed: "unknown", members: [] },
+      covered: "unknown", part2Program: "unknown", informationBlockingActor: "unknown", veteransFacility: "unknown",
+    });
+  });
+  test("an id that a holder's would complete is no part", () => {
+    const change = all(portionIs("joint", { id: "an", separable: "yes" }), asksFor("ana"));
+    expect(() => contents(change)).toThrow("/asked/0/ids/0");
+  });
+  test("what is not on file is named at its own place", () => {
+    const issues = (change: Change): readonly string[] => {
+      try { contents(change); return []; } catch (error) { return isInputError(error) ? error.issues.map(({ path }) => path) : []; }
+    };
+    expect(issues(requestIs({ asked: [{ what: "portions", ids: ["joint", "lost", "gone"] }, { what: "whole-file", of: "carl" }, { what: "portions", ids: ["away"] }] }))).toEqual(["/asked/0/ids/1", "/asked/0/ids/2", "/asked/1/of", "/asked/2/ids/0"]);
+  });
+});
+
+test("a statement is decided as the portion is of which it tells: what a mother said of both partners is neither's own", () => {
+  const policy = policyFor({ jurisdictions: ["US-CA"], codes: [] });
+  const ofBoth = all(portionIs("bens", { holders: ["mother"], about: ["ana", "ben"] }), asks(party("ana", "client")), requestIs({ purpose: "self-access", made: "signed-writing" }));
+  const outcome = (change: Change): string => { const { casefile, request } = parsed(all(ofBoth, change)); return evaluateDisclosure(request, casefile, policy).outcome; };
+  expect([asksFor("bens"), asksToTell("summary", ["mother"], ["bens"]), asksToTell("summary", ["ana", "mother"], ["bens"])].map(outcome)).toEqual(["deny", "deny", "deny"]);
+});
+
 describe("a part", () => {
   const part = (change: Change): Content | undefined => contents(all(separable, change, asksFor("joint"))).find(({ id }) => id === "joint#ana");
   test("holds its holder's confidences alone", () => { expect(part(all())?.holders).toEqual(["ana"]); });
@@ -114,6 +175,16 @@ describe("a statement", () => {
   });
   test("drawn from separable parts is about whom it names", () => {
     expect(one(all(separable, asksToTell("summary", ["ana"], ["joint"]))).about).toEqual(["ana"]);
+  });
+  test.each<[situation: string, about: string[], change: Change, holders: string[], drawnFrom: string[]]>([
+    ["separable parts, of whom it names and of whoever holds no part", ["ana", "mother"], all(separable, portionIs("joint", { about: ["ana", "ben", "mother"] })), ["ana"], ["joint"]],
+    ["separable parts of both, of both and of whoever holds no part", ["ana", "ben", "mother"], all(separable, portionIs("joint", { about: ["ana", "ben", "mother"] })), ["ana", "ben"], ["joint"]],
+    ["a portion whose parts cannot be told apart, of all", ["ana", "ben", "mother"], portionIs("joint", { about: ["ben", "mother"] }), ["ana"], ["joint"]],
+    ["a portion of one holder, of whomever that holder spoke of", ["mother", "ana", "ben"], portionIs("bens", { holders: ["mother"], about: ["ana", "ben"] }), ["mother"], ["bens"]],
+    ["a portion of one holder, named beside another: of whomever that holder spoke of all the same", ["mother", "ana", "ben"], portionIs("bens", { holders: ["mother"], about: ["ana", "ben"] }), ["mother", "ana"], ["bens"]],
+    ["two portions, of whomever either tells", ["ana", "ben", "mother"], all(separable, portionIs("bens", { about: ["mother"] })), ["ana"], ["joint", "bens"]],
+  ])("drawn from %s", (_situation, about, change, holders, drawnFrom) => {
+    expect([...one(all(change, asksToTell("summary", holders, drawnFrom))).about].sort()).toEqual([...about].sort());
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ClientInput, Instant, Known, PersonId } from "subrosa";
+import type { Client, ClientInput, Instant, Known, PersonId } from "subrosa";
 import { openCasefile } from "../../src/domain/parse.ts";
-import { isBelieved, isInForceAgainst, isOfAge, isGrownUp, standsFor } from "../../src/domain/persons.ts";
+import {
+  consentedAlone, isAble, isBelieved, isDead, isGrownUp, isInForceAgainst, isKeptFrom, isOfAge, isOnFile, sessionsOfCare, standsFor, worksHere,
+} from "../../src/domain/persons.ts";
 import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
-import { all, clientIs, NOW, parsed, type Change } from "../support/world.ts";
+import { all, clientIs, NOW, parsed, party, sessionIs, type Change } from "../support/world.ts";
 
 const at = NOW as Instant;
 type Papers = ClientInput["representatives"][number];
@@ -95,4 +97,106 @@ describe("whose label is believed", () => {
     expect(isBelieved({ id: "gus" as PersonId, kind: "treating-provider" }, acted)).toBe(as === "agency");
     expect(isBelieved({ id: "gus" as PersonId, kind: "guardian" }, acted)).toBe(true);
   });
+});
+
+const clientAna = (change: Change): Client => {
+  const [client] = parsed(change).casefile.clients;
+  if (client === undefined) throw new Error("no client");
+  return client;
+};
+
+test.each<[died: string, answer: boolean]>([["2026-03-04", true], ["2026-03-05", true], ["2026-03-06", false]])("died on %s, dead: %s", (died, answer) => {
+  expect(isDead(clientAna(clientIs("ana", { died })), at)).toBe(answer);
+  expect(isDead(clientAna(all()), at)).toBe(false);
+});
+
+describe("whether a minor is grown up", () => {
+  test.each<[emancipated: ClientInput["emancipated"], answer: Known, unborn: Known]>([
+    ["court-order", "yes", "yes"], ["marriage", "yes", "yes"], ["military-service", "yes", "yes"], ["living-apart", "unknown", "unknown"], ["mature-minor", "unknown", "unknown"],
+    ["unknown", "unknown", "unknown"], ["no", "no", "unknown"],
+  ])("%s: %s, and of an unknown age %s", (emancipated, answer, unborn) => {
+    expect(isGrownUp(clientAna(all(child, clientIs("ana", { emancipated }))), at)).toBe(answer);
+    expect(isGrownUp(clientAna(clientIs("ana", { born: "unknown", emancipated })), at)).toBe(unborn);
+    expect(isGrownUp(clientAna(clientIs("ana", { emancipated })), at)).toBe("yes");
+  });
+});
+
+describe("whether somebody is able to decide", () => {
+  type Note = ClientInput["capacity"][number];
+  const note = (from: string, is: Note["is"] = "able"): Note => ({ from, is });
+  test.each<[situation: string, answer: Known, capacity: readonly Note[]]>([
+    ["nothing is noted", "unknown", []], ["noted as able", "yes", [note("2026-03-01T00:00:00Z")]], ["noted as unable", "no", [note("2026-03-01T00:00:00Z", "unable")]],
+    ["noted as intoxicated", "no", [note("2026-03-01T00:00:00Z", "intoxicated")]], ["noted as unknown", "unknown", [note("2026-03-01T00:00:00Z", "unknown")]],
+    ["noted in this instant", "yes", [note(NOW)]], ["noted an instant later", "unknown", [note("2026-03-05T17:00:00.001-08:00")]],
+    ["able, and unable since", "no", [note("2026-03-01T00:00:00Z"), note("2026-03-02T00:00:00Z", "unable")]],
+    ["unable, and able since, filed the other way round", "yes", [note("2026-03-02T00:00:00Z"), note("2026-03-01T00:00:00Z", "unable")]],
+    ["able, and unable from tomorrow", "yes", [note("2026-03-01T00:00:00Z"), note("2026-03-06T17:00:00-08:00", "unable")]],
+  ])("%s -> %s", (_situation, answer, capacity) => { expect(isAble(clientAna(clientIs("ana", { capacity })), at)).toBe(answer); });
+});
+
+describe("papers of one representative, seen together", () => {
+  const paper = (more: Partial<Papers> = {}): Papers => ({ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [], ...more });
+  test.each<[situation: string, answer: Known, representatives: readonly Papers[]]>([
+    ["since this instant", "yes", [paper({ from: NOW })]], ["from an instant later", "no", [paper({ from: "2026-03-05T17:00:00.001-08:00" })]], ["since nobody knows when", "unknown", [paper({ from: "unknown" })]],
+    ["until an instant later", "yes", [paper({ until: "2026-03-05T17:00:00.001-08:00" })]],
+    ["one ended, and one in order", "yes", [paper({ authority: "ended" }), paper()]], ["one in order, and one ended", "yes", [paper(), paper({ authority: "ended" })]],
+    ["one ended, and one in doubt", "unknown", [paper({ authority: "ended" }), paper({ authority: "claimed" })]], ["one in doubt, and one ended", "unknown", [paper({ authority: "claimed" }), paper({ authority: "ended" })]],
+    ["only those of somebody else are in order", "no", [paper({ who: "gus" }), paper({ authority: "ended" })]],
+    ["a decree that leaves the parent the say", "yes", [paper({ decree: "no-decree" })]],
+  ])("%s -> %s", (_situation, answer, representatives) => { expect(stands("mother", clientIs("ana", { representatives }))).toBe(answer); });
+});
+
+describe("who consented to the care", () => {
+  const consented = (...by: readonly ("client" | "parent" | "both" | "unknown")[]): Known => {
+    const [first = "client", second = "client"] = by;
+    const file = openCasefile(parsed(all(sessionIs("s-joint", { consentedBy: first }), sessionIs("s-ana", { consentedBy: second }))).casefile);
+    return consentedAlone(sessionsOfCare([], "ana" as PersonId, file));
+  };
+  test.each<[first: "client" | "parent" | "both" | "unknown", second: "client" | "parent" | "both" | "unknown", answer: Known]>([
+    ["client", "client", "yes"], ["client", "parent", "no"], ["both", "client", "no"], ["client", "unknown", "unknown"], ["unknown", "parent", "no"],
+  ])("of all sessions: %s and %s: alone? %s", (first, second, answer) => { expect(consented(first, second)).toBe(answer); });
+  test("of the sessions that are asked about, others do not count", () => {
+    const file = openCasefile(parsed(sessionIs("s-joint", { consentedBy: "parent" })).casefile);
+    const own = file.facts.sessions.filter(({ id }) => id === "s-ana");
+    expect(sessionsOfCare(own, "ana" as PersonId, file)).toBe(own);
+    expect(consentedAlone(own)).toBe("yes");
+    expect(consentedAlone(sessionsOfCare([], "ana" as PersonId, file))).toBe("no");
+  });
+  test("of no session nobody knows", () => {
+    const file = openCasefile(parsed().casefile);
+    expect(sessionsOfCare([], "mother" as PersonId, file)).toEqual([]);
+    expect(consentedAlone([])).toBe("unknown");
+  });
+});
+
+describe("whom a court keeps away", () => {
+  type Order = ClientInput["protectiveOrders"][number];
+  const order = (more: Partial<Order> = {}): Order => ({ against: "ben", from: "2026-03-01T00:00:00Z", until: "open", ...more });
+  test.each<[situation: string, answer: Known, orders: readonly Order[]]>([
+    ["no order", "no", []], ["an order", "yes", [order()]], ["an order against somebody else", "no", [order({ against: "mother" })]], ["an order since this instant", "yes", [order({ from: NOW })]],
+    ["an order from an instant later", "no", [order({ from: "2026-03-05T17:00:00.001-08:00" })]], ["an order until this instant", "no", [order({ until: NOW })]],
+    ["an order until an instant later", "yes", [order({ until: "2026-03-05T17:00:00.001-08:00" })]], ["an order until nobody knows when", "unknown", [order({ until: "unknown" })]],
+    ["an order that ended, and one that stands", "yes", [order({ until: NOW }), order()]], ["an order that ended, and one until nobody knows when", "unknown", [order({ until: NOW }), order({ until: "unknown" })]],
+  ])("%s -> %s", (_situation, answer, protectiveOrders) => {
+    const client = clientAna(clientIs("ana", { protectiveOrders }));
+    expect(isKeptFrom(client, "ben" as PersonId, at)).toBe(answer);
+    expect(isInForceAgainst(client, "ben" as PersonId, at)).toBe(answer !== "no");
+  });
+});
+
+test("somebody on file is a client, somebody close, or whoever acts for a client", () => {
+  const file = openCasefile(parsed(papers("agency", { who: "county" })).casefile);
+  expect(["ana", "mother", "county", "dr-lee", "doe"].map((who) => isOnFile(who, file))).toEqual([true, true, true, false, false]);
+});
+
+test.each<[situation: string, answer: boolean, who: Parameters<typeof party>]>([
+  ["staff", true, ["sam", "clinic-staff", { place: "inside" }]], ["a clinician", true, ["dr-lee", "treating-provider", { place: "inside" }]], ["staff, outside", false, ["sam", "clinic-staff"]],
+  ["staff at an agent of the practice", false, ["sam", "clinic-staff", { place: "agent" }]], ["an insurer who says to be inside", false, ["sam", "insurer", { place: "inside" }]],
+  ["a client who says to be staff", false, ["ben", "clinic-staff", { place: "inside" }]], ["a mother who says to be staff", false, ["mother", "clinic-staff", { place: "inside" }]],
+])("works here: %s -> %s", (_situation, answer, who) => { const [id, kind, more] = who;
+  expect(worksHere({ ...party(id, kind, more), id: id as PersonId }, openCasefile(parsed().casefile))).toBe(answer); });
+
+test("a clinician of the practice who is on file too is believed", () => {
+  const file = openCasefile(parsed(papers("guardian", { who: "dr-lee" })).casefile);
+  expect(isBelieved({ id: "dr-lee" as PersonId, kind: "treating-provider" }, file)).toBe(true);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { FaultKind, FormElement, PersonId } from "subrosa";
+import type { FaultKind, FormElement, PersonId, ReleaseInput } from "subrosa";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
-import { FAULTS, faultsOf, PLAIN_ELEMENTS, PLAIN_RELEASE, standingOf, type Formalities } from "../../src/domain/standing.ts";
+import {
+  ANY_FORM, FAULTS, faultsOf, PLAIN_ELEMENTS, PLAIN_RELEASE, readingsOf, revocationsFor, serves, SPOKEN_OR_WRITTEN, standingOf, standings, type Formalities, type Forms,
+} from "../../src/domain/standing.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../support/world.ts";
@@ -24,6 +26,9 @@ const faults = (change: Change, formalities: Formalities = PLAIN_RELEASE): strin
 };
 
 const ana = (change: Parameters<typeof releaseOf>[1]): Change => releaseOf("ana", change);
+type Covers = NonNullable<Parameters<typeof releaseOf>[1]["covers"]>;
+/** Covers these kinds, and no statement. */
+const only = (...kinds: Exclude<Covers["kinds"], string>): Covers => ({ kinds, statements: [], days: "all", sensitivities: "all", part2: "no" });
 const born = "2010-03-05";
 const minor = clientIs("ana", { born });
 const guardian = (more: object = {}): Change => all(
@@ -102,6 +107,16 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["that names psychotherapy notes, whatever the label of what goes", [], all(portionIs("joint", { keptSeparate: "yes", excludedContent: "no" }), ana({ covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
   ["for the entire record, with a recording kept apart", ["other-kind?"], portionIs("joint", { kind: "recording", keptSeparate: "yes", excludedContent: "no" })],
   ["for progress notes, which notes that were never kept apart are", [], all(portionIs("joint", { kind: "psychotherapy-notes", excludedContent: "no" }), ana({ covers: { kinds: ["progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
+  ["for the entire record, which personal notes are not part of", ["other-kind"], portionIs("joint", { kind: "personal-notes" })],
+  ["for the entire record, which counseling notes on substance use are not part of", ["other-kind"], portionIs("joint", { kind: "sud-counseling-notes" })],
+  ["that names personal notes", [], all(portionIs("joint", { kind: "personal-notes" }), ana({ covers: only("personal-notes") }))],
+  ["that names counseling notes on substance use", [], all(portionIs("joint", { kind: "sud-counseling-notes" }), ana({ covers: only("sud-counseling-notes") }))],
+  ["that names personal notes, which were kept apart as psychotherapy notes are", [], all(portionIs("joint", { kind: "personal-notes", keptSeparate: "yes", excludedContent: "no" }), ana({ covers: only("personal-notes") }))],
+  ["that names progress notes, which were kept apart as psychotherapy notes are", ["other-kind"], all(portionIs("joint", { keptSeparate: "yes", excludedContent: "no" }), ana({ covers: only("progress-note") }))],
+  ["that names psychotherapy notes, which these may be", [], all(portionIs("joint", { keptSeparate: "unknown", excludedContent: "no" }), ana({ covers: only("psychotherapy-notes") }))],
+  ["that names psychotherapy notes, of which one only bears the label", [], all(portionIs("joint", { kind: "psychotherapy-notes" }), ana({ covers: only("psychotherapy-notes") }))],
+  ["for progress notes, and a bill goes", ["other-kind"], all(portionIs("joint", { kind: "billing" }), ana({ covers: only("progress-note") }))],
+  ["for a summary and no kind of record, and a summary is told", [], all(asksToTell("summary", ["ana"], ["joint"]), ana({ covers: { ...only(), statements: ["summary"] } }))],
   ["for a summary, and a summary is told", [], asksToTell("summary", ["ana", "ben"])],
   ["for a summary, and an opinion is told", ["other-topic"], asksToTell("opinion", ["ana", "ben"])],
   ["for a summary, drawn from psychotherapy notes", ["other-kind"], all(portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }), asksToTell("summary", ["ana"], ["joint"]))],
@@ -110,6 +125,8 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["for the day of the session", [], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-03", until: "2026-02-03" }, sensitivities: "all", part2: "no" } })],
   ["that names every delicate matter, and there is one", [], portionIs("joint", { sensitivities: ["hiv-sti"] })],
   ["that names no delicate matter, and there is one", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: [], part2: "no" } }))],
+  ["that names one of two delicate matters", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti", "secret"] }), ana({ covers: { ...only("progress-note"), sensitivities: ["hiv-sti"] } }))],
+  ["that names no delicate matter, and there is none", [], ana({ covers: { ...only("progress-note"), sensitivities: [] } })],
   ["that names the delicate matter", [], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" } }))],
   ["that does not cover substance use records, and this is one", ["part2-not-named"], portionIs("joint", { part2: "yes" })],
   ["that does not cover substance use records, and this may be one", ["part2-not-named?"], portionIs("joint", { part2: "unknown" })],
@@ -135,6 +152,23 @@ describe("a form of somebody who is no client", () => {
   const hers = all(portionIs("bens", { holders: ["mother"], about: ["ben"] }), asksFor("bens"), signed(release("r-mother", "mother")));
   test.each<["yes" | "no" | "unknown", string]>([["yes", "valid"], ["no", "none"], ["unknown", "in-doubt"]])("of age: %s -> %s", (ofAge, is) => {
     expect(standingOf(useOf(all(hers, fileIs({ others: [{ id: "mother", ofAge }] })), "mother").use).is).toBe(is);
+  });
+});
+
+describe("a form that somebody else signed for whoever is no client", () => {
+  test("counts for nothing: only a client has representatives", () => {
+    const hers = all(portionIs("bens", { holders: ["mother"], about: ["ben"] }), asksFor("bens"), signed(release("r-mother", "mother", { signedBy: "ben", signedAs: "guardian" })));
+    expect(standingOf(useOf(hers, "mother").use)).toEqual({ is: "none", faults: ["other-signer"], lacks: [] });
+  });
+});
+
+describe("a form of another holder than is asked about", () => {
+  const { use, casefile } = useOf(releaseOf("ben", { form: "oral" }));
+  const bens = casefile.releases.find(({ of }) => of === "ben");
+  if (bens === undefined) throw new Error("no form");
+  test("is read as that holder's own", () => { expect(faultsOf(bens, use, PLAIN_RELEASE)).toEqual([{ is: "not-in-writing" }]); });
+  test("one that is not in the file is nobody's", () => {
+    expect(faultsOf({ ...bens }, use, PLAIN_RELEASE)).toEqual([{ is: "other-signer" }]);
   });
 });
 
@@ -166,6 +200,12 @@ describe("how a holder's forms stand", () => {
     expect(standing(all(twice, ana({ revoked: { ...revoked, recipients: ["roe"] } })))).toMatchObject({ is: "valid" });
     expect(standing(all(twice, ana({ revoked: { ...revoked, at: "2026-03-05T17:00:00.001-08:00" } })))).toMatchObject({ is: "valid" });
   });
+  test("where one filing is revoked for one recipient and the other for another, it is revoked for both", () => {
+    const at = "2026-03-02T09:00:00-08:00";
+    const [forDoe, forRoe] = [{ at, recipients: ["doe"] }, { at, recipients: ["roe"] }];
+    expect(standing(all(ana({ revoked: forRoe }), signed(release("r-2", "ana", { revoked: forDoe }))))).toEqual({ is: "none", faults: ["revoked"], lacks: [] });
+    expect(standing(all(ana({ revoked: forRoe }), signed(release("r-2", "ana", { revoked: forRoe })))).is).toBe("valid");
+  });
   test("also where the lists on it were filed in another order", () => {
     const days = { from: "2026-01-01", until: "2026-12-31" };
     const covers = { kinds: ["progress-note", "billing"], statements: [], days, sensitivities: [], part2: "no" } as const;
@@ -178,6 +218,22 @@ describe("how a holder's forms stand", () => {
     ["of other matters", { covers: { kinds: "entire-record", statements: ["summary"], days: "all", sensitivities: "all", part2: "no" } }],
   ])("but another paper, %s, is not revoked with it", (_what, more) => {
     expect(standing(all(guardian(), ana({ signedBy: "ana", signedAs: "self" }), signed(release("r-2", "ana", { ...more, revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))))).toEqual({ is: "valid", by: "r-of-ana" });
+  });
+  describe("forms for all of a class beside those for somebody named", () => {
+    const attorneys = { kind: "client-attorney" } as const;
+    const doubted = (...doubts: readonly string[]): object => ({ is: "in-doubt", missing: doubts.map((fact) => ({ fact, of: "ana", askedOf: "client" })) });
+    test.each<[situation: string, standing: object, change: Change]>([
+      ["one for a class and then one by name, both in doubt", doubted("genuine-signature", "free-signature"), all(ana({ recipients: [attorneys], doubts: ["forged"] }), signed(release("r-2", "ana", { doubts: ["coerced"] })))],
+      ["one by name and then one for a class, both in doubt", doubted("genuine-signature", "free-signature"), all(ana({ doubts: ["forged"] }), signed(release("r-2", "ana", { recipients: [attorneys], doubts: ["coerced"] })))],
+      ["one that names the class and one of it", doubted("genuine-signature"), ana({ recipients: ["doe", attorneys], doubts: ["forged"] })],
+      ["one that names the same class twice", doubted("genuine-signature"), ana({ recipients: [attorneys, attorneys], doubts: ["forged"] })],
+      ["one that names two classes", doubted("genuine-signature"), ana({ recipients: [attorneys, { kind: "insurer" }], doubts: ["forged"] })],
+      ["one for a class, unfit, and one by name that serves", { is: "valid", by: "r-of-ana" }, signed(release("a-2", "ana", { recipients: [attorneys], form: "oral" }))],
+      ["one by name, unfit, and one for a class that serves", { is: "valid", by: "r-2" }, all(ana({ form: "oral" }), signed(release("r-2", "ana", { recipients: [attorneys] })))],
+      ["one for another class, unfit", { is: "none", faults: ["other-recipient"], lacks: [] }, ana({ recipients: [{ kind: "insurer" }], form: "oral" })],
+      ["one that names the same class twice, unfit, and one for somebody else", { is: "none", faults: ["other-recipient", "not-in-writing"], lacks: [] },
+        all(ana({ recipients: [attorneys, attorneys], form: "oral" }), signed(release("r-2", "ana", { recipients: ["roe"] })))],
+    ])("%s", (_situation, expected, change) => { expect(standing(change)).toEqual(expected); });
   });
   test("a waiver of privilege is no release", () => { expect(standing(ana({ act: "privilege-waiver" }))).toEqual({ is: "none", faults: [], lacks: [] }); });
   test("a form in doubt and also plainly unfit is unfit", () => { expect(standing(ana({ form: "oral", doubts: ["forged"] }))).toEqual({ is: "none", faults: ["not-in-writing"], lacks: [] }); });
@@ -197,7 +253,23 @@ describe("formalities", () => {
   test("or what may stand on the same form", () => {
     expect(faults(ana({ combinedWith: ["another-release"] }), { acts: ["release"], elements: [], besides: ["notes-release"] })).toEqual(["compound"]);
   });
+  test.each<[act: ReleaseInput["act"], plain: boolean, any: boolean, spoken: boolean]>([
+    ["release", true, true, true], ["privilege-waiver", false, true, false], ["legal-proceedings", true, true, false], ["sharing-within-unit", false, false, false], ["request-for-access", false, false, false],
+  ])("an act of the kind %s is an ordinary release: %s, leave at all: %s, consent however given: %s", (act, ...serves) => {
+    const { use } = useOf(ana({ act }));
+    expect([PLAIN_RELEASE, ANY_FORM, SPOKEN_OR_WRITTEN].map((formalities) => standingOf(use, formalities).is === "valid")).toEqual(serves);
+  });
+  test("leave at all and consent however given ask for no element, and consent however given for no paper", () => {
+    const bare = useOf(ana({ statements: [] })).use;
+    const aloud = useOf(ana({ statements: [], form: "oral" })).use;
+    expect([PLAIN_RELEASE, ANY_FORM, SPOKEN_OR_WRITTEN].map((formalities) => [standingOf(bare, formalities).is, standingOf(aloud, formalities).is])).toEqual([["none", "none"], ["valid", "none"], ["valid", "valid"]]);
+  });
+  test("what may stand on the same form is another release, and one for notes, unless a law says otherwise", () => {
+    expect((["another-release", "notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"] as const).filter((other) => faults(ana({ combinedWith: [other] })).length === 0))
+      .toEqual(["another-release", "notes-release"]);
+  });
   test("or that it ends at some time", () => {
+    expect(faults(ana({ expires: "2026-12-31" }), { acts: ["release"], elements: [], ends: true })).toEqual([]);
     expect(faults(ana({ expires: "none" }), { acts: ["release"], elements: [], ends: true })).toEqual(["no-expiry"]);
     expect(faults(ana({ expires: "none" }))).toEqual([]);
   });
@@ -213,15 +285,100 @@ test("every fault stands in the table", () => {
 
 describe("a doubt names the fact that settles it, and who can say", () => {
   const byParents = sessionIs("s-joint", { consentedBy: "parent" });
-  test.each<[situation: string, fact: string, askedOf: string, change: Change]>([
+  test.each<[situation: string, fact: string, askedOf: string, change: Change, of?: string]>([
     ["a minor living apart", "emancipation", "client", all(minor, clientIs("ana", { emancipated: "living-apart" }), byParents)],
     ["an unknown age", "birth-date", "client", all(clientIs("ana", { born: "unknown" }), byParents)],
     ["a minor, and nobody knows who consented", "who-consented-to-care", "therapist", all(minor, sessionIs("s-joint", { consentedBy: "unknown" }))],
     ["nobody knows whether she was able to sign", "capacity-at-signature", "therapist", clientIs("ana", { capacity: [] })],
     ["a guardian who only says so", "representatives-papers", "requester", guardian({ authority: "claimed" })],
-  ])("%s: %s, of %s", (_situation, fact, askedOf, change) => {
+    ["she died since", "signature-after-death", "court", clientIs("ana", { died: "2026-03-05" })],
+    ["a recipient who was not identified yet", "identity", "requester", asks(party("doe", "client-attorney", { identity: "unknown" })), "doe"],
+    ["a recipient who is only said to be one of the class", "authority", "requester", all(ana({ recipients: [{ kind: "client-attorney" }] }), asks(party("doe", "client-attorney", { authority: "unknown" }))), "doe"],
+    ["a record that may be one of substance use", "part2", "therapist", portionIs("joint", { part2: "unknown" })],
+    ["nobody knows whether it is in writing", "written-form", "therapist", ana({ form: "unknown" })],
+  ])("%s: %s, of %s", (_situation, fact, askedOf, change, of = "ana") => {
     const { use, casefile } = useOf(change);
     const form = casefile.releases.find(({ of }) => of === "ana");
-    expect(form === undefined ? [] : faultsOf(form, use, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? [])).toEqual([{ fact, of: "ana", askedOf }]);
+    expect(form === undefined ? [] : faultsOf(form, use, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? [])).toEqual([{ fact, of, askedOf }]);
+  });
+});
+
+test("of a missing element it is said which", () => {
+  const { use, casefile } = useOf(ana({ statements: ["description", "signature"] }));
+  const [form] = casefile.releases;
+  expect(form === undefined ? [] : faultsOf(form, use, PLAIN_RELEASE)).toEqual([{ is: "missing-element", lacks: ["recipient", "purpose", "date"] }]);
+});
+
+describe("of the forms of one sort", () => {
+  const ofSort = (change: Change) => standingOf(useOf(change).use, PLAIN_RELEASE, ({ id }) => id === "a-2");
+  test.each<[situation: string, standing: object, change: Change]>([
+    ["there is none", { is: "none", faults: [], lacks: [] }, asIs],
+    ["one serves", { is: "valid", by: "a-2" }, signed(release("a-2", "ana"))],
+    ["one serves, and another of no sort too", { is: "valid", by: "a-2" }, signed(release("a-2", "ana"), release("a-1", "ana"))],
+    ["one does not serve, though another does", { is: "none", faults: ["not-in-writing"], lacks: [] }, signed(release("a-2", "ana", { form: "oral" }))],
+    ["one is for somebody else, which says nothing of this recipient", { is: "none", faults: [], lacks: [] }, signed(release("a-2", "ana", { recipients: ["roe"] }))],
+  ])("%s", (_situation, expected, change) => { expect(ofSort(change)).toEqual(expected); });
+});
+
+describe("a form with some faults pardoned", () => {
+  const serve = (change: Change, pardoned?: readonly FaultKind[]): string => {
+    const [reading] = readingsOf(useOf(change).use);
+    return reading === undefined ? "no form" : serves(reading, PLAIN_RELEASE, pardoned);
+  };
+  const bad = ana({ discloser: "not-stated", purposes: [] });
+  test.each<[situation: string, answer: string, change: Change, pardoned?: readonly FaultKind[]]>([
+    ["in good order", "yes", asIs], ["in good order, and nothing is pardoned", "yes", asIs, []],
+    ["with a fault", "no", ana({ purposes: [] })], ["with a fault, and nothing is pardoned", "no", ana({ purposes: [] }), []],
+    ["with a fault that is pardoned", "yes", ana({ purposes: [] }), ["other-purpose"]], ["with a fault, and another is pardoned", "no", ana({ purposes: [] }), ["other-kind"]],
+    ["with two faults of which one is pardoned", "no", bad, ["other-purpose"]], ["with two faults that are pardoned", "yes", bad, ["other-purpose", "other-discloser"]],
+    ["in doubt", "unknown", ana({ doubts: ["forged"] })], ["in doubt, which is pardoned", "yes", ana({ doubts: ["forged"] }), ["forged"]], ["in doubt, and another fault is pardoned", "unknown", ana({ doubts: ["forged"] }), ["coerced"]],
+    ["with a fault of the paper", "no", ana({ statements: [] })], ["with a fault of the paper that is pardoned", "yes", ana({ statements: [] }), ["missing-element"]],
+    ["of which nobody knows how it was given", "unknown", ana({ form: "unknown" })], ["of which nobody knows how it was given, and a doubt is pardoned", "unknown", ana({ form: "unknown", doubts: ["forged"] }), ["forged"]],
+    ["with a fault and in doubt", "no", ana({ purposes: [], doubts: ["forged"] }), ["forged"]],
+  ])("%s -> %s", (_situation, answer, change, pardoned) => { expect(serve(change, pardoned)).toBe(answer); });
+});
+
+describe("when a form for this recipient was revoked", () => {
+  const at = "2026-03-02T09:00:00-08:00";
+  test.each<[situation: string, revocations: readonly string[], change: Change]>([
+    ["none was", [], asIs],
+    ["for all", [at], ana({ revoked: { at, recipients: "all" } })], ["for this one", [at], ana({ revoked: { at, recipients: ["roe", "doe"] } })], ["for the class of this one", [at], ana({ revoked: { at, recipients: [{ kind: "client-attorney" }] } })],
+    ["for somebody else", [], ana({ revoked: { at, recipients: ["roe", { kind: "insurer" }] } })],
+    ["in this instant", [NOW], ana({ revoked: { at: NOW, recipients: "all" } })], ["an instant later", [], ana({ revoked: { at: "2026-03-05T17:00:00.001-08:00", recipients: "all" } })],
+    ["one of two", [at], all(ana({ revoked: { at, recipients: "all" } }), signed(release("r-2", "ana")))],
+    ["two", [at, NOW], all(ana({ revoked: { at, recipients: "all" } }), signed(release("r-2", "ana", { revoked: { at: NOW, recipients: "all" } })))],
+    ["of a form that named somebody else", [], ana({ recipients: ["roe"], revoked: { at, recipients: "all" } })],
+    ["of the other partner", [], releaseOf("ben", { revoked: { at, recipients: "all" } })],
+  ])("%s", (_situation, revocations, change) => { expect(revocationsFor(useOf(change).use)).toEqual(revocations); });
+});
+
+describe("what was read once is not read again", () => {
+  const { use } = useOf(all(ana({ form: "oral" }), asksFor("joint", "anas")));
+  const { use: other } = useOf(ana({ purposes: [] }));
+  const formsFor = (): Forms => ({ request: use.request, content: use.content, of: [], readings: [] });
+
+  test("of one holder towards one content of one request", () => {
+    const forms = formsFor();
+    const first = readingsOf({ ...use, forms });
+    expect(first.map(({ release: { id } }) => id)).toEqual(["r-of-ana"]);
+    expect(readingsOf({ ...use, forms })).toBe(first);
+    expect(readingsOf({ ...use, forms, holder: "ben" as PersonId }).map(({ release: { id } }) => id)).toEqual(["r-of-ben"]);
+    expect(readingsOf({ ...use, forms })).toBe(first);
+    expect([forms.of, forms.readings.length]).toEqual([["ana", "ben"], 2]);
+  });
+  test("but it is, towards another content or another request", () => {
+    const forms = formsFor();
+    const first = readingsOf({ ...use, forms });
+    const again = [{ ...use, forms, content: other.content }, { ...use, forms, request: other.request }].map(readingsOf);
+    for (const each of again) { expect(each).not.toBe(first); expect(each).toEqual(first); }
+    expect(forms.of).toEqual(["ana"]);
+  });
+  test("under one set of formalities, and under another it is judged anew", () => {
+    const look = standings(use);
+    const spoken: Formalities = { acts: ["release"], elements: [], spoken: true };
+    const answers = [look(), look(spoken), look(PLAIN_RELEASE), look(spoken)];
+    expect(answers.map(({ is }) => is)).toEqual(["none", "valid", "none", "valid"]);
+    expect(answers[2]).toBe(answers[0]);
+    expect(answers[3]).toBe(answers[1]);
   });
 });

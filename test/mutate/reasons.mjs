@@ -11,8 +11,14 @@ const isSentence = (text) => / /.test(text) && !/^[([{]/.test(text);
  */
 const REASONS = [
   {
-    why: "saves work only: what it leaves out comes to nothing below",
+    why: "saves work only: what it leaves out comes to nothing below, or to the same",
     at: [
+      ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
+      ["domain/persons.ts", 'ofAge === "yes"', "false"], ["domain/content.ts", /^found\.length <= 1$/], ["domain/formalities.ts", "before !== undefined", "false"], ["domain/open.ts", "before !== undefined", "false"],
+      ["domain/time.ts", "instant.charCodeAt(19) !== POINT", "false"], ["domain/time.ts", "a === b", "false"], ["domain/time.ts", "turns < is", "turns <= is"], ["domain/time.ts", "moved.slice(0, 4)", "moved"],
+      ["domain/standing.ts", "!file.revokedOf.has(holder)", "false"], ["domain/standing.ts", /^revocations\.length > 0$/, "true"], ["domain/standing.ts", "revocations.length > 0", "revocations.length >= 0"],
+      ["domain/standing.ts", "content.sensitivities.length > 0", "true"], ["domain/standing.ts", "content.sensitivities.length > 0", "content.sensitivities.length >= 0"],
+      ["domain/standing.ts", "forms.length === 0", "false"], ["domain/standing.ts", "failed === 0", "false"],
       ["engine/determination.ts", "request.claims.length === 0", "false"],
       ["engine/evaluate.ts", "doubts.length === 0", "false"],
       ["engine/evaluate.ts", "{ request, content, of: [], readings: [] }", "{}"], ["engine/evaluate.ts", "[]", '["Stryker was here"]'],
@@ -59,16 +65,78 @@ const REASONS = [
     ],
   },
   {
-    why: "the same answer on another way: no two share an id",
+    why: "the same answer on another way: no two share an id or an instant, none is empty, and whoever holds a part holds it of a portion",
     at: [
       ["engine/determination.ts", "a.id < b.id", "a.id <= b.id"], ["engine/gate.ts", "a.id < b.id", "a.id <= b.id"],
       ["engine/many.ts", "a.portion.id < b.portion.id", "a.portion.id <= b.portion.id"], ["engine/policy.ts", "a.id < b.id", "a.id <= b.id"],
+      ["domain/agreed.ts", "each.id > latest.id", "each.id >= latest.id"], ["domain/standing.ts", "release.id < valid", "release.id <= valid"],
+      ["domain/content.ts", "a.id < b.id", "a.id <= b.id"], ["domain/content.ts", "cut < 0", "cut <= 0"], ["domain/content.ts", "whole !== undefined", "true"],
+      ["domain/persons.ts", "since < latest", "since <= latest"],
     ],
   },
   {
     why: "the same answer on another way: what is equal was told apart before, or is as good",
-    at: [["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
+    at: [["domain/secrets.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
+  },
+  {
+    why: "saves work only: what is not seen to fit, or to be as it was, is gone through at length",
+    at: [
+      ["domain/coherence.ts", /^\{ \.\.\.$/, "{}"], ["domain/coherence.ts", "ids === last", "false"], ["domain/coherence.ts", "true", "false"], ["domain/coherence.ts", "!people.has(id)", "true"], ["domain/coherence.ts", "standsTwice(ids)", "true"],
+      ["domain/coherence.ts", "attended.length > 0 && areKnown(attended)", "false"], ["domain/coherence.ts", /^\(\{ kind, holders, about \}: Portion, areKnown/, "() => undefined"],
+      ["domain/coherence.ts", /^areKnown\(holders\) && areKnown\(about\) && /, "false"], ["domain/coherence.ts", 'kind === "deidentified"', "true"], ["domain/coherence.ts", "holders.length + about.length === 0", "false"],
+      ["domain/coherence.ts", "holders.length + about.length", "holders.length - about.length"], ["domain/coherence.ts", "holders.length > 0", "false"],
+      ["domain/coherence.ts", /^(?:fresh|few)\.length <= FEW/], ["domain/coherence.ts", "([{ portions }]) => portions.map(idOf)", "() => undefined"],
+      ["domain/coherence.ts", "portion !== undefined && !fits(portion, areKnown)", "true"], ["domain/coherence.ts", "portion !== undefined && !fits(portion, areKnown)", "portion !== undefined || !fits(portion, areKnown)"],
+      ["domain/coherence.ts", 'kind === "restriction"', "true"], ["domain/coherence.ts", "before === undefined || keys.some((key) => casefile[key] !== before[key])", "true"],
+      ["domain/coherence.ts", "casefile[key] !== before[key]", "true"], ["domain/coherence.ts", /^changed\(/, "true"], ["domain/coherence.ts", /^settled !== undefined && isGrown/, "false"],
+    ],
+  },
+  {
+    why: "saves work only: a chart is brought up to date or indexed anew",
+    at: [
+      ["domain/entries.ts", /^last\?\.holders !== portion\.holders/, "true"], ["domain/entries.ts", "was === is", "false"], ["domain/entries.ts", "[...other]", "[]"],
+      ["domain/entries.ts", "[...list].filter((record, index) => record !== there[index])", "[...list]"], ["domain/entries.ts", "record !== there[index]", "true"], ["domain/entries.ts", "1 / 8", "1 * 8"],
+      ["domain/entries.ts", /^gone\.length \+ come\.length/], ["domain/entries.ts", "is.length * FEW", "is.length / FEW"],
+    ],
+  },
+  {
+    why: "saves work only: a few are looked through two by two, many by a set",
+    at: [
+      ["domain/repeated.ts", /^(?:ids\.length|questions) > FEW$/], ["domain/repeated.ts", "!standsTwice(ids)", "false"], ["domain/repeated.ts", "index < ids.length", "index <= ids.length"],
+      ["domain/repeated.ts", "fresh.length === 0", "false"], ["domain/repeated.ts", /^settled\.length > 0$/], ["domain/repeated.ts", /^\{ \.\.\.$/, "{}"], ["domain/repeated.ts", "true", "false"],
+      ["domain/repeated.ts", "found === fresh.length && !standsTwice(fresh)", "false"], ["domain/repeated.ts", /^fresh\.length <= FEW/], ["domain/repeated.ts", "([item]) => idFrom(item)", "() => undefined"],
+      ["domain/repeated.ts", "[...settled]", "[]"], ["domain/repeated.ts", "item !== before[index]", "true"],
+    ],
+  },
+  {
+    why: "the same answer on another way: no session has this word for an id, and no item is a word",
+    at: [
+      ["domain/entries.ts", 'record.session === "none"', "false"], ["domain/entries.ts", '"none"', '""'], ["domain/entries.ts", "[]", '["Stryker was here"]'], ["domain/repeated.ts", "[]", '["Stryker was here"]'],
+    ],
+  },
+  {
+    why: "never asked: what fits is not gone through at length, and nothing on file is this word",
+    at: [
+      ["domain/coherence.ts", "holders.length > 0 || about.length > 0", "true"], ["domain/coherence.ts", "holders.length > 0", "holders.length >= 0"], ["domain/coherence.ts", "about.length > 0", "about.length >= 0"],
+      ["domain/coherence.ts", "[]", '["Stryker was here"]'], ["domain/coherence.ts", "at < record.portions.length", "at <= record.portions.length"], ["domain/coherence.ts", "portion !== undefined", "true"],
+    ],
+  },
+  {
+    why: "the same answer on another way: what is absent or no instant is neither before nor after any",
+    at: [
+      ["domain/coherence.ts", /^isInstant\(from\) && isInstant\(until\)$/], ["domain/coherence.ts", /^(?:died|born) !== undefined$/, "true"], ["domain/persons.ts", "died !== undefined", "true"], ["domain/coherence.ts", /^(?:joined|unit\.formed) !== "unknown"$/, "true"],
+      ["domain/coherence.ts", '"unknown"', '""'], ["domain/coherence.ts", 'days !== "all"', "true"], ["domain/coherence.ts", '"all"', '""'],
+    ],
+  },
+  {
+    why: "saves work only: a list that is not known to be of our own making is read like any other",
+    at: [
+      ["domain/amend.ts", /^patches\.some/, "true"], ["domain/amend.ts", "path.length <= depth", "true"], ["domain/amend.ts", /^path\.length === depth \+ 1/, "true"],
+      ["domain/amend.ts", "path.length === depth + 1 && base.every((key, at) => path[at] === key)", "path.length === depth + 1 || base.every((key, at) => path[at] === key)"],
+      ["domain/amend.ts", "path[at] === key", "true"], ["domain/amend.ts", "[]", '["Stryker was here"]'],
+      ["domain/amend.ts", /^\(\[key, value\]\) => /, "() => undefined"], ["domain/amend.ts", "Array.isArray(value) && !replaced.has(key)", "false"], ["domain/amend.ts", "[value as unknown]", "[]"],
+    ],
   },
   {
     why: "saves work only: a list that is not seen to be sorted is sorted again",
@@ -94,7 +162,7 @@ const REASONS = [
   },
   {
     why: "no answer is a no as well: what has no kind that is known is no finding",
-    at: [["engine/hearing.ts", "default: return false;", "default:"]],
+    at: [["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
   },
   {
     why: "the same answer on another way: no word that stands for a day has a digit in it, and nobody asks for the days of a text under another name",
@@ -144,7 +212,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""']],
+    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""']],
   },
   {
     why: "the same answer on another way: what holds in a body that certainly binds is certain",
@@ -160,7 +228,10 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: nobody attests what is not attested, and nobody is no clinician of the practice",
-    at: [["engine/determination.ts", 'claim.attested !== "not-attested"', "true"], ["engine/determination.ts", '"not-attested"']],
+    at: [
+      ["engine/determination.ts", 'claim.attested !== "not-attested"', "true"], ["engine/determination.ts", '"not-attested"'],
+      ["domain/attested.ts", 'attested !== "not-attested"', "true"], ["domain/attested.ts", '"not-attested"'],
+    ],
   },
   {
     why: "the same answer on another way: under no name there is no client on file, and no form",
@@ -176,7 +247,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: `none` and `not-stated` stand after every day in the order of text",
-    at: [["domain/coherence.ts", /^expires === "(?:none|not-stated)"$/]],
+    at: [["domain/coherence.ts", /^expires === "(?:none|not-stated)"$/], ["domain/coherence.ts", '"none"', '""'], ["domain/coherence.ts", '"not-stated"', '""']],
   },
   {
     why: "the same answer on another way: a date that is absent is passed over where dates are looked at",
@@ -209,6 +280,36 @@ const REASONS = [
   {
     why: "never asked: what is nobody's stands on no form, is heard once for nobody, and no rule about a holder hears of it",
     at: [["engine/evaluate.ts", "(): Standing => NO_FORM"], ["engine/evaluate.ts", '"must-not"', '""']],
+  },
+  {
+    why: "never asked: what leaves a form in doubt names the fact that settles it",
+    at: [["domain/standing.ts", "missing !== undefined", "true"], ["domain/standing.ts", /^faultsUnder\(reading, formalities\)\.map/]],
+  },
+  {
+    why: "the same answer on another way: the letters of a word that is no list are no words of one",
+    at: [
+      ["domain/form.ts", 'kinds === "entire-record"', "false"], ["domain/form.ts", '"entire-record"', '""'],
+      ["domain/formalities.ts", "[]", '["Stryker was here"]'], ["domain/standing.ts", 'kinds !== "entire-record"', "true"], ["domain/standing.ts", '"entire-record"', '""'],
+    ],
+  },
+  {
+    why: "the same answer on another way: what is said in a word is of no kind, has no ends and has not come",
+    at: [
+      ["domain/standing.ts", 'typeof each !== "string"', "true"], ["domain/standing.ts", '"string"', '""'], ["domain/standing.ts", 'covers.days !== "all"', "true"], ["domain/standing.ts", '"all"', '""'],
+      ["domain/form.ts", 'typeof expires !== "string"', "true"], ["domain/form.ts", '"string"', '""'], ["domain/form.ts", 'days === "all"', "false"], ["domain/form.ts", '"all"', '""'],
+    ],
+  },
+  {
+    why: "never asked: what keeps matters apart, or may, was answered before",
+    at: [["domain/secrets.ts", 'text === "limited"', "true"]],
+  },
+  {
+    why: "never asked: a statement about nobody, drawn from nothing, is refused",
+    at: [["domain/content.ts", '"yes"', '""']],
+  },
+  {
+    why: "never asked: in the list of those that were revoked each was",
+    at: [["domain/form.ts", "filing.revoked !== undefined", "true"]],
   },
   {
     why: "refused either way: the letters of a word that is no list are no grounds",
