@@ -34,7 +34,7 @@ const COURT_KINDS: ReadonlySet<PartyKind> = new Set([
   "immigration-authority", "corrections", "national-security",
 ]);
 const PAPER: ReadonlySet<ConfidentialityException["kind"]> = new Set(["court-order", "subpoena", "search-warrant", "oversight"]);
-const STRANGERS: ReadonlySet<PartyKind> = new Set(["media", "public", "debt-collector", "estate-heir"]);
+const STRANGERS: ReadonlySet<PartyKind> = new Set(["media", "public", "debt-collector"]);
 
 const bringsPaper = ({ claims }: DisclosureRequest): boolean => claims.some(({ kind }) => PAPER.has(kind));
 
