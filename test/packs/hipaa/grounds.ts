@@ -428,6 +428,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana asks, for Ben's hands", "silent", all(asksFor("joint"), ({ request }) => { request.recipient = party("ben", "partner"); })],
       ["the mother of a minor whose parents consented to the care", "own", motherFor()],
       ["the mother of a minor who consented alone", "silent", all(motherFor(), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["a minor asks herself for care that was her own, and stands among those who act for her", "own", all(
+        minorAna, sessionIs("s-ana", { consentedBy: "client" }), clientIs("ana", { representatives: [mother({ who: "ana" })] }), asks(party("ana", "minor-client")),
+      )],
       ["the mother of a minor, nobody knows who consented", "undetermined", all(motherFor(), sessionIs("s-ana", { consentedBy: "unknown" }))],
       ["the mother, when Ana is of age", "silent", all(motherFor(), clientIs("ana", { born: "1985-04-02" }))],
       ["the mother, through whom access would do harm", "silent", all(motherFor(), withConcern(concern("substantial-harm")))],
