@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hipaa } from "subrosa/packs";
-import { asked, binds, findingOf, type Where } from "../support/find.ts";
+import { asked, binds, findingOf, ruleOf, type Where } from "../support/find.ts";
 import { tables } from "../support/tables.ts";
 import { all, asIs, asksFor, asksToTell, clientIs, fileIs, neverSigned, portionIs, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 import { rows as general } from "./hipaa/general.ts";
@@ -46,8 +46,7 @@ describe("what is asked where a fact is missing", () => {
 });
 
 test("of a form that has ended and is perhaps forged, only that it has ended is said (164.508(b)(2))", () => {
-  const rule = hipaa.rules.find(({ id }) => id.endsWith("/defective"));
-  if (rule === undefined) throw new Error("no such rule");
+  const rule = ruleOf(hipaa, "hipaa/164.508(b)(2)/defective");
   const spoken = all(asksFor("anas"), neverSigned("ana"), signed(release("r-2", "ana", { expires: "2026-03-04", form: "unknown" })));
   expect(findingOf(rule, spoken)).toMatchObject({ kind: "holds", message: "defective", slots: { faults: ["expired"] } });
   expect(findingOf(rule, all(asksFor("anas"), asIs))).toMatchObject({ kind: "silent" });

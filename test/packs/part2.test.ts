@@ -21,6 +21,16 @@ const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: 
 const claim = <Kind extends Claim["kind"]>(kind: Kind, recipient: string, facts: Omit<OfKind<Kind>, "id" | "kind" | "of" | "to" | "attested" | "knownAt">, more: Partial<OfKind<Kind>> = {}): Change =>
   claimed({ ...about(recipient), id: `c-${kind}`, kind, ...facts, ...more } as unknown as Claim);
 
+/** Treatment, payment and health care operations: 45 CFR 164.501. */
+const CARE: readonly string[] = [
+  "treatment", "treatment-of-another", "continuity", "referral", "payment", "utilization-review", "collections", "operations", "supervision", "training", "consultation",
+];
+
+/** Civil, criminal, administrative and legislative proceedings. */
+const PROCEEDINGS: readonly string[] = [
+  "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship", "commitment", "legal-defense", "fee-collection", "ethics-complaint",
+];
+
 const program = all(fileIs({ part2Program: "yes" }), portionIs("anas", { part2: "yes" }), portionIs("joint", { part2: "yes" }), asksFor("anas"));
 const formOfAna = (more: Partial<ReleaseInput> = {}): Change => releaseOf("ana", { covers: COVERS, statements: PLAIN, ...more });
 /** Ana has signed a Part 2 consent for her attorney, who asks for her note. */
@@ -85,6 +95,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["it names only a class of recipients", "silent", formOfAna(byClass)],
       ["perhaps pressed from her", "undetermined", formOfAna({ doubts: ["coerced"] })],
       ["nobody knows whether it speaks of substance use records", "undetermined", formOfAna({ covers: { ...COVERS, part2: "unknown" } })],
+      ...PLAIN.map((left): Row => [`it leaves out one thing: ${left}`, "silent", formOfAna({ statements: PLAIN.filter((each) => each !== left) })]),
       ["it does not say until when", "silent", formOfAna({ expires: "none" })],
       ["revoked in this instant", "silent", formOfAna({ revoked: { at: NOW, recipients: "all" } })],
       ["a paper for legal proceedings alone", "signed", formOfAna({ act: "legal-proceedings" })],
@@ -106,6 +117,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(toClinic, futureForm()),
     rows: [
       ["for treatment", "signed", asIs],
+      ...FUTURE.map((left): Row => [`it leaves out one thing: ${left}`, "silent", futureForm({ statements: FUTURE.filter((each) => each !== left) })]),
       ["it does not say that it may be passed on", "silent", futureForm({ statements: FUTURE.filter((element) => element !== "redisclosure") })],
       ["it is not for all future care", "silent", futureForm({ statements: PLAIN })],
       ["worded for anything, and a divorce attorney asks", "silent", all(asks(party("doe", "client-attorney")), requestIs({ purpose: "divorce" }), futureForm({ recipients: ["doe"], purposes: "any" }))],
@@ -117,6 +129,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(toClinic, futureForm({ expires: "none" })),
     rows: [
       ["for treatment, and it does not end", "signed", asIs],
+      ...PURPOSES.map((purpose): Row => [`worded for anything, and it is for: ${purpose}`, CARE.includes(purpose) ? "signed" : "silent", all(futureForm({ purposes: "any" }), requestIs({ purpose }))]),
       ["for something else", "silent", requestIs({ purpose: "divorce" })],
       ["it does not say that it may be passed on", "silent", futureForm({ statements: FUTURE.filter((element) => element !== "redisclosure") })],
       ["it is not for all future care", "silent", futureForm({ statements: PLAIN })],
@@ -177,6 +190,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["for the divorce and for treatment", "combined", formOfAna({ purposes: ["divorce", "treatment"] })],
       ["for any purpose", "combined", formOfAna({ purposes: "any" })],
       ["on one paper with another release", "combined", formOfAna({ combinedWith: ["another-release"] })],
+      ...PURPOSES.filter((purpose) => purpose !== "curiosity").map((purpose): Row => [`for any purpose, and it is for: ${purpose}`, PROCEEDINGS.includes(purpose) ? "combined" : "silent", all(requestIs({ purpose }), formOfAna({ purposes: "any" }))]),
+      ...PURPOSES.filter((purpose) => purpose !== "divorce").map((purpose): Row => [`for the divorce and for something else: ${purpose}`, PROCEEDINGS.includes(purpose) ? "silent" : "combined", formOfAna({ purposes: ["divorce", purpose] })]),
       ["for two proceedings", "silent", formOfAna({ purposes: ["divorce", "custody"] })],
       ["for any purpose, signed the day before the text came into force", "silent", formOfAna({ purposes: "any", signedAt: "2024-04-15T23:59:59-07:00" })],
       ["nobody signed", "silent", neverSigned("ana")],

@@ -35,11 +35,16 @@ export const findingOf = (rule: Rule, change: Change, { content, holder = "ana" 
   return rule.evaluate({ ...facts, holder: who, claims, standing: standings({ ...facts, holder: who }) });
 };
 
-/** Which facts the rule of a pack asks for, each once and in the order of the alphabet. */
-export const asked = ({ rules }: Pack, id: string, change: Change, where?: Where): readonly string[] => {
+/** The rule of a pack by its id. */
+export const ruleOf = ({ rules }: Pack, id: string): Rule => {
   const rule = rules.find((each) => each.id === (id as RuleId));
   if (rule === undefined) throw new Error(`the pack has no rule \`${id}\``);
-  const finding = findingOf(rule, change, where);
+  return rule;
+};
+
+/** Which facts the rule of a pack asks for, each once and in the order of the alphabet. */
+export const asked = (pack: Pack, id: string, change: Change, where?: Where): readonly string[] => {
+  const finding = findingOf(ruleOf(pack, id), change, where);
   return finding.kind === "undetermined" ? [...new Set(finding.missing.map(({ fact }) => fact))].sort() : [];
 };
 

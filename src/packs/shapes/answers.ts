@@ -32,13 +32,13 @@ export const asFact = (is: Known, fact: Missing["fact"], of: string, askedOf: Mi
 /** An answer, or a question that is only asked where the answers before it have settled nothing. */
 export type Asking = Answer | (() => Answer);
 
-/** One answer settles it; otherwise the opposite, or what is missing. */
+/** One answer settles it; otherwise the opposite, where all say so, or what is missing. */
 const joined = (asked: List<Asking>, settles: Answer, otherwise: Answer): Answer => {
   let missing: List<Missing> | undefined;
   for (const each of asked) {
     const answer = typeof each === "function" ? each() : each;
     if (answer.is === settles.is) return settles;
-    if (answer.is === "unknown") missing = missing === undefined ? answer.missing : [...missing, ...answer.missing];
+    if (answer.is !== otherwise.is) missing = missing === undefined ? answer.missing : [...missing, ...answer.missing];
   }
   return missing === undefined ? otherwise : { is: "unknown", missing };
 };
