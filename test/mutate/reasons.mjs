@@ -210,6 +210,10 @@ const REASONS = [
     at: [["engine/evaluate.ts", "(): Standing => NO_FORM"], ["engine/evaluate.ts", '"must-not"', '""']],
   },
   {
+    why: "the same answer on another way: the reverse of what is neither yes nor no is open",
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+  },
+  {
     why: "never asked: only of a client it is open whether he or she is a minor",
     at: [["hipaa/minor-signs-alone.ts", "file.clients.get(holder)?.born", "file.clients.get(holder).born"], ["part2/shapes.ts", "file.clients.get(holder)?.born", "file.clients.get(holder).born"]],
   },
