@@ -199,7 +199,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["engine/policy.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",
@@ -208,6 +208,14 @@ const REASONS = [
   {
     why: "never asked: what is nobody's stands on no form, is heard once for nobody, and no rule about a holder hears of it",
     at: [["engine/evaluate.ts", "(): Standing => NO_FORM"], ["engine/evaluate.ts", '"must-not"', '""']],
+  },
+  {
+    why: "the same answer on another way: what would tell is asked only of what is open, and what is neither yes nor no is open",
+    at: [["packs/shapes/answers.ts", /^is === "(?:yes|no)"$/, "false"], ["packs/shapes/answers.ts", /^"(?:yes|no|unknown)"$/, '""'], ["packs/shapes/answers.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "the same answer on another way: a word has no role, and so not that of an official",
+    at: [["packs/shapes/answers.ts", 'attested !== "not-attested"', "true"], ["packs/shapes/answers.ts", '"not-attested"', '""']],
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",

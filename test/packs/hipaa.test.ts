@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { hipaa } from "subrosa/packs";
 import { asked, binds, findingOf, ruleOf, type Where } from "../support/find.ts";
 import { tables } from "../support/tables.ts";
-import { all, asIs, asksFor, asksToTell, clientIs, fileIs, neverSigned, portionIs, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
+import { threat } from "../support/situations.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 import { rows as general } from "./hipaa/general.ts";
 import { rows as grounds } from "./hipaa/grounds.ts";
 
@@ -40,6 +41,9 @@ const motherSigned = all(asksFor("anas"), motherActs, neverSigned("ana"), signed
 
 describe("what is asked where a fact is missing", () => {
   test.each<[situation: string, facts: readonly string[], rule: string, change: Change]>([
+    ["a threat of which nobody knows how serious and how near it is, or stands behind it", ["attestation", "imminent", "serious"], "hipaa/164.512(j)(1)(i)/serious-threat", all(
+      asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police", { serious: "unknown", imminent: "unknown", attested: "not-attested" }),
+    )],
     ["a parent signed, and nobody knows who consented", ["who-consented-to-care"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, sessionIs("s-ana", { consentedBy: "unknown" }))],
     ["a parent signed, and nobody knows when the client was born", ["birth-date", "representatives-papers"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, clientIs("ana", { born: "unknown" }))],
   ])("%s", (_situation, facts, rule, change) => { expect(asked(hipaa, rule, change)).toEqual(facts); });

@@ -185,6 +185,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she can agree, and is not at risk", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
       ["nobody knows whether she can agree", "undetermined", clientIs("ana", { capacity: [] })],
       ["only the practice says so", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
+      ["the practice repeats what an official has stated", "undetermined", claimIs({ attested: { ...official, role: "treating-clinician" } })],
+      ["nobody stands behind it", "undetermined", claimIs({ attested: "not-attested" })],
       ["the official has no authority", "silent", comesAs("adult-protection", { authority: "no" })],
       ["nobody knows the official's authority", "undetermined", comesAs("adult-protection", { authority: "unknown" })],
       ["she can agree, and is at risk now: which law lets it be reported?", "undetermined", all(clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] }), claimIs({ nowAtRisk: "yes" }))],
@@ -289,6 +291,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
   "hipaa/164.512(f)(1)(ii)(C)/administrative-request": (() => {
     const table = issued("agency", [
       ["no official has stated it", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
+      ["the practice repeats what an official has stated", "undetermined", claimIs({ attested: { ...official, role: "treating-clinician" } })],
+      ["the official's own attorney states it", "undetermined", claimIs({ attested: { ...official, role: "attorney" } })],
       ["an official, but on hearsay", "undetermined", claimIs({ attested: { ...official, grounds: "said-by-another" } })],
       ["issued by a judge", "silent", claimIs({ issuer: "judge" })],
     ], noNotes);
