@@ -50,6 +50,7 @@ const REASONS = [
       ["engine/reasons.ts", /^verdict (?:!)== "must-not"/], ["engine/reasons.ts", '"must-not"', '""'], ["engine/reasons.ts", /^grounds\.length > 0$/],
       ["engine/reasons.ts", "slots === NOTHING_TO_FILL", "false"], ["engine/reasons.ts", "voice.reason !== undefined", "false"], ["engine/reasons.ts", "only === undefined", "false"],
       ["engine/reasons.ts", "names.length === 1", "false"], ["engine/reasons.ts", /^a(?:\.slots)? === b(?:\.slots)?$/, "false"], ["engine/reasons.ts", "items !== last", "true"],
+      ["packs/shapes/verifies-parties.ts", /^(?:requester|recipient)\[fact\] === "yes"/, "false"], ["packs/shapes/verifies-parties.ts", '"yes"', '""'],
       ["engine/reasons.ts", /^others\.every|^each === first$|^\(each\) => each === first$/], ["engine/reasons.ts", "made === undefined", "false"],
     ],
   },
@@ -62,6 +63,7 @@ const REASONS = [
       ["engine/policy.ts", 'rule.effect === "oblige"', "true"], ["engine/rule.ts", /^rule\.effect === "(?:forbid|oblige)"$/, "true"], ["engine/weigh.ts", 'rule.effect === "forbid"', "true"],
       ["engine/way.ts", /^claim\.kind === "(?:subpoena|proceeding)"$/, "true"],
       ["engine/gate.ts", /^claim\.kind === "(?:threat|self-danger|involved|court-order|written-request|subpoena|abuse)"$/, "true"],
+      ["part2/child-abuse-report.ts", 'claim.kind === "abuse"', "true"],
     ],
   },
   {
@@ -212,7 +214,11 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""']],
+    at: [
+      ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
+      ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
+        .map((file) => [file, '"signs"', '""']),
+    ],
   },
   {
     why: "the same answer on another way: what holds in a body that certainly binds is certain",
@@ -271,7 +277,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["engine/policy.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",
@@ -310,6 +316,33 @@ const REASONS = [
   {
     why: "never asked: in the list of those that were revoked each was",
     at: [["domain/form.ts", "filing.revoked !== undefined", "true"]],
+  },
+  {
+    why: "the same answer on another way: what would tell is asked only of what is open, and what is neither yes nor no is open",
+    at: [["packs/shapes/answers.ts", /^is === "(?:yes|no)"$/, "false"], ["packs/shapes/answers.ts", /^"(?:yes|no|unknown)"$/, '""'], ["packs/shapes/answers.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "the same answer on another way: a word has no role, and so not that of an official",
+    at: [["packs/shapes/answers.ts", 'attested !== "not-attested"', "true"], ["packs/shapes/answers.ts", '"not-attested"', '""']],
+  },
+  {
+    why: "the same answer on another way: the reverse of what is neither yes nor no is open",
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+  },
+  {
+    why: "never asked: only of a client it is open whether he or she is a minor",
+    at: [["hipaa/minor-signs-alone.ts", "file.clients.get(holder)?.born", "file.clients.get(holder).born"], ["part2/shapes.ts", "file.clients.get(holder)?.born", "file.clients.get(holder).born"]],
+  },
+  {
+    why: "the same answer on another way: in the letters of the word for everything stands no word of the list",
+    at: [
+      ["hipaa/shapes.ts", '"entire-record"', '""'], ["hipaa/shapes.ts", 'kinds !== "entire-record"', "true"],
+      ["new-york/hiv-by-name.ts", '"all"', '""'], ["new-york/hiv-by-name.ts", 'sensitivities === "all"', "false"],
+    ],
+  },
+  {
+    why: "the same answer on another way: what any form must carry is asked by the same rule",
+    at: [["california/large-type-and-apart.ts", /^"(?:description|recipient|signature|date)"$/, '""']],
   },
   {
     why: "refused either way: the letters of a word that is no list are no grounds",

@@ -1,6 +1,57 @@
+import { describe, expect, test } from "vitest";
 import { hipaa } from "subrosa/packs";
+import { asked, binds, findingOf, ruleOf, type Where } from "../support/find.ts";
 import { tables } from "../support/tables.ts";
+import { threat } from "../support/situations.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 import { rows as general } from "./hipaa/general.ts";
 import { rows as grounds } from "./hipaa/grounds.ts";
 
 tables(hipaa, { ...general, ...grounds });
+
+/** Ana died on this day, long ago. */
+const diedOn = (died: string): Change => clientIs("ana", { born: "1930-04-02", died });
+const on = (at: string): Change => requestIs({ at, receivedAt: at });
+const drawnFromBoth = all(portionIs("anas", { kind: "education-record" }), asksToTell("summary", ["ana"], ["anas", "joint"]));
+
+describe("whom the rule binds (160.102, 160.103, 164.502(f))", () => {
+  test.each<[situation: string, answer: string, change: Change, where?: Where]>([
+    ["a covered practice", "yes", asksFor("anas")],
+    ["a practice that is not covered", "no", all(asksFor("anas"), fileIs({ covered: "no" }))],
+    ["a practice that is perhaps covered", "unknown", all(asksFor("anas"), fileIs({ covered: "unknown" }))],
+    ["a school's own record", "no", all(asksFor("anas"), portionIs("anas", { kind: "education-record" }))],
+    ["a summary of a school's own record and of a session", "yes", drawnFromBoth],
+    ["a summary that is drawn from nothing", "yes", asksToTell("summary", ["ana"])],
+    ["what is nobody's", "yes", asksFor("vignette")],
+    ["fifty years and a day after her death", "no", all(asksFor("anas"), diedOn("1976-03-04"))],
+    ["fifty years after her death, to the day", "yes", all(asksFor("anas"), diedOn("1976-03-05"))],
+    ["a day less than fifty years after her death", "yes", all(asksFor("anas"), diedOn("1976-03-06"))],
+    ["what she confided together with somebody who lives", "yes", all(asksFor("joint"), diedOn("1950-03-04"))],
+    ["the day before the text that is modelled", "unknown", all(asksFor("anas"), on("2013-03-25T23:59:59-07:00"))],
+    ["the first day of the text that is modelled", "yes", all(asksFor("anas"), on("2013-03-26T00:00:00-07:00"))],
+  ])("%s -> %s", (_situation, answer, change, where) => { expect(binds(hipaa, change, where)).toBe(answer); });
+});
+
+const motherActs = clientIs("ana", {
+  born: "2012-05-01", representatives: [{ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [] }],
+});
+const motherSigned = all(asksFor("anas"), motherActs, neverSigned("ana"), signed(release("r-mother", "ana", {
+  signedBy: "mother", signedAs: "parent", statements: [...release("r", "ana").statements, "representative-authority"],
+})));
+
+describe("what is asked where a fact is missing", () => {
+  test.each<[situation: string, facts: readonly string[], rule: string, change: Change]>([
+    ["a threat of which nobody knows how serious and how near it is, or stands behind it", ["attestation", "imminent", "serious"], "hipaa/164.512(j)(1)(i)/serious-threat", all(
+      asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police", { serious: "unknown", imminent: "unknown", attested: "not-attested" }),
+    )],
+    ["a parent signed, and nobody knows who consented", ["who-consented-to-care"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, sessionIs("s-ana", { consentedBy: "unknown" }))],
+    ["a parent signed, and nobody knows when the client was born", ["birth-date", "representatives-papers"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, clientIs("ana", { born: "unknown" }))],
+  ])("%s", (_situation, facts, rule, change) => { expect(asked(hipaa, rule, change)).toEqual(facts); });
+});
+
+test("of a form that has ended and is perhaps forged, only that it has ended is said (164.508(b)(2))", () => {
+  const rule = ruleOf(hipaa, "hipaa/164.508(b)(2)/defective");
+  const spoken = all(asksFor("anas"), neverSigned("ana"), signed(release("r-2", "ana", { expires: "2026-03-04", form: "unknown" })));
+  expect(findingOf(rule, spoken)).toMatchObject({ kind: "holds", message: "defective", slots: { faults: ["expired"] } });
+  expect(findingOf(rule, all(asksFor("anas"), asIs))).toMatchObject({ kind: "silent" });
+});

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, type Decision } from "subrosa";
 import * as packs from "subrosa/packs";
-import { all, asks, asksFor, neverSigned, parsed, party, portionIs, release, requestIs, signed, type Change } from "../support/world.ts";
+import { subpoena } from "../support/situations.ts";
+import { all, asks, asksFor, clientIs, neverSigned, parsed, party, portionIs, release, requestIs, signed, type Change } from "../support/world.ts";
 
 /** Everything in this world has happened by then. */
 const at = (day: string): Change => requestIs({ receivedAt: `${day}T09:00:00-08:00`, at: `${day}T17:00:00-08:00` });
@@ -95,5 +96,26 @@ describe("HIPAA", () => {
     expect(cited.filter((provision) => provision.startsWith("164.509") || provision.startsWith("164.502(a)(5)(iii)"))).toEqual([]);
     const reproductive = all(portionIs("joint", { sensitivities: ["reproductive"] }));
     expect(verdict(reproductive)).toBe(verdict(portionIs("joint", { sensitivities: [] })));
+  });
+});
+
+/** Until when the decision stands, with forms that never end and nothing ahead but the notice of a subpoena. */
+const until = (jurisdictions: readonly ("US-CA" | "US-FL" | "US-VA" | "US-WA")[], ...changes: readonly Change[]): string | undefined => {
+  const { casefile, request } = parsed(({ casefile: draft }) => { for (const each of draft.releases) each.expires = "none"; }, ...changes);
+  return evaluateDisclosure(request, casefile, policyFor({ jurisdictions: [...jurisdictions], codes: [] })).validUntil;
+};
+
+describe("a decision stands until the days are over that a body of law counts", () => {
+  const told = all(asks(party("roe", "opposing-attorney")), subpoena("roe", { noticeAt: "2026-03-04T09:00:00-08:00", returnAt: "none" }));
+  const by = (day: string): Change => requestIs({ at: `${day}T17:00:00-08:00` });
+  test.each([
+    ["US-CA", "2026-03-14", "2026-03-15", undefined], ["US-FL", "2026-03-14", "2026-03-15", undefined], ["US-VA", "2026-03-19", "2026-03-20", undefined],
+    ["US-WA", "2026-03-18", "2026-03-19", "2027-03-01T00:00:00-08:00"], // there a form for an employer ends a year after it was signed
+  ] as const)("after the notice of a subpoena, in %s", (place, last, over, next) => {
+    expect([until([place], told), until([place], told, by(last)), until([place], told, by(over))]).toEqual([`${last}T00:00:00-08:00`, `${over}T00:00:00-08:00`, next]);
+  });
+  test("after a death, under HIPAA", () => {
+    const dead: Change = clientIs("ana", { died: "1980-03-10", born: "1940-01-01", capacity: [] });
+    expect([until([], dead, requestIs({ at: "2030-01-01T09:00:00-08:00" })), until([], dead, requestIs({ at: "2030-03-10T09:00:00-08:00" }))]).toEqual(["2030-03-10T00:00:00-08:00", "2030-03-11T00:00:00-08:00"]);
   });
 });

@@ -1,6 +1,9 @@
+import { describe, expect, test } from "vitest";
 import { part2 } from "subrosa/packs";
 import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { selfDanger, threat } from "../support/situations.ts";
+import { PURPOSES } from "../../src/domain/vocabulary.ts";
+import { asked } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../support/world.ts";
 
@@ -18,6 +21,16 @@ const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: 
 const claim = <Kind extends Claim["kind"]>(kind: Kind, recipient: string, facts: Omit<OfKind<Kind>, "id" | "kind" | "of" | "to" | "attested" | "knownAt">, more: Partial<OfKind<Kind>> = {}): Change =>
   claimed({ ...about(recipient), id: `c-${kind}`, kind, ...facts, ...more } as unknown as Claim);
 
+/** Treatment, payment and health care operations: 45 CFR 164.501. */
+const CARE: readonly string[] = [
+  "treatment", "treatment-of-another", "continuity", "referral", "payment", "utilization-review", "collections", "operations", "supervision", "training", "consultation",
+];
+
+/** Civil, criminal, administrative and legislative proceedings. */
+const PROCEEDINGS: readonly string[] = [
+  "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship", "commitment", "legal-defense", "fee-collection", "ethics-complaint",
+];
+
 const program = all(fileIs({ part2Program: "yes" }), portionIs("anas", { part2: "yes" }), portionIs("joint", { part2: "yes" }), asksFor("anas"));
 const formOfAna = (more: Partial<ReleaseInput> = {}): Change => releaseOf("ana", { covers: COVERS, statements: PLAIN, ...more });
 /** Ana has signed a Part 2 consent for her attorney, who asks for her note. */
@@ -26,6 +39,8 @@ const clinic = (more: Partial<Recipient> = {}): Change => all(asks(party("clinic
 /** Another clinic that treats Ana asks for her note. */
 const toClinic = all(program, clinic());
 const futureForm = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ recipients: [{ kind: "treating-provider" }], purposes: ["treatment", "payment", "operations"], statements: FUTURE, expires: "none", ...more });
+/** An ordinary consent for the clinic, beside whatever else was signed. */
+const ordinaryForClinic = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-2", "ana", { covers: COVERS, statements: PLAIN, recipients: ["clinic"], purposes: ["treatment"], ...more }));
 const byClass = { recipients: [{ kind: "client-attorney" as const }] };
 const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2013-01-01T00:00:00Z", until: "open" as const, concerns: [] };
 const CHILD = "2012-05-01";
@@ -80,6 +95,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["it names only a class of recipients", "silent", formOfAna(byClass)],
       ["perhaps pressed from her", "undetermined", formOfAna({ doubts: ["coerced"] })],
       ["nobody knows whether it speaks of substance use records", "undetermined", formOfAna({ covers: { ...COVERS, part2: "unknown" } })],
+      ...PLAIN.map((left): Row => [`it leaves out one thing: ${left}`, "silent", formOfAna({ statements: PLAIN.filter((each) => each !== left) })]),
       ["it does not say until when", "silent", formOfAna({ expires: "none" })],
       ["revoked in this instant", "silent", formOfAna({ revoked: { at: NOW, recipients: "all" } })],
       ["a paper for legal proceedings alone", "signed", formOfAna({ act: "legal-proceedings" })],
@@ -101,6 +117,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(toClinic, futureForm()),
     rows: [
       ["for treatment", "signed", asIs],
+      ...FUTURE.map((left): Row => [`it leaves out one thing: ${left}`, "silent", futureForm({ statements: FUTURE.filter((each) => each !== left) })]),
       ["it does not say that it may be passed on", "silent", futureForm({ statements: FUTURE.filter((element) => element !== "redisclosure") })],
       ["it is not for all future care", "silent", futureForm({ statements: PLAIN })],
       ["worded for anything, and a divorce attorney asks", "silent", all(asks(party("doe", "client-attorney")), requestIs({ purpose: "divorce" }), futureForm({ recipients: ["doe"], purposes: "any" }))],
@@ -112,6 +129,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(toClinic, futureForm({ expires: "none" })),
     rows: [
       ["for treatment, and it does not end", "signed", asIs],
+      ...PURPOSES.map((purpose): Row => [`worded for anything, and it is for: ${purpose}`, CARE.includes(purpose) ? "signed" : "silent", all(futureForm({ purposes: "any" }), requestIs({ purpose }))]),
       ["for something else", "silent", requestIs({ purpose: "divorce" })],
       ["it does not say that it may be passed on", "silent", futureForm({ statements: FUTURE.filter((element) => element !== "redisclosure") })],
       ["it is not for all future care", "silent", futureForm({ statements: PLAIN })],
@@ -146,7 +164,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["perhaps false", "undetermined", formOfAna({ doubts: ["false"] })],
       ["one consent for all future care", "silent", all(toClinic, futureForm())],
       ["one consent for all future care, perhaps false", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }))],
-      ["two forms for care, both in doubt", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }), signed(release("r-2", "ana", { covers: COVERS, statements: PLAIN, recipients: ["clinic"], purposes: ["treatment"], doubts: ["coerced"] })))],
+      ["two forms for care, both in doubt", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }), ordinaryForClinic({ doubts: ["coerced"] }))],
+      ["an ordinary consent that is good, and one for all future care, perhaps false", "silent", all(toClinic, futureForm({ doubts: ["false"] }), ordinaryForClinic())],
+      ["one for all future care that is good, and an ordinary one, perhaps pressed from her", "silent", all(toClinic, futureForm(), ordinaryForClinic({ doubts: ["coerced"] }))],
       ["a defective and a good one", "silent", signed(release("r-2", "ana", { covers: COVERS, statements: PLAIN, expires: "2026-03-04" }))],
     ],
   },
@@ -170,6 +190,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["for the divorce and for treatment", "combined", formOfAna({ purposes: ["divorce", "treatment"] })],
       ["for any purpose", "combined", formOfAna({ purposes: "any" })],
       ["on one paper with another release", "combined", formOfAna({ combinedWith: ["another-release"] })],
+      ...PURPOSES.filter((purpose) => purpose !== "curiosity").map((purpose): Row => [`for any purpose, and it is for: ${purpose}`, PROCEEDINGS.includes(purpose) ? "combined" : "silent", all(requestIs({ purpose }), formOfAna({ purposes: "any" }))]),
+      ...PURPOSES.filter((purpose) => purpose !== "divorce").map((purpose): Row => [`for the divorce and for something else: ${purpose}`, PROCEEDINGS.includes(purpose) ? "silent" : "combined", formOfAna({ purposes: ["divorce", purpose] })]),
       ["for two proceedings", "silent", formOfAna({ purposes: ["divorce", "custody"] })],
       ["for any purpose, signed the day before the text came into force", "silent", formOfAna({ purposes: "any", signedAt: "2024-04-15T23:59:59-07:00" })],
       ["nobody signed", "silent", neverSigned("ana")],
@@ -182,6 +204,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [
       ["a consent for the whole record", "own-consent", asIs],
       ["a consent for such notes alone", "silent", forNotes()],
+      ["a consent for such notes alone, for all future care, which does not end", "silent", forNotes({ statements: FUTURE, expires: "none" })],
       ["a consent for such notes and the chart", "own-consent", forNotes({ covers: { ...COVERS, kinds: ["sud-counseling-notes", "progress-note"] } })],
       ["on one paper with another consent for notes", "silent", forNotes({ combinedWith: ["notes-release"] })],
       ["on one paper with another release", "own-consent", forNotes({ combinedWith: ["another-release"] })],
@@ -511,7 +534,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a biller, bound", "contractor", asIs],
       ["a biller, not bound", "silent", asks(party("biller", "vendor", { place: "agent", contract: "no" }))],
       ["a biller, perhaps bound", "undetermined", asks(party("biller", "vendor", { place: "agent", contract: "unknown" }))],
-      ["a contractor, for treatment", "silent", requestIs({ purpose: "treatment" })],
+      ...PURPOSES.map((purpose): Row => [`a contractor, and it is for: ${purpose}`, ["payment", "utilization-review", "collections", "operations"].includes(purpose) ? "contractor" : "silent", requestIs({ purpose })]),
       ["a colleague whose task needs it", "inside", asks(party("clerk", "clinic-staff", { place: "inside" }))],
       ["a colleague whose task perhaps needs it", "undetermined", asks(party("clerk", "clinic-staff", { place: "inside", authority: "unknown" }))],
       ["a colleague whose task does not need it", "silent", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
@@ -522,3 +545,15 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
 };
 
 tables(part2, rows);
+
+describe("what is asked where a fact is missing", () => {
+  const minorSigns = all(consented, clientIs("ana", { born: CHILD, representatives: [mother] }), neverSigned("ana"), byMother());
+  const motherAsks = all(program, clientIs("ana", { born: CHILD, representatives: [mother] }), neverSigned("ana"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }));
+  test.each<[situation: string, facts: readonly string[], rule: string, change: Change]>([
+    ["a parent signed, and nobody knows when she was born", ["birth-date"], "part2/2.14/minor-signs", all(minorSigns, clientIs("ana", { born: "unknown" }))],
+    ["a parent signed, and perhaps she counts as grown up", ["emancipation"], "part2/2.14/minor-signs", all(minorSigns, clientIs("ana", { emancipated: "unknown" }))],
+    ["a parent asks, and nobody knows when she was born", ["birth-date"], "part2/2.14/minor-agrees-to-access", all(motherAsks, clientIs("ana", { born: "unknown" }))],
+    ["a parent asks, and perhaps she counts as grown up", ["emancipation"], "part2/2.14/minor-agrees-to-access", all(motherAsks, clientIs("ana", { emancipated: "unknown" }))],
+    ["two consents for care, each in doubt for another reason", ["free-signature", "true-statements"], "part2/2.31(c)/defective-consent", all(toClinic, futureForm({ doubts: ["false"] }), ordinaryForClinic({ doubts: ["coerced"] }))],
+  ])("%s", (_situation, facts, rule, change) => { expect(asked(part2, rule, change)).toEqual(facts); });
+});

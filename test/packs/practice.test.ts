@@ -1,10 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { practice } from "subrosa/packs";
 import type { AgreementInput, DisclosureRequestInput } from "subrosa";
+import { CHANNELS, PARTY_KINDS, PORTION_KINDS, TOPICS } from "../../src/domain/vocabulary.ts";
 import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import { findingOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
+
+/** Ways that end where they began: what is said or shown there goes to no address. */
+const ARRIVES_ONLY_THERE: readonly string[] = ["in-person", "phone", "video", "testimony", "public-space", "social-media"];
+/** As what relatives come, and those who live or act with them. */
+const RELATIVES: readonly string[] = [
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse", "collateral-other", "guardian", "caregiver",
+];
 
 const channel = (more: Partial<DisclosureRequestInput["channel"]>): Change => ({ request }) => { Object.assign(request.channel, more); };
 const wish = (more: Partial<Extract<AgreementInput, { readonly kind: "channel" }>> = {}): Change =>
@@ -179,7 +187,11 @@ tables(practice, {
       ["the account", "silent", portionIs("anas", { kind: "billing" })],
       ["what she owes, told", "silent", asksToTell("account", ["ana"])],
       ["how she is, told", "content", asksToTell("condition", ["ana"])],
+      ["a session note to a collector, for something that is not called collecting", "content", requestIs({ purpose: "payment" })],
+      ["a session note to somebody else who collects", "content", asks(party("vendor", "vendor"))],
       ["a session note to an insurer", "silent", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }))],
+      ...PORTION_KINDS.filter((kind) => kind !== "deidentified").map((kind): Row => [`to a collector, of the kind: ${kind}`, kind === "billing" || kind === "demographics" ? "silent" : "content", portionIs("anas", { kind })]),
+      ...TOPICS.map((topic): Row => [`told to a collector: ${topic}`, topic === "account" || topic === "existence" ? "silent" : "content", asksToTell(topic, ["ana"])]),
       ["a session note to the other side in a suit for the fee", "content", all(asks(party("roe", "opposing-attorney")), requestIs({ purpose: "fee-collection" }))],
       ["the days of treatment in that suit", "silent", all(asks(party("court", "court")), requestIs({ purpose: "fee-collection" }), portionIs("anas", { kind: "attendance" }))],
       ["told there, on which days she came", "silent", all(asks(party("court", "court")), requestIs({ purpose: "fee-collection" }), asksToTell("attendance", ["ana"]))],
@@ -283,6 +295,8 @@ tables(practice, {
       ["her partner signed for her, in their divorce", "own-side", all(benActs, releaseOf("ana", { signedBy: "ben" }))],
       ["her partner signed for her, for an insurance", "silent", all(benActs, releaseOf("ana", { signedBy: "ben", purposes: "any" }), requestIs({ purpose: "underwriting" }))],
       ["Ana signed too", "silent", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana")))],
+      ["Ana signed too, and hers has run out", "concern", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana", { expires: "2026-03-04" })))],
+      ["Ana signed too, and hers may be forged", "concern", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana", { doubts: ["forged"] })))],
       ["nobody signed", "silent", neverSigned("ana")],
     ],
   },
@@ -386,6 +400,8 @@ tables(practice, {
       ["to her", "objected", clientIs("ben", { objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] })],
       ["to anyone", "objected", clientIs("ben", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] })],
       ["to relatives, and she comes as one", "objected", all(asks(party("mother", "family-member")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
+      ...PARTY_KINDS.map((kind): Row => [`to relatives, and somebody comes as: ${kind}`, RELATIVES.includes(kind) ? "objected" : "silent",
+        all(asks(party("somebody", kind)), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))]),
       ["to relatives, and the partner comes as a client", "objected", all(asks(party("ana", "client")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
       ["to relatives, and an attorney comes", "silent", all(asks(party("doe", "client-attorney")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
       ["to somebody else", "silent", clientIs("ben", { objections: [{ to: "ana", at: "2026-03-01T00:00:00Z" }] })],
@@ -469,6 +485,8 @@ tables(practice, {
       ["a stranger whom Ana's form names", "silent", asIs],
       ["a stranger whom Ana's form may name", "undetermined", releaseOf("ana", { doubts: ["forged"] })],
       ["a psychiatrist who was identified", "silent", all(neverSigned("ana"), asks(party("dr-rx", "prescriber")))],
+      ...PARTY_KINDS.map((kind): Row => [`identified, and comes as: ${kind}`, ["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "insurer", "managed-care-reviewer"].includes(kind) ? "silent" : "neither",
+        all(neverSigned("ana"), asks(party("somebody", kind)))]),
       ["somebody who says to be her psychiatrist", "undetermined", all(neverSigned("ana"), asks(party("dr-rx", "prescriber", { identity: "unknown" })))],
       ["her guardian, by the papers on file", "silent", all(neverSigned("ana"), asks(party("aunt", "guardian")), representsAna({ who: "aunt" }))],
       ["her partner", "silent", all(neverSigned("ana"), asks(party("ben", "partner")))],
@@ -490,6 +508,7 @@ tables(practice, {
       ["checked", "silent", asIs],
       ["not the recipient's", "wrong", channel({ addressVerified: "no" })],
       ["not checked", "undetermined", channel({ addressVerified: "unknown" })],
+      ...CHANNELS.map((by): Row => [`not the recipient's, and the way is: ${by}`, ARRIVES_ONLY_THERE.includes(by) ? "silent" : "wrong", channel({ by, addressVerified: "no" })]),
       ["in person", "silent", channel({ by: "in-person", addressVerified: "unknown" })],
       ["nobody knows by which way", "undetermined", channel({ by: "unknown", addressVerified: "unknown" })],
     ],

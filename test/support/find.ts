@@ -3,7 +3,7 @@ import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { standings } from "../../src/domain/standing.ts";
 import { FACTS } from "../../src/domain/vocabulary.ts";
-import type { ContentId, Finding, PersonId, Rule } from "subrosa";
+import type { ContentFacts, ContentId, Finding, Known, Pack, PersonId, Rule, RuleId } from "subrosa";
 import { parsed, type Change } from "./world.ts";
 
 export interface Where {
@@ -13,18 +13,39 @@ export interface Where {
   readonly holder?: string;
 }
 
-/** What the rule finds; the claims are those about the holder that reach the recipient. */
-export const findingOf = (rule: Rule, change: Change, { content: id, holder = "ana" }: Where = {}): Finding => {
+/** What is known of a request after a change, and of the content that is meant. */
+const factsIn = (change: Change, id?: string): ContentFacts => {
   const { casefile, request } = parsed(change);
   const file = openCasefile(casefile);
   const contents = contentsOf(request, file);
   const content = id === undefined ? contents[0] : contents.find((each) => each.id === (id as ContentId));
   if (content === undefined) throw new Error("nothing is asked for");
-  const facts = { request, casefile, file, content };
+  return { request, casefile, file, content };
+};
+
+/** Does the body bind? */
+export const binds = (pack: Pack, change: Change, { content }: Where = {}): Known => pack.governs(factsIn(change, content));
+
+/** What the rule finds; the claims are those about the holder that reach the recipient. */
+export const findingOf = (rule: Rule, change: Change, { content, holder = "ana" }: Where = {}): Finding => {
+  const facts = factsIn(change, content);
   if (rule.asks === "content") return rule.evaluate(facts);
   const who = holder as PersonId;
-  const claims = request.claims.filter((claim) => claim.of.includes(who) && claim.to.includes(request.recipient.id));
+  const claims = facts.request.claims.filter((claim) => claim.of.includes(who) && claim.to.includes(facts.request.recipient.id));
   return rule.evaluate({ ...facts, holder: who, claims, standing: standings({ ...facts, holder: who }) });
+};
+
+/** The rule of a pack by its id. */
+export const ruleOf = ({ rules }: Pack, id: string): Rule => {
+  const rule = rules.find((each) => each.id === (id as RuleId));
+  if (rule === undefined) throw new Error(`the pack has no rule \`${id}\``);
+  return rule;
+};
+
+/** Which facts the rule of a pack asks for, each once and in the order of the alphabet. */
+export const asked = (pack: Pack, id: string, change: Change, where?: Where): readonly string[] => {
+  const finding = findingOf(ruleOf(pack, id), change, where);
+  return finding.kind === "undetermined" ? [...new Set(finding.missing.map(({ fact }) => fact))].sort() : [];
 };
 
 const WHO_ANSWERS: ReadonlySet<string> = new Set(["requester", "client", "therapist", "practice", "court", "agency"]);

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { accountInWords, accountingOfDisclosures, definePolicy, isInputError, type Accounting, type CasefileInput } from "subrosa";
 import * as packs from "subrosa/packs";
+import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
 import { entry, fileWith, HIPAA_ALONE, incident, logged, POLICY, toAStranger, went } from "../support/trail.ts";
-import { party, world } from "../support/world.ts";
+import { after, fileIs, party, portionIs, world } from "../support/world.ts";
 
 const FROM = "2015-01-01T00:00:00-08:00";
 const ASKED = "2026-03-05T17:00:00-08:00";
@@ -34,6 +35,8 @@ describe("what is accounted for, by the ground on which it went", () => {
     ["national security", { to: to("national-security"), contents: [went("joint", { ana: "government-function", ben: "government-function" })] }, "164.528(a)(1)(vi)"],
     ["a jail that holds her", { to: to("corrections"), contents: [went("anas", { ana: "government-function" })] }, "164.528(a)(1)(vii)"],
     ["a limited data set", { to: to("researcher"), contents: [went("anas", { ana: "research" }, { kinds: ["limited-data-set"] })] }, "164.528(a)(1)(viii)"],
+    ["what names nobody", { to: to("public"), contents: [went("anas", { ana: "deidentified" })] }, "164.502(d)(2)"],
+    ["what names nobody, and a court's order for a note beside it", { to: to("court"), contents: [went("anas", { ana: "deidentified" }), went("joint", { ana: "court-order", ben: "court-order" })] }, undefined],
     ["research on a waiver", { to: to("researcher"), contents: [went("anas", { ana: "research" })] }, undefined],
   ])("%s", (_what, change, out) => {
     const found = account(logged(entry(change)));
@@ -127,6 +130,14 @@ describe("an official asks that she is not told", () => {
     expect(at(police(written, "abuse-report"), "2026-03-01T12:00:00-08:00")).toEqual(["d-1"]);
     expect(at(police(written, "law-enforcement", "employer"), "2026-03-01T12:00:00-08:00")).toEqual(["d-1"]);
   });
+  const OFFICIALS: readonly string[] = ["licensing-board", "health-oversight", "federal-health-department", "auditor", "law-enforcement", "prosecutor", "corrections", "immigration-authority"];
+  test.each(PARTY_KINDS.filter((kind) => kind !== "national-security").map((kind) => [kind, OFFICIALS.includes(kind)] as const))("whether it went to an official who may ask for it: %s -> %s", (kind, mayAsk) => {
+    expect(at(police(written, "law-enforcement", kind), "2026-03-01T12:00:00-08:00")).toEqual(mayAsk ? [] : ["d-1"]);
+  });
+  test.each(["oversight", "law-enforcement", "search-warrant", "court-order", "subpoena"] as const)("on a ground of oversight or police: %s", (basis) => {
+    const file = logged(entry({ at: "2026-01-20T09:00:00-08:00", to: { id: "det", kind: "law-enforcement", place: "outside" }, contents: [went("anas", { ana: basis })], stays: written }));
+    expect(at(file, "2026-03-01T12:00:00-08:00")).toEqual([]);
+  });
   test("the practice sees that it is kept back, and her letter does not tell", () => {
     const found = accountingOfDisclosures(police(written), "ana", FROM, "2026-03-01T12:00:00-08:00", POLICY);
     expect(found.withheld).toEqual([expect.objectContaining({ entry: "d-1", by: ["det"] })]);
@@ -166,6 +177,15 @@ describe("several to one recipient for one purpose (164.528(b)(3))", () => {
       entries: ["d-1", "d-2", "d-3"], first: "2026-02-20T09:00:00-08:00", last: "2026-02-24T09:00:00-08:00", times: 3, what: [{ kinds: ["assessment"] }, { kinds: ["progress-note"] }], copyOfRequest: false,
     })]);
     expect(accountInWords(account(logged(...three)))).toContain("3 times, first on 2026-02-20 and last on 2026-02-24");
+  });
+  const twice = (basis: NonNullable<Entry["contents"][number]["holders"][number]["basis"]>): readonly Entry[] => ["d-1", "d-2"].map((id, index) => entry({
+    id, at: `2026-02-2${String(index)}T09:00:00-08:00`, made: "in-writing", to: { id: "them", kind: "military-command", place: "outside" }, purpose: "other", contents: [went("anas", { ana: basis })],
+  }));
+  test.each([
+    "abuse-report", "threat-to-others", "danger-to-self", "commitment", "court-order", "subpoena", "search-warrant", "law-enforcement", "oversight",
+    "coroner", "public-health", "benefits", "government-function", "research",
+  ] as const)("on the ground of 164.512 or of what the Department is owed: %s", (basis) => {
+    expect(account(logged(...twice(basis))).lines.map(({ times, copyOfRequest }) => [times, copyOfRequest])).toEqual([[2, true]]);
   });
   test("his are not counted in hers", () => {
     const file = logged(...three, entry({ id: "d-4", at: "2026-02-25T09:00:00-08:00", contents: [went("bens", { ben: "abuse-report" })] }));
@@ -249,6 +269,18 @@ describe("42 CFR 2.25: what went with consent, three years back, which nobody ca
   test.each([["a second before three years", "2025-01-09T23:59:59-08:00", 0], ["three years to the day", "2025-01-10T00:00:00-08:00", 1], ["a second later", "2025-01-10T00:00:01-08:00", 1]])("%s", (_when, at, lines) => {
     const file = fileWith({ part2Program: "yes", disclosures: [entry({ at, purpose: "employment", contents: [went("anas", { ana: "authorization" }, { part2: "yes" })] })] });
     expect(accountingOfDisclosures(file, "ana", FROM, "2028-01-10T12:00:00-08:00", POLICY).offered).toHaveLength(lines);
+  });
+  test.each(["treatment", "continuity", "referral", "payment", "utilization-review", "collections", "operations"] as const)("for care, on paper: %s", (purpose) => {
+    expect(["no", "yes", "unknown"].map((through) => substanceUse({ purpose, throughHealthRecord: through as Entry["throughHealthRecord"] }).offered.length)).toEqual([0, 1, 1]);
+  });
+  test.each([["treatment"], ["payment"], ["operations"]] as const)("on the ground of %s, only what went through a health record", (basis) => {
+    const contents = [went("anas", { ana: basis }, { part2: "yes" })];
+    expect(["no", "yes"].map((through) => substanceUse({ throughHealthRecord: through as Entry["throughHealthRecord"], contents }).offered.length)).toEqual([0, 1]);
+  });
+  test("what got out without anybody's leave went on no consent, and is no part of it", () => {
+    const file = after(portionIs("anas", { part2: "yes" }), fileIs({ part2Program: "yes", covered: "no", incidents: [incident({ as: [toAStranger({ asked: [{ what: "portions", ids: ["anas"] }] })] })] })).casefile;
+    const found = accountingOfDisclosures(file, "ana", FROM, "2026-03-20T09:00:00-07:00", POLICY);
+    expect([found.lines, found.offered]).toEqual([[], []]);
   });
   test("a practice that is no program owes it to nobody", () => { expect(substanceUse({}, { part2Program: "no" }).offered).toEqual([]); });
   test("what HIPAA counts already is not offered twice", () => {

@@ -14,6 +14,11 @@ const sentences = (pack: Pack): readonly string[] => objects(pack.trail).flatMap
   return typeof text === "string" ? [text] : [];
 }));
 
+test.each([packs.hipaa, packs.part2])("what a letter about a breach says (164.404(c)(1)(A)-(E)): $id", ({ trail }) => {
+  expect(trail?.breach?.elements.map(({ id, citation: { provision } }) => [id, provision.replace("2.16(b), with 45 CFR ", "")])).toEqual([
+    ["what-happened", "164.404(c)(1)(A)"], ["what-it-held", "164.404(c)(1)(B)"], ["what-you-can-do", "164.404(c)(1)(C)"], ["what-we-do", "164.404(c)(1)(D)"], ["whom-to-ask", "164.404(c)(1)(E)"],
+  ]);
+});
 test("six bodies speak of it", () => { expect(withTrail.map(({ id }) => id).sort()).toEqual(["california", "hipaa", "illinois", "part2", "practice", "washington"]); });
 
 describe.each(withTrail.map((pack) => [pack.id, pack] as const))("%s", (_id, pack) => {
@@ -25,6 +30,13 @@ describe.each(withTrail.map((pack) => [pack.id, pack] as const))("%s", (_id, pac
       expect(isDay(citation.edition)).toBe(true);
       if (verified === false) expect(citation.url).toBeUndefined();
       else expect([verified.at, isDay(verified.on)]).toEqual([citation.url, true]);
+    }
+  });
+  test("whatever a text of another language is found by has a name of its own", () => {
+    const lists = objects(pack.trail).filter((each): each is readonly { readonly id: unknown }[] => Array.isArray(each) && each.some((item) => typeof item === "object" && item !== null && "id" in item));
+    for (const ids of lists.map((list) => list.map(({ id }) => id))) {
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
     }
   });
   test("it is frozen", () => { for (const each of objects(pack.trail)) expect(Object.isFrozen(each)).toBe(true); });

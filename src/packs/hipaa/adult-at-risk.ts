@@ -1,7 +1,7 @@
 import type { Claim } from "../../domain/exception.ts";
 import { isAble } from "../../domain/persons.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, lawful, notNotes, ofKind, permits, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
+import { asFact, ask, every, lawful, notNotes, ofKind, permits, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
 import { isVictim } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
@@ -14,7 +14,7 @@ const cannotAgree = (claim: Claim<"abuse">, { holder, file, request: { recipient
 
 /** Necessary to prevent serious harm: paragraph (A). Whether a law authorizes the report expressly is not on file, so it stays a question. */
 const atRisk = ({ nowAtRisk }: Claim<"abuse">, { holder, request: { recipient } }: HolderFacts): Answer =>
-  every([asFact(nowAtRisk, "serious", holder, "therapist"), asFact("unknown", "lawful-authority", recipient.id, "agency")]);
+  every([asFact(nowAtRisk, "serious", holder, "therapist"), ask("lawful-authority", recipient.id, "agency")]);
 
 /**
  * An adult victim who has not agreed may be the subject of a report only where a law authorizes it expressly, and

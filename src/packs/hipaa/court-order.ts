@@ -1,4 +1,4 @@
-import { asFact, every, notNotes, ofKind, permits, some } from "../shapes/answers.ts";
+import { asFact, every, notNotes, ofKind, orAsk, permits, some } from "../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -15,7 +15,7 @@ export const courtOrder = permits(
     says: "A judge has signed an order that covers this. It concerns {name}.",
     when: ({ holder, content, claims }) => some(ofKind(claims, "court-order").map(({ judge, covers }) => every([
       asFact(judge, "judges-signature", holder, "court"),
-      some([notNotes(content), asFact(covers === "all-named" ? "unknown" : "yes", "ruling-on-privilege", holder, "court")]),
+      some([notNotes(content), orAsk(covers !== "all-named", "ruling-on-privilege", holder, "court")]),
     ]))),
   },
 );

@@ -9,7 +9,7 @@ import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { type Answer, plainly, asFact, every, some, reverse, ofKind, notNotes, lawful, ourBelief } from "../shapes/answers.ts";
+import { asFact, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { isAskedByFeared } from "../shapes/questions.ts";
 import { parentDecides } from "./shapes.ts";
 
@@ -41,7 +41,7 @@ export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "pro
  * that has to be asked.
  */
 export const isVictim = ({ suspect, of }: Claim<"abuse">, holder: PersonId): Answer =>
-  asFact(of.length > 1 || suspect === "client" || suspect === "unknown" ? "unknown" : "yes", "suspicion", holder, "therapist");
+  orAsk(of.length <= 1 && suspect !== "client" && suspect !== "unknown", "suspicion", holder, "therapist");
 
 const ABLE: ReadonlySet<PartyKind> = new Set([
   "law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm",
@@ -50,7 +50,7 @@ const ABLE: ReadonlySet<PartyKind> = new Set([
 /** Could the recipient prevent or lessen the danger: by office, as the one threatened, or as the claim says? Of anybody else it has to be asked. */
 const isAbleToHelp = (danger: Claim<"threat"> | Claim<"self-danger">, { id, kind }: Party): Answer => {
   const named = danger.kind === "threat" ? danger.victims : danger.canHelp;
-  return asFact(ABLE.has(kind) || named.includes(id) ? "yes" : "unknown", "able-to-prevent", id, "therapist");
+  return orAsk(ABLE.has(kind) || named.includes(id), "able-to-prevent", id, "therapist");
 };
 
 /** A danger that is serious and near, as a clinician of the practice believes, and a recipient who can do something about it. */
@@ -89,7 +89,7 @@ export const harmfulInTheseHands = (facts: ContentFacts): Answer => {
   const worries = askedFor.flatMap((who) => (file.clients.get(who)?.representatives ?? [])
     .filter((each) => each.who === requester.id).flatMap(({ concerns }) => concerns)
     .filter(({ is, attested }) => is === "substantial-harm" && epochOf(attested.at) <= epochOf(at))
-    .map(({ attested: { by } }) => asFact(file.clinicians.has(by) && by !== requester.id && by !== recipient.id ? "yes" : "unknown", "likely-harm", who, "therapist")));
+    .map(({ attested: { by } }) => orAsk(file.clinicians.has(by) && by !== requester.id && by !== recipient.id, "likely-harm", who, "therapist")));
   return some(askedFor.length === 0 ? [] : [...worries, harmful(["life-or-safety", "other-person"], facts)]);
 };
 

@@ -1,4 +1,4 @@
-import { asFact, every, lawful, notNotes, permits, plainly } from "../shapes/answers.ts";
+import { every, lawful, notNotes, orAsk, permits, plainly } from "../shapes/answers.ts";
 import { OFFICERS } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
@@ -18,7 +18,7 @@ export const locate = permits(
       plainly(purpose === "locate" && OFFICERS.has(recipient.kind) && requester.kind === recipient.kind),
       plainly(content.topic === "existence" || content.topic === "location" || content.topic === "attendance"),
       lawful(recipient), notNotes(content),
-      asFact(recipient.kind === "immigration-authority" ? "unknown" : "yes", "lawful-authority", recipient.id, "agency"),
+      orAsk(recipient.kind !== "immigration-authority", "lawful-authority", recipient.id, "agency"),
     ]),
   },
 );

@@ -22,11 +22,8 @@ const accounting = {
     ],
   },
   incidents: false,
-  stays: {
-    to: ["licensing-board", "health-oversight", "federal-health-department", "auditor", "law-enforcement", "prosecutor", "corrections", "immigration-authority"],
-    on: ["oversight", "law-enforcement", "search-warrant", "court-order", "subpoena"],
-    orally: "P30D", ...cite("2.25(a)", TEXT["2.25"]),
-  },
+  // An official's wish holds back what went for oversight or to police (45 CFR 164.528(a)(2)); of that, nothing stands in this account.
+  stays: { to: [], on: [], orally: "P30D", ...cite("2.25(a)", TEXT["2.25"]) },
   summedUp: { on: [], ...cite("2.25(a)", TEXT["2.25"]) },
   answer: { within: "P60D", extension: "P30D", ...cite("2.25(a)", TEXT["2.25"]) },
   free: { months: 12, ...cite("2.25(a)", TEXT["2.25"]) },

@@ -29,16 +29,21 @@ export const plainly = (value: boolean): Answer => (value ? YES : NO);
 export const asFact = (is: Known, fact: Missing["fact"], of: string, askedOf: Missing["askedOf"]): Answer =>
   is === "yes" ? YES : is === "no" ? NO : { is, missing: [{ fact, of, askedOf }] };
 
+/** What nobody has said yet, and is to be asked. */
+export const ask = (fact: Missing["fact"], of: string, askedOf: Missing["askedOf"]): Answer => ({ is: "unknown", missing: [{ fact, of, askedOf }] });
+/** It is so for certain, or it is to be asked; never a plain no. */
+export const orAsk = (certain: boolean, fact: Missing["fact"], of: string, askedOf: Missing["askedOf"]): Answer => (certain ? YES : ask(fact, of, askedOf));
+
 /** An answer, or a question that is only asked where the answers before it have settled nothing. */
 export type Asking = Answer | (() => Answer);
 
-/** One answer settles it; otherwise the opposite, or what is missing. */
+/** One answer settles it; otherwise the opposite, where all say so, or what is missing. */
 const joined = (asked: List<Asking>, settles: Answer, otherwise: Answer): Answer => {
   let missing: List<Missing> | undefined;
   for (const each of asked) {
     const answer = typeof each === "function" ? each() : each;
     if (answer.is === settles.is) return settles;
-    if (answer.is === "unknown") missing = missing === undefined ? answer.missing : [...missing, ...answer.missing];
+    if (answer.is !== otherwise.is) missing = missing === undefined ? answer.missing : [...missing, ...answer.missing];
   }
   return missing === undefined ? otherwise : { is: "unknown", missing };
 };
@@ -129,8 +134,8 @@ export const lawful = ({ authority, id }: Party): Answer => asFact(authority, "l
 
 /** Did an official state, as an official, what the provision wants to hear from one? Otherwise that is still to be asked. */
 export const statedByOfficial = ({ attested }: ConfidentialityException, { id }: Party): Answer =>
-  asFact(attested !== "not-attested" && attested.role === "official" && attested.grounds === "official-statement" ? "yes" : "unknown", "lawful-authority", id, "agency");
+  orAsk(attested !== "not-attested" && attested.role === "official" && attested.grounds === "official-statement", "lawful-authority", id, "agency");
 
 /** Does a clinician of the practice stand behind the claim? Otherwise that is still to be asked. */
 export const ourBelief = (claim: ConfidentialityException, { holder, file, request }: HolderFacts): Answer =>
-  asFact(isAttestedByUs(claim, file, request) ? "yes" : "unknown", "attestation", holder, "therapist");
+  orAsk(isAttestedByUs(claim, file, request), "attestation", holder, "therapist");

@@ -62,6 +62,15 @@ const motherFor = (more: object = {}): Change => all(
 );
 const withConcern = (...concerns: readonly ReturnType<typeof concern>[]): Change => clientIs("ana", { representatives: [mother({ concerns })] });
 
+/** Her father acts for her too, and it is access through him that is likely to do harm. */
+const fatherWithConcern = clientIs("ana", { representatives: [mother(), mother({ who: "father", concerns: [concern("substantial-harm")] })] });
+/** A ground is named to nobody who certainly has no right of access. */
+const namedToNobodyElse = (ground: Change): readonly Row[] => [
+  ["the same, and somebody asks who acts for nobody", "silent", all(ground, asks(party("roe", "friend")))],
+  ["the same, and a parent asks of care to which a minor consented alone", "silent", all(motherFor(), sessionIs("s-ana", { consentedBy: "client" }), ground)],
+  ["the same, and a parent asks, and nobody knows who consented to the care", "owed", all(motherFor(), sessionIs("s-ana", { consentedBy: "unknown" }), ground)],
+];
+
 const adult = { victim: "dependent-adult" } as const;
 const grave = (made: (recipient: string, more?: object) => Change, base: Change, rows: readonly Row[]): Table => ({
   base: all(base, made("them")),
@@ -176,6 +185,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she can agree, and is not at risk", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
       ["nobody knows whether she can agree", "undetermined", clientIs("ana", { capacity: [] })],
       ["only the practice says so", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
+      ["the practice repeats what an official has stated", "undetermined", claimIs({ attested: { ...official, role: "treating-clinician" } })],
+      ["nobody stands behind it", "undetermined", claimIs({ attested: "not-attested" })],
       ["the official has no authority", "silent", comesAs("adult-protection", { authority: "no" })],
       ["nobody knows the official's authority", "undetermined", comesAs("adult-protection", { authority: "unknown" })],
       ["she can agree, and is at risk now: which law lets it be reported?", "undetermined", all(clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] }), claimIs({ nowAtRisk: "yes" }))],
@@ -280,6 +291,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
   "hipaa/164.512(f)(1)(ii)(C)/administrative-request": (() => {
     const table = issued("agency", [
       ["no official has stated it", "undetermined", claimIs({ attested: attestedBy("dr-lee") })],
+      ["the practice repeats what an official has stated", "undetermined", claimIs({ attested: { ...official, role: "treating-clinician" } })],
+      ["the official's own attorney states it", "undetermined", claimIs({ attested: { ...official, role: "attorney" } })],
       ["an official, but on hearsay", "undetermined", claimIs({ attested: { ...official, grounds: "said-by-another" } })],
       ["issued by a judge", "silent", claimIs({ issuer: "judge" })],
     ], noNotes);
@@ -419,21 +432,28 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana asks, for Ben's hands", "silent", all(asksFor("joint"), ({ request }) => { request.recipient = party("ben", "partner"); })],
       ["the mother of a minor whose parents consented to the care", "own", motherFor()],
       ["the mother of a minor who consented alone", "silent", all(motherFor(), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["a minor asks herself for care that was her own, and stands among those who act for her", "own", all(
+        minorAna, sessionIs("s-ana", { consentedBy: "client" }), clientIs("ana", { representatives: [mother({ who: "ana" })] }), asks(party("ana", "minor-client")),
+      )],
       ["the mother of a minor, nobody knows who consented", "undetermined", all(motherFor(), sessionIs("s-ana", { consentedBy: "unknown" }))],
       ["the mother, when Ana is of age", "silent", all(motherFor(), clientIs("ana", { born: "1985-04-02" }))],
       ["the mother, through whom access would do harm", "silent", all(motherFor(), withConcern(concern("substantial-harm")))],
       ["the mother, of whom somebody outside says so", "undetermined", all(motherFor(), withConcern(concern("substantial-harm", "doe")))],
       ["the mother, of whom it is said in this instant", "silent", all(motherFor(), withConcern(concern("substantial-harm", "dr-lee", NOW)))],
       ["the mother, of whom it is said only later", "own", all(motherFor(), withConcern(concern("substantial-harm", "dr-lee", LATER)))],
+      ["the mother, when access through the father would do harm", "own", all(motherFor(), fatherWithConcern)],
       ["Ana herself, with such a mother", "own", clientIs("ana", { representatives: [mother({ concerns: [concern("substantial-harm")] })] })],
       ["a mother's talk about her that could endanger a life", "silent", all(portionIs("anas", { kind: "collateral-note", holders: ["mother"], about: ["ana"] }), harm())],
       ["she has died", "silent", clientIs("ana", { died: "2026-03-01" })],
       ...unreached("own"),
     ],
   },
-  "hipaa/164.524(a)(2)(v)/promised-source": owes(ownRequest, [["told under a promise", "owed", portionIs("anas", { promisedSource: "yes" })], ["told without one", "silent", asIs], ["perhaps told under one", "undetermined", portionIs("anas", { promisedSource: "unknown" })], ["told under a promise, and a feared mother asks", "silent", all(motherFor(), portionIs("anas", { promisedSource: "yes" }), withConcern(concern("abuse")))]]),
-  "hipaa/164.524(a)(3)(i)/life-or-safety": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["likely to upset", "silent", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })], ["nothing attested", "silent", asIs], ["a feared mother asks", "silent", all(motherFor(), withConcern(concern("abuse")), harm({ to: ["mother"] }))], ["a mother asks whom perhaps somebody fears", "silent", all(motherFor(), withConcern(concern("abuse", "doe")), harm({ to: ["mother"] }))]]),
-  "hipaa/164.524(a)(3)(ii)/harm-to-another": owes(ownRequest, [["a likely harm to another", "owed", harm({ ground: "other-person" })], ["a danger to life is another rule's", "silent", harm()], ["perhaps likely", "undetermined", harm({ ground: "other-person", likely: "unknown" })], ["a feared mother asks", "silent", all(motherFor(), withConcern(concern("abuse")), harm({ ground: "other-person", to: ["mother"] }))]]),
+  "hipaa/164.524(a)(2)(v)/promised-source": owes(ownRequest, [["told under a promise", "owed", portionIs("anas", { promisedSource: "yes" })], ["told without one", "silent", asIs], ["perhaps told under one", "undetermined", portionIs("anas", { promisedSource: "unknown" })], ["told under a promise, and a feared mother asks", "silent", all(motherFor(), portionIs("anas", { promisedSource: "yes" }), withConcern(concern("abuse")))],
+    ...namedToNobodyElse(portionIs("anas", { promisedSource: "yes" }))]),
+  "hipaa/164.524(a)(3)(i)/life-or-safety": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["likely to upset", "silent", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })], ["nothing attested", "silent", asIs], ["a feared mother asks", "silent", all(motherFor(), withConcern(concern("abuse")), harm({ to: ["mother"] }))], ["a mother asks whom perhaps somebody fears", "silent", all(motherFor(), withConcern(concern("abuse", "doe")), harm({ to: ["mother"] }))],
+    ...namedToNobodyElse(harm({ to: ["mother"] }))]),
+  "hipaa/164.524(a)(3)(ii)/harm-to-another": owes(ownRequest, [["a likely harm to another", "owed", harm({ ground: "other-person" })], ["a danger to life is another rule's", "silent", harm()], ["perhaps likely", "undetermined", harm({ ground: "other-person", likely: "unknown" })], ["a feared mother asks", "silent", all(motherFor(), withConcern(concern("abuse")), harm({ ground: "other-person", to: ["mother"] }))],
+    ...namedToNobodyElse(harm({ ground: "other-person", to: ["mother"] }))]),
   "hipaa/164.524(a)(3)(iii)/harm-by-representative": owes(motherFor(), [
     ["nothing attested", "silent", asIs],
     ["harm through this mother", "owed", withConcern(concern("substantial-harm"))],
@@ -443,8 +463,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ["both worries", "silent", withConcern(concern("substantial-harm"), concern("abuse"))],
     ["this note is likely to do harm", "owed", harm({ to: ["mother"] })],
     ["Ana asks herself", "silent", all(withConcern(concern("substantial-harm")), asks(party("ana", "minor-client")))],
+    ["harm through her father, and this mother asks", "silent", fatherWithConcern],
+    ...namedToNobodyElse(withConcern(concern("substantial-harm"))),
   ]),
-  "hipaa/164.524(a)(4)/independent-review": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["a likely harm to another", "owed", harm({ ground: "other-person" })], ["through a representative", "owed", all(motherFor(), withConcern(concern("substantial-harm")))], ["told under a promise: not reviewed", "silent", portionIs("anas", { promisedSource: "yes" })], ["a danger to life that nobody attests", "undetermined", harm({ attested: "not-attested" })], ["a feared mother asks", "silent", all(motherFor(), withConcern(concern("abuse")), harm({ to: ["mother"] }))]]),
+  "hipaa/164.524(a)(4)/independent-review": owes(ownRequest, [["a likely danger to life", "owed", harm()], ["a likely harm to another", "owed", harm({ ground: "other-person" })], ["through a representative", "owed", all(motherFor(), withConcern(concern("substantial-harm")))], ["told under a promise: not reviewed", "silent", portionIs("anas", { promisedSource: "yes" })], ["a danger to life that nobody attests", "undetermined", harm({ attested: "not-attested" })], ["a feared mother asks", "silent", all(motherFor(), withConcern(concern("abuse")), harm({ to: ["mother"] }))],
+    ...namedToNobodyElse(harm({ to: ["mother"] }))]),
   "hipaa/164.524(b)(2)/answers-in-time": always(ownRequest),
   "hipaa/164.524(c)(2)(iii)/summary-only-if-agreed": owes(ownRequest, [["a summary in writing", "owed", requestIs({ form: "summary" })], ["a summary that is told", "owed", asksToTell("summary", ["ana"], ["anas"])], ["a copy", "silent", asIs]], "the form is said"),
   "hipaa/164.524(c)(3)(ii)/sent-where-the-client-says": {

@@ -33,6 +33,8 @@ const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-paren
 const motherSigns = (more: object = {}): Change => all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...more })));
 
 const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type", "right-to-revoke", "no-conditioning", "redisclosure"] as const;
+/** What Civil Code 56.11(b) asks of a form, as far as it is an element. */
+const FORM_OF_THE_SECTION = ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"] as const;
 const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
 const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
 const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });
@@ -66,6 +68,7 @@ tables(california, {
       ["one signature for this and the fee agreement", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "separate-signature") })],
       ["not a word of a copy", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-copy") })],
       ["not a word of how it may be used", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "use-limits") })],
+      ...FORM_OF_THE_SECTION.map((left): Row => [`where federal law does not bind, it leaves out one thing: ${left}`, "lacks", all(fileIs({ covered: "no" }), releaseOf("ana", { statements: formOfAna.filter((each) => each !== left) }))]),
       ["not a word on how to take it back", "lacks", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-revoke") })],
       ["not a word on how to take it back, where federal law does not bind", "silent", all(fileIs({ covered: "no" }), releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-revoke") }))],
       ["without an end", "unfit", releaseOf("ana", { expires: "none" })],
@@ -187,6 +190,11 @@ tables(california, {
       ["she said no to everybody", "barred", clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-02T09:00:00-08:00" }] })],
       ["she said no before signing", "silent", clientIs("ana", { objections: [{ to: "them", at: "2026-02-28T09:00:00-08:00" }] })],
       ["she says no only later", "silent", clientIs("ana", { objections: [{ to: "them", at: "2026-03-05T17:00:01-08:00" }] })],
+      ["she said no, and has signed for them since", "silent", all(clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-since", "ana", { recipients: ["them"], signedAt: "2026-03-03T09:00:00-08:00" })))],
+      ["she said no, and has signed for attorneys like them since", "silent", all(
+        clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-since", "ana", { recipients: [{ kind: "opposing-attorney" }], signedAt: "2026-03-03T09:00:00-08:00" })),
+      )],
+      ["she said no, and has signed for somebody else since", "barred", all(clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-since", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
       ["she said no to somebody else", "silent", clientIs("ana", { objections: [{ to: "ben", at: "2026-03-02T09:00:00-08:00" }] })],
     ],
     certain: "what was said and signed is on file or has not happened",

@@ -101,7 +101,9 @@ tables(colorado, {
     base: all(sends("licensing-board", "oversight"), oversight("them")),
     rows: [
       ["with authority", "ground", asIs], ["without", "silent", claimIs({ authority: "no" })], ["nobody knows", "undetermined", claimIs({ authority: "unknown" })], ["a body of the profession", "silent", comesAs("professional-body")],
-      ["its own subpoena", "ground", all(unclaimed, subpoena("them", { issuer: "board" }))],
+      ["an auditor's authority, shown to the board", "silent", claimIs({ body: "auditor" })], ["the authority of a body of the profession, shown to the board", "silent", claimIs({ body: "professional-body" })],
+      ["its own subpoena", "ground", all(unclaimed, subpoena("them", { issuer: "board" }))], ["an attorney's subpoena, brought by the board", "silent", all(unclaimed, subpoena("them"))],
+      ["its own subpoena, not served", "silent", all(unclaimed, subpoena("them", { issuer: "board", served: "no" }))], ["its own subpoena, perhaps served", "undetermined", all(unclaimed, subpoena("them", { issuer: "board", served: "unknown" }))],
     ],
   },
   "colorado/C.R.S.13-21-117(2)(b)/warns": {

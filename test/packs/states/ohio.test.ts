@@ -66,7 +66,9 @@ const ofVictim = (base: Change, other: object): Table => ({ base, certain: "whos
 const toParents = (base: Change, rows: readonly Row[]): Table => dangers("ground", base, [
   ["the day before she is fourteen", "silent", aged("2012-03-06")], ["nobody knows her age", "undetermined", aged("unknown")],
   ["her parents consented", "silent", everySession("parent")], ["nobody knows who consented", "undetermined", everySession("unknown")],
-  ["the mother's papers are only claimed", "undetermined", aged("2011-03-05", { authority: "claimed" })], ["somebody who is no parent", "silent", asks(party("ben", "partner"))], ...rows,
+  ["the mother's papers are only claimed", "undetermined", aged("2011-03-05", { authority: "claimed" })], ["somebody who is no parent", "silent", asks(party("ben", "partner"))],
+  ["somebody who is no parent, and whom the claim is to reach", "silent", all(asks(party("ben", "partner")), claimIs({ to: ["ben"] }))],
+  ["the minor herself is told, who is no parent of hers", "silent", all(asks(party("ana", "minor-client")), claimIs({ to: ["ana"] }))], ...rows,
 ]);
 
 tables(ohio, {

@@ -122,6 +122,7 @@ tables(pennsylvania, {
     base: all(warns("potential-victim"), threat("them", { victim: "group" })),
     rows: [
       ["one of a group", "undetermined", asIs], ["one whom the clinician has named as of that group", "demanded", claimIs({ victims: ["them"] })], ["not imminent", "silent", claimIs({ victims: ["them"], imminent: "no" })], ["somebody of a place", "undetermined", claimIs({ victim: "place" })], ["the school that is threatened", "undetermined", kindIs("school")],
+      ["one whom the clinician has named as of that place", "demanded", claimIs({ victim: "place", victims: ["them"] })], ["another threat names this one, and this one means a group", "undetermined", all(threat("them", { id: "c-2", victims: ["them"] }))],
       ["a named person: another rule's", "silent", claimIs({ victim: "named" })], ["nobody in particular", "silent", claimIs({ victim: "none" })], ["the police", "silent", kindIs("law-enforcement")],
     ],
   },

@@ -1,14 +1,13 @@
-import { under } from "../../../domain/open.ts";
 import { epochOf } from "../../../domain/time.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { forbids, plainly } from "../../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 
-/** Has this person said no to this recipient, or to everybody, since the last signature? */
+/** Has this person said no to this recipient, or to everybody, since the last signature for this recipient? */
 const saidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
   (file.clients.get(holder)?.objections ?? []).some((no) =>
     (no.to === "anyone" || no.to === recipient.id) && epochOf(no.at) <= epochOf(at)
-    && under(file.releasesOf, holder).every(({ signedAt }) => epochOf(signedAt) <= epochOf(no.at)));
+    && file.formsOf(holder).naming(recipient.id, recipient.kind).every(({ signedAt }) => signedAt <= epochOf(no.at)));
 
 /**
  * The therapist claims the privilege whenever the client has it and has not let it go. A no after the signature leaves it

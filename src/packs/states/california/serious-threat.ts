@@ -1,4 +1,4 @@
-import { asFact, every, permits, plainly, some } from "../../shapes/answers.ts";
+import { ask, every, permits, plainly, some } from "../../shapes/answers.ts";
 import { goesTo, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
@@ -14,7 +14,7 @@ export const seriousThreat = permits(
         threatened(facts, { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
         some([
           goesTo(facts, ["victim", "police", "medical", "mental-health-authority"]), plainly(recipient.kind === "person-able-to-prevent-harm"),
-          asFact("unknown", "able-to-prevent", recipient.id, "therapist"),
+          ask("able-to-prevent", recipient.id, "therapist"),
         ]),
       ]);
     },

@@ -1,5 +1,5 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
-import { asFact, every, ofKind, permits, plainly } from "../../shapes/answers.ts";
+import { every, ofKind, orAsk, permits, plainly } from "../../shapes/answers.ts";
 import { threatened } from "../shapes/danger.ts";
 import { provision, THREATS } from "./provisions.ts";
 import { SERIOUS_AND_IMMINENT } from "./shapes.ts";
@@ -17,7 +17,7 @@ export const warnsThePlace = permits(
       const isNamed = ofKind(facts.claims, "threat").some(({ victims }) => victims.includes(id));
       return every([
         plainly(ANSWER_FOR_A_PLACE.has(kind)), threatened(facts, { ...SERIOUS_AND_IMMINENT, victim: ["group", "place"] }),
-        asFact(isNamed ? "yes" : "unknown", "able-to-prevent", id, "therapist"),
+        orAsk(isNamed, "able-to-prevent", id, "therapist"),
       ]);
     },
   },

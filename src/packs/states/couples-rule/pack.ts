@@ -8,7 +8,7 @@ import type { HolderFacts } from "../../../engine/facts.ts";
 import { definePack, type Pack } from "../../../engine/pack.ts";
 import type { InForce } from "../../../engine/rule.ts";
 import { VERSION } from "../../../engine/version.ts";
-import { asFact, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { eachParticipantWaives } from "../shapes/consent.ts";
 import { bindsIn, LONG_SINCE, sectionOf, type State } from "../shapes/statute.ts";
 
@@ -32,7 +32,7 @@ export const forPurposes = (purposes: List<Purpose>): Spares => ({ request: { pu
 
 /** A client who stands trial may need it; whether the privilege yields to that is the court's to say. */
 export const courtDecidesOnTrial: Spares = ({ holder, request: { purpose } }) =>
-  (purpose === "criminal-defense" ? asFact("unknown", "ruling-on-privilege", holder, "court") : plainly(false));
+  (purpose === "criminal-defense" ? ask("ruling-on-privilege", holder, "court") : plainly(false));
 
 /** Only those who are competent to waive are asked: not a child, nor somebody unable to decide. */
 export const incompetentToWaive: Spares = ({ file, holder, request: { at } }) => {

@@ -1,5 +1,5 @@
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, notNotes, plainly, requires, type Answer } from "../../shapes/answers.ts";
+import { every, notNotes, orAsk, plainly, requires, type Answer } from "../../shapes/answers.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
@@ -8,7 +8,7 @@ const RULE = "florida/1014.04/parents-review";
 /** Is there a worry on file that this very parent hurts the child? Then what an investigation wants kept back is asked first. */
 const isUnsuspected = ({ file, holder, request: { requester } }: HolderFacts): Answer => {
   const worries = (file.clients.get(holder)?.representatives ?? []).filter(({ who }) => who === requester.id).flatMap(({ concerns }) => concerns);
-  return asFact(worries.some(({ is }) => is === "abuse" || is === "endangers") ? "unknown" : "yes", "law-on-this", RULE, "practice");
+  return orAsk(!worries.some(({ is }) => is === "abuse" || is === "endangers"), "law-on-this", RULE, "practice");
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../domain/exception.ts";
 import { isAble } from "../../../domain/persons.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, reverse, type Answer } from "../../shapes/answers.ts";
+import { every, orAsk, type Answer } from "../../shapes/answers.ts";
 import { mustReport } from "../shapes/reports.ts";
 import { ADULTS, provision } from "./provisions.ts";
 
@@ -9,11 +9,10 @@ import { ADULTS, provision } from "./provisions.ts";
 const cannotSeekHelp = ({ victim, suspect }: Claim<"abuse">, { file, holder, request: { at } }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
   const unable = victim === "dependent-adult" || (client !== undefined && suspect !== "client" && isAble(client, at) === "no");
-  const able = unable ? "no" : "unknown"; // whoever tells of it may not be the one who was hurt
-  return asFact(reverse(able), "capacity", holder, "therapist");
+  return orAsk(unable, "capacity", holder, "therapist"); // whoever tells of it may not be the one who was hurt
 };
 
-const withinAYear = ({ when }: Claim<"abuse">, { holder }: HolderFacts): Answer => asFact(when === "now" ? "yes" : "unknown", "suspicion", holder, "therapist");
+const withinAYear = ({ when }: Claim<"abuse">, { holder }: HolderFacts): Answer => orAsk(when === "now", "suspicion", holder, "therapist");
 
 /** An adult of sixty or more, or with a disability, who cannot seek help alone, hurt within the last twelve months. For others a report is left to choice. */
 export const reportsAdultAbuse = mustReport(

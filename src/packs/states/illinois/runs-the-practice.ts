@@ -2,7 +2,7 @@ import { limitsExplained } from "../../../domain/agreed.ts";
 import type { Known } from "../../../domain/schema.ts";
 import type { Party } from "../../../domain/request.ts";
 import type { PartyKind } from "../../../domain/vocabulary.ts";
-import { asFact, every, permits } from "../../shapes/answers.ts";
+import { asFact, every, orAsk, permits } from "../../shapes/answers.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 
 const COLLEAGUES: ReadonlySet<PartyKind> = new Set(["supervisor", "consultant", "trainee", "clinic-staff", "treating-provider", "successor-custodian"]);
@@ -22,7 +22,7 @@ export const runsThePractice = permits(
     on: "operations", says: "This recipient takes part in the work of the practice, and {name} knows that such people see what they need.",
     when: ({ file, holder, request: { recipient, at } }) => every([
       asFact(takesPart(recipient), "contract", recipient.id, "practice"),
-      asFact(limitsExplained(file, holder, at) ? "yes" : "unknown", "client-informed", holder, "therapist"),
+      orAsk(limitsExplained(file, holder, at), "client-informed", holder, "therapist"),
     ]),
   },
 );

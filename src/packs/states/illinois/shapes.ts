@@ -7,7 +7,7 @@ import { dayOf, epochOf, isDay, isInstant, type Instant, type Length } from "../
 import type { Basis, Duty } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, every, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { threatened, type Trigger } from "../shapes/danger.ts";
@@ -61,7 +61,7 @@ export const doesNotObject = (facts: HolderFacts): Answer => {
   const { file, holder, request } = facts;
   const told = claimsAbout("involved", holder, request).filter(({ who }) => who === request.requester.id);
   if (hasObjected(facts)) return plainly(false);
-  if (told.length === 0) return asFact("unknown", "client-informed", holder, "client");
+  if (told.length === 0) return ask("client-informed", holder, "client");
   return every(told.map((claim) => asFact(claim.agreed === "yes" && !isAttestedByUs(claim, file, request) ? "unknown" : claim.agreed, "client-informed", holder, "client")));
 };
 
@@ -69,7 +69,7 @@ export const doesNotObject = (facts: HolderFacts): Answer => {
 const findsNoReason = ({ content, file, holder, request }: HolderFacts): Answer => {
   const ids: List<string> = [content.id, ...content.entries.map(({ portion }) => portion.id)];
   const found = claimsAbout("access-harm", holder, request).filter(({ portions }) => portions.some((id) => ids.includes(id)));
-  if (found.length === 0) return asFact("unknown", "likely-harm", holder, "therapist");
+  if (found.length === 0) return ask("likely-harm", holder, "therapist");
   return every(found.map((claim) => asFact(claim.likely === "no" ? (isAttestedByUs(claim, file, request) ? "yes" : "unknown") : claim.likely === "yes" ? "no" : "unknown", "likely-harm", holder, "therapist")));
 };
 

@@ -1,5 +1,5 @@
 import { limitsExplained } from "../../../domain/agreed.ts";
-import { asFact, every, permits, plainly } from "../../shapes/answers.ts";
+import { every, orAsk, permits, plainly } from "../../shapes/answers.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 
 /**
@@ -12,8 +12,8 @@ export const team = permits(
   {
     on: "treatment", says: "This recipient treats {name} as one of the team, and {name} knows that the team shares what it needs.",
     when: ({ file, holder, request: { recipient, at } }) => every([
-      plainly(recipient.kind !== "successor-custodian"), asFact(recipient.place === "outside" ? "unknown" : "yes", "membership", recipient.id, "therapist"),
-      asFact(limitsExplained(file, holder, at) ? "yes" : "unknown", "client-informed", holder, "therapist"),
+      plainly(recipient.kind !== "successor-custodian"), orAsk(recipient.place !== "outside", "membership", recipient.id, "therapist"),
+      orAsk(limitsExplained(file, holder, at), "client-informed", holder, "therapist"),
     ]),
   },
 );

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../domain/exception.ts";
 import { isGrownUp } from "../../../domain/persons.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, type Answer } from "../../shapes/answers.ts";
+import { every, orAsk, type Answer } from "../../shapes/answers.ts";
 import { aChildStill, mustReport } from "../shapes/reports.ts";
 import { CHILDREN, provision } from "./provisions.ts";
 
@@ -11,7 +11,7 @@ const isNoPhysiciansSecret = ({ casefile, file, holder, request: { at } }: Holde
   const onlyPhysicians = licences.length > 0 && licences.every((as) => as === "physician" || as === "psychiatrist");
   const client = file.clients.get(holder);
   const isChild = client !== undefined && isGrownUp(client, at) === "no";
-  return asFact(onlyPhysicians && !isChild ? "unknown" : "yes", "law-on-this", "ohio/2151.421/reports-child-abuse", "practice");
+  return orAsk(!onlyPhysicians || isChild, "law-on-this", "ohio/2151.421/reports-child-abuse", "practice");
 };
 
 const must = (abuse: Claim<"abuse">, facts: HolderFacts): Answer => every([aChildStill(abuse, facts), isNoPhysiciansSecret(facts)]);

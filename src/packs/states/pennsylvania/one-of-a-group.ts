@@ -1,4 +1,4 @@
-import { asFact, every, ofKind, requires } from "../../shapes/answers.ts";
+import { every, ofKind, orAsk, requires } from "../../shapes/answers.ts";
 import { goesTo, threatened } from "../shapes/danger.ts";
 import { MAAS, provision } from "./provisions.ts";
 
@@ -15,7 +15,7 @@ export const oneOfAGroup = requires(
     when: (facts) => every([
       goesTo(facts, ["victim", "whom-it-threatens-by-place"]),
       threatened(facts, { victim: ["group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client"] }),
-      asFact(ofKind(facts.claims, "threat").some(({ victim, victims }) => (victim === "group" || victim === "place") && victims.includes(facts.request.recipient.id)) ? "yes" : "unknown", "victim", facts.holder, "therapist"),
+      orAsk(ofKind(facts.claims, "threat").some(({ victim, victims }) => (victim === "group" || victim === "place") && victims.includes(facts.request.recipient.id)), "victim", facts.holder, "therapist"),
     ]),
   },
 );

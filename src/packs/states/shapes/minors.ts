@@ -5,7 +5,7 @@ import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
 import { PLAIN_RELEASE, readingsOf, serves, type FaultKind } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
@@ -43,7 +43,7 @@ export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
 export const worriesClinician = ({ file, holder, request: { requester, at } }: HolderFacts): Answer => {
   const concerns = file.clients.get(holder)?.representatives.filter(({ who }) => who === requester.id).flatMap((each) => each.concerns) ?? [];
   return some(concerns.filter(({ attested }) => epochOf(attested.at) <= epochOf(at)).map(({ attested: { by } }) =>
-    asFact(file.clinicians.has(by) && by !== requester.id ? "yes" : "unknown", "likely-harm", holder, "therapist")));
+    orAsk(file.clinicians.has(by) && by !== requester.id, "likely-harm", holder, "therapist")));
 };
 
 /** Do only others than the minor stand with a signature that serves, or might? A minor's own counts though a minor signed it, unless nothing is pardoned. */

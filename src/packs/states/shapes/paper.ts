@@ -3,13 +3,13 @@ import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
 import { dayOf, epochOf, after, isInstant, type Length } from "../../../domain/time.ts";
 import type { Claim } from "../../../domain/exception.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, forbids, ofKind, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, forbids, ofKind, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 /** Were those concerned told, and has the time passed that the state gives them? */
 const isOver = ({ noticeAt }: Claim<"subpoena">, length: Length, { holder, request: { at } }: HolderFacts): Answer => {
   if (noticeAt === "none") return plainly(false);
-  if (noticeAt === "unknown") return asFact("unknown", "satisfactory-assurance", holder, "requester");
+  if (noticeAt === "unknown") return ask("satisfactory-assurance", holder, "requester");
   const end = after(noticeAt, length);
   return plainly(isInstant(end) ? epochOf(end) <= epochOf(at) : end < dayOf(at));
 };

@@ -7,7 +7,7 @@ import type { Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, forbids, ofKind, opposite, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, ofKind, opposite, orAsk, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { isMinorFrom } from "./minors.ts";
 
@@ -24,7 +24,7 @@ export interface Reported {
 
 /** Is somebody a child, or a child in danger, now? What a grown person tells of the own childhood leaves that to be asked. */
 const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): Answer =>
-  asFact(when === "now" || nowAtRisk === "yes" ? "yes" : "unknown", "suspicion", holder, "therapist");
+  orAsk(when === "now" || nowAtRisk === "yes", "suspicion", holder, "therapist");
 
 /** The same, and a child who tells of the own abuse is a child still, however long ago it was. */
 export const aChildStill = (abuse: Abuse, facts: HolderFacts): Answer => some([aChildNow(abuse, facts), isMinorFrom(0, facts, facts.holder)]);
@@ -35,7 +35,7 @@ export const aChildStill = (abuse: Abuse, facts: HolderFacts): Answer => some([a
  */
 export const cannotCareForSelf = ({ victim }: Abuse, { claims, holder }: HolderFacts): Answer => {
   const depends = victim === "dependent-adult" || ofKind(claims, "abuse").some((other) => other.victim === "dependent-adult" && other.suspected === "yes");
-  return asFact(depends ? "yes" : "unknown", "capacity", holder, "therapist");
+  return orAsk(depends, "capacity", holder, "therapist");
 };
 
 /** Does it go on, is a child in danger now, or is whoever tells of it a child still? */

@@ -1,4 +1,4 @@
-import { asFact, every, permits, plainly, some } from "../../shapes/answers.ts";
+import { every, orAsk, permits, plainly, some } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { endangered } from "../shapes/danger.ts";
 import { carriedAlone } from "../shapes/minors.ts";
@@ -18,7 +18,7 @@ export const parentsMayBeAdvised = permits(
       const named = treatedBy(["physician", "psychiatrist", "psychologist", "counselor", "clinical-social-worker"])(facts) === "yes";
       return every([
         toRepresentative(facts), endangered(facts, { imminent: false }),
-        some([plainly(carriedAlone(facts, facts.holder).is === "no"), asFact(named ? "yes" : "unknown", "law-on-this", "danger-to-self", "practice")]),
+        some([plainly(carriedAlone(facts, facts.holder).is === "no"), orAsk(named, "law-on-this", "danger-to-self", "practice")]),
       ]);
     },
   },

@@ -1,4 +1,4 @@
-import { asFact, every, permits } from "../../shapes/answers.ts";
+import { every, orAsk, permits } from "../../shapes/answers.ts";
 import { carriedAlone } from "../shapes/minors.ts";
 import { threatened } from "../shapes/danger.ts";
 import { HSC_611_0045, provision } from "./provisions.ts";
@@ -14,7 +14,7 @@ export const representativeHears = permits(
     on: "threat-to-others", says: "This person acts for {name} and may hear of the danger.",
     when: (facts) => every([
       toRepresentative(facts), threatened(facts, IMMINENT_INJURY),
-      asFact(carriedAlone(facts, facts.holder).is === "no" ? "yes" : "unknown", "law-on-this", "threat-to-others", "practice"),
+      orAsk(carriedAlone(facts, facts.holder).is === "no", "law-on-this", "threat-to-others", "practice"),
     ]),
   },
 );

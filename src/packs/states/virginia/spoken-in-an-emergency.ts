@@ -1,5 +1,5 @@
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
-import { asFact, every, notNotes, ofKind, permits, plainly, some } from "../../shapes/answers.ts";
+import { asFact, every, notNotes, ofKind, orAsk, permits, plainly, some } from "../../shapes/answers.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /** Where there is no time for a paper the client's spoken word is enough to talk with somebody whom the client names. Nothing is handed over. */
@@ -11,7 +11,7 @@ export const spokenInAnEmergency = permits(
     when: ({ holder, content, claims, file, request }) => every([
       plainly(request.form === "verbal"), notNotes(content),
       some(ofKind(claims, "involved").map(({ agreed }) => asFact(agreed, "agreed", holder, "client"))),
-      some(claimsAbout("emergency", holder, request).map((claim) => asFact(isAttestedByUs(claim, file, request) ? "yes" : "unknown", "attestation", holder, "therapist"))),
+      some(claimsAbout("emergency", holder, request).map((claim) => orAsk(isAttestedByUs(claim, file, request), "attestation", holder, "therapist"))),
     ]),
   },
 );

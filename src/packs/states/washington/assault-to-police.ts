@@ -1,4 +1,4 @@
-import { asFact, every } from "../../shapes/answers.ts";
+import { every, orAsk } from "../../shapes/answers.ts";
 import { cannotCareForSelf, mustReport } from "../shapes/reports.ts";
 import { provision, VULNERABLE_ADULTS } from "./provisions.ts";
 
@@ -10,7 +10,7 @@ export const assaultToPolice = mustReport(
     when: (claim, facts) => {
       const { content, holder } = facts;
       const assault = content.sensitivities.includes("sexual-assault") || content.sensitivities.includes("violence");
-      return every([cannotCareForSelf(claim, facts), asFact(assault ? "yes" : "unknown", "suspicion", holder, "therapist")]);
+      return every([cannotCareForSelf(claim, facts), orAsk(assault, "suspicion", holder, "therapist")]);
     },
     says: "What {name} told gives reason to suspect an assault on a vulnerable adult. This state's law requires a report to the police as well.",
   },

@@ -5,7 +5,7 @@ import type { List } from "../../../domain/schema.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import type { PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, reverse, type Answer } from "../../shapes/answers.ts";
+import { asFact, orAsk, reverse, type Answer } from "../../shapes/answers.ts";
 import { goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
 
 /** From this age on a minor consents alone to outpatient care. Source: RCW 71.34.530, 70.02.265(7). */
@@ -31,7 +31,7 @@ const BY_OFFICE: ReadonlySet<PartyKind> = new Set(["person-able-to-prevent-harm"
 /** Can the recipient prevent or lessen the danger? Clear of the one threatened, of police and of those who treat; of anybody else it is asked. */
 export const canPrevent = (facts: HolderFacts): Answer => {
   const { id, kind } = facts.request.recipient;
-  return asFact(goesTo(facts, ABLE).is === "yes" || BY_OFFICE.has(kind) ? "yes" : "unknown", "able-to-prevent", id, "therapist");
+  return orAsk(goesTo(facts, ABLE).is === "yes" || BY_OFFICE.has(kind), "able-to-prevent", id, "therapist");
 };
 
 /** Does it show nobody who told something in confidence and was promised so? Source: RCW 70.02.090(1)(b). */

@@ -1,0 +1,119 @@
+/**
+ * Rules that read one of the closed lists of words: who receives it, what for, of what kind it is, what is told, what it touches on, by which way.
+ * For each, the words on which it says one thing; on every other word of the list it says the other.
+ */
+import { describe, expect, test } from "vitest";
+import * as packs from "subrosa/packs";
+import type { Pack } from "subrosa";
+import { CHANNELS, PARTY_KINDS, PORTION_KINDS, PURPOSES, SENSITIVITIES, TOPICS } from "../../src/domain/vocabulary.ts";
+import { ruleOf, said } from "../support/find.ts";
+import { abuse, benIsTold, emergency, involved, order, oversight, ownRequest, subpoena, threat } from "../support/situations.ts";
+import { all, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, party, portionIs, requestIs, sessionIs, type Change } from "../support/world.ts";
+
+type Party = Parameters<typeof party>[2];
+/** Each way to vary a case by one word of a list. */
+const kinds = (more: Party = {}) => PARTY_KINDS.map((kind) => [kind, asks(party("them", kind, more))] as const);
+const purposes = PURPOSES.map((purpose) => [purpose, requestIs({ purpose })] as const);
+const portions = PORTION_KINDS.filter((kind) => kind !== "deidentified").map((kind) => [kind, portionIs("anas", { kind })] as const);
+const topics = TOPICS.map((topic) => [topic, asksToTell(topic, ["ana"], ["anas"])] as const);
+const ways = CHANNELS.filter((by) => by !== "unknown").map((by) => [by, requestIs({ channel: { by, addressVerified: "yes", private: "yes", encrypted: "no" } })] as const);
+const matters = SENSITIVITIES.map((each) => [each, portionIs("anas", { sensitivities: [each] })] as const);
+
+const them = (kind: Parameters<typeof party>[1], purpose: (typeof PURPOSES)[number], more: Party = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }), asksFor("anas"));
+const tells = (kind: Parameters<typeof party>[1], purpose: (typeof PURPOSES)[number], topic: (typeof TOPICS)[number]): Change => all(them(kind, purpose), asksToTell(topic, ["ana"], ["anas"]));
+const TREATERS = ["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"];
+const OFFICERS = ["law-enforcement", "prosecutor", "corrections", "immigration-authority"];
+
+const treats = (as: "psychologist" | "mft"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
+const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unable" }] });
+const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [] };
+const motherAsks: Change = all(
+  clientIs("ana", { born: "2011-03-05", representatives: [mother] }), sessionIs("s-ana", { consentedBy: "parent" }),
+  asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"),
+);
+const objecting: Change = ({ casefile }) => { for (const client of casefile.clients) if (client.id === "ana") client.objections = [{ to: "relatives", at: "2026-03-01T00:00:00Z" }]; };
+const program: Change = all(fileIs({ part2Program: "yes" }), portionIs("anas", { part2: "yes" }));
+const crime: Change = claimed({ of: ["ana"], to: ["them"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00", id: "c-crime", kind: "crime-on-premises", against: "staff" });
+const findings: Change = order("them", { subpartE: "yes", subpoena: "yes" });
+const clean: Change = ({ casefile }) => { for (const each of casefile.records) for (const portion of each.portions) if (portion.id === "anas") Object.assign(portion, { keptSeparate: "yes", excludedContent: "no" }); };
+
+type Words = readonly (readonly [word: string, change: Change])[];
+type Reads = readonly [pack: Pack, rule: string, by: string, change: Change, words: Words, on: readonly string[], says: string, otherwise: string];
+const RULES: readonly Reads[] = [
+  [packs.hipaa, "hipaa/164.506(c)(2)/treatment", "who receives it", them("hospital", "treatment"), kinds(), ["successor-custodian", "clinic-staff", "trainee"], "silent", "treats"],
+  [packs.hipaa, "hipaa/164.502(b)(1)/minimum-necessary", "who treats", them("hospital", "treatment"), kinds(), [...TREATERS, "consultant", "federal-health-department"], "silent", "needed"],
+  [packs.hipaa, "hipaa/164.502(b)(1)/minimum-necessary", "what for, to a hospital", them("hospital", "treatment"), purposes, ["treatment", "treatment-of-another", "continuity", "referral", "consultation", "medical-emergency"], "silent", "needed"],
+  [packs.hipaa, "hipaa/164.502(e)(1)/vendor-under-contract", "who receives it", them("vendor", "operations"), kinds(), ["vendor", "ai-tool", "interpreter", "debt-collector", "therapist-attorney"], "no-contract", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(3)/payment", "who bills for us", all(them("insurer", "payment")), kinds().filter(([kind]) => kind !== "clinic-staff"), ["vendor", "debt-collector"], "ours", "theirs"],
+  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "who is bound", them("vendor", "other"), kinds({ contract: "yes" }), ["vendor", "ai-tool", "interpreter"], "associate", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "whom a colleague is", them("consultant", "consultation"), kinds(), ["consultant", "treating-provider"], "colleague", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "what a supervisor is for", them("supervisor", "supervision"), purposes, ["supervision", "training"], "supervisor", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "what a successor is for", them("successor-custodian", "continuity"), purposes, ["continuity", "operations"], "successor", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "what a colleague is for", them("treating-provider", "consultation"), purposes, ["consultation"], "colleague", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(4)/operations-of-another", "who reviews", them("insurer", "operations"), kinds(), ["insurer", "hospital", "treating-provider", "auditor"], "both", "silent"],
+  [packs.hipaa, "hipaa/164.508(a)(2)(i)(B)/own-training", "who learns", them("trainee", "training"), kinds({ place: "inside" }), ["trainee", "supervisor", "consultant", "treating-provider"], "training", "silent"],
+  [packs.hipaa, "hipaa/164.508(a)(2)(i)(B)/own-training", "what for", them("trainee", "training", { place: "inside" }), purposes, ["training", "supervision"], "training", "silent"],
+  [packs.hipaa, "hipaa/164.514(e)(1)/limited-data-set", "what for", all(them("researcher", "research", { contract: "yes" }), portionIs("anas", { kind: "limited-data-set" })), purposes, ["research", "public-health", "operations"], "agreement", "silent"],
+  [packs.hipaa, "hipaa/164.510(b)(1)(ii)/notifies-family", "what is told", all(tells("family-member", "family-support", "condition"), involved("them")), topics, ["location", "condition"], "agreed", "silent"],
+  [packs.hipaa, "hipaa/164.510(b)(1)(ii)/notifies-family", "what for", all(tells("family-member", "family-support", "condition"), involved("them")), purposes, ["locate", "medical-emergency", "family-support"], "agreed", "silent"],
+  [packs.hipaa, "hipaa/164.510(b)(5)/after-death", "who comes as a relative, against whom she had objected", all(clientIs("ana", { died: "2026-03-04" }), objecting, tells("friend", "family-support", "condition"), involved("them")), kinds(),
+    ["partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse"], "silent", "involved"],
+  [packs.hipaa, "hipaa/164.512(b)(1)(ii)/child-abuse", "who takes reports", all(tells("child-protection", "child-abuse-report", "abuse-report"), abuse("them")), kinds(), ["child-protection", "law-enforcement", "public-health-authority"], "ground", "silent"],
+  [packs.hipaa, "hipaa/164.512(d)(1)/oversight", "who oversees", all(them("licensing-board", "oversight"), oversight("them")), kinds(), ["licensing-board", "auditor", "health-oversight"], "ground", "silent"],
+  [packs.hipaa, "hipaa/164.512(f)(1)(ii)(A)/judges-subpoena", "who is an officer", all(them("prosecutor", "criminal-prosecution"), subpoena("them", { issuer: "judge" })), kinds(), OFFICERS, "ground", "silent"],
+  [packs.hipaa, "hipaa/164.512(f)(1)(ii)(B)/grand-jury", "who is an officer", all(them("prosecutor", "criminal-prosecution"), subpoena("them", { issuer: "grand-jury" })), kinds(), OFFICERS, "ground", "silent"],
+  [packs.hipaa, "hipaa/164.512(f)(5)/crime-on-premises", "who is an officer", all(tells("law-enforcement", "crime-on-premises", "protective-facts"), crime), kinds(), OFFICERS, "ground", "silent"],
+  [packs.hipaa, "hipaa/164.512(j)(1)(i)/serious-threat", "who can prevent it by office", all(tells("law-enforcement", "protection", "warning"), threat("them")), kinds(),
+    ["law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm"], "ground", "undetermined"],
+  [packs.hipaa, "hipaa/164.512(k)(1)(i)/military-and-security-consult", "who receives it", tells("military-command", "government-function", "condition"), kinds(), ["military-command", "national-security", "protective-service"], "ask", "silent"],
+  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "what she wanted kept back from payment", all(them("insurer", "payment"), ({ casefile }) => {
+    casefile.agreements.push({ id: "restriction", kind: "restriction", client: "ana", agreed: "yes", selfPaid: "no", against: "all", purposes: ["payment"], covers: "all", askedAt: "2026-02-01T10:00:00-08:00" });
+  }), purposes, ["payment", "utilization-review", "collections"], "agreed", "silent"],
+  [packs.hipaa, "hipaa/164.524(a)(1)/right-of-access", "of what kind it is", ownRequest, portions, ["supervision-notes", "test-materials", "education-record", "litigation-file"], "silent", "own"],
+
+  [packs.part2, "part2/2.12(c)(3)/within-the-program", "who works here", all(program, them("clinic-staff", "operations", { place: "inside" })), kinds({ place: "inside" }),
+    ["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor"], "task", "silent"],
+  [packs.part2, "part2/2.51(a)/medical-emergency", "who is medical staff", all(program, them("hospital", "medical-emergency"), emergency("them"), ({ request }) => { for (const claim of request.claims) Object.assign(claim, { canConsent: "no" }); }), kinds(), TREATERS, "emergency", "silent"],
+  [packs.part2, "part2/2.63(a)/confidential-communications", "of what kind it is", all(program, them("court", "litigation"), findings), portions,
+    ["intake", "progress-note", "group-note", "assessment", "risk-assessment", "correspondence", "collateral-note", "treatment-summary", "court-report", "recording", "transcript", "psychotherapy-notes", "personal-notes", "sud-counseling-notes", "third-party-record"], "said", "silent"],
+  [packs.part2, "part2/2.63(a)/confidential-communications", "what is told", all(program, them("court", "litigation"), findings), topics, ["session-content", "summary", "opinion"], "said", "silent"],
+  [packs.part2, "part2/2.31(b)/counseling-notes", "what a colleague inside is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, them("clinic-staff", "operations", { place: "inside" })), purposes, ["training", "supervision"], "silent", "own-consent"],
+  [packs.part2, "part2/2.31(b)/counseling-notes", "what their writer is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, asks(party("dr-lee", "clinic-staff", { place: "inside" })), asksFor("anas")), purposes, ["treatment", "continuity", "training", "supervision"], "silent", "own-consent"],
+
+  [packs.practice, "practice/safety-before-sharing", "what it touches on", benIsTold, matters,
+    ["partner-violence", "confidential-location", "violence", "child-abuse", "elder-abuse", "sexual-assault", "suicidality", "hiv-sti", "third-party-identity"], "guarded", "silent"],
+  [packs.practice, "practice/offers-conversation", "what it touches on", ownRequest, matters, ["suicidality", "violence", "child-abuse", "partner-violence", "sexual-assault", "trauma", "secret", "hiv-sti", "parental-fitness"], "owed", "silent"],
+  [packs.practice, "practice/agreed-channel", "by which way", asksFor("anas"), ways, ["plain-email", "text-message", "voicemail", "shared-device", "proxy-portal", "through-another-person", "social-media"], "open", "silent"],
+  [packs.practice, "practice/representative-in-question", "what is contested", all(
+    clientIs("ana", { representatives: [{ ...mother, who: "ben", as: "guardian" }] }), asks(party("ben", "guardian")), asksFor("anas"),
+  ), purposes, ["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"], "own-side", "silent"],
+
+  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "of what kind it is", all(them("treating-provider", "treatment"), ({ casefile }) => { casefile.releases = []; }), portions, ["billing", "attendance", "demographics"], "silent", "unsigned"],
+  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "what is told", all(them("treating-provider", "treatment"), ({ casefile }) => { casefile.releases = []; }), topics, ["existence", "attendance", "account", "location"], "silent", "unsigned"],
+  [packs.colorado, "colorado/C.R.S.12-245-220(2)(d)/school-is-warned", "who receives it", all(tells("school", "protection", "warning"), threat("them", { victim: "place" })), kinds(), ["school", "law-enforcement"], "ground", "silent"],
+  [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "who answers for a place", all(tells("school", "protection", "warning"), threat("them", { victim: "place", victims: ["them"] })), kinds(), ["school", "employer", "person-able-to-prevent-harm"], "ground", "silent"],
+  [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns", "who receives it", all(tells("hospital", "protection", "warning"), threat("them")), kinds(), [...TREATERS, "law-enforcement", "potential-victim", "victims-parent"], "ground", "silent"],
+  [packs.illinois, "illinois/740ILCS110/6/bare-facts-for-benefits", "of what kind it is", all(them("insurer", "payment"), unable), portions, ["billing", "attendance", "demographics"], "bare", "silent"],
+  [packs.illinois, "illinois/740ILCS110/6/bare-facts-for-benefits", "what is told", all(them("insurer", "payment"), unable), topics, ["account", "attendance", "existence"], "bare", "silent"],
+  [packs.illinois, "illinois/740ILCS110/4(a)(3)/parents-hear-the-condition", "of what kind it is", motherAsks, portions, ["diagnosis", "medication", "treatment-plan"], "ground", "silent"],
+  [packs.illinois, "illinois/740ILCS110/4(a)(3)/parents-hear-the-condition", "what is told", motherAsks, topics, ["condition", "attendance", "existence"], "ground", "silent"],
+  [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "who takes part", them("supervisor", "supervision"), kinds(), ["supervisor", "consultant", "trainee", "clinic-staff", "treating-provider", "successor-custodian"], "ground", "silent"],
+  [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "who takes part under contract", them("supervisor", "supervision"), kinds({ contract: "yes" }), ["supervisor", "consultant", "trainee", "clinic-staff", "treating-provider", "successor-custodian", "vendor", "ai-tool", "interpreter"], "ground", "silent"],
+  [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "who belongs to the practice", them("supervisor", "supervision"), kinds({ place: "inside" }), PARTY_KINDS, "ground", "silent"],
+  [packs.pennsylvania, "pennsylvania/55Pa.Code5100.32(a)(1)/treatment", "who treats", them("hospital", "treatment"), kinds(), [...TREATERS, "successor-custodian"], "ground", "silent"],
+  [packs.pennsylvania, "pennsylvania/55Pa.Code5100.32(a)(2)/payer-sees-the-frame", "of what kind it is", them("insurer", "payment"), portions, ["attendance", "billing"], "ground", "silent"],
+  [packs.pennsylvania, "pennsylvania/55Pa.Code5100.32(a)(2)/payer-sees-the-frame", "what is told", them("insurer", "payment"), topics, ["attendance", "account", "existence"], "ground", "silent"],
+  [packs.pennsylvania, "pennsylvania/35P.S.10101.2(c)/parent-learns-what-consent-needs", "of what kind it is", motherAsks, portions, ["diagnosis", "treatment-plan", "medication"], "ground", "silent"],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(17)/pays-for-care", "who pays", them("insurer", "payment"), kinds(), ["insurer", "managed-care-reviewer"], "ground", "silent"],
+  [packs.virginia, "virginia/32.1-127.1.03(D)/notes-need-a-form", "what for", all(them("treating-provider", "treatment"), clean), purposes, ["training", "supervision"], "silent", "barred"],
+  [packs.washington, "washington/Reddingv.VirginiaMason(1994)/joint-patients", "what for", all(them("opposing-attorney", "divorce"), asksFor("joint"), subpoena("them"), treats("psychologist")), purposes, ["divorce", "custody", "litigation"], "owed", "silent"],
+  [packs.washington, "washington/RCW70.02.060(2)/answers-between-partners", "what for", all(them("opposing-attorney", "divorce"), asksFor("joint"), subpoena("them"), treats("psychologist")), purposes, ["divorce", "custody"], "demanded", "silent"],
+  [packs.washington, "washington/RCW70.02.050(1)(c)/prevents-harm", "who can prevent it by office", all(tells("law-enforcement", "protection", "warning"), threat("them")), kinds(),
+    [...TREATERS, "law-enforcement", "potential-victim", "victims-parent", "mental-health-authority", "person-able-to-prevent-harm"], "ground", "undetermined"],
+];
+
+describe.each(RULES)("$id $1, by $2", (pack, id, _by, change, words, on, says, otherwise) => {
+  const rule = ruleOf(pack, id);
+  test("each word is one of the list", () => { expect(on.filter((word) => !words.some(([each]) => each === word))).toEqual([]); });
+  test.each(words)("%s", (word, varied) => { expect(said(rule, all(change, varied))).toBe(on.includes(word) ? says : otherwise); });
+});
