@@ -83,8 +83,12 @@ const namesClass = (named: Named, { kind }: Party): boolean => {
 };
 
 /** The recipients for whom it is revoked include this one. */
+/** Does a form name this recipient, by id or as one of a class? */
+export const namesRecipient = ({ recipients }: Pick<Release, "recipients">, recipient: Party): boolean =>
+  recipients.includes(recipient.id) || namesClass(recipients, recipient);
+
 const reaches = (recipients: NonNullable<Release["revoked"]>["recipients"], recipient: Party): boolean =>
-  recipients === "all" || recipients.includes(recipient.id) || namesClass(recipients, recipient);
+  recipients === "all" || namesRecipient({ recipients }, recipient);
 
 /** When the holder revoked a form that named this recipient, for this recipient. */
 export const revocationsFor = ({ file, request: { recipient, at }, holder }: Omit<Use, "content">): List<Instant> => {

@@ -1,3 +1,5 @@
+import { under } from "../../../domain/open.ts";
+import { namesRecipient } from "../../../domain/standing.ts";
 import { epochOf } from "../../../domain/time.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { forbids, plainly } from "../../shapes/answers.ts";
@@ -7,7 +9,7 @@ import { provision } from "./provisions.ts";
 const saidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
   (file.clients.get(holder)?.objections ?? []).some((no) =>
     (no.to === "anyone" || no.to === recipient.id) && epochOf(no.at) <= epochOf(at)
-    && file.formsOf(holder).naming(recipient.id, recipient.kind).every(({ signedAt }) => signedAt <= epochOf(no.at)));
+    && under(file.releasesOf, holder).every((release) => !namesRecipient(release, recipient) || epochOf(release.signedAt) <= epochOf(no.at)));
 
 /**
  * The therapist claims the privilege whenever the client has it and has not let it go. A no after the signature leaves it
