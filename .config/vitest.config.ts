@@ -20,6 +20,7 @@ export default defineConfig({
       { extends: true, test: { name: "together", include: ["test/**/*.test.ts"], exclude: ["test/bench/**", ...ALONE], isolate: false } },
       { extends: true, test: { name: "alone", include: ALONE } },
     ],
+    maxWorkers: "100%",
     testTimeout: 60_000,
     coverage: {
       provider: "v8",
