@@ -21,7 +21,7 @@ const GIVES: readonly Gives[] = [
   [packs.california, "california/HealthandSafetyCode123110(a)/own-record", PAPERS, ["life-or-safety", "emotional"], ownRequest],
   [packs.colorado, "colorado/C.R.S.25-1-802/sees-the-record", PAPERS, ["life-or-safety", "other-person"], ownRequest],
   [packs.florida, "florida/456.057(6)/report-of-treatment", ["personal-notes", "supervision-notes"], [], all(ownRequest, asksToTell("summary", ["ana"], ["anas"]))],
-  [packs.illinois, "illinois/740ILCS110/4(a)/own-record", ["personal-notes"], [], ownRequest],
+  [packs.illinois, "illinois/740ILCS110/4(a)/own-record", ["personal-notes", "test-materials"], [], ownRequest], // 740 ILCS 110/2 (personal notes), 110/3(c) (test material); no harm counts: D.0 [V:E17]
   [packs.massachusetts, "massachusetts/c.112s.12CC/own-record", WITH_PERSONAL, ["life-or-safety", "emotional"], ownRequest],
   [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", WITH_PERSONAL, ["life-or-safety", "emotional"], all(ownRequest, treats("psychologist"))],
   [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", WITH_PERSONAL, ["life-or-safety", "emotional"], all(ownRequest, treats("mft"))],
