@@ -95,7 +95,7 @@ const RULES: readonly Reads[] = [
   [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "what she wanted kept back from payment", all(them("insurer", "payment"), ({ casefile }) => {
     casefile.agreements.push({ id: "restriction", kind: "restriction", client: "ana", agreed: "yes", selfPaid: "no", against: "all", purposes: ["payment"], covers: "all", askedAt: "2026-02-01T10:00:00-08:00" });
   }), purposes, ["payment", "utilization-review", "collections"], "agreed", "silent"],
-  // 45 CFR 164.524(a)(1)(ii): compiled for a proceeding; 160.103: education records are no PHI; 164.501 record set: that supervision notes and test materials are outside is a choice.
+  // 45 CFR 164.524(a)(1)(ii): for a proceeding; 160.103: education records are no PHI; 164.501, record set: that supervision notes and test materials are outside is a choice.
   [packs.hipaa, "hipaa/164.524(a)(1)/right-of-access", "of what kind it is", ownRequest, portions, ["supervision-notes", "test-materials", "education-record", "litigation-file"], "silent", "own"],
 
   // 42 CFR 2.12(c)(3): personnel who need it. Which kinds can be personnel is the list of STAFF_KINDS, a choice.
