@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   [packs.illinois, "illinois/740ILCS110/5(b)/written-consent", "ground", "silent", ILLINOIS, complete],
   // N.Y. CPLR 4508(a)(1): what the client authorizes. Its form is a choice, as in California.
   [packs.newYork, "new-york/CPLR4508(a)/each-participant", "silent", "no-waiver", WAIVER, all(subpoenaed, treats("psychologist"))],
-  // Tex. H&S 611.004(a)(4) [V:E19]: "a person who has the written consent of the patient": who, in writing, signed.
+  // Tex. H&S 611.004(a)(4) [V:E19]: who has the written consent of the patient, so: who, in writing, signed.
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(4)/written-consent", "ground", "silent", ["recipient", "signature"], complete],
   // Va. Code 32.1-127.1:03(G): the printed form. The authorities do not give its words; the list is that of 45 CFR 164.508(c), a choice.
   [packs.virginia, "virginia/32.1-127.1.03(G)/written-form", "silent", "lacks", FEDERAL, complete],

@@ -27,7 +27,7 @@ const harmless: Change = ({ request }) => { for (const claim of request.claims) 
 
 type Rule = readonly [pack: Pack, rule: string, says: string, meant: readonly string[], heard: readonly string[], change: Change];
 const RULES: readonly Rule[] = [
-  // Cal. Civ. 56.10(c)(19) [V~:E18]: "reasonably foreseeable victim or victims", in good faith, from whomever.
+  // Cal. Civ. 56.10(c)(19) [V~:E18]: reasonably foreseeable victims, in good faith, from whomever.
   [packs.california, "california/Civ.Code56.10(c)(19)/serious-threat", "ground", SOME, HEARD, warns("potential-victim")],
   // Cal. Evid. 1024 [V:E18]: dangerous "to himself or to the person or property of another"; reasonable cause, from whomever.
   [packs.california, "california/Evid.Code1024/dangerous-client", "ground", MEANT, HEARD, hospitalizes],
