@@ -12,25 +12,39 @@ const treats = (as: "psychologist" | "mft"): Change => fileIs({ clinicians: [{ i
 const notCovered: Change = all(ownRequest, fileIs({ covered: "no" }));
 const likely = (ground: (typeof HARMS)[number]): Change => ({ casefile, request }) => { harm({ ground, to: [request.recipient.id] })({ casefile, request }); };
 
-/** The papers of others that are no record of the client's care. */
+/** The papers of others that are no record of the client's care: 45 CFR 164.524(a)(1)(ii) for a lawsuit; that every state leaves out the two others is a choice. */
 const PAPERS: readonly string[] = ["litigation-file", "supervision-notes", "test-materials"];
 const WITH_PERSONAL: readonly string[] = [...PAPERS, "personal-notes"];
 
 type Gives = readonly [pack: Pack, rule: string, without: readonly string[], heldBackFor: readonly string[], change: Change];
 const GIVES: readonly Gives[] = [
+  // H&S 123115(b) [V:E18]: adverse consequences for the patient. Harm to another alone is a federal ground only, and F.2 step 7 asks for both.
   [packs.california, "california/HealthandSafetyCode123110(a)/own-record", PAPERS, ["life-or-safety", "emotional"], ownRequest],
+  // C.R.S. 25-1-801, 25-1-802: "except records withheld in accordance with 45 CFR 164.524 (a)" [V:E80], so (a)(3)(i) and (ii).
   [packs.colorado, "colorado/C.R.S.25-1-802/sees-the-record", PAPERS, ["life-or-safety", "other-person"], ownRequest],
+  // Fla. Stat. 456.057(6) [V~:E79]: a report may stand in for the record, and no harm is named. Which papers a report may not be drawn from is a choice.
   [packs.florida, "florida/456.057(6)/report-of-treatment", ["personal-notes", "supervision-notes"], [], all(ownRequest, asksToTell("summary", ["ana"], ["anas"]))],
-  [packs.illinois, "illinois/740ILCS110/4(a)/own-record", ["personal-notes"], [], ownRequest],
+  // 740 ILCS 110/2: personal notes are no record; 110/3(c): test material goes to nobody; no harm counts for an adult, D.0 [V:E17].
+  [packs.illinois, "illinois/740ILCS110/4(a)/own-record", ["personal-notes", "test-materials"], [], ownRequest],
+  // M.G.L. c. 112 s. 12CC [M]: a summary for an adverse effect on the patient. That personal notes are no record is a choice.
   [packs.massachusetts, "massachusetts/c.112s.12CC/own-record", WITH_PERSONAL, ["life-or-safety", "emotional"], ownRequest],
-  [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", WITH_PERSONAL, ["life-or-safety", "emotional"], all(ownRequest, treats("psychologist"))],
-  [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", WITH_PERSONAL, ["life-or-safety", "emotional"], all(ownRequest, treats("mft"))],
+  // PHL 18 [V~:E78]: no "personal notes and observations"; harm "to the subject or others", 10 NYCRR 50-3.10.
+  [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", WITH_PERSONAL, HARMS, all(ownRequest, treats("psychologist"))],
+  // 8 NYCRR 29.2(a) [V~:E78] gives copies; the authorities name no exception. Both lists are those of PHL 18 and MHL 33.16(c)(3), a choice.
+  [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", WITH_PERSONAL, HARMS, all(ownRequest, treats("mft"))],
+  // R.C. 3701.74(B) [V~:E81]: an adverse effect on the patient. That harm to another ends it too, and personal notes are no record, is a choice.
   [packs.ohio, "ohio/3701.74(B)/own-record", WITH_PERSONAL, HARMS, ownRequest],
+  // 42 Pa.C.S. 6155(b)(1), 55 Pa. Code 5100.33 [M]: detriment to the treatment. That harm to another ends it too, and personal notes are no chart, is a choice.
   [packs.pennsylvania, "pennsylvania/42Pa.C.S.6155(b)(1)/own-charts", WITH_PERSONAL, HARMS, ownRequest],
+  // Tex. H&S 611.0045(b) [V:E34]: harm to the patient's "physical, mental, or emotional health". Another person's confidences are deleted, (g), not refused.
   [packs.texas, "texas/HealthandSafetyCode611.0045(a)/own-record", PAPERS, ["life-or-safety", "emotional"], ownRequest],
+  // Va. Code 32.1-127.1:03(F) [V:E15]: life or physical safety, or substantial harm to a person referred to.
   [packs.virginia, "virginia/32.1-127.1.03(A)(1)/sees-the-record", PAPERS, ["life-or-safety", "other-person"], ownRequest],
+  // Va. Code 54.1-2404.2(A): as far as the client could have it, so with the lists of 32.1-127.1:03(F).
   [packs.virginia, "virginia/54.1-2404.2(A)/honors-release", PAPERS, ["life-or-safety", "other-person"], asksFor("anas")],
+  // RCW 70.02.090(1) [V:E13]: (a) injurious to health, (c) danger to life or safety of anybody, (d) what serves litigation or review alone. Test materials are a choice.
   [packs.washington, "washington/RCW70.02.080(1)(a)/sees-the-record", PAPERS, HARMS, ownRequest],
+  // RCW 70.02.030(1): honored "unless [it] denies the patient access" under .090, so with the lists of .090(1).
   [packs.washington, "washington/RCW70.02.030(1)/honors-release", PAPERS, HARMS, asksFor("anas")],
 ];
 /** A form reaches notes kept apart by their name only where it names them; here it names whatever it is about. */
@@ -47,20 +61,35 @@ describe.each(GIVES)("$id $1 gives", (pack, id, without, heldBackFor, change) =>
 
 type Says = readonly [pack: Pack, rule: string, says: string, forHarm: readonly string[], change: Change];
 const HOLDS_BACK: readonly Says[] = [
+  // H&S 123115(b) [V:E18]: "substantial risk of significant adverse or detrimental consequences" to the patient.
   [packs.california, "california/HealthandSafetyCode123115(b)/withholds-for-harm", "harm", ["life-or-safety", "emotional"], notCovered],
+  // HC-5, 45 CFR 164.524(a)(3)(i): life or physical safety only, so distress is no federal ground. The same in each row that says "federal".
   [packs.california, "california/HealthandSafetyCode123115(b)/harm-is-no-ground", "federal", ["emotional"], ownRequest],
+  // M.G.L. c. 112 s. 12CC [M]: an adverse effect on the patient.
   [packs.massachusetts, "massachusetts/c.112s.12CC/summary-for-adverse-effect", "harm", ["life-or-safety", "emotional"], notCovered],
+  // HC-5.
   [packs.massachusetts, "massachusetts/c.112s.12CC/names-the-state-ground", "federal", ["emotional"], ownRequest],
-  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm", "harm", ["life-or-safety", "emotional"], notCovered],
+  // MHL 33.16(c)(3), quoted in Robert V. v. State [V:E20]: "harm to the patient or client or others".
+  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm", "harm", HARMS, notCovered],
+  // HC-5: harm to another is a federal ground as well, 45 CFR 164.524(a)(3)(ii).
   [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(1)/harm-is-no-ground", "federal", ["emotional"], ownRequest],
+  // R.C. 3701.74(B) [V~:E81]: "an adverse effect on the patient".
   [packs.ohio, "ohio/3701.74(B)/withholds-for-adverse-effect", "harm", ["life-or-safety", "emotional"], notCovered],
+  // HC-5.
   [packs.ohio, "ohio/3701.74(B)/names-the-state-ground", "federal", ["emotional"], ownRequest],
+  // 55 Pa. Code 5100.33(c)(1) [M]: substantial detriment to the treatment of the patient.
   [packs.pennsylvania, "pennsylvania/55Pa.Code5100.33(c)(1)/withholds-for-detriment", "harm", ["life-or-safety", "emotional"], notCovered],
+  // HC-5.
   [packs.pennsylvania, "pennsylvania/55Pa.Code5100.33(c)(1)/names-the-state-ground", "federal", ["emotional"], ownRequest],
+  // Tex. H&S 611.0045(b) [V:E34].
   [packs.texas, "texas/HealthandSafetyCode611.0045(b)/withholds-for-harm", "harm", ["life-or-safety", "emotional"], notCovered],
+  // HC-5.
   [packs.texas, "texas/HealthandSafetyCode611.0045(b)/harm-is-no-ground", "federal", ["emotional"], ownRequest],
+  // Va. Code 32.1-127.1:03(F) [V:E15]: the federal grounds, and no other.
   [packs.virginia, "virginia/32.1-127.1.03(F)/withholds-for-harm", "harm", ["life-or-safety", "other-person"], notCovered],
+  // RCW 70.02.090(1)(a), (c) [V:E13].
   [packs.washington, "washington/RCW70.02.090(1)/withholds-for-harm", "harm", HARMS, notCovered],
+  // HC-5: of its grounds, (a) alone is wider than the federal ones.
   [packs.washington, "washington/RCW70.02.090(1)(a)/health-is-no-federal-ground", "federal", ["emotional"], ownRequest],
 ];
 describe.each(HOLDS_BACK)("$id $1", (pack, id, says, forHarm, change) => {

@@ -27,37 +27,69 @@ const harmless: Change = ({ request }) => { for (const claim of request.claims) 
 
 type Rule = readonly [pack: Pack, rule: string, says: string, meant: readonly string[], heard: readonly string[], change: Change];
 const RULES: readonly Rule[] = [
+  // Cal. Civ. 56.10(c)(19) [V~:E18]: reasonably foreseeable victims, in good faith, from whomever.
   [packs.california, "california/Civ.Code56.10(c)(19)/serious-threat", "ground", SOME, HEARD, warns("potential-victim")],
+  // Cal. Evid. 1024 [V:E18]: dangerous "to himself or to the person or property of another"; reasonable cause, from whomever.
   [packs.california, "california/Evid.Code1024/dangerous-client", "ground", MEANT, HEARD, hospitalizes],
+  // Cal. Civ. 43.92 [V:E18]: "reasonably identifiable victim or victims"; a close relative's word counts: Ewing (2004).
   [packs.california, "california/Civ.Code43.92(b)/protects-victim", "demanded", SOMEBODY, ["client", "family"], warns("potential-victim")],
+  // Cal. W&I 8100(b), 8105(c) [V~:E41]: who "communicates to a licensed psychotherapist" a threat to a "reasonably identifiable victim".
   [packs.california, "california/WelfareandInstitutionsCode8105(c)/reports-to-police", "due", SOMEBODY, ["client"], warns("law-enforcement")],
+  // C.R.S. 13-21-117(2)(a) [V:E21]: "the patient has communicated"; specific persons, "including those identifiable by their association with a specific location or entity".
   [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns", "ground", SOME, ["client"], warns("law-enforcement")],
+  // C.R.S. 13-21-117(2)(b): who is responsible for a location or entity, so where one is meant.
   [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "ground", ["group", "place"], ["client"], warns("employer", { victim: "place", victims: ["them"] })],
+  // C.R.S. 12-245-220(2)(d) [M], H.B. 16-1063: a threat to a school or its occupants, made or shown by behavior. One named occupant, and any source of it, are a choice.
   [packs.colorado, "colorado/C.R.S.12-245-220(2)(d)/school-is-warned", "ground", ["group", "place"], HEARD, warns("school", { victim: "place" })],
+  // C.R.S. 13-21-117(2)(a) [V:E21].
   [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/protects-others", "act", SOME, ["client"], warns("law-enforcement")],
+  // Fla. Stat. 491.0147(2) [V:E14]: told by the client, "an identified or readily available person".
   [packs.florida, "florida/491.0147(2)/tells-the-police", "demanded", SOMEBODY, ["client"], warns("law-enforcement")],
+  // Fla. Stat. 491.0147(1)(c) [V:E14]: the same threat.
   [packs.florida, "florida/491.0147(1)(c)/warns-the-victim", "ground", SOMEBODY, ["client"], warns("potential-victim")],
+  // 740 ILCS 110/11(ii) [V:E17]: clear, imminent risk to self or another; nothing on who is meant or who told.
   [packs.illinois, "illinois/740ILCS110/11(ii)/protects-from-imminent-harm", "ground", MEANT, HEARD, warns("law-enforcement")],
+  // 740 ILCS 110/11(viii) [V:E17]: a specific threat by the recipient against a specific person.
   [packs.illinois, "illinois/740ILCS110/11(viii)/warns-a-specific-person", "ground", SOMEBODY, ["client"], warns("potential-victim")],
+  // 405 ILCS 5/6-103(b) [V:E37]: "the recipient has communicated to the person a serious threat", identifiable victim.
   [packs.illinois, "illinois/405ILCS5/6-103(c)/answers-for-a-threat", "owed", SOMEBODY, ["client"], warns("employer")],
+  // 405 ILCS 5/6-103.3 [V~:E37]: clear and present danger; 430 ILCS 65/1.1 has it of a told threat or of a clear and imminent risk to anybody.
   [packs.illinois, "illinois/405ILCS5/6-103.3/reports-threat", "demanded", MEANT, HEARD, all(warns("mental-health-authority"), treats("psychologist"))],
+  // M.G.L. c. 123 s. 36B(1)(a) [V:E23]: "the patient has communicated", "a reasonably identified victim or victims".
   [packs.massachusetts, "massachusetts/c.123s.36B(1)/reasonable-precautions", "ground", SOMEBODY, ["client"], warns("law-enforcement")],
+  // M.G.L. c. 123 s. 36B(1)(b) [V:E23]: a known history and a clear and present danger, from whomever, to a reasonably identified victim.
   [packs.massachusetts, "massachusetts/c.123s.36B(1)/one-of-four", "owed", SOMEBODY, HEARD, all(warns("employer", { historyOfViolence: "yes" }), harmless)],
+  // M.G.L. c. 112 s. 172(c): a communication of the client that "reveals the contemplation or commission of a crime or a harmful act"; no victim is asked.
   [packs.massachusetts, "massachusetts/c.112s.172(c)/crime-or-harm", "ground", MEANT, ["client"], warns("law-enforcement")],
+  // MHL 9.46(b) [V:E36]: likely "serious harm to self or others", in professional judgment.
   [packs.newYork, "new-york/MentalHygieneLaw9.46(b)/reports-danger-to-others", "demanded", MEANT, HEARD, warns("mental-health-authority")],
+  // MHL 33.13(c)(6) [V~:E38]: "an endangered individual", as the clinician determines.
   [packs.newYork, "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered", "ground", SOMEBODY, HEARD, all(warns("potential-victim"), treats("psychologist"))],
+  // CPLR 4508(a)(2): "a communication by a client which reveals the contemplation of a crime or harmful act". Not among the authorities; read in a digest.
   [packs.newYork, "new-york/CPLR4508(a)(2)/contemplated-harm", "ground", MEANT, ["client"], all(warns("potential-victim"), treats("clinical-social-worker"))],
+  // R.C. 2305.51 [V:E22, B V~:E42]: client or "knowledgeable person", clearly identifiable victim. Acquaintances and structures are left out by choice.
   [packs.ohio, "ohio/2305.51(B)/tells-of-a-threat", "ground", SOMEBODY, ["client", "family"], warns("law-enforcement")],
+  // R.C. 5122.10: not among the authorities; that anybody's word and any victim are enough is a choice.
   [packs.ohio, "ohio/5122.10/emergency-hospitalization", "ground", MEANT, HEARD, hospitalizes],
+  // R.C. 5122.04 [V:E43]: "substantial probability of harm", to the minor or to others.
   [packs.ohio, "ohio/5122.04(A)/parent-hears-of-threat", "ground", MEANT, HEARD, motherHears("client")],
+  // Emerich (1998) [V~:E39]: told by the patient; identified or readily identifiable victim.
   [packs.pennsylvania, "pennsylvania/Emerich1998/warns-the-victim", "demanded", SOMEBODY, ["client"], warns("potential-victim")],
+  // 50 P.S. 7302: not among the authorities; that anybody's word and any victim are enough is a choice.
   [packs.pennsylvania, "pennsylvania/50P.S.7302/emergency-examination", "ground", MEANT, HEARD, hospitalizes],
+  // Maas (2020) [V:E39]: told by the patient; one of an identified group, those of a building.
   [packs.pennsylvania, "pennsylvania/Maas2020/one-of-a-group", "demanded", ["group", "place"], ["client"], warns("potential-victim", { victim: "group", victims: ["them"] })],
+  // Tex. H&S 611.004(a)(2) [V:E19]: probable injury "to the patient or others", as the professional determines.
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(2)/danger-to-others", "ground", MEANT, HEARD, warns("law-enforcement")],
+  // Tex. H&S 611.0045(f) [V:E34] gives representatives access; that they hear of a threat, and of which, is a choice.
   [packs.texas, "texas/HealthandSafetyCode611.0045(f)/representative-hears", "ground", MEANT, HEARD, motherHears("parent")],
+  // Va. Code 54.1-2400.1(B) [V:E15]: told by the client, "identified or readily identifiable".
   [packs.virginia, "virginia/54.1-2400.1(D)(1)/warns", "ground", SOMEBODY, ["client"], warns("law-enforcement")],
+  // Va. Code 54.1-2400.1(B) [V:E15].
   [packs.virginia, "virginia/54.1-2400.1(C)/protects-others", "one", SOMEBODY, ["client"], warns("law-enforcement")],
+  // RCW 70.02.050(1)(c) [V:E13]: a threat to "a person or the public", in good faith.
   [packs.washington, "washington/RCW70.02.050(1)(c)/prevents-harm", "ground", MEANT, HEARD, warns("law-enforcement")],
+  // RCW 71.05.120(3) [V:E13]: "actual threat" of the client, "a reasonably identifiable victim or victims".
   [packs.washington, "washington/RCW71.05.120(3)/warns", "demanded", SOMEBODY, ["client"], warns("law-enforcement")],
 ];
 

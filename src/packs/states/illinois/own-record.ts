@@ -17,13 +17,14 @@ const isEntitled = (facts: ContentFacts, who: PersonId): Answer => {
 
 /**
  * The whole record, and harm is no reason to hold it back from a grown client. A therapist's personal notes, shared with
- * nobody but a supervisor, a consultant or an attorney, are no part of it (110/2). Notes that federal law protects are
- * left to federal law.
+ * nobody but a supervisor, a consultant or an attorney, are no part of it (110/2). Test material whose disclosure would
+ * spoil the test goes to nobody, the subject of the test included (110/3(c)). Notes that federal law protects are left to
+ * federal law.
  */
 export const ownRecord = givesAccess(
   provision("740 ILCS 110/4(a)", "own-record", "autonomy", WHO_SEES, "Clients of twelve or more, and the parents of younger children, may see and copy the record."),
   {
-    without: ["personal-notes"], says: "This state gives {name} a right to the own record.",
+    without: ["personal-notes", "test-materials"], says: "This state gives {name} a right to the own record.",
     when: (facts) => every([notNotes(facts.content), some(facts.content.about.map((who) => isEntitled(facts, who)))]),
   },
 );
