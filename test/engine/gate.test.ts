@@ -112,6 +112,12 @@ describe("the table", () => {
     for (const topic of ["location", "opinion", "protective-facts", "warning"] as const) expect(told(topic)).toEqual(["authorization"]);
   });
 
+  test("supervision hears of the treatment and of what was said, not of where somebody is", () => {
+    const told = (tells: Example["tells"]): string[] => inPlay(asking({ to: "supervisor", for: "supervision", ...(tells === undefined ? {} : { tells }) }));
+    for (const topic of ["existence", "attendance", "account", "condition", "summary", "session-content"] as const) expect(told(topic)).toEqual(["authorization", "operations"]);
+    for (const topic of ["location", "opinion", "protective-facts", "warning"] as const) expect(told(topic)).toEqual(["authorization"]);
+  });
+
   test("who pays hears of the account, the condition and a summary, never of what was said", () => {
     const told = (tells: Example["tells"]): string[] => inPlay(asking({ to: "insurer", for: "payment", ...(tells === undefined ? {} : { tells }) }));
     for (const topic of ["existence", "attendance", "account", "condition", "summary"] as const) expect(told(topic)).toEqual(["authorization", "payment"]);
