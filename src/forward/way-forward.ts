@@ -4,6 +4,7 @@ import { openCasefile, parseRequest } from "../domain/parse.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "../domain/request.ts";
 import type { ContentId, List } from "../domain/schema.ts";
 import type { Decision } from "../engine/decision.ts";
+import { frozen } from "../engine/gather.ts";
 import type { Policy } from "../engine/policy.ts";
 import { offersFor, type Offer } from "./offers.ts";
 import { questionsOf, type Question } from "./questions.ts";
@@ -23,11 +24,6 @@ export interface WayForward {
   readonly questions: List<Question>;
 }
 
-const freeze = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(freeze);
-  return value;
-};
-
 /**
  * What would change this decision, and what could be done now. Decides again many times, so it is a call of its own;
  * pure like the decision. Takes the decision and exactly what it was made from.
@@ -38,5 +34,5 @@ export const wayForward = (
   decision: Decision, request: DisclosureRequest | DisclosureRequestInput, casefile: Casefile | CasefileInput, policy: Policy,
 ): WayForward => {
   const world = { request: parseRequest(request), facts: openCasefile(casefile).facts };
-  return freeze({ ...remediesFor(decision, world, policy), offers: offersFor(world, policy), questions: questionsOf(decision, world, policy) });
+  return frozen({ ...remediesFor(decision, world, policy), offers: offersFor(world, policy), questions: questionsOf(decision, world, policy) });
 };

@@ -10,9 +10,9 @@ import type { DisclosureId, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isInstant, startOf, yearsBefore, type Day, type Instant } from "../domain/time.ts";
 import type { Basis, PartyKind, PortionKind, Purpose, Topic } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
+import { frozen } from "../engine/gather.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
-import { frozen } from "./frozen.ts";
 import { holding } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 

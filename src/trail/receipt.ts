@@ -7,11 +7,11 @@ import type { DisclosureRequest, DisclosureRequestInput } from "../domain/reques
 import type { List } from "../domain/schema.ts";
 import type { Decision } from "../engine/decision.ts";
 import { evaluate } from "../engine/evaluate.ts";
+import { frozen } from "../engine/gather.ts";
 import type { Pack } from "../engine/pack.ts";
 import type { Policy } from "../engine/policy.ts";
 import { VERSION } from "../engine/version.ts";
 import { canonical } from "./canonical.ts";
-import { frozen } from "./frozen.ts";
 
 /** One body of rules as a receipt names it. */
 export interface PackSeal {
