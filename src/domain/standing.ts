@@ -213,12 +213,6 @@ export const faultsUnder = ({ form, faults }: Reading, formalities: Formalities)
   return [...form.faults, ...faults, ...ofPaper, ...(isPerhapsUnfit(form) ? [writingOf(form.release.of)] : [])];
 };
 
-/** Every reason why this form does not cover this disclosure; none if it does. Reads one form, never two together. */
-export const faultsOf = (release: Release, use: Use, formalities: Formalities): List<Fault> => {
-  const form = use.file.formsOf(release.of).all.find((each) => each.release === release);
-  return form === undefined ? [CERTAIN["other-signer"]] : faultsUnder(read(form, askedOf({ ...use, holder: release.of })), formalities);
-};
-
 /** How a holder's forms stand towards a disclosure. */
 export type Standing =
   | { readonly is: "valid"; readonly by: ReleaseId }

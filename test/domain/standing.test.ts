@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { FaultKind, FormElement, PersonId, ReleaseInput } from "subrosa";
 import { contentsOf } from "../../src/domain/content.ts";
+import type { Fault } from "../../src/domain/form.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
+import type { Release } from "../../src/domain/release.ts";
 import {
-  ANY_FORM, FAULTS, faultsOf, PLAIN_ELEMENTS, PLAIN_RELEASE, readingsOf, revocationsFor, serves, SPOKEN_OR_WRITTEN, standingOf, standings, type Formalities, type Forms,
+  ANY_FORM, FAULTS, faultsUnder, PLAIN_ELEMENTS, PLAIN_RELEASE, readingsOf, revocationsFor, serves, SPOKEN_OR_WRITTEN, standingOf, standings,
+  type Formalities, type Forms, type Use,
 } from "../../src/domain/standing.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -17,6 +20,12 @@ const useOf = (change: Change, holder = "ana") => {
   return { use: { file, request, content, holder: holder as PersonId }, casefile };
 };
 
+/** What stands against a form that names the recipient; of one that does not, only that. */
+const faultsOf = (form: Release, use: Use, formalities: Formalities): readonly Fault[] => {
+  const reading = readingsOf({ ...use, holder: form.of }).find(({ release }) => release === form);
+  return reading === undefined ? [{ is: "other-recipient" }] : faultsUnder(reading, formalities);
+};
+
 /** What stands against Ana's release: each fault, with a question mark where it is only in doubt. */
 const faults = (change: Change, formalities: Formalities = PLAIN_RELEASE): string[] => {
   const { use, casefile } = useOf(change);
@@ -28,7 +37,7 @@ const faults = (change: Change, formalities: Formalities = PLAIN_RELEASE): strin
 const ana = (change: Parameters<typeof releaseOf>[1]): Change => releaseOf("ana", change);
 type Covers = NonNullable<Parameters<typeof releaseOf>[1]["covers"]>;
 /** Covers these kinds, and no statement. */
-const only = (...kinds: Exclude<Covers["kinds"], string>): Covers => ({ kinds, statements: [], days: "all", sensitivities: "all", part2: "no" });
+const naming = (...kinds: Exclude<Covers["kinds"], string>): Covers => ({ kinds, statements: [], days: "all", sensitivities: "all", part2: "no" });
 const born = "2010-03-05";
 const minor = clientIs("ana", { born });
 const guardian = (more: object = {}): Change => all(
@@ -109,14 +118,14 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["for progress notes, which notes that were never kept apart are", [], all(portionIs("joint", { kind: "psychotherapy-notes", excludedContent: "no" }), ana({ covers: { kinds: ["progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
   ["for the entire record, which personal notes are not part of", ["other-kind"], portionIs("joint", { kind: "personal-notes" })],
   ["for the entire record, which counseling notes on substance use are not part of", ["other-kind"], portionIs("joint", { kind: "sud-counseling-notes" })],
-  ["that names personal notes", [], all(portionIs("joint", { kind: "personal-notes" }), ana({ covers: only("personal-notes") }))],
-  ["that names counseling notes on substance use", [], all(portionIs("joint", { kind: "sud-counseling-notes" }), ana({ covers: only("sud-counseling-notes") }))],
-  ["that names personal notes, which were kept apart as psychotherapy notes are", [], all(portionIs("joint", { kind: "personal-notes", keptSeparate: "yes", excludedContent: "no" }), ana({ covers: only("personal-notes") }))],
-  ["that names progress notes, which were kept apart as psychotherapy notes are", ["other-kind"], all(portionIs("joint", { keptSeparate: "yes", excludedContent: "no" }), ana({ covers: only("progress-note") }))],
-  ["that names psychotherapy notes, which these may be", [], all(portionIs("joint", { keptSeparate: "unknown", excludedContent: "no" }), ana({ covers: only("psychotherapy-notes") }))],
-  ["that names psychotherapy notes, of which one only bears the label", [], all(portionIs("joint", { kind: "psychotherapy-notes" }), ana({ covers: only("psychotherapy-notes") }))],
-  ["for progress notes, and a bill goes", ["other-kind"], all(portionIs("joint", { kind: "billing" }), ana({ covers: only("progress-note") }))],
-  ["for a summary and no kind of record, and a summary is told", [], all(asksToTell("summary", ["ana"], ["joint"]), ana({ covers: { ...only(), statements: ["summary"] } }))],
+  ["that names personal notes", [], all(portionIs("joint", { kind: "personal-notes" }), ana({ covers: naming("personal-notes") }))],
+  ["that names counseling notes on substance use", [], all(portionIs("joint", { kind: "sud-counseling-notes" }), ana({ covers: naming("sud-counseling-notes") }))],
+  ["that names personal notes, which were kept apart as psychotherapy notes are", [], all(portionIs("joint", { kind: "personal-notes", keptSeparate: "yes", excludedContent: "no" }), ana({ covers: naming("personal-notes") }))],
+  ["that names progress notes, which were kept apart as psychotherapy notes are", ["other-kind"], all(portionIs("joint", { keptSeparate: "yes", excludedContent: "no" }), ana({ covers: naming("progress-note") }))],
+  ["that names psychotherapy notes, which these may be", [], all(portionIs("joint", { keptSeparate: "unknown", excludedContent: "no" }), ana({ covers: naming("psychotherapy-notes") }))],
+  ["that names psychotherapy notes, of which one only bears the label", [], all(portionIs("joint", { kind: "psychotherapy-notes" }), ana({ covers: naming("psychotherapy-notes") }))],
+  ["for progress notes, and a bill goes", ["other-kind"], all(portionIs("joint", { kind: "billing" }), ana({ covers: naming("progress-note") }))],
+  ["for a summary and no kind of record, and a summary is told", [], all(asksToTell("summary", ["ana"], ["joint"]), ana({ covers: { ...naming(), statements: ["summary"] } }))],
   ["for a summary, and a summary is told", [], asksToTell("summary", ["ana", "ben"])],
   ["for a summary, and an opinion is told", ["other-topic"], asksToTell("opinion", ["ana", "ben"])],
   ["for a summary, drawn from psychotherapy notes", ["other-kind"], all(portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }), asksToTell("summary", ["ana"], ["joint"]))],
@@ -125,8 +134,8 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["for the day of the session", [], ana({ covers: { kinds: "entire-record", statements: [], days: { from: "2026-02-03", until: "2026-02-03" }, sensitivities: "all", part2: "no" } })],
   ["that names every delicate matter, and there is one", [], portionIs("joint", { sensitivities: ["hiv-sti"] })],
   ["that names no delicate matter, and there is one", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: [], part2: "no" } }))],
-  ["that names one of two delicate matters", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti", "secret"] }), ana({ covers: { ...only("progress-note"), sensitivities: ["hiv-sti"] } }))],
-  ["that names no delicate matter, and there is none", [], ana({ covers: { ...only("progress-note"), sensitivities: [] } })],
+  ["that names one of two delicate matters", ["sensitivity-not-named"], all(portionIs("joint", { sensitivities: ["hiv-sti", "secret"] }), ana({ covers: { ...naming("progress-note"), sensitivities: ["hiv-sti"] } }))],
+  ["that names no delicate matter, and there is none", [], ana({ covers: { ...naming("progress-note"), sensitivities: [] } })],
   ["that names the delicate matter", [], all(portionIs("joint", { sensitivities: ["hiv-sti"] }), ana({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" } }))],
   ["that does not cover substance use records, and this is one", ["part2-not-named"], portionIs("joint", { part2: "yes" })],
   ["that does not cover substance use records, and this may be one", ["part2-not-named?"], portionIs("joint", { part2: "unknown" })],
@@ -167,9 +176,6 @@ describe("a form of another holder than is asked about", () => {
   const bens = casefile.releases.find(({ of }) => of === "ben");
   if (bens === undefined) throw new Error("no form");
   test("is read as that holder's own", () => { expect(faultsOf(bens, use, PLAIN_RELEASE)).toEqual([{ is: "not-in-writing" }]); });
-  test("one that is not in the file is nobody's", () => {
-    expect(faultsOf({ ...bens }, use, PLAIN_RELEASE)).toEqual([{ is: "other-signer" }]);
-  });
 });
 
 describe("how a holder's forms stand", () => {
