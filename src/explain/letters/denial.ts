@@ -27,7 +27,7 @@ export const WHY: Wording = {
 export const STATE_HARM: Wording = {
   "california/HealthandSafetyCode123115(b)/withholds-for-harm": { harm: "why-state-harm" },
   "massachusetts/c.112s.12CC/summary-for-adverse-effect": { harm: "why-state-harm" },
-  "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm": { harm: "why-state-harm" },
+  "new-york/MentalHygieneLaw33.16(c)(3)/withholds-for-harm": { harm: "why-state-harm" },
   "ohio/3701.74(B)/withholds-for-adverse-effect": { harm: "why-state-harm" },
   "pennsylvania/55Pa.Code5100.33(c)(1)/withholds-for-detriment": { harm: "why-state-harm" },
   "texas/HealthandSafetyCode611.0045(b)/withholds-for-harm": { harm: "why-state-harm" },

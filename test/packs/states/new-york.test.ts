@@ -145,12 +145,12 @@ tables(newYork, {
   "new-york/PublicHealthLaw18(2)(a)/shows-within-ten-days": {
     base: all(ownRequest, treats("psychologist")), rows: [["a psychologist", "due", asIs], ["nobody knows", "undetermined", treats("unknown")], ["a family therapist", "silent", treats("mft")]],
   },
-  "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm": access([
+  "new-york/MentalHygieneLaw33.16(c)(3)/withholds-for-harm": access([
     ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
     ["a covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
     ["nothing attested", "silent", asIs],
   ], { base: all(ownRequest, fileIs({ covered: "no" })) }),
-  "new-york/MentalHygieneLaw33.16(c)(1)/harm-is-no-ground": access([
+  "new-york/MentalHygieneLaw33.16(c)(3)/harm-is-no-ground": access([
     ["likely to upset", "federal", harm({ ground: "emotional" })], ["nothing attested", "silent", asIs], ["no covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "no" }))],
     ["attested by nobody", "undetermined", harm({ ground: "emotional", attested: "not-attested" })], ["perhaps covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
   ]),

@@ -30,8 +30,8 @@ const GIVES: readonly Gives[] = [
   [packs.massachusetts, "massachusetts/c.112s.12CC/own-record", WITH_PERSONAL, ["life-or-safety", "emotional"], ownRequest],
   // PHL 18 [V~:E78]: no "personal notes and observations"; harm "to the subject or others", 10 NYCRR 50-3.10.
   [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", WITH_PERSONAL, HARMS, all(ownRequest, treats("psychologist"))],
-  // 8 NYCRR 29.2(a) [V~:E78] gives copies; the authorities name no exception. Both lists are those of PHL 18 and MHL 33.16(c)(3), a choice.
-  [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", WITH_PERSONAL, HARMS, all(ownRequest, treats("mft"))],
+  // 8 NYCRR 29.2(a) [V~:E78] gives copies; the authorities name no exception. Personal notes and harm to the client are a choice of ours, harm to another is none.
+  [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", WITH_PERSONAL, ["life-or-safety", "emotional"], all(ownRequest, treats("mft"))],
   // R.C. 3701.74(B) [V~:E81]: an adverse effect on the patient. That harm to another ends it too, and personal notes are no record, is a choice.
   [packs.ohio, "ohio/3701.74(B)/own-record", WITH_PERSONAL, HARMS, ownRequest],
   // 42 Pa.C.S. 6155(b)(1), 55 Pa. Code 5100.33 [M]: detriment to the treatment. That harm to another ends it too, and personal notes are no chart, is a choice.
@@ -70,9 +70,9 @@ const HOLDS_BACK: readonly Says[] = [
   // HC-5.
   [packs.massachusetts, "massachusetts/c.112s.12CC/names-the-state-ground", "federal", ["emotional"], ownRequest],
   // MHL 33.16(c)(3), quoted in Robert V. v. State [V:E20]: "harm to the patient or client or others".
-  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(1)/withholds-for-harm", "harm", HARMS, notCovered],
+  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(3)/withholds-for-harm", "harm", HARMS, notCovered],
   // HC-5: harm to another is a federal ground as well, 45 CFR 164.524(a)(3)(ii).
-  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(1)/harm-is-no-ground", "federal", ["emotional"], ownRequest],
+  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)(3)/harm-is-no-ground", "federal", ["emotional"], ownRequest],
   // R.C. 3701.74(B) [V~:E81]: "an adverse effect on the patient".
   [packs.ohio, "ohio/3701.74(B)/withholds-for-adverse-effect", "harm", ["life-or-safety", "emotional"], notCovered],
   // HC-5.

@@ -7,7 +7,7 @@ import { OF_LATE, provision } from "./provisions.ts";
 export const recordOnRequest = givesAccess(
   provision("8 NYCRR 29.2(a)", "record-on-request", "autonomy", false, "Clients of marriage and family therapists and of counselors have copies of their own record on request."),
   {
-    without: ["personal-notes", "supervision-notes", "litigation-file", "test-materials"], saveFor: ["life-or-safety", "other-person", "emotional"],
+    without: ["personal-notes", "supervision-notes", "litigation-file", "test-materials"], saveFor: ["life-or-safety", "emotional"],
     when: (facts) => every([
       asFact(treatedBy(OF_LATE)(facts), "licence", facts.content.id, "practice"), notNotes(facts.content),
       asFact(reverse(facts.content.promisedSource), "promise-to-source", facts.content.id, "therapist"),
