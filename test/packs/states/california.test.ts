@@ -194,6 +194,7 @@ tables(california, {
       ["she said no, and has signed for attorneys like them since", "silent", all(
         clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-since", "ana", { recipients: [{ kind: "opposing-attorney" }], signedAt: "2026-03-03T09:00:00-08:00" })),
       )],
+      ["she said no, and has never signed", "barred", all(clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }), neverSigned("ana"))],
       ["she said no, and has signed for somebody else since", "barred", all(clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-since", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
       ["she said no to somebody else", "silent", clientIs("ana", { objections: [{ to: "ben", at: "2026-03-02T09:00:00-08:00" }] })],
     ],
