@@ -104,6 +104,10 @@ export const consentedAlone = (sessions: List<Session>): Known => {
   return allOf(sessions.map(({ consentedBy }) => (consentedBy === "unknown" ? "unknown" : isTrue(consentedBy === "client"))));
 };
 
+/** What a client has said by this instant about who must not be told. Of whoever is no client no such word is on file. */
+export const objectionsOf = (file: OpenFile, who: PersonId, at: Instant): List<Client["objections"][number]> =>
+  (file.clients.get(who)?.objections ?? []).filter(({ at: since }) => epochOf(since) <= epochOf(at));
+
 /** Does an order of a court keep this person away from the client at the instant? Unknown where nobody knows when the order ends. */
 export const isKeptFrom = ({ protectiveOrders }: Client, who: PersonId, at: Instant): Known => anyOf(protectiveOrders
   .filter(({ against, from }) => against === who && epochOf(from) <= epochOf(at))

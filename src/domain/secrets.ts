@@ -8,7 +8,7 @@ import type { OpenFile } from "./open.ts";
 import { isAble, isDead, isGrownUp } from "./persons.ts";
 import type { Missing } from "./known.ts";
 import type { Known, List, PersonId } from "./schema.ts";
-import { epochOf, type Instant } from "./time.ts";
+import { earliestOf, epochOf, type Instant } from "./time.ts";
 
 type Policy = Extract<Agreement, { readonly kind: "secrets-policy" }>;
 
@@ -46,7 +46,7 @@ const signsForSelf = (file: OpenFile, holder: PersonId, since: Instant, now: Ins
 const signedBy = ({ signatures }: Policy, holder: PersonId, file: OpenFile, now: Instant, lens: Lens): Instant | undefined => {
   const standing = signatures.filter(({ by, at: since, revoked }) => by === holder && epochOf(since) <= epochOf(now)
     && (revoked === undefined || epochOf(now) < epochOf(revoked)) && signsForSelf(file, holder, since, now, lens));
-  return standing.map(({ at }) => at).reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
+  return earliestOf(standing.map(({ at }) => at));
 };
 
 const sharesMatter = ({ text, shares, except }: Policy, { sensitivities }: Content, lens: Lens): boolean => {

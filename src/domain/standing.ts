@@ -213,6 +213,9 @@ export const faultsUnder = ({ form, faults }: Reading, formalities: Formalities)
   return [...form.faults, ...faults, ...ofPaper, ...(isPerhapsUnfit(form) ? [writingOf(form.release.of)] : [])];
 };
 
+/** The facts that would settle these faults. */
+export const missingIn = (faults: List<Fault>): List<Missing> => faults.map(({ missing }) => missing).filter((missing) => missing !== undefined);
+
 /** How a holder's forms stand towards a disclosure. */
 export type Standing =
   | { readonly is: "valid"; readonly by: ReleaseId }
@@ -235,8 +238,6 @@ export const standings = (use: Use): ((formalities?: Formalities) => Standing) =
   };
 };
 
-const missingOf = (reading: Reading, formalities: Formalities): List<Missing> =>
-  faultsUnder(reading, formalities).map(({ missing }) => missing).filter((missing) => missing !== undefined);
 
 /** How many forms of such acts the holder has, whomever they name. */
 const countOf = ({ file, holder }: Use, acts: Bits): number => {
@@ -264,7 +265,7 @@ export const standingOf = (use: Use, formalities: Formalities = PLAIN_RELEASE, o
     if (certain !== 0) {
       failed |= certain;
       lacks |= lacking(form, paper);
-    } else if (reading.doubtful !== 0 || isPerhapsUnfit(form)) (missing ??= []).push(...missingOf(reading, formalities));
+    } else if (reading.doubtful !== 0 || isPerhapsUnfit(form)) (missing ??= []).push(...missingIn(faultsUnder(reading, formalities)));
     else if (valid === undefined || release.id < valid) valid = release.id;
   }
   if (valid !== undefined) return { is: "valid", by: valid };

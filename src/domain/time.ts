@@ -76,6 +76,10 @@ export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day;
 /** True from `from` on: `a` is at or after `b`. */
 export const atOrAfter = (a: Instant, b: Instant): boolean => a === b || epochOf(a) >= epochOf(b);
 
+/** The earliest of these instants; undefined of none. */
+export const earliestOf = (instants: readonly Instant[]): Instant | undefined =>
+  instants.reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
+
 /** The day on which somebody born on `born` reaches `years`; one born on 29 February reaches it on 1 March in a common year. */
 export const birthdayOf = (born: Day, years: number): Day => `${String(yearOf(born) + years).padStart(4, "0")}${born.slice(4)}` as Day;
 

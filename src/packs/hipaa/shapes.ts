@@ -5,12 +5,12 @@ import type { Claim } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { isAble, isDead, isGrownUp, sessionsOfCare } from "../../domain/persons.ts";
+import { isAble, isDead, isGrownUp, objectionsOf, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
-import { faultsUnder, readingsOf, serves, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
+import { faultsUnder, missingIn, readingsOf, serves, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, type Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -151,7 +151,7 @@ export const isValid = ({ is }: ReadForm): boolean => is === "yes";
 const isInDoubt = ({ is }: ReadForm): boolean => is === "unknown";
 
 /** The facts that are missing where a form would serve but for them. */
-export const doubtsOf = (forms: List<ReadForm>): List<Missing> => forms.filter(isInDoubt).flatMap(({ faults }) => faults().flatMap(({ missing }) => missing ?? []));
+export const doubtsOf = (forms: List<ReadForm>): List<Missing> => forms.filter(isInDoubt).flatMap(({ faults }) => missingIn(faults()));
 
 /** What a permit finds that stands on such an authorization. */
 export const byForm = (facts: HolderFacts, notes: boolean, valid: () => Finding): Finding => {
@@ -251,8 +251,7 @@ const RELATIVES: ReadonlySet<PartyKind> = new Set([
 
 /** Has the holder said by now that this recipient, relatives or anyone must not be told? */
 export const hasObjected = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
-  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => epochOf(since) <= epochOf(at)
-    && (to === "anyone" || to === recipient.id || (to === "relatives" && RELATIVES.has(recipient.kind))));
+  objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id || (to === "relatives" && RELATIVES.has(recipient.kind)));
 
 /** The claims that this recipient takes part in the holder's care. */
 export const involvementsOf = ({ claims, request: { recipient } }: HolderFacts): List<Claim<"involved">> =>

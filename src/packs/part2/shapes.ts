@@ -2,7 +2,7 @@
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
-import { isDead, isGrownUp } from "../../domain/persons.ts";
+import { isDead, isGrownUp, objectionsOf } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
 import { readingsOf, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
@@ -176,7 +176,7 @@ export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "
 
 /** A client's no to everybody, or to this recipient, said by now. */
 const hasSaidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
-  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => (to === "anyone" || to === recipient.id) && epochOf(since) <= epochOf(at));
+  objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id);
 
 /**
  * How the one consent for all future care stands that a grown-up patient has signed. A signature for somebody else, a

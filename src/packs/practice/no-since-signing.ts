@@ -1,3 +1,4 @@
+import { objectionsOf } from "../../domain/persons.ts";
 import { revocationsFor } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { List } from "../../domain/schema.ts";
@@ -37,8 +38,8 @@ export const noSinceSigning = defineRule({
   evaluate(facts, holds) {
     const { file, holder: name, request: { recipient, at } } = facts;
     if (isQuiet(facts)) return silent;
-    const said = (file.clients.get(name)?.objections ?? []).filter(({ to, at: since }) =>
-      epochOf(since) <= epochOf(at) && (to === "anyone" || to === recipient.id || (to === "relatives" && file.members.has(recipient.id)))).map(({ at: since }) => since);
+    const said = objectionsOf(file, name, at)
+      .filter(({ to }) => to === "anyone" || to === recipient.id || (to === "relatives" && file.members.has(recipient.id))).map(({ at: since }) => since);
     const forms = formsInPlay(facts);
     const since = isOutdated(forms, said);
     if (since.is === "yes") return holds("since", { name, recipient: recipient.id });

@@ -1,4 +1,4 @@
-import { epochOf } from "../../domain/time.ts";
+import { objectionsOf } from "../../domain/persons.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
@@ -18,9 +18,7 @@ export const objectionKept = defineRule({
 
   evaluate({ file, holder, request }, holds) {
     const { recipient, at } = request;
-    const objections = file.clients.get(holder)?.objections ?? [];
-    const objected = objections.some(({ to, at: since }) => epochOf(since) <= epochOf(at)
-      && (to === "anyone" || to === recipient.id || (to === "relatives" && (RELATIVES.has(recipient.kind) || file.members.has(recipient.id)))));
+    const objected = objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id || (to === "relatives" && (RELATIVES.has(recipient.kind) || file.members.has(recipient.id))));
     return objected ? holds("objected", { name: holder, recipient: recipient.id }) : silent;
   },
 });

@@ -7,7 +7,7 @@ import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
-import { faultsUnder, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
@@ -74,7 +74,7 @@ export interface InPlay {
   readonly serves: Answer;
 }
 const released = (facts: HolderFacts): List<Reading> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act));
-const missingOf = (reading: Reading): Answer["missing"] => faultsUnder(reading, PLAIN_RELEASE).flatMap(({ missing }) => missing ?? []);
+const missingOf = (reading: Reading): Answer["missing"] => missingIn(faultsUnder(reading, PLAIN_RELEASE));
 /** The holder's forms that serve, or would but for what nobody knows. */
 export const formsInPlay = (facts: HolderFacts): List<InPlay> => released(facts).flatMap((reading): List<InPlay> => {
   const is = serves(reading, PLAIN_RELEASE);

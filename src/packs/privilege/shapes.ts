@@ -5,7 +5,7 @@ import type { Content } from "../../domain/content.ts";
 import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
 import { isTrue } from "../../domain/known.ts";
 import type { Jurisdiction, Known, List, PersonId } from "../../domain/schema.ts";
-import { epochOf, type Instant } from "../../domain/time.ts";
+import { earliestOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { asFact, every, plainly, type Answer } from "../shapes/answers.ts";
@@ -32,8 +32,7 @@ export const isOpenBetweenPartners = ({ content: { entries, holders }, file, req
 
 /** The earliest instant at which one of these papers must be answered. */
 export const answerBy = (papers: List<ConfidentialityException>): Instant | undefined => {
-  const due = papers.flatMap((paper) => ((paper.kind === "subpoena" || paper.kind === "court-order") && paper.returnAt !== "none" ? [paper.returnAt] : []));
-  return due.reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
+  return earliestOf(papers.flatMap((paper) => ((paper.kind === "subpoena" || paper.kind === "court-order") && paper.returnAt !== "none" ? [paper.returnAt] : [])));
 };
 
 type Order = Claim<"court-order">;

@@ -1,4 +1,5 @@
 import { under } from "../../../domain/open.ts";
+import { objectionsOf } from "../../../domain/persons.ts";
 import { namesRecipient } from "../../../domain/standing.ts";
 import { epochOf } from "../../../domain/time.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
@@ -7,8 +8,7 @@ import { provision } from "./provisions.ts";
 
 /** Has this person said no to this recipient, or to everybody, since the last signature for this recipient? */
 const saidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
-  (file.clients.get(holder)?.objections ?? []).some((no) =>
-    (no.to === "anyone" || no.to === recipient.id) && epochOf(no.at) <= epochOf(at)
+  objectionsOf(file, holder, at).some((no) => (no.to === "anyone" || no.to === recipient.id)
     && under(file.releasesOf, holder).every((release) => !namesRecipient(release, recipient) || epochOf(release.signedAt) <= epochOf(no.at)));
 
 /**

@@ -1,12 +1,8 @@
-import type { List } from "../../../domain/schema.ts";
-import { epochOf, type Instant } from "../../../domain/time.ts";
+import { earliestOf } from "../../../domain/time.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { owedBy, ofKind } from "../../shapes/answers.ts";
 import { threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
-
-const earliest = (instants: List<Instant>): Instant | undefined =>
-  instants.reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
 
 /**
  * Beside the duty to protect: the licensed psychotherapist names the client to the local police, who then keep firearms
@@ -24,6 +20,6 @@ export const reportsToPolice = defineRule({
 
   evaluate(facts, holds) {
     const set = threatened(facts, { victim: ["named", "identifiable"], imminent: false, intentAndAbility: false, heardFrom: ["client"] });
-    return owedBy(set, () => holds("due", { name: facts.holder }, earliest(ofKind(facts.claims, "threat").map(({ knownAt }) => knownAt))));
+    return owedBy(set, () => holds("due", { name: facts.holder }, earliestOf(ofKind(facts.claims, "threat").map(({ knownAt }) => knownAt))));
   },
 });

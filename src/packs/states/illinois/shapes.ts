@@ -1,9 +1,10 @@
 /** What several rules of this state ask. */
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import { objectionsOf } from "../../../domain/persons.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
-import { dayOf, epochOf, isDay, isInstant, type Instant, type Length } from "../../../domain/time.ts";
+import { dayOf, earliestOf, isDay, isInstant, type Length } from "../../../domain/time.ts";
 import type { Basis, Duty } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
@@ -54,7 +55,7 @@ export const parentOfAdolescentAsks = (facts: HolderFacts): Answer => every([isM
 
 /** Is it on file that the client does not want this asker to have it? */
 export const hasObjected = ({ file, holder, request: { requester, at } }: HolderFacts): boolean =>
-  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => epochOf(since) <= epochOf(at) && (to === "anyone" || to === "relatives" || to === requester.id));
+  objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === "relatives" || to === requester.id);
 
 /** Was the minor told that this parent asks, and is that all right with the minor? */
 export const doesNotObject = (facts: HolderFacts): Answer => {
@@ -107,9 +108,6 @@ export const isExaminer = (facts: HolderFacts): Answer => {
   return asFact(is, "licence", facts.holder, "practice");
 };
 
-const earliest = (instants: List<Instant>): Instant | undefined =>
-  instants.reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
-
 /** What a clinician does about a danger beside deciding whom to tell, and by when, counted from when it became known. */
 interface Owed {
   readonly on: List<Basis>;
@@ -129,5 +127,5 @@ export const owesProtection = (provision: Provision, { on, duty, when, says, len
   ...(length === undefined ? {} : { clock: { from: "known" as const, length } }),
   asks: "holder",
   messages: { owed: says },
-  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliest(facts.claims.map(({ knownAt }) => knownAt)))),
+  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliestOf(facts.claims.map(({ knownAt }) => knownAt)))),
 });

@@ -1,4 +1,4 @@
-import { epochOf } from "../../../domain/time.ts";
+import { objectionsOf } from "../../../domain/persons.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { provision, SOCIAL_WORKERS } from "./provisions.ts";
@@ -10,7 +10,7 @@ export const socialWorkerAsksFirst = needsRelease(
     bars: ["treatment"],
     when: (facts) => {
       const { recipient, at } = facts.request;
-      const objected = (facts.file.clients.get(facts.holder)?.objections ?? []).some(({ to, at: since }) => epochOf(since) <= epochOf(at) && (to === "anyone" || to === recipient.id));
+      const objected = objectionsOf(facts.file, facts.holder, at).some(({ to }) => to === "anyone" || to === recipient.id);
       return treatedBy(["clinical-social-worker"])(facts) === "no" ? false : objected ? true : { fact: "client-informed", of: facts.holder, askedOf: "therapist" };
     },
     unsigned: "{name} has objected. In this state a social worker then shares with others who treat only on a written consent.",

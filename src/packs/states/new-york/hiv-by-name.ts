@@ -1,4 +1,4 @@
-import { ANY_FORM, faultsUnder, readingsOf, type Reading } from "../../../domain/standing.ts";
+import { ANY_FORM, faultsUnder, missingIn, readingsOf, type Reading } from "../../../domain/standing.ts";
 import { forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { NYCRR_63_6, provision } from "./provisions.ts";
 
@@ -8,7 +8,7 @@ const names = (reading: Reading): Answer => {
   if (sensitivities === "all" || !sensitivities.includes("hiv-sti")) return plainly(false);
   const faults = faultsUnder(reading, ANY_FORM);
   if (faults.some(({ missing }) => missing === undefined)) return plainly(false);
-  return faults.length === 0 ? plainly(true) : { is: "unknown", missing: faults.flatMap(({ missing }) => missing ?? []) };
+  return faults.length === 0 ? plainly(true) : { is: "unknown", missing: missingIn(faults) };
 };
 
 /** A general form never reaches it: the form is one for HIV-related information, and says so. */

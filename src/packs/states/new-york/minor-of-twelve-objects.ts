@@ -1,4 +1,4 @@
-import { epochOf } from "../../../domain/time.ts";
+import { objectionsOf } from "../../../domain/persons.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { every, forbids, plainly } from "../../shapes/answers.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
@@ -6,7 +6,7 @@ import { provision } from "./provisions.ts";
 import { MAY_OBJECT_FROM } from "./shapes.ts";
 
 const objects = ({ file, holder, request: { requester, at } }: HolderFacts): boolean =>
-  (file.clients.get(holder)?.objections ?? []).some(({ to, at: since }) => (to === "anyone" || to === "relatives" || to === requester.id) && epochOf(since) <= epochOf(at));
+  objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === "relatives" || to === requester.id);
 
 /** A minor over twelve may be told of the request; where the minor objects, the clinician may refuse. That is a choice, so somebody is asked before it is made. */
 export const minorOfTwelveObjects = forbids(

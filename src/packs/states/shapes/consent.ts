@@ -2,7 +2,7 @@
 import type { Basis, FormElement } from "../../../domain/vocabulary.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
-import { faultsUnder, PLAIN_ELEMENTS, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
+import { faultsUnder, missingIn, PLAIN_ELEMENTS, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import type { Clinician } from "../../../domain/casefile.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
@@ -85,7 +85,7 @@ export const formMust = (provision: Provision, { formalities, also = () => [] }:
       if (forms.length === 0 || forms.some((reading) => serves(reading, whole) === "yes" && also(reading.release, facts).length === 0)) return silent;
       const read = forms.map((reading) => [...faultsUnder(reading, whole), ...also(reading.release, facts)]);
       const doubtful = read.filter((faults) => faults.every(({ missing }) => missing !== undefined));
-      if (doubtful.length > 0) return undetermined(...doubtful.flatMap((faults) => faults.flatMap(({ missing }) => missing ?? [])));
+      if (doubtful.length > 0) return undetermined(...doubtful.flatMap((faults) => missingIn(faults)));
       const certain = read.flat().filter(({ missing }) => missing === undefined);
       const elements = [...new Set(certain.flatMap(({ lacks }) => lacks ?? []))].sort();
       const faults = [...new Set(certain.map(({ is }) => is))].sort();

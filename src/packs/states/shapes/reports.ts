@@ -1,8 +1,8 @@
 /** Reports of abuse that a state demands: of whom, to whom, by when. */
 import type { Claim } from "../../../domain/exception.ts";
 import type { List } from "../../../domain/schema.ts";
-import type { Instant, Length } from "../../../domain/time.ts";
-import { epochOf } from "../../../domain/time.ts";
+import { earliestOf } from "../../../domain/time.ts";
+import type { Length } from "../../../domain/time.ts";
 import type { Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { silent } from "../../../engine/finding.ts";
@@ -62,9 +62,6 @@ export const mustReport = (provision: Provision, { to, says, ...reported }: Repo
   when: (facts) => every([plainly(to.includes(facts.request.recipient.kind)), some(ofKind(facts.claims, "abuse").map((abuse) => isReported(abuse, reported, facts)))]),
 });
 
-const earliest = (claims: List<Abuse>): Instant | undefined =>
-  claims.map(({ knownAt }) => knownAt).reduce<Instant | undefined>((first, each) => (first === undefined || epochOf(each) < epochOf(first) ? each : first), undefined);
-
 /** By when the report, or what follows it, is due: counted from when the clinician came to know. */
 export const reportBy = (provision: Provision, { victims, duty, length, says }: { readonly victims: List<Abuse["victim"]>; readonly duty: Extract<Duty, "report" | "written-follow-up">; readonly length: Length; readonly says: string }) => defineRule({
   ...provision,
@@ -76,7 +73,7 @@ export const reportBy = (provision: Provision, { victims, duty, length, says }: 
   asks: "holder",
   messages: { due: says },
   evaluate({ claims }, holds) {
-    const since = earliest(ofKind(claims, "abuse").filter(({ victim }) => victims.includes(victim)));
+    const since = earliestOf(ofKind(claims, "abuse").filter(({ victim }) => victims.includes(victim)).map(({ knownAt }) => knownAt));
     return since === undefined ? silent : holds("due", {}, since);
   },
 });
