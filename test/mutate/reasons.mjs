@@ -353,10 +353,11 @@ const REASONS = [
 const isAt = ({ file, original, replacement }, [end, stood, stands]) =>
   file.endsWith(end) && (typeof stood === "string" ? original === stood : stood.test(original)) && (stands === undefined || replacement === stands);
 
+/** The reason why this mutant may live that stands in the table; undefined where none does. */
+export const reasonInTable = (mutant) => REASONS.find(({ at }) => at.some((place) => isAt(mutant, place)))?.why;
+
 /** The reason why this mutant may live; undefined where none is known. */
-export const reasonFor = (mutant) => {
-  if (mutant.mutatorName === "StringLiteral" && isSentence(mutant.original.slice(1, -1))) {
-    return "the words of a message: tests ask for its path and its code, or for the rule, and a word more or less decides nothing";
-  }
-  return REASONS.find(({ at }) => at.some((place) => isAt(mutant, place)))?.why;
-};
+export const reasonFor = (mutant) =>
+  mutant.mutatorName === "StringLiteral" && isSentence(mutant.original.slice(1, -1))
+    ? "the words of a message: tests ask for its path and its code, or for the rule, and a word more or less decides nothing"
+    : reasonInTable(mutant);
