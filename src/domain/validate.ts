@@ -23,7 +23,7 @@ const make = (path: string, code: IssueCode, message: string, suggestion?: strin
   suggestion === undefined ? { path, code, message } : { path, code, message, suggestion };
 
 /** The words that a closed list expects, read back from what the schema says it expects. */
-const wordsOf = (issue: Raw): readonly string[] => [...(issue.expected ?? "").matchAll(/"([^"]*)"/g)].map(([, word]) => word ?? "");
+const wordsOf = (issue: Raw): readonly string[] => String(issue.expected).split('"').filter((_, index) => index % 2 === 1);
 
 const wrongWord = (issue: Raw, base: string): Issue => {
   const words = wordsOf(issue);

@@ -10,11 +10,13 @@ describe("a casefile from little", () => {
       clients: [{ id: "ana", born: "unknown", emancipated: "unknown", capacity: [], detained: "unknown" }],
       clinicians: [{ id: "therapist", licences: [] }],
       covered: "unknown", part2Program: "unknown", informationBlockingActor: "unknown", veteransFacility: "unknown",
+      sessions: [], records: [], releases: [], agreements: [], others: [], incidents: [], disclosures: [], jurisdictions: [],
     });
   });
 
   test("of two names must say what they are to one another", () => {
     expect(() => casefile({ clients: ["ana", "ben"] })).toThrow("/unit: two clients or more: say whether they are a `couple`, a `family` or a `group`");
+    expect(() => casefile({ clients: ["ana", "ben"] })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: "/unit", code: "missing-key" })] }));
     expect(casefile({ clients: ["ana", "ben"], unit: "couple" }).unit.members.map(({ who }) => who)).toEqual(["ana", "ben"]);
     expect(casefile({ clients: ["ana", "ben"], unit: { kind: "family", relation: "siblings" } }).unit).toMatchObject({ kind: "family", relation: "siblings" });
   });
@@ -48,10 +50,13 @@ describe("a casefile from little", () => {
     expect(release).toMatchObject({ id: "release-1", signedBy: "ana", form: "unknown", discloser: "not-stated", purposes: [], expires: "not-stated", statements: [], conditioned: "unknown", covers: { kinds: [], statements: [], sensitivities: [], part2: "unknown" } });
   });
 
+  // 45 CFR 164.508(c)(1)(i)-(vi), (c)(2)(i)-(iii), (c)(3): each core element, each statement, plain language.
   test("a signed form is in order, and covers what is said", () => {
     const form = signedForm({ of: "ana", recipients: ["doe"], purposes: ["divorce"], signedAt: at, expires: "2026-12-31", covers: { kinds: ["billing"], statements: [] } });
     const [release] = casefile({ clients: ["ana"], releases: [form] }).releases;
-    expect(release).toMatchObject({ form: "written", discloser: "this-practice", conditioned: "no", covers: { kinds: ["billing"], days: "all", sensitivities: "all", part2: "no" } });
+    expect(release).toMatchObject({ form: "written", discloser: "this-practice", conditioned: "no", statements: [
+      "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure", "plain-language",
+    ], covers: { kinds: ["billing"], days: "all", sensitivities: "all", part2: "no" } });
   });
 
   test("clinicians and others by name or in full", () => {
@@ -69,7 +74,7 @@ describe("a request from little", () => {
   test("knows nothing but who and when", () => {
     expect(request({ requester: "doe", at })).toMatchObject({
       schema: 1, requester: { id: "doe", kind: "other", place: "outside", identity: "unknown", authority: "unknown" }, recipient: { id: "doe" },
-      purpose: "other", asked: [], made: "unknown", channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown" },
+      purpose: "other", onBehalfOf: [], asked: [], made: "unknown", channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown" },
       claims: [], receivedAt: at, at,
     });
   });
