@@ -21,7 +21,7 @@ export const list = <const Item extends Any>(item: Item) => pipe(array(item), re
 export const oneOf = <const Words extends readonly string[]>(words: Words) => picklist(words);
 
 /** Letters that mean something else where an id may stand, so that no id can be mistaken for them. */
-export const RESERVED_IDS: ReadonlySet<string> = new Set(["unit", "relatives", "anyone", "all", "none", "unknown"]);
+export const RESERVED_IDS: ReadonlySet<string> = new Set(["unit", "relatives", "anyone", "all", "none", "nobody", "unknown"]);
 
 const ID_LENGTH = 200;
 const CONTROL = /\p{Cc}|\p{Zl}|\p{Zp}/u;

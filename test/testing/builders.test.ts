@@ -69,7 +69,7 @@ test("a request says who asks, for what, to whom it goes and on which claims", (
 });
 
 test("what does not fit together is refused as it is at the boundary", () => {
-  expect(() => couple.portion("note-1", { holders: ["Ana", "nobody"] }).casefile()).toThrow(/nobody in the casefile/);
+  expect(() => couple.portion("note-1", { holders: ["Ana", "Carl"] }).casefile()).toThrow(/nobody in the casefile/);
   try { couple.withRelease("Ana", { to: "doe", revokedAt: "2020-01-01T00:00:00Z" }).casefile(); expect.unreachable(); } catch (error) { expect(isInputError(error)).toBe(true); }
 });
 
