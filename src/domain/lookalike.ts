@@ -4,7 +4,7 @@
  */
 
 /** Letters of other scripts that look like a Latin one, written as pairs. */
-const PAIRS = "аaвbсcеeнhіiјjкkмmоoрpѕsтtуyхxԁdԛqԝwьb"
+const PAIRS = "аaвbсcеeнhһhіiјjкkмmоoрpѕsтtуyхxԁdԛqԝwьb"
   + "αaβbεeηnιiκkνvοoρpτtυuχx"
   + "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTУYХX"
   + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";

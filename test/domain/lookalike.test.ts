@@ -14,6 +14,19 @@ test.each<[a: string, b: string, alike: boolean]>([
   ["", "", true],
 ])("%j and %j look alike: %s", (a, b, alike) => { expect(looksOf(a) === looksOf(b)).toBe(alike); });
 
+test.each<[script: string, others: string, latin: string]>([
+  ["Cyrillic", "авсенікмоптухьѕјһԁԛԝ".replace("п", ""), "abcehikmotyxbsjhdqw"],
+  ["Greek", "αβεηικνορτυχ", "abeniкvoptux".replace("к", "k")],
+  ["large Cyrillic", "АВСЕНІЈКМОРЅТУХ", "ABCEHIJKMOPSTYX"],
+  ["large Greek", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+])("every %s letter that looks like a Latin one is read as that one", (_script, others, latin) => {
+  expect([...others].map(looksOf)).toEqual([...latin].map(looksOf));
+});
+
+test("groups are in the order of their looks, and sorted inside", () => {
+  expect(lookalikes(["carI", "carl", "Ben", "ben", "Ana", "ana", "aNa"])).toEqual([["Ana", "aNa", "ana"], ["Ben", "ben"], ["carI", "carl"]]);
+});
+
 test("groups are sorted, whatever the order of the ids", () => {
   const ids = ["ben", "аna", "ana", "bеn", "carl"];
   expect(lookalikes(ids)).toEqual([["ana", "аna"], ["ben", "bеn"]]);
