@@ -81,11 +81,19 @@ export const texasAccess: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
-    id: "texas/mother-warned", title: "Texas: a girl of sixteen threatens her mother, who consented to the care and is warned",
-    source: ["Tex. Health & Safety Code 611.0045(f)", "45 CFR 164.512(j)(1)(i)"],
-    why: "Nobody but police and medical personnel is warned under 611.004(a)(2), yet a parent acts on the patient's behalf (611.0045(f)) and may hear it.",
+    id: "texas/mother-warned", title: "Texas: a girl of sixteen threatens her mother, who consented to the care and would be warned",
+    source: ["Tex. Health & Safety Code 611.0045(f)", "Tex. Health & Safety Code 611.004(a)(2)", "45 CFR 164.512(j)(1)(i)"],
+    why: "611.004(a)(2) warns no victim; 611.0045(f) gives the record to a parent acting on the patient's behalf, and whether the one threatened does is open (Abrams v. Jones).",
     change: all(sixteen("parent"), HERE, threatTold(mother, { victims: ["mother"] })),
     states: STATES,
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "texas/mother-told", title: "Texas: a girl of sixteen threatens somebody else, and her mother, who consented to the care and can prevent it, hears what the record tells of it",
+    source: ["Tex. Health & Safety Code 611.0045(f)", "45 CFR 164.512(j)(1)(i)"],
+    why: "611.0045(f) makes the content of the record available to a parent who acts on the patient's behalf, and 164.512(j)(1)(i) lets somebody be told who can prevent the harm.",
+    change: all(sixteen("parent"), HERE, threatTold(party("mother", "person-able-to-prevent-harm"))),
+    states: STATES, pair: "texas/mother-warned",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

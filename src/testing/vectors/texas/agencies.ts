@@ -62,11 +62,19 @@ export const texasAgencies: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
-    id: "texas/audit", title: "Texas: an auditor bound to identify nobody checks the quality of Ana's care",
+    id: "texas/audit", title: "Texas: an auditor bound to identify nobody checks the quality of Ana's care, for whom is not said",
     source: ["Tex. Health & Safety Code 611.004(a)(3)", "45 CFR 164.506(c)(4)"],
-    why: "611.004(a)(3) gives qualified auditors what the audit takes where they are bound to identify nobody, and 164.506(c)(4) permits it.",
+    why: "611.004(a)(3) gives bound auditors what the audit takes, and 164.506(c)(4) speaks of another covered entity: for which plan or provider the auditor acts is asked.",
     change: all(HERE, comes(party("auditor", "auditor", { contract: "yes" }), "operations"), anas),
     states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "texas/own-audit", title: "Texas: an auditor bound to identify nobody checks the quality of Ana's care for the practice itself, under contract",
+    source: ["Tex. Health & Safety Code 611.004(a)(3)", "45 CFR 164.506(c)(1)", "45 CFR 164.502(e)(1)"],
+    why: "611.004(a)(3) gives bound auditors what the audit takes, and quality checks are the practice's own operations (164.506(c)(1)), done for it by an associate.",
+    change: all(HERE, comes(party("auditor", "auditor", { place: "agent", contract: "yes" }), "operations"), anas),
+    states: STATES, pair: "texas/audit",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
