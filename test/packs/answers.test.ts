@@ -31,7 +31,7 @@ describe("one answer", () => {
   test.each<[situation: string, standing: Standing, is: Answer]>([
     ["a form that serves", { is: "valid" } as Standing, YES],
     ["no form that serves", { is: "none" } as Standing, NO],
-    ["no form that serves", { is: "none" }, NO],
+    ["a form in doubt", { is: "in-doubt", missing: [asks("signature")] }, open("signature")],
   ])("%s", (_situation, standing, is) => { expect(serving(standing)).toEqual(is); });
 });
 
