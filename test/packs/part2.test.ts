@@ -274,6 +274,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she works elsewhere", "silent", staff({ place: "outside" })],
       ["Ben, who is on the payroll", "silent", asks(party("ben", "clinic-staff", { place: "inside" }))],
       ["an insurer that says it sits here", "silent", asks(party("plan", "insurer", { place: "inside" }))],
+      ["an interpreter who sits here, bound to nothing", "undetermined", asks(party("voice", "interpreter", { place: "inside" }))],
+      ["the same, bound in writing", "task", asks(party("voice", "interpreter", { place: "inside", contract: "yes" }))],
       ["the practice only received it", "silent", received],
       ["nobody knows how the practice came by it", "silent", portionIs("anas", { heldAs: "unknown" })],
       ["a word drawn from no entry", "task", asksToTell("attendance", ["ana"])],

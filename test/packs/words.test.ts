@@ -102,9 +102,9 @@ const RULES: readonly Reads[] = [
   // 45 CFR 164.524(a)(1)(ii): for a proceeding; 160.103: education records are no PHI; 164.501, record set: that supervision notes and test materials are outside is a choice.
   [packs.hipaa, "hipaa/164.524(a)(1)/right-of-access", "of what kind it is", ownRequest, portions, ["supervision-notes", "test-materials", "education-record", "litigation-file"], "silent", "own"],
 
-  // 42 CFR 2.12(c)(3): personnel who need it. Which kinds can be personnel is the list of STAFF_KINDS, a choice.
+  // 42 CFR 2.12(c)(3): "personnel" who need it. Which kinds can be that is STAFF_KINDS, a choice; of those hired it is asked whether the agreement of (c)(4) binds them.
   [packs.part2, "part2/2.12(c)(3)/within-the-program", "who works here", all(program, them("clinic-staff", "operations", { place: "inside" })), kinds({ place: "inside" }),
-    ["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor"], "task", "silent"],
+    ["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee"], "task", "silent", ["interpreter", "ai-tool", "vendor"]],
   // 42 CFR 2.51(a) [V:E6]: "medical personnel", not family or police. A hospital, an ambulance, who prescribes; of others who treat, perhaps by talk alone, it is asked.
   [packs.part2, "part2/2.51(a)/medical-emergency", "who is medical staff", all(program, them("hospital", "medical-emergency"), emergency("them"), ({ request }) => { for (const claim of request.claims) Object.assign(claim, { canConsent: "no" }); }), kinds(),
     ["hospital", "emergency-responder", "prescriber"], "emergency", "silent", ["treating-provider", "referring-provider", "veterans-provider"]],
