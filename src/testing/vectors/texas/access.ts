@@ -93,7 +93,7 @@ export const texasAccess: readonly VectorSource[] = [
     source: ["Tex. Health & Safety Code 611.0045(f)", "45 CFR 164.512(j)(1)(i)"],
     why: "611.0045(f) makes the content of the record available to a parent who acts on the patient's behalf, and 164.512(j)(1)(i) lets somebody be told who can prevent the harm.",
     change: all(sixteen("parent"), HERE, threatTold(party("mother", "person-able-to-prevent-harm"))),
-    states: STATES, pair: "texas/mother-warned",
+    states: STATES,
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

@@ -74,7 +74,7 @@ export const texasAgencies: readonly VectorSource[] = [
     source: ["Tex. Health & Safety Code 611.004(a)(3)", "45 CFR 164.506(c)(1)", "45 CFR 164.502(e)(1)"],
     why: "611.004(a)(3) gives bound auditors what the audit takes, and quality checks are the practice's own operations (164.506(c)(1)), done for it by an associate.",
     change: all(HERE, comes(party("auditor", "auditor", { place: "agent", contract: "yes" }), "operations"), anas),
-    states: STATES, pair: "texas/audit",
+    states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
