@@ -322,10 +322,6 @@ const REASONS = [
     at: [["domain/form.ts", "filing.revoked !== undefined", "true"]],
   },
   {
-    why: "the same answer on another way: what would tell is asked only of what is open, and what is neither yes nor no is open",
-    at: [["packs/shapes/answers.ts", /^is === "(?:yes|no)"$/, "false"], ["packs/shapes/answers.ts", /^"(?:yes|no|unknown)"$/, '""'], ["packs/shapes/answers.ts", "[]", '["Stryker was here"]']],
-  },
-  {
     why: "the same answer on another way: a word has no role, and so not that of an official",
     at: [["packs/shapes/answers.ts", 'attested !== "not-attested"', "true"], ["packs/shapes/answers.ts", '"not-attested"', '""']],
   },

@@ -4,13 +4,14 @@ import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
-const COVERED: ReadonlySet<PartyKind> = new Set(["insurer", "hospital", "treating-provider", "auditor"]);
+const COVERED: ReadonlySet<PartyKind> = new Set(["insurer", "hospital", "treating-provider"]);
 
 /**
- * Another provider or a plan checks quality, competence or fraud in care of a client whom both have, or had. That they
+ * Another provider or a plan, that is, a covered entity (160.103), checks quality, competence or fraud in care of a client whom both have, or had. That they
  * do, and that it is about that relationship, is what their verified authority stands for.
  *
- * Of what several people confided, it has to be asked whether each of them is, or was, with the recipient too.
+ * An auditor is none, and may act for one as its business associate: for whom has to be asked. So it has, of what several
+ * people confided, whether each of them is, or was, with the recipient too.
  *
  * Not decided here: which of its operations the recipient means. Only those of the first two paragraphs of the
  * definition, and the search for fraud, qualify.
@@ -23,7 +24,8 @@ export const operationsOfAnother = defineRule({
   messages: { both: "{recipient} has, or had, this client too, and reviews that care." },
 
   evaluate({ content, request: { recipient, purpose } }, holds) {
-    if (purpose !== "operations" || recipient.place !== "outside" || !COVERED.has(recipient.kind) || recipient.authority === "no") return silent;
-    return unlessNotes(content, recipient.authority === "yes" && content.holders.length < 2 ? holds("both", { recipient: recipient.id }) : undetermined({ fact: "authority", of: recipient.id, askedOf: "requester" }));
+    const covered = COVERED.has(recipient.kind);
+    if (purpose !== "operations" || recipient.place !== "outside" || !(covered || recipient.kind === "auditor") || recipient.authority === "no") return silent;
+    return unlessNotes(content, covered && recipient.authority === "yes" && content.holders.length < 2 ? holds("both", { recipient: recipient.id }) : undetermined({ fact: "authority", of: recipient.id, askedOf: "requester" }));
   },
 });

@@ -8,9 +8,11 @@ import { defineRule } from "../../engine/rule.ts";
 import { attestedFact, claimsReaching } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
+/** What holds, or may repeat, a patient's own words and answers; a diagnosis, a prescription, a day and a bill do not. */
 const SAID: ReadonlySet<PortionKind> = new Set([
   "intake", "progress-note", "group-note", "assessment", "risk-assessment", "correspondence", "collateral-note", "treatment-summary", "court-report",
   "recording", "transcript", "psychotherapy-notes", "personal-notes", "sud-counseling-notes", "third-party-record",
+  "safety-plan", "treatment-plan", "test-data", "supervision-notes", "litigation-file",
 ]);
 const TELLS: ReadonlySet<Topic> = new Set(["session-content", "summary", "opinion"]);
 
@@ -30,7 +32,7 @@ const doubts = ({ holder }: HolderFacts): List<Missing> =>
 /**
  * Even an order with findings reaches what patients said in treatment only for a threat to life, an extremely serious
  * crime, or where the patient has brought it up in the case. Whether a crime is that serious no fact on file says, so an
- * attorney answers it.
+ * attorney answers it. So does whether a plan, or the answers to a test, are what a patient said.
  */
 export const confidentialCommunications = defineRule({
   ...provision("2.63(a)", "confidential-communications", "fidelity", TEXT["2.63"], "An order reaches what a patient said in treatment only for the gravest reasons, or where the patient brought it up."),

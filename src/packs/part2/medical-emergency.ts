@@ -1,16 +1,21 @@
 import { anyOf, type Missing } from "../../domain/known.ts";
 import type { Claim } from "../../domain/exception.ts";
-import type { Known } from "../../domain/schema.ts";
+import type { Known, List } from "../../domain/schema.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision, TEXT } from "./provisions.ts";
 
-const MEDICAL: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"]);
+const MEDICAL: ReadonlySet<PartyKind> = new Set(["prescriber", "hospital", "emergency-responder"]);
+/** Those who treat, and may do it by talk alone. */
+const PERHAPS_MEDICAL: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "veterans-provider"]);
 
 const beyondConsent = ({ canConsent }: Claim<"emergency">): Known => (canConsent === "yes" ? "no" : canConsent === "no" ? "yes" : "unknown");
 
-/** Medical staff, and nobody else, hear what a real emergency needs when the patient cannot be asked in time. Not the police, and not the family. */
+/**
+ * Medical staff, and nobody else, hear what a real emergency needs when the patient cannot be asked in time. Not the
+ * police, and not the family. Of somebody who treats, and may be a talk therapist, it is asked whether that is medical staff.
+ */
 export const medicalEmergency = defineRule({
   ...provision("2.51(a)", "medical-emergency", "beneficence", TEXT["2.51"], "Medical staff may have what a medical emergency needs when the patient cannot be asked for consent."),
   effect: "permit",
@@ -19,12 +24,13 @@ export const medicalEmergency = defineRule({
   messages: { emergency: "This is a medical emergency, and {name} cannot be asked for consent in time. Medical staff may have what it needs." },
 
   evaluate({ claims, holder, request: { recipient } }, holds) {
-    if (!MEDICAL.has(recipient.kind)) return silent;
-    const missing: Missing = { fact: "consent-possible", of: holder, askedOf: "therapist" };
+    const medical = MEDICAL.has(recipient.kind);
+    if (!medical && !PERHAPS_MEDICAL.has(recipient.kind)) return silent;
+    const who: List<Missing> = medical ? [] : [{ fact: "authority", of: recipient.id, askedOf: "requester" }];
     switch (anyOf(claims.filter((claim) => claim.kind === "emergency").map(beyondConsent))) {
-      case "yes": return holds("emergency", { name: holder });
+      case "yes": return medical ? holds("emergency", { name: holder }) : undetermined(...who);
       case "no": return silent;
-      case "unknown": return undetermined(missing);
+      case "unknown": return undetermined({ fact: "consent-possible", of: holder, askedOf: "therapist" }, ...who);
     }
   },
 });

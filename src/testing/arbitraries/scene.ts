@@ -36,8 +36,8 @@ const forAnything = (purposes: readonly [Purpose, ...Purpose[]], kinds: readonly
 const abuse = (victims: readonly ["child" | "elder" | "dependent-adult" | "partner", ...("elder" | "dependent-adult" | "partner")[]], more: object = {}) => (dice: number): readonly object[] => [{
   kind: "abuse", of: ["ana"], victim: one(victims, dice), suspected: mostlyYes(Math.floor(dice / 3)), when: "now", nowAtRisk: "yes", victimAgrees: "yes", reported: "no", suspect: "family", ...more,
 }];
-const threat = (victim: "named" | "place") => (dice: number, to: string): readonly object[] =>
-  [{ kind: "threat", victims: [one([to, "mother"], Math.floor(dice / 3))], victim, serious: mostlyYes(dice), imminent: "yes", intentAndAbility: "yes", historyOfViolence: "yes", heardFrom: "client", done: [] }];
+const threat = (victim: "named" | "place", more: object = {}) => (dice: number, to: string): readonly object[] =>
+  [{ kind: "threat", victims: [one([to, "mother"], Math.floor(dice / 3))], victim, serious: mostlyYes(dice), imminent: "yes", intentAndAbility: "yes", historyOfViolence: "yes", heardFrom: "client", done: [], ...more }];
 const subpoena = (issuers: readonly ["judge" | "board", ...("grand-jury" | "agency" | "unknown")[]], more: object = {}) => (dice: number): readonly object[] => [{
   kind: "subpoena", issuer: one(issuers, dice), paper: "subpoena-for-records", jurisdiction: "US-CA", served: mostlyYes(Math.floor(dice / 5)), domesticated: "yes", assurance: "none", noticeAt: "none",
   objectionTimeOver: "yes", returnAt: "none", ...more,
@@ -124,6 +124,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(adult, portions(() => ({ kind: "test-data" })), comes({ kinds: ["client"], purpose: "self-access", id: "ana" }, harm)),
   both(child, sessions((dice) => ({ consentedBy: one(["parent", "both", "unknown"], dice) })), comes({ kinds: ["prescriber", "school", "employer"], purpose: "school" }), signed(byMother)),
   both(child, sessions((dice) => ({ consentedBy: one(["parent", "unknown"], dice) })), comes({ kinds: ["custodial-parent"], purpose: "personal-representation", topic: "condition", id: "mother" })),
+  // A child who is a danger to somebody else, and a parent who brought it.
+  both(child, sessions(() => ({ consentedBy: "parent" })), comes({ kinds: ["custodial-parent", "person-able-to-prevent-harm"], purpose: "protection", topic: "warning", id: "mother" }, threat("named", { victims: [] }))),
 ];
 
 /** Each of the given cases with one scene played in it. Shrinks to the first. */

@@ -369,6 +369,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["for training", "silent", requestIs({ purpose: "training" })],
       ["inside the practice", "silent", asks(writer)],
       ["a vendor", "silent", asks(party("cloud", "vendor"))],
+      ["an auditor, of whom it is not known for which plan or provider", "undetermined", asks(party("firm", "auditor"))],
+      ["an auditor without authority", "silent", asks(party("firm", "auditor", { authority: "no" }))],
       ...unlessNotes("both"),
     ],
   },

@@ -331,8 +331,14 @@ tables(california, {
   ]),
   "california/HealthandSafetyCode123115(b)(1)/notes-the-refusal": access(notedOfHarm, { certain: "it goes with a refusal" }),
   "california/HealthandSafetyCode123115(b)(2)/names-a-professional": access(toldOfHarm),
-  "california/Civ.Code56.10(c)(1)/treatment": opened(sends("prescriber", "treatment"), requestIs({ purpose: "treatment-of-another" }), "the purpose is always known"),
-  "california/Civ.Code56.10(c)(1)/emergency": opened(all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })), unclaimed, "the claim is there or not"),
+  "california/Civ.Code56.10(c)(1)/treatment": {
+    base: sends("prescriber", "treatment"),
+    rows: [["who treats her", "ground", asIs], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["whoever takes the records over: to treat?", "undetermined", comesAs("successor-custodian")]],
+  },
+  "california/Civ.Code56.10(c)(1)/emergency": {
+    base: all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })),
+    rows: [["who gives emergency care", "ground", asIs], ["no emergency is claimed", "silent", unclaimed], ["whoever keeps the records: to treat?", "undetermined", comesAs("successor-custodian")]],
+  },
   "california/Civ.Code56.10(c)(2)-(3)/payment": { base: sends("insurer", "payment"), rows: [["to be paid", "ground", asIs]], always: "the gate has asked who it goes to and what for" },
   "california/Civ.Code56.10(c)(3)-(4)/operations": opened(all(sends("clinic-staff", "operations"), comesAs("clinic-staff", { place: "inside" })), comesAs("auditor"), "where the recipient stands is always known"),
   "california/Civ.Code56.1007/family-involved": {

@@ -155,6 +155,7 @@ tables(florida, {
       ["a worry that she hurts Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
+      ...(["litigation-file", "supervision-notes", "test-materials"] as const).map((kind): Row => [`no health record: ${kind}`, "silent", portionIs("anas", { kind })]),
     ],
   },
   "florida/394.4784/minors-crisis-care": { base: motherAsks, rows: [["Ana came alone", "barred", asIs], ...ages("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },

@@ -132,6 +132,9 @@ tables(illinois, {
       ["a supervisor", "ground", asIs], ["a clerk inside", "ground", comesAs("clinic-staff", { place: "inside" })], ["a vendor under contract", "ground", comesAs("vendor", { contract: "yes" })],
       ["a vendor without one", "silent", comesAs("vendor")], ["a vendor, perhaps under contract", "undetermined", comesAs("vendor", { contract: "unknown" })],
       ["an auditor", "silent", comesAs("auditor")], ["Ana was not told of it", "undetermined", fileIs({ agreements: [] })],
+      ["a consulting therapist", "ground", sends("consultant", "consultation")], ["a consultant on the books", "silent", sends("consultant", "operations")], ["the same, under contract", "ground", sends("consultant", "operations", { place: "agent", contract: "yes" })],
+      ["a provider who is asked for advice: a consulting therapist?", "undetermined", sends("treating-provider", "consultation")], ["a provider who wants it for its own work", "silent", sends("treating-provider", "operations")],
+      ["a learner of another place: of the team?", "undetermined", comesAs("trainee")], ["whoever keeps the records", "ground", sends("successor-custodian", "continuity")],
     ],
   },
   "illinois/740ILCS110/9(4)/own-attorney": onlyOn(sends("therapist-attorney", "legal-defense"), "ground", [["an insurer", "silent", comesAs("malpractice-insurer")]], "who it is, is said"),
@@ -140,11 +143,11 @@ tables(illinois, {
     [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })]], "a proceeding is on file or it is not",
   ),
   "illinois/740ILCS110/6/bare-facts-for-benefits": {
-    base: all(sends("insurer", "payment"), portionIs("anas", { kind: "billing" }), unable),
+    base: all(sends("insurer", "payment"), portionIs("anas", { kind: "attendance" }), unable),
     rows: [
-      ["Ana cannot be asked", "bare", asIs], ["Ana can be asked", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
+      ["Ana cannot be asked", "bare", asIs], ["a bill, with costs and a diagnosis", "undetermined", portionIs("anas", { kind: "billing" })], ["Ana can be asked", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
       ["nobody knows", "undetermined", clientIs("ana", { capacity: [] })], ["somebody acts for her", "silent", clientIs("ana", { representatives: [mother({ as: "guardian" })] })],
-      ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })], ["the account, told", "bare", asksToTell("account", ["ana"])], ["her condition, told", "silent", asksToTell("condition", ["ana"])],
+      ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })], ["the account, told", "undetermined", asksToTell("account", ["ana"])], ["that she is a client, told", "bare", asksToTell("existence", ["ana"])], ["her condition, told", "silent", asksToTell("condition", ["ana"])],
     ],
   },
   "illinois/740ILCS110/6/told-afterwards": owed(),
@@ -227,6 +230,7 @@ tables(illinois, {
     base: ownRequest,
     rows: [
       ["her own note", "demanded", asIs], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
+      ["papers for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["notes on supervision", "undetermined", portionIs("anas", { kind: "supervision-notes" })],
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["perhaps such notes", "undetermined", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
       ["the mother of a child of eleven", "demanded", all(motherAsks, clientIs("ana", { born: "2014-03-06" }))], ["the mother of a child of twelve", "silent", all(motherAsks, clientIs("ana", { born: "2014-03-05" }))],
@@ -246,6 +250,8 @@ tables(illinois, {
       ["Ana does not agree, and there are reasons against it", "silent", all(unclaimed, agrees("no"), reasons("yes"))], ["Ana does not agree, and the therapist finds no reason", "demanded", all(unclaimed, agrees("no"), reasons("no"))],
       ["nobody stands behind that no reason was found", "undetermined", all(unclaimed, agrees("no"), reasons("no", "mother"))], ["reasons are perhaps found", "undetermined", all(unclaimed, agrees("no"), reasons("unknown"))],
       ["Ana has objected, and there are reasons", "silent", all(objects, reasons("yes"))], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
+      ["papers for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["the material of a test", "silent", portionIs("anas", { kind: "test-materials" })],
+      ["notes on supervision", "undetermined", portionIs("anas", { kind: "supervision-notes" })],
     ],
   },
   "illinois/740ILCS110/4(a)(3)/adolescents-record": {

@@ -93,8 +93,8 @@ tables(pennsylvania, {
     rows: [["she sues over the care", "ground", asIs], ["to the other side", "silent", kindIs("opposing-attorney")], ["a fee is sued for", "silent", claimIs({ sort: "fee" })], ["she sues somebody else", "silent", claimIs({ against: "other" })], ["no suit", "silent", unclaimed]],
   },
   "pennsylvania/55Pa.Code5100.32(a)(1)/treatment": {
-    base: sends("treating-provider", "treatment"), certain: "who receives it and for what is written down",
-    rows: [["a present treater", "ground", asIs], ["whoever takes over", "ground", sends("successor-custodian", "continuity")], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["somebody of the staff", "silent", kindIs("clinic-staff")]],
+    base: sends("treating-provider", "treatment"),
+    rows: [["a present treater", "ground", asIs], ["whoever takes the records over: to treat?", "undetermined", sends("successor-custodian", "continuity")], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["somebody of the staff", "silent", kindIs("clinic-staff")]],
   },
   "pennsylvania/55Pa.Code5100.32(a)(2)/payer-sees-the-frame": {
     base: all(sends("insurer", "payment"), portionIs("anas", { kind: "billing" })), certain: "what goes and to whom is written down",

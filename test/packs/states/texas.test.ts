@@ -79,7 +79,9 @@ tables(texas, {
   "texas/HealthandSafetyCode611.0045(f)/representative-hears": {
     base: all(asksToTell("warning", ["ana"], ["anas"]), requestIs({ purpose: "protection" }), toMother(), consented("parent"), threat("mother")),
     rows: [
-      ["the mother who consented to the care", "ground", asIs], ["a child who consented alone", "undetermined", consented("client")],
+      ["the mother who consented to the care, and what the record tells", "ground", asIs], ["a child who consented alone", "undetermined", consented("client")],
+      ["what stands in no entry", "undetermined", asksToTell("warning", ["ana"])], ["it is the mother who is threatened", "undetermined", claimIs({ victims: ["mother"] })],
+      ["she comes as the person threatened", "undetermined", asks(party("mother", "potential-victim"))], ["she comes as the parent of the person threatened", "undetermined", asks(party("mother", "victims-parent"))],
       ["the mother of a grown client", "silent", grownUp], ["not near", "silent", claimIs({ imminent: "no" })],
       ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
     ],
@@ -90,11 +92,18 @@ tables(texas, {
     rows: [
       ["a psychologist, and a child who consented alone", "ground", asIs], ["a family therapist", "undetermined", treats("mft")], ["nobody knows", "undetermined", treats("unknown")],
       ["a family therapist, and parents who consented", "ground", all(treats("mft"), consented("parent"))], ["the mother of a grown client", "silent", grownUp], ["not serious", "silent", claimIs({ serious: "no" })],
+      ["the guardian of a grown client", "undetermined", clientIs("ana", { born: "1985-04-02", representatives: [mother({ as: "guardian" })] })],
     ],
   },
   "texas/HealthandSafetyCode611.004(a)/nobody-else-hears-of-self-harm": closedTo(suicidal("family-member"), [["a partner", "barred", comesAs("partner")]]),
-  "texas/HealthandSafetyCode611.004(a)(7)/treatment": opened(sends("prescriber", "treatment"), requestIs({ purpose: "treatment-of-another" }), "the purpose is always known"),
-  "texas/HealthandSafetyCode611.004(a)(7)/emergency": opened(all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })), unclaimed, "the claim is there or not"),
+  "texas/HealthandSafetyCode611.004(a)(7)/treatment": {
+    base: sends("prescriber", "treatment"),
+    rows: [["who treats her", "ground", asIs], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["whoever takes the records over: to treat?", "undetermined", comesAs("successor-custodian")]],
+  },
+  "texas/HealthandSafetyCode611.004(a)(7)/emergency": {
+    base: all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })),
+    rows: [["who gives emergency care", "ground", asIs], ["no emergency is claimed", "silent", unclaimed], ["whoever keeps the records: to treat?", "undetermined", comesAs("successor-custodian")]],
+  },
   "texas/HealthandSafetyCode611.004(a)(6)/payment": { base: sends("insurer", "payment"), rows: [["to be paid", "ground", asIs]], always: "the gate has asked who it goes to and what for" },
   "texas/HealthandSafetyCode611.004(a)(1)/benefits": byLaw("disability-agency", sends("disability-agency", "benefits"), comesAs("insurer")),
   "texas/HealthandSafetyCode611.004(a)(10)/operations": bound("vendor", sends("vendor", "operations"), [

@@ -165,6 +165,7 @@ tables(virginia, {
   "virginia/20-124.6(A)/parents-see": {
     base: motherAsks(),
     rows: [
+      ...(["litigation-file", "supervision-notes", "test-materials"] as const).map((kind): Row => [`no health record: ${kind}`, "silent", portionIs("anas", { kind })]),
       ["the mother asks", "demanded", asIs], ["the parents consented", "demanded", consented("parent")], ["Ana asks", "silent", asks(party("ana", "minor-client"))], ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
       ["nobody knows the decree", "undetermined", clientIs("ana", { representatives: [mother({ decree: "unknown" })] })], ["a court shut her out", "silent", clientIs("ana", { representatives: [mother({ decree: "excluded" })] })],
       ["a step-parent", "silent", clientIs("ana", { representatives: [mother({ as: "step-parent" })] })], ["psychotherapy notes", "silent", notes], ["it would do harm", "silent", harm({ to: ["mother"], ground: "emotional" })], ["perhaps", "undetermined", harm({ to: ["mother"], likely: "unknown" })],

@@ -104,7 +104,10 @@ tables(washington, {
     ],
   },
   "washington/RCW70.02.050(1)(a)/treats-the-client": {
-    base: sends("treating-provider", "treatment"), rows: [...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })]],
+    base: sends("treating-provider", "treatment"), rows: [
+      ...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })],
+      ["whoever takes the records over: to treat?", "undetermined", comesAs("successor-custodian")],
+    ],
   },
   "washington/RCW70.02.230(2)(v)(iii)/notes-need-a-form": {
     base: sends("treating-provider", "treatment"), rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]],

@@ -13,7 +13,7 @@ export const seriousThreat = permits(
       return every([
         threatened(facts, { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
         some([
-          goesTo(facts, ["victim", "police", "medical", "mental-health-authority"]), plainly(recipient.kind === "person-able-to-prevent-harm"),
+          goesTo(facts, ["victim", "police", "hospital", "mental-health-authority"]), plainly(recipient.kind === "person-able-to-prevent-harm"),
           ask("able-to-prevent", recipient.id, "therapist"),
         ]),
       ]);

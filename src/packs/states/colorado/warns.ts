@@ -9,6 +9,6 @@ export const warns = permits(
   {
     on: "threat-to-others",
     says: "{name} has made a serious threat of imminent violence against specific people. Those people, the police and a hospital may be told.",
-    when: (facts) => every([goesTo(facts, ["victim", "police", "medical"]), threatened(facts, SERIOUS_AND_IMMINENT)]),
+    when: (facts) => every([goesTo(facts, ["victim", "police", "hospital"]), threatened(facts, SERIOUS_AND_IMMINENT)]),
   },
 );

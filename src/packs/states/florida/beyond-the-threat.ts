@@ -16,7 +16,7 @@ export const beyondTheThreat = forbids(
     says: "This state names the police and the person threatened, for a specific and immediate threat. Ask a supervisor or an attorney at once about anything else {name} said.",
     when: (facts) => {
       const named = isNamedBySection(facts);
-      const treats = goesTo(facts, ["medical", "mental-health-authority"]);
+      const treats = goesTo(facts, ["treaters", "mental-health-authority"]);
       return every([{ ...treats, is: reverse(treats.is) }, { ...named, is: reverse(named.is) }]);
     },
   },

@@ -9,7 +9,7 @@ export const relativesOfAClientInDanger = forbids(
     bars: ["danger-to-self"], consult: ["supervisor", "attorney"],
     says: "This state names no relatives to whom a danger to {name} may be told. Ask a supervisor at once; police and a facility can act meanwhile.",
     when: (facts) => {
-      const acts = goesTo(facts, ["police", "medical", "mental-health-authority"]);
+      const acts = goesTo(facts, ["police", "treaters", "mental-health-authority"]);
       return { ...acts, is: reverse(acts.is) };
     },
   },

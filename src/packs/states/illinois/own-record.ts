@@ -5,7 +5,7 @@ import { asFact, every, notNotes, plainly, reverse, some, type Answer } from "..
 import { givesAccess } from "../shapes/access.ts";
 import { isMinorFrom } from "../shapes/minors.ts";
 import { provision, WHO_SEES } from "./provisions.ts";
-import { DECIDES_FROM } from "./shapes.ts";
+import { DECIDES_FROM, isRecord } from "./shapes.ts";
 
 /** The client, a guardian or agent of a grown client, or the parent of a child under twelve. */
 const isEntitled = (facts: ContentFacts, who: PersonId): Answer => {
@@ -17,14 +17,14 @@ const isEntitled = (facts: ContentFacts, who: PersonId): Answer => {
 
 /**
  * The whole record, and harm is no reason to hold it back from a grown client. A therapist's personal notes, shared with
- * nobody but a supervisor, a consultant or an attorney, are no part of it (110/2). Test material whose disclosure would
- * spoil the test goes to nobody, the subject of the test included (110/3(c)). Notes that federal law protects are left to
- * federal law.
+ * nobody but a supervisor, a consultant or an attorney, are no part of it (110/2), nor are papers for a lawsuit, which no
+ * therapist keeps "in the course of providing" services. Test material whose disclosure would spoil the test goes to nobody,
+ * the subject of the test included (110/3(c)). Notes that federal law protects are left to federal law.
  */
 export const ownRecord = givesAccess(
   provision("740 ILCS 110/4(a)", "own-record", "autonomy", WHO_SEES, "Clients of twelve or more, and the parents of younger children, may see and copy the record."),
   {
-    without: ["personal-notes", "test-materials"], says: "This state gives {name} a right to the own record.",
-    when: (facts) => every([notNotes(facts.content), some(facts.content.about.map((who) => isEntitled(facts, who)))]),
+    without: [], says: "This state gives {name} a right to the own record.",
+    when: (facts) => every([isRecord(facts.content), notNotes(facts.content), some(facts.content.about.map((who) => isEntitled(facts, who)))]),
   },
 );

@@ -1,6 +1,6 @@
 import { every, notNotes, plainly, requires } from "../../shapes/answers.ts";
 import { provision, WHO_SEES } from "./provisions.ts";
-import { parentMaySee, parentOfAdolescentAsks } from "./shapes.ts";
+import { isRecord, parentMaySee, parentOfAdolescentAsks } from "./shapes.ts";
 
 /** A parent sees the record of a minor of twelve or more where the minor knows of it and does not object, or the therapist finds no compelling reason against it. */
 export const parentsSeeTheRecord = requires(
@@ -8,8 +8,7 @@ export const parentsSeeTheRecord = requires(
   {
     on: "individual-access", says: "{name} does not object, or the therapist has found no compelling reason against it. This state then lets a parent see the record.",
     when: (facts) => every([
-      plainly(!facts.content.kinds.includes("personal-notes") && facts.request.requester.id === facts.request.recipient.id),
-      notNotes(facts.content), parentOfAdolescentAsks(facts), parentMaySee(facts),
+      isRecord(facts.content), plainly(facts.request.requester.id === facts.request.recipient.id), notNotes(facts.content), parentOfAdolescentAsks(facts), parentMaySee(facts),
     ]),
   },
 );

@@ -1,28 +1,33 @@
 import { limitsExplained } from "../../../domain/agreed.ts";
-import type { Known } from "../../../domain/schema.ts";
-import type { Party } from "../../../domain/request.ts";
-import type { PartyKind } from "../../../domain/vocabulary.ts";
-import { asFact, every, orAsk, permits } from "../../shapes/answers.ts";
+import type { DisclosureRequest } from "../../../domain/request.ts";
+import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
+import { asFact, ask, every, orAsk, permits, plainly, type Answer } from "../../shapes/answers.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 
-const COLLEAGUES: ReadonlySet<PartyKind> = new Set(["supervisor", "consultant", "trainee", "clinic-staff", "treating-provider", "successor-custodian"]);
+/** The therapist's supervisor, and a record custodian. */
+const NAMED: ReadonlySet<PartyKind> = new Set(["supervisor", "successor-custodian"]);
+/** Of a staff team, and under the therapist's control, if they work there. */
+const TEAM: ReadonlySet<PartyKind> = new Set(["trainee", "clinic-staff"]);
+const ADVICE: ReadonlySet<Purpose> = new Set(["consultation", "supervision"]);
 const ASSOCIATES: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interpreter"]);
 
-/** Supervisor, consultant, staff and keeper of the records, or somebody who works for the practice under contract? */
-const takesPart = ({ kind, place, contract }: Party): Known => {
-  if (place === "inside") return "yes";
-  if (place === "agent" || ASSOCIATES.has(kind)) return contract;
-  return COLLEAGUES.has(kind) ? "yes" : "no";
+/**
+ * Supervisor, consulting therapist, staff and keeper of the records, or somebody who works for the practice under contract? Of people from
+ * elsewhere it is asked: whether a learner or a clerk belongs to the team, whether a provider is a consulting therapist.
+ */
+const takesPart = ({ recipient: { id, kind, place, contract }, purpose }: DisclosureRequest): Answer => {
+  if (place === "inside") return plainly(true);
+  if (place === "agent" || ASSOCIATES.has(kind)) return asFact(contract, "contract", id, "practice");
+  if (TEAM.has(kind)) return ask("membership", id, "therapist");
+  if (kind === "treating-provider" && purpose === "consultation") return ask("authority", id, "therapist");
+  return plainly(NAMED.has(kind) || (kind === "consultant" && ADVICE.has(purpose)));
 };
 
-/** Supervision, consultation, the staff, the keeper of the records, business associates. What auditors and payers want is not among it. */
+/** Supervision, consultation, the staff, the keeper of the records, business associates. What auditors, payers and those who treat elsewhere want is not among it. */
 export const runsThePractice = permits(
   provision("740 ILCS 110/9(1)", "runs-the-practice", "beneficence", WITHOUT_CONSENT, "A supervisor, a consultant, the staff and those under contract may have what their part needs."),
   {
     on: "operations", says: "This recipient takes part in the work of the practice, and {name} knows that such people see what they need.",
-    when: ({ file, holder, request: { recipient, at } }) => every([
-      asFact(takesPart(recipient), "contract", recipient.id, "practice"),
-      orAsk(limitsExplained(file, holder, at), "client-informed", holder, "therapist"),
-    ]),
+    when: ({ file, holder, request }) => every([takesPart(request), orAsk(limitsExplained(file, holder, request.at), "client-informed", holder, "therapist")]),
   },
 );

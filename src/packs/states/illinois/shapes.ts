@@ -1,14 +1,15 @@
 /** What several rules of this state ask. */
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import type { Content } from "../../../domain/content.ts";
 import { objectionsOf } from "../../../domain/persons.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
 import { dayOf, earliestOf, isDay, isInstant, type Length } from "../../../domain/time.ts";
-import type { Basis, Duty } from "../../../domain/vocabulary.ts";
+import type { Basis, Duty, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, ask, every, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, every, orAsk, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { threatened, type Trigger } from "../shapes/danger.ts";
@@ -76,6 +77,17 @@ const findsNoReason = ({ content, file, holder, request }: HolderFacts): Answer 
 
 /** May the parent of a minor of twelve or more see the record: the minor does not object, or the therapist finds no compelling reason? Source: 740 ILCS 110/4(a)(3). */
 export const parentMaySee = (facts: HolderFacts): Answer => some([doesNotObject(facts), findsNoReason(facts)]);
+
+const NO_RECORD: ReadonlySet<PortionKind> = new Set(["personal-notes", "litigation-file", "test-materials"]);
+
+/**
+ * Is it part of the record, "kept by a therapist … in the course of providing" services? A therapist's personal notes are not
+ * (110/2), nor is what was compiled for a lawsuit, and test material goes to nobody (110/3(c)). Notes on supervision may be
+ * such personal notes, which a supervisor may read, or part of the record: that is asked.
+ */
+export const isRecord = ({ kinds }: Content): Answer => every([
+  plainly(!kinds.some((kind) => NO_RECORD.has(kind))), orAsk(!kinds.includes("supervision-notes"), "law-on-this", "individual-access", "practice"),
+]);
 
 const BARE = new Set(["diagnosis", "medication", "treatment-plan"]);
 const BARE_TOPICS = new Set(["condition", "attendance", "existence"]);

@@ -25,7 +25,7 @@ export const setsOffDuty = (facts: HolderFacts): Answer => some(ofKind(facts.cla
 }));
 
 /** Is it somebody by whom one of the four precautions is taken: the person threatened, the police, a hospital? */
-export const takesPrecaution = (facts: HolderFacts): Answer => goesTo(facts, ["victim", "police", "medical", "mental-health-authority"]);
+export const takesPrecaution = (facts: HolderFacts): Answer => goesTo(facts, ["victim", "police", "hospital", "mental-health-authority"]);
 
 /** Does somebody with such a licence treat here? */
 export const licensed = (licences: Parameters<typeof treatedBy>[0], facts: HolderFacts): Answer => asFact(treatedBy(licences)(facts), "licence", facts.holder, "practice");

@@ -10,7 +10,7 @@ export const contemplatedHarm = permits(
     on: "threat-to-others",
     says: "{name} told a social worker of a harmful act that {name} contemplates. This state does not ask that it be kept.",
     when: (facts) => every([
-      goesTo(facts, ["victim", "police", "medical"]), asFact(treatedBy(["clinical-social-worker"])(facts), "licence", facts.holder, "practice"),
+      goesTo(facts, ["victim", "police", "treaters"]), asFact(treatedBy(["clinical-social-worker"])(facts), "licence", facts.holder, "practice"),
       threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ["client"] }),
     ]),
   },

@@ -10,7 +10,7 @@ export const emergencyHospitalization = permits(
     says: "A clinician of the practice has attested a substantial risk in connection with {name}, and this recipient can act on it.",
     when: (facts) => every([
       plainly(facts.content.what === "statement"),
-      goesTo(facts, ["medical", "police", "mental-health-authority"]),
+      goesTo(facts, ["hospital", "police", "mental-health-authority"]),
       some([
         endangered(facts, { imminent: true }),
         threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),

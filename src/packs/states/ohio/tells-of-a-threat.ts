@@ -16,6 +16,6 @@ export const tellsOfAThreat = permits(
   {
     on: "threat-to-others",
     says: "An explicit threat with intent and ability is known in connection with {name}. This state lets this recipient be told.",
-    when: (facts) => every([goesTo(facts, ["victim", "police", "medical"]), threatened(facts, EXPLICIT_THREAT)]),
+    when: (facts) => every([goesTo(facts, ["victim", "police", "hospital"]), threatened(facts, EXPLICIT_THREAT)]),
   },
 );

@@ -10,7 +10,7 @@ export const emergencyExamination = permits(
     says: "A clinician of the practice has attested a clear and present danger in connection with {name}, and this recipient can have it examined.",
     when: (facts) => every([
       plainly(facts.content.what === "statement"),
-      goesTo(facts, ["medical", "police", "mental-health-authority"]),
+      goesTo(facts, ["hospital", "police", "mental-health-authority"]),
       some([
         endangered(facts, { imminent: true }),
         threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),

@@ -10,7 +10,7 @@ export const CONSENTS_FROM = 14;
 /** A client's own written leave: a release, or a waiver of privilege. */
 export const WRITTEN_CONSENT: Formalities = { acts: ["release", "privilege-waiver"], elements: PLAIN_ELEMENTS };
 
-/** Those who treat the client. */
+/** Those who treat the client, or may. */
 export const TREATERS: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider", "successor-custodian"]);
 
 const TOLD_FOR_CONSENT: ReadonlySet<PortionKind> = new Set(["diagnosis", "treatment-plan", "medication"]);

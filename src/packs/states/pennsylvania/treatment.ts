@@ -1,13 +1,14 @@
-import { permits, plainly } from "../../shapes/answers.ts";
+import { every, permits, plainly } from "../../shapes/answers.ts";
+import { treatsTheClient } from "../shapes/treats.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 import { TREATERS } from "./shapes.ts";
 
-/** Those who treat this client, and whoever takes over. Somebody else's treatment is not meant. */
+/** Those who treat this client. Somebody else's treatment is not meant. Whoever takes the records over may keep them and treat nobody, so that is asked. */
 export const treatment = permits(
   provision("55 Pa. Code 5100.32(a)(1)", "treatment", "beneficence", WITHOUT_CONSENT, "Those who treat the client may have what this treatment needs."),
   {
     on: "treatment",
     says: "This state lets those who treat {name} have the relevant parts, or a summary.",
-    when: ({ request: { recipient, purpose } }) => plainly(TREATERS.has(recipient.kind) && purpose !== "treatment-of-another"),
+    when: ({ request }) => every([plainly(TREATERS.has(request.recipient.kind)), treatsTheClient(request)]),
   },
 );

@@ -4,7 +4,7 @@ import type { List } from "../../../domain/schema.ts";
 import type { Party } from "../../../domain/request.ts";
 import type { PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, ofKind, ourBelief, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, ofKind, orAsk, ourBelief, plainly, some, type Answer } from "../../shapes/answers.ts";
 
 type Threat = Claim<"threat">;
 
@@ -41,9 +41,11 @@ export const endangered = (facts: HolderFacts, { imminent }: { readonly imminent
   ])));
 
 /** Whom a state's law has in mind. */
-export type Audience = "victim" | "police" | "medical" | "family" | "mental-health-authority" | "whom-it-threatens-by-place";
+export type Audience = "victim" | "police" | "treaters" | "hospital" | "family" | "mental-health-authority" | "whom-it-threatens-by-place";
 
-const MEDICAL: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder", "prescriber", "treating-provider", "referring-provider", "veterans-provider"]);
+const TREATERS: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder", "prescriber", "treating-provider", "referring-provider", "veterans-provider"]);
+/** Those who take somebody in, or bring somebody there. */
+const HOSPITALS: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder"]);
 const FAMILY: ReadonlySet<PartyKind> = new Set([
   "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "guardian", "next-of-kin", "caregiver",
   "collateral-spouse", "collateral-other",
@@ -53,17 +55,27 @@ const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): 
   switch (audience) {
     case "victim": return kind === "potential-victim" || kind === "victims-parent" || threats.some(({ victims }) => victims.includes(id));
     case "police": return kind === "law-enforcement";
-    case "medical": return MEDICAL.has(kind);
+    case "treaters": return TREATERS.has(kind);
+    case "hospital": return HOSPITALS.has(kind);
     case "family": return FAMILY.has(kind);
     case "mental-health-authority": return kind === "mental-health-authority";
     case "whom-it-threatens-by-place": return kind === "school" || kind === "employer" || kind === "person-able-to-prevent-harm";
   }
 };
 
-/** Is the recipient one of those? Whoever is threatened is a victim first, whatever else that person is. */
+/** Does the claim itself say that this recipient can help? */
+const canHelp = ({ claims, request: { recipient } }: HolderFacts): boolean => ofKind(claims, "self-danger").some((danger) => danger.canHelp.includes(recipient.id));
+
+/**
+ * Is the recipient one of those? Whoever is threatened is a victim first, whatever else that person is. Where the law has a
+ * hospital in mind and the recipient treats elsewhere, it is asked whether that person can have the client taken in: a
+ * psychiatrist can, a talk therapist may not.
+ */
 export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer => {
   const threats = ofKind(facts.claims, "threat");
   const { recipient } = facts.request;
   const isVictim = isOne("victim", recipient, threats);
-  return plainly(audiences.some((audience) => isOne(audience, recipient, threats) && (audience === "victim" || !isVictim || audiences.includes("victim"))));
+  if (audiences.some((audience) => isOne(audience, recipient, threats) && (audience === "victim" || !isVictim || audiences.includes("victim")))) return plainly(true);
+  if (isVictim || !audiences.includes("hospital") || !TREATERS.has(recipient.kind)) return plainly(false);
+  return orAsk(canHelp(facts), "able-to-prevent", recipient.id, "therapist");
 };

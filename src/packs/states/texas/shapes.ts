@@ -10,8 +10,8 @@ export const IMMINENT_INJURY: Trigger = {
   victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
 };
 
-const PERSONNEL: readonly Audience[] = ["police", "medical", "mental-health-authority"];
-/** Does it go to medical personnel, to law enforcement, or to the public authority that stands for both? */
+const PERSONNEL: readonly Audience[] = ["police", "treaters", "mental-health-authority"];
+/** Does it go to medical, mental health or law enforcement personnel? So 611.004(a)(2) since 1 September 2021 (H.B. 549); whoever treats is of the first two. */
 export const toPersonnel = (facts: HolderFacts): Answer => goesTo(facts, PERSONNEL);
 
 /** Does it go to somebody who acts for this client: a parent of a minor, a guardian, a personal representative? */

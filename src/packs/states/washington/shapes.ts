@@ -25,7 +25,7 @@ export const SERIOUS_AND_NEAR: Trigger = {
   victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
 };
 
-const ABLE: readonly Audience[] = ["victim", "police", "medical", "mental-health-authority"];
+const ABLE: readonly Audience[] = ["victim", "police", "hospital", "mental-health-authority"];
 const BY_OFFICE: ReadonlySet<PartyKind> = new Set(["person-able-to-prevent-harm"]);
 
 /** Can the recipient prevent or lessen the danger? Clear of the one threatened, of police and of those who treat; of anybody else it is asked. */

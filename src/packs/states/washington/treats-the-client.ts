@@ -1,4 +1,5 @@
-import { every, notNotes, permits, plainly } from "../../shapes/answers.ts";
+import { every, notNotes, permits } from "../../shapes/answers.ts";
+import { treatsTheClient as isTreater } from "../shapes/treats.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /** Whoever is believed to treat this client may have what that needs. Somebody else's treatment is no ground. */
@@ -7,6 +8,6 @@ export const treatsTheClient = permits(
   {
     on: "treatment",
     says: "Whoever treats {name} may have what that needs, and no more.",
-    when: ({ content, request }) => every([plainly(request.purpose !== "treatment-of-another"), notNotes(content)]),
+    when: ({ content, request }) => every([isTreater(request), notNotes(content)]),
   },
 );

@@ -10,6 +10,9 @@ const anas = asked(portions("anas"));
 const shared = (witness: "yes" | "no") =>
   all(HERE, benIsTold, signed(release("r-share", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...CONSENT, witness })));
 
+const unable = (kind: "billing" | "attendance") =>
+  all(HERE, plan, anas, portionIs("anas", { kind }), clientIs("ana", { capacity: [{ from: "2026-03-01T08:00:00-08:00", is: "unable" }] }));
+
 /** Illinois: care, payment, the other partner and the own record. */
 export const illinoisCare: readonly VectorSource[] = [
   {
@@ -39,9 +42,17 @@ export const illinoisCare: readonly VectorSource[] = [
   {
     id: "illinois/bill-unable", title: "Illinois: a plan asks for a billing entry, and Ana can neither consent nor has anybody who could for her",
     source: ["740 ILCS 110/6", "45 CFR 164.506(c)(3)"],
-    why: "740 ILCS 110/6 lets the bare facts of the services be given for benefits where nobody can consent, and the client hears of it afterwards.",
-    change: all(HERE, plan, anas, portionIs("anas", { kind: "billing" }), clientIs("ana", { capacity: [{ from: "2026-03-01T08:00:00-08:00", is: "unable" }] })),
+    why: "740 ILCS 110/6 gives without consent only who treats whom and the nature, purpose, quantity and date of services; a bill names costs too, so which law lets that go is asked.",
+    change: unable("billing"),
     states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "illinois/attendance-unable", title: "Illinois: a plan asks when Ana was treated, and Ana can neither consent nor has anybody who could for her",
+    source: ["740 ILCS 110/6", "45 CFR 164.506(c)(3)"],
+    why: "740 ILCS 110/6 lets the quantity and the dates of the services be given for benefits where nobody can consent, and the client hears of it afterwards.",
+    change: unable("attendance"),
+    states: STATES, pair: "illinois/bill-unable",
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["notify-client-after"] } },
   },
   {
