@@ -88,7 +88,7 @@ describe("an amended casefile is one that was read anew", () => {
     const byKey = <T>(index: ReadonlyMap<string, T>, show: (items: T) => unknown): unknown =>
       Object.fromEntries([...index].map(([key, items]) => [key, show(items)] as const).filter(([, shown]) => !isNone(shown)));
     return {
-      entries: listed(file.entries.values()), joint: listed(file.jointEntries), entriesOf: byKey(file.entriesOf, listed), people: [...file.people].sort(),
+      entries: listed(file.entries.values()), joint: listed(file.jointEntries), entriesOf: byKey(file.entriesOf, listed), people: [...file.people].sort(), acting: [...file.acting].sort(), clinicians: byKey(file.clinicians, (clinician) => clinician),
       members: byKey(file.members, (member) => member), clients: byKey(file.clients, (client) => client), others: byKey(file.others, (known) => known),
       sessionsOf: byKey(file.sessionsOf, (sessions) => sessions),
       releasesOf: byKey(file.releasesOf, (releases) => releases), revokedOf: byKey(file.revokedOf, (releases) => releases),
@@ -116,6 +116,11 @@ describe("an amended casefile is one that was read anew", () => {
     "an entry is of another session": (draft, at) => { Object.assign(draft.records[at % draft.records.length] ?? {}, { session: "s-ana" }); },
     "a session is added": (draft, at) => { draft.sessions.push({ ...world.casefile.sessions[1], id: `s-new-${String(at)}` } as Draft<SessionInput>); },
     "a member leaves": (draft) => { Object.assign(draft.unit.members[1] ?? {}, { left: "2026-03-01T00:00:00Z" }); },
+    "a member goes and is forgotten": (draft) => { draft.unit.members.pop(); draft.unit.kind = "individual"; },
+    "a member is known as another": (draft) => { Object.assign(draft.unit.members[0] ?? {}, { who: "mother" }); },
+    "somebody shows papers": (draft) => { draft.clients[0]?.representatives.push({ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }); },
+    "an agency shows papers": (draft) => { draft.clients[0]?.representatives.push({ who: "county", as: "agency", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }); },
+    "a clinician comes": (draft, at) => { draft.clinicians.push({ id: `dr-${String(at)}`, role: "treating", licences: [] }); },
     "somebody comes along": (draft, at) => { draft.others.push({ id: `guest-${String(at)}`, ofAge: "yes" }); },
     "an agreement is made": (draft, at) => { draft.agreements.push({ id: `a-${String(at)}`, kind: "group-rules", signatures: [] }); },
     "something is logged": (draft, at) => { draft.disclosures.push(structuredClone(entry({ id: `d-${String(at)}` })) as Draft<CasefileInput["disclosures"][number]>); },
@@ -135,14 +140,29 @@ describe("an amended casefile is one that was read anew", () => {
     try { return work(); } catch (error) { return isInputError(error) ? error.issues.map(({ path, code }) => `${path} ${code}`) : String(error); }
   };
 
+  const seen = (name: string, at: number, now: ReturnType<typeof parseCasefile>) => {
+    const plain = fresh(now) as Draft<CasefileInput>;
+    let next = now;
+    const amended = outcome(() => { next = amend(now, (draft) => { steps[name]?.(draft, at); }).casefile; return [fresh(next), indexOf(next)]; });
+    const anew = outcome(() => { steps[name]?.(plain, at); const casefile = parseCasefile(plain); return [fresh(casefile), indexOf(fresh(casefile))]; });
+    return { amended, anew, next };
+  };
+  test.each(Object.keys(steps))("after one step: %s", (name) => {
+    const { amended, anew } = seen(name, 1, long);
+    expect(amended).toEqual(anew);
+  });
+  test("whoever has papers acts, and an agency is nobody's relative", () => {
+    expect([...openCasefile(seen("somebody shows papers", 1, long).next).acting]).toContain("mother");
+    expect(openCasefile(seen("an agency shows papers", 1, long).next).acting).toEqual(openCasefile(long).acting);
+  });
+
   test("after any steps one after another: the same facts, the same index, or the same issues", () => {
     const names = Object.keys(steps);
     fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(39)), { minLength: 1, maxLength: 4 }), (chosen) => {
       let now = long;
       for (const [name, at] of chosen) {
-        const plain = fresh(now) as Draft<CasefileInput>;
-        const amended = outcome(() => { now = amend(now, (draft) => { steps[name]?.(draft, at); }).casefile; return [fresh(now), indexOf(now)]; });
-        const anew = outcome(() => { steps[name]?.(plain, at); const casefile = parseCasefile(plain); return [fresh(casefile), indexOf(fresh(casefile))]; });
+        const { amended, anew, next } = seen(name, at, now);
+        now = next;
         expect(amended, name).toEqual(anew);
         expect(Object.isFrozen(now.records) && now.records.every((record) => Object.isFrozen(record) && Object.isFrozen(record.portions))).toBe(true);
       }

@@ -78,7 +78,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what is equal was told apart before, or is as good",
-    at: [["domain/secrets.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
+    at: [["domain/time.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["domain/lookalike.ts", "a < b", "a <= b"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
@@ -97,6 +97,7 @@ const REASONS = [
   {
     why: "saves work only: a chart is brought up to date or indexed anew",
     at: [
+      ["domain/open.ts", /^\(\.\.\.keys: List|^\(key\) => facts\[key\]/, "() => undefined"], ["domain/open.ts", "facts[key] === was[key]", "false"], ["domain/open.ts", 'same("unit") && grown', "false"],
       ["domain/entries.ts", /^last\?\.holders !== portion\.holders/, "true"], ["domain/entries.ts", "was === is", "false"], ["domain/entries.ts", "[...other]", "[]"],
       ["domain/entries.ts", "[...list].filter((record, index) => record !== there[index])", "[...list]"], ["domain/entries.ts", "record !== there[index]", "true"], ["domain/entries.ts", "1 / 8", "1 * 8"],
       ["domain/entries.ts", /^gone\.length \+ come\.length/], ["domain/entries.ts", "is.length * FEW", "is.length / FEW"],
@@ -249,7 +250,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: a form that is not revoked in the list of revoked ones is passed over there again",
-    at: [["domain/open.ts", /revokedOf, release\.of/]],
+    at: [["domain/open.ts", /revokedOf, release\.of/], ["domain/open.ts", "release.revoked !== undefined", "true"]],
   },
   {
     why: "the same answer on another way: a WeakMap holds nothing under a value that is no object",
