@@ -117,6 +117,7 @@ tables(ohio, {
       ["nobody knows what the decree says", "undetermined", aged("2011-03-05", { decree: "unknown" })], ["she consented alone", "silent", consented("client")], ["nobody knows who consented", "undetermined", consented("unknown")],
       ["notes kept apart, which no parent may have", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
       ["it would harm her, so that no parent need have it", "silent", harm({ to: ["mother"] })], ["perhaps it would", "undetermined", harm({ to: ["mother"], likely: "unknown" })],
+      ["it would harm somebody else, which holds it back from no parent", "ground", harm({ to: ["mother"], ground: "other-person" })],
       ["Ana is of age", "silent", aged("2008-03-05")], ["a clinician is worried about her", "silent", aged("2011-03-05", { concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-03-01T10:00:00-08:00", role: "treating-clinician", grounds: "observed" } }] })],
     ],
   },

@@ -32,10 +32,10 @@ const GIVES: readonly Gives[] = [
   [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", WITH_PERSONAL, HARMS, all(ownRequest, treats("psychologist"))],
   // 8 NYCRR 29.2(a) [V~:E78] gives copies; the authorities name no exception. Personal notes and harm to the client are a choice of ours, harm to another is none.
   [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", WITH_PERSONAL, ["life-or-safety", "emotional"], all(ownRequest, treats("mft"))],
-  // R.C. 3701.74(B) [V~:E81]: an adverse effect on the patient. That harm to another ends it too, and personal notes are no record, is a choice.
-  [packs.ohio, "ohio/3701.74(B)/own-record", WITH_PERSONAL, HARMS, ownRequest],
-  // 42 Pa.C.S. 6155(b)(1), 55 Pa. Code 5100.33 [M]: detriment to the treatment. That harm to another ends it too, and personal notes are no chart, is a choice.
-  [packs.pennsylvania, "pennsylvania/42Pa.C.S.6155(b)(1)/own-charts", WITH_PERSONAL, HARMS, ownRequest],
+  // R.C. 3701.74(B) [V~:E81]: an adverse effect on the patient, and no harm to another. That personal notes are no record is a choice.
+  [packs.ohio, "ohio/3701.74(B)/own-record", WITH_PERSONAL, ["life-or-safety", "emotional"], ownRequest],
+  // 42 Pa.C.S. 6155(b)(1) names no harm; 55 Pa. Code 5100.33(c): "only" detriment to the patient's treatment, or a promised source. That personal notes are no chart is a choice.
+  [packs.pennsylvania, "pennsylvania/42Pa.C.S.6155(b)(1)/own-charts", WITH_PERSONAL, ["life-or-safety", "emotional"], ownRequest],
   // Tex. H&S 611.0045(b) [V:E34]: harm to the patient's "physical, mental, or emotional health". Another person's confidences are deleted, (g), not refused.
   [packs.texas, "texas/HealthandSafetyCode611.0045(a)/own-record", PAPERS, ["life-or-safety", "emotional"], ownRequest],
   // Va. Code 32.1-127.1:03(F) [V:E15]: life or physical safety, or substantial harm to a person referred to.
