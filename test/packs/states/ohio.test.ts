@@ -78,7 +78,7 @@ tables(ohio, {
   "ohio/2305.51(B)/tells-of-a-threat": dangers("ground", all(warns("law-enforcement"), threat("them")), [
     ["not imminent", "silent", claimIs({ imminent: "no" })], ["without intent or ability", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether she means it", "undetermined", claimIs({ intentAndAbility: "unknown" })],
     ["the person threatened", "ground", kindIs("potential-victim")], ["a parent of the child threatened", "ground", kindIs("victims-parent")], ["a hospital", "ground", kindIs("hospital")], ["the client's mother", "silent", kindIs("family-member")],
-    ["one of a group", "silent", claimIs({ victim: "group" })], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["family told of it", "ground", claimIs({ heardFrom: "family" })], ["somebody else told of it", "silent", claimIs({ heardFrom: "other" })],
+    ["one of a group", "silent", claimIs({ victim: "group" })], ["those in a building", "ground", claimIs({ victim: "place" })], ["a friend of the client told of it", "ground", claimIs({ heardFrom: "acquaintance" })], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["family told of it", "ground", claimIs({ heardFrom: "family" })], ["somebody else told of it", "silent", claimIs({ heardFrom: "other" })],
   ]),
   "ohio/2305.51(B)/does-one-of-four": always(warns("law-enforcement"), "a duty of every threat"),
   "ohio/2305.51(B)/notes-why": always(warns("law-enforcement"), "a duty of every threat"),

@@ -10,7 +10,7 @@ import { defineRule } from "../../../engine/rule.ts";
 import { asFact, ask, every, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { threatened, type Trigger } from "../shapes/danger.ts";
+import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
 
 /** From this age a client sees the own record and consents to what leaves it. Source: 740 ILCS 110/4(a)(2), 110/5(a). */
@@ -88,7 +88,7 @@ export const SPECIFIC_THREAT: Trigger = { victim: ["named", "identifiable"], imm
 
 /** A risk of serious harm to anybody, clear and near, from whomever it is known. Source: 740 ILCS 110/11(ii). */
 export const CLEAR_AND_PRESENT: Trigger = {
-  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
+  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY,
 };
 
 /**

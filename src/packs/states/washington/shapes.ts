@@ -6,7 +6,7 @@ import type { Formalities } from "../../../domain/standing.ts";
 import type { PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, orAsk, reverse, type Answer } from "../../shapes/answers.ts";
-import { goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
+import { ANYBODY, type Audience, goesTo, type Trigger } from "../shapes/danger.ts";
 
 /** From this age on a minor consents alone to outpatient care. Source: RCW 71.34.530, 70.02.265(7). */
 export const ADOLESCENT = 13;
@@ -22,7 +22,7 @@ export const FORM: Formalities = { acts: ["release"], elements: ["description", 
 
 /** A danger that is serious and near, whoever is meant and whoever told of it. */
 export const SERIOUS_AND_NEAR: Trigger = {
-  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
+  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY,
 };
 
 const ABLE: readonly Audience[] = ["victim", "police", "medical", "mental-health-authority"];
