@@ -1,5 +1,5 @@
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
 import { isOwn, worksHere } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
@@ -13,9 +13,8 @@ export const withinTheProgram = defineRule({
 
   evaluate({ content, file, request }, holds) {
     const { recipient } = request;
-    const own = isOwn({ content, file });
-    if (!worksHere({ request, file }) || recipient.authority === "no" || own === "no") return silent;
-    if (recipient.authority === "unknown") return undetermined({ fact: "need-to-know", of: recipient.id, askedOf: "practice" });
-    return own === "yes" ? holds("task", { recipient: recipient.id }) : undetermined({ fact: "part2", of: content.id, askedOf: "practice" });
+    return findBy(every([
+      plainly(worksHere({ request, file })), asFact(recipient.authority, "need-to-know", recipient.id, "practice"), asFact(isOwn({ content, file }), "part2", content.id, "practice"),
+    ]), () => holds("task", { recipient: recipient.id }));
   },
 });

@@ -99,6 +99,7 @@ tables(washington, {
     rows: [
       ["a form in order", "demanded", asIs], ["of both, and both signed", "demanded", asksFor("joint")], ["no form", "silent", neverSigned("ana")], ["perhaps signed under pressure", "undetermined", coerced],
       ["it lacks what federal law asks for", "silent", lacking("redisclosure")], ["the same, where federal law does not govern", "demanded", all(lacking("redisclosure"), fileIs({ covered: "no" }))],
+      ["the same, where nobody knows whether federal law governs", "undetermined", all(lacking("redisclosure"), fileIs({ covered: "unknown" }))], ["in order for both laws, and nobody knows which governs", "demanded", fileIs({ covered: "unknown" })],
       ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
       ["a clinician finds that it does harm", "silent", harm()], ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })],
       ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
