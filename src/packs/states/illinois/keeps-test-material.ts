@@ -1,6 +1,6 @@
 import { forbids } from "../../shapes/answers.ts";
 import { provision, TEST_MATERIAL } from "./provisions.ts";
-import { leavesForOthers } from "./test-material.ts";
+import { leavesForOthers } from "./shapes.ts";
 
 /**
  * Material whose disclosure would spoil a test goes to nobody, the one who took it included. The exception is a

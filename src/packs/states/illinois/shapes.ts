@@ -4,10 +4,10 @@ import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
 import { dayOf, epochOf, isDay, isInstant, type Instant, type Length } from "../../../domain/time.ts";
-import type { Basis, Duty } from "../../../domain/vocabulary.ts";
+import type { Basis, Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, ask, every, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, every, opposite, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
@@ -131,3 +131,19 @@ export const owesProtection = (provision: Provision, { on, duty, when, says, len
   messages: { owed: says },
   evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliest(facts.claims.map(({ knownAt }) => knownAt)))),
 });
+
+/** Those among whom there are psychologists. */
+const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([
+  "treating-provider", "referring-provider", "veterans-provider", "supervisor", "consultant", "successor-custodian", "other",
+]);
+
+/** Does material of a test leave the practice, 740 ILCS 110/3(c)? Questions and manuals are taken for such as would spoil the test; answers and scores are another kind. */
+export const leavesWithMaterial = ({ content, request: { recipient } }: HolderFacts): Answer =>
+  plainly(content.kinds.includes("test-materials") && recipient.place === "outside");
+
+/** Has the client named this recipient on a form as 740 ILCS 110/5(b) has it, and can it be a psychologist? */
+export const isNamedForTest = (facts: HolderFacts): Answer =>
+  every([plainly(AMONG_PSYCHOLOGISTS.has(facts.request.recipient.kind) && facts.request.recipient.id !== facts.holder), consentOf(facts)]);
+
+/** Does it leave for anybody else? */
+export const leavesForOthers = (facts: HolderFacts): Answer => every([leavesWithMaterial(facts), () => opposite(isNamedForTest(facts))]);

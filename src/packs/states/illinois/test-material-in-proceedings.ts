@@ -1,6 +1,6 @@
 import { forbids } from "../../shapes/answers.ts";
 import { provision, TEST_MATERIAL } from "./provisions.ts";
-import { leavesWithMaterial } from "./test-material.ts";
+import { leavesWithMaterial } from "./shapes.ts";
 
 /**
  * It "is not subject to disclosure in any administrative, judicial or legislative proceeding". An order binds until a court

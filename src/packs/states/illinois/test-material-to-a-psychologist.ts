@@ -1,6 +1,6 @@
 import { every, forbids } from "../../shapes/answers.ts";
 import { provision, TEST_MATERIAL } from "./provisions.ts";
-import { isNamedForTest, leavesWithMaterial } from "./test-material.ts";
+import { isNamedForTest, leavesWithMaterial } from "./shapes.ts";
 
 /** The client names who gets it, and that has to be a psychologist. No file says which licence a recipient holds, so somebody checks it first and notes that it was checked. */
 export const testMaterialToAPsychologist = forbids(
