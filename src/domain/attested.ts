@@ -21,11 +21,18 @@ export const claimsAbout = <Kind extends ClaimKind>(kind: Kind, holder: PersonId
 
 type Harm = Claim<"access-harm">["ground"];
 
+const speaksOf = (content: Content, portions: List<string>): boolean =>
+  portions.includes(content.id) || content.entries.some(({ portion }) => portions.includes(portion.id));
+
+/** Has a clinician of the practice noted that seeing this content is not likely to do such harm? */
+export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): boolean =>
+  claimsAbout("access-harm", holder, request).some((claim) =>
+    claim.ground === ground && claim.likely === "no" && speaksOf(content, claim.portions) && isAttestedByUs(claim, file, request));
+
 /** Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests it. */
 export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {
-  const ids: List<string> = [content.id, ...content.entries.map(({ portion }) => portion.id)];
   const harms = claimsAbout("access-harm", holder, request).filter(({ ground, portions, likely }) =>
-    grounds.includes(ground) && portions.some((id) => ids.includes(id)) && likely !== "no");
+    grounds.includes(ground) && speaksOf(content, portions) && likely !== "no");
   if (harms.length === 0) return "no";
   return harms.some((claim) => claim.likely === "yes" && isAttestedByUs(claim, file, request)) ? "yes" : "unknown";
 };

@@ -74,7 +74,8 @@ export const confidentialityException = variant("kind", [
     imminent: known,
     intentAndAbility: known,
     historyOfViolence: known,
-    heardFrom: oneOf(["client", "family", "other"]),
+    /** An acquaintance is somebody outside the family who knows the client personally. */
+    heardFrom: oneOf(["client", "family", "acquaintance", "other"]),
     done: protectiveSteps,
   }),
   noun({ ...claimed, kind: oneOf(["self-danger"]), serious: known, imminent: known, plan: known, canHelp: list(personId), done: protectiveSteps }),

@@ -270,6 +270,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   ["G.10", "danger.others: target entity", "request", "/claims/@threat/victim", "place"],
   ["G.10", "danger.others: communicatedBy patient", "request", "/claims/@threat/heardFrom", "client"],
   ["G.10", "danger.others: communicatedBy family", "request", "/claims/@threat/heardFrom", "family"],
+  ["G.10", "danger.others: communicatedBy acquaintance", "request", "/claims/@threat/heardFrom", "acquaintance"],
   ["G.10", "danger.others: communicatedBy other", "request", "/claims/@threat/heardFrom", "other", "client"],
   ["G.10", "danger.others: imminence", "request", "/claims/@threat/imminent", "yes"],
   ["G.10", "danger.others: intent, means", "request", "/claims/@threat/intentAndAbility", "yes"],

@@ -128,7 +128,7 @@ const ROWS: readonly Row[] = [
   ["request", `${CLAIM}subpoena/returnAt`, "none"],
   ["request", `${CLAIM}search-warrant/paper`, "search-warrant arrest-warrant administrative-warrant national-security-letter"],
   ["request", `${CLAIM}threat/victim`, "named identifiable group place none unknown"],
-  ["request", `${CLAIM}threat/heardFrom`, "client family other"],
+  ["request", `${CLAIM}threat/heardFrom`, "client family acquaintance other"],
   ["request", `${CLAIM}threat/done/*`, STEPS],
   ["request", `${CLAIM}self-danger/done/*`, STEPS],
   ["request", `${CLAIM}abuse/victim`, "child elder dependent-adult partner adult"],

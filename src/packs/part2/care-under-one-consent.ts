@@ -1,6 +1,6 @@
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { ownFutureConsent } from "./shapes.ts";
+import { findBy } from "../shapes/answers.ts";
+import { hasFutureConsent } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
 /**
@@ -15,8 +15,6 @@ export const careUnderOneConsent = defineRule({
   messages: { signed: "{name} has signed one consent for all future treatment, payment and operations, and this is for one of them." },
 
   evaluate(facts, holds) {
-    const answer = ownFutureConsent(facts);
-    if (answer === undefined || answer.is === "none") return silent;
-    return answer.is === "valid" ? holds("signed", { name: facts.holder }) : undetermined(...answer.missing);
+    return findBy(hasFutureConsent(facts), () => holds("signed", { name: facts.holder }));
   },
 });

@@ -1,7 +1,6 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, owedBy, plainly, serving } from "../shapes/answers.ts";
-import { isOwn, ownFutureConsent, worksHere } from "./shapes.ts";
+import { asFact, every, owedBy, plainly } from "../shapes/answers.ts";
+import { hasFutureConsent, isOwn, worksHere } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
 /** The same notice and copy, where the record goes for care and the one consent is what lets it. What stays within the program needs none. */
@@ -15,9 +14,7 @@ export const noticeUnderOneConsent = defineRule({
   messages: { owed: "Send along the written notice that federal rules protect this record, and a copy of the consent of {name} or a clear account of how far it reaches." },
 
   evaluate(facts, holds) {
-    const consent = ownFutureConsent(facts);
-    if (consent === undefined) return silent;
-    const owed = every([plainly(!worksHere(facts)), asFact(isOwn(facts), "part2", facts.content.id, "practice"), () => serving(consent)]);
+    const owed = every([plainly(!worksHere(facts)), asFact(isOwn(facts), "part2", facts.content.id, "practice"), () => hasFutureConsent(facts)]);
     return owedBy(owed, () => holds("owed", { name: facts.holder }));
   },
 });

@@ -1,6 +1,7 @@
-import { silent, undetermined } from "../../engine/finding.ts";
+import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { passesUnderHipaa } from "./shapes.ts";
+import { findBy } from "../shapes/answers.ts";
+import { mayPassOn } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
 /**
@@ -20,10 +21,6 @@ export const redisclosure = defineRule({
 
   evaluate({ content, file, request: { purpose } }, holds) {
     if (purpose === "criminal-prosecution" || purpose === "ethics-complaint") return silent;
-    switch (passesUnderHipaa({ content, file })) {
-      case "yes": return holds("received");
-      case "no": return silent;
-      case "unknown": return undetermined({ fact: "governing-law", of: "hipaa", askedOf: "practice" });
-    }
+    return findBy(mayPassOn({ content, file }), () => holds("received"));
   },
 });

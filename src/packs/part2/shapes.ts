@@ -11,7 +11,7 @@ import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, plainly, type Answer } from "../shapes/answers.ts";
+import { asFact, every, plainly, serving, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { EDITION } from "./provisions.ts";
 
@@ -149,22 +149,16 @@ export const orderFacts = ({ holder }: HolderFacts): List<Missing> => [
 
 /** Did the practice itself, as a substance use program, make what would go? What it only received is not its own. */
 export const isOwn = ({ content: { heldAs }, file }: Pick<HolderFacts, "content" | "file">): Known =>
-  (heldAs.length > 0 && heldAs.every((how) => how === "originator") ? "yes" : heldAs.length === 0 ? file.facts.part2Program : "no");
+  (heldAs.length === 0 ? file.facts.part2Program : allOf(heldAs.map((how) => (how === "unknown" ? how : isTrue(how === "originator")))));
 
-/** Did all of what would go come to the practice under the patient's consent? What nobody knows did not. */
-export const cameUnderConsent = ({ content: { heldAs } }: Pick<HolderFacts, "content">): boolean =>
-  heldAs.length > 0 && heldAs.every((how) => how === "received-under-consent");
+/** Did all of what would go come to the practice under the patient's consent? */
+export const cameUnderConsent = ({ heldAs, id }: HolderFacts["content"]): Answer => every([
+  plainly(heldAs.length > 0), ...heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how === "received-under-consent"), "part2", id, "practice")),
+]);
 
 /** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
-export const passesUnderHipaa = (facts: Pick<HolderFacts, "content" | "file">): Known =>
-  allOf([isTrue(cameUnderConsent(facts)), facts.file.facts.covered]);
-
-/** The same, where it is also open how any of it came. */
-export const mayPassOn = ({ content: { heldAs, id }, file }: Pick<HolderFacts, "content" | "file">): Answer => every([
-  plainly(heldAs.length > 0),
-  ...heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how === "received-under-consent"), "part2", id, "practice")),
-  asFact(file.facts.covered, "governing-law", "hipaa", "practice"),
-]);
+export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Answer =>
+  every([cameUnderConsent(content), asFact(file.facts.covered, "governing-law", "hipaa", "practice")]);
 
 /** Those who can work inside a practice. */
 const STAFF: ReadonlySet<PartyKind> = new Set([
@@ -179,9 +173,12 @@ const hasSaidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): b
   objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id);
 
 /**
- * How the one consent for all future care stands that a grown-up patient has signed. A signature for somebody else, a
+ * Has a grown-up patient signed the one consent for all future care? Where nobody knows the age, that is asked. A signature for somebody else, a
  * minor's, and one against which the patient has spoken since are asked about by the rules on such signatures.
  */
-export const ownFutureConsent = (facts: HolderFacts): Standing | undefined =>
-  (isForCare(facts.request.purpose) && isMinor(facts) === "no" && !hasSaidNo(facts)
-    ? consentWhere(facts, FUTURE_CARE, ({ signedBy }) => signedBy === facts.holder) : undefined);
+export const hasFutureConsent = (facts: HolderFacts): Answer => {
+  const minor = isMinor(facts);
+  if (!isForCare(facts.request.purpose) || minor === "yes" || hasSaidNo(facts)) return plainly(false);
+  const isOfAge: Answer = minor === "unknown" ? { is: minor, missing: [ageOf(facts)] } : plainly(true);
+  return every([serving(consentWhere(facts, FUTURE_CARE, ({ signedBy }) => signedBy === facts.holder)), isOfAge]);
+};

@@ -1,5 +1,5 @@
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
 import { isOwn } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
@@ -15,10 +15,9 @@ export const underAgreement = defineRule({
   messages: { bound: "{recipient} serves this program and has agreed in writing to be bound by the federal rules on substance use records." },
 
   evaluate({ content, file, request: { recipient } }, holds) {
-    const own = isOwn({ content, file });
     const serves = recipient.place === "agent" || (recipient.kind === "therapist-attorney" && recipient.place === "outside");
-    if (!serves || recipient.contract === "no" || own === "no") return silent;
-    if (recipient.contract === "unknown") return undetermined({ fact: "contract", of: recipient.id, askedOf: "practice" });
-    return own === "yes" ? holds("bound", { recipient: recipient.id }) : undetermined({ fact: "part2", of: content.id, askedOf: "practice" });
+    return findBy(every([
+      plainly(serves), asFact(recipient.contract, "contract", recipient.id, "practice"), asFact(isOwn({ content, file }), "part2", content.id, "practice"),
+    ]), () => holds("bound", { recipient: recipient.id }));
   },
 });

@@ -1,6 +1,6 @@
 import type { HolderFacts } from "../../engine/facts.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
 import { cameUnderConsent, worksHere } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
@@ -22,11 +22,10 @@ export const usesWhatItReceived = defineRule({
 
   evaluate({ content, file, request }, holds) {
     const { recipient } = request;
-    if (!cameUnderConsent({ content })) return silent;
+    const came = cameUnderConsent(content);
     if (worksHere({ request, file }) && recipient.authority !== "no") {
-      return recipient.authority === "yes" ? holds("inside", { recipient: recipient.id }) : undetermined({ fact: "need-to-know", of: recipient.id, askedOf: "practice" });
+      return findBy(every([came, asFact(recipient.authority, "need-to-know", recipient.id, "practice")]), () => holds("inside", { recipient: recipient.id }));
     }
-    if (!isContractors(request) || recipient.contract === "no") return silent;
-    return recipient.contract === "yes" ? holds("contractor", { recipient: recipient.id }) : undetermined({ fact: "contract", of: recipient.id, askedOf: "practice" });
+    return findBy(every([plainly(isContractors(request)), asFact(recipient.contract, "contract", recipient.id, "practice"), came]), () => holds("contractor", { recipient: recipient.id }));
   },
 });

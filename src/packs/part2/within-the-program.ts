@@ -1,6 +1,6 @@
 import type { PartyKind } from "../../domain/vocabulary.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, orAsk, plainly } from "../shapes/answers.ts";
 import { isOwn, worksHere } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
@@ -20,10 +20,9 @@ export const withinTheProgram = defineRule({
 
   evaluate({ content, file, request }, holds) {
     const { recipient } = request;
-    const own = isOwn({ content, file });
-    if (!worksHere({ request, file }) || recipient.authority === "no" || own === "no") return silent;
-    if (recipient.authority === "unknown") return undetermined({ fact: "need-to-know", of: recipient.id, askedOf: "practice" });
-    if (HIRED.has(recipient.kind) && recipient.contract !== "yes") return undetermined({ fact: "contract", of: recipient.id, askedOf: "practice" });
-    return own === "yes" ? holds("task", { recipient: recipient.id }) : undetermined({ fact: "part2", of: content.id, askedOf: "practice" });
+    return findBy(every([
+      plainly(worksHere({ request, file })), asFact(recipient.authority, "need-to-know", recipient.id, "practice"),
+      orAsk(!HIRED.has(recipient.kind) || recipient.contract === "yes", "contract", recipient.id, "practice"), asFact(isOwn({ content, file }), "part2", content.id, "practice"),
+    ]), () => holds("task", { recipient: recipient.id }));
   },
 });

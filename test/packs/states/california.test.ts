@@ -226,6 +226,7 @@ tables(california, {
     base: all(sends("licensing-board", "oversight"), subpoena("them", { issuer: "board" })),
     rows: [
       ["a board's subpoena", "demanded", asIs],
+      ["an agency's subpoena", "demanded", claimIs({ issuer: "agency" })], ["an attorney's", "silent", claimIs({ issuer: "attorney" })], ["nobody knows whose", "undetermined", claimIs({ issuer: "unknown" })],
       ["a letter of the board", "silent", all(unclaimed, oversight("them"))],
       ["without authority", "silent", comesAs("licensing-board", { authority: "no" })],
       ["nobody knows by which law", "undetermined", comesAs("licensing-board", { authority: "unknown" })],

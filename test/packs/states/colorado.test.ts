@@ -122,7 +122,12 @@ tables(colorado, {
   },
   "colorado/C.R.S.12-245-220(2)(d)/school-is-warned": {
     base: all(warned("school"), threat("them", { victim: "place" })),
-    rows: [["the school", "ground", asIs], ["the police", "ground", comesAs("law-enforcement")], ["an employer", "silent", comesAs("employer")], ["not near", "ground", claimIs({ imminent: "no" })], ["not serious", "silent", claimIs({ serious: "no" })], ["perhaps serious", "undetermined", claimIs({ serious: "unknown" })]],
+    rows: [
+      ["the school", "ground", asIs], ["the police", "ground", comesAs("law-enforcement")], ["an employer", "silent", comesAs("employer")], ["not near", "ground", claimIs({ imminent: "no" })],
+      ["one pupil, and this school is named too", "ground", claimIs({ victim: "named", victims: ["pupil", "them"] })], ["one pupil, and nobody knows of which school", "undetermined", claimIs({ victim: "named", victims: ["pupil"] })],
+      ["one person, and the police", "silent", all(comesAs("law-enforcement"), claimIs({ victim: "named", victims: ["pupil"] }))], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })],
+       ["not serious", "silent", claimIs({ serious: "no" })], ["perhaps serious", "undetermined", claimIs({ serious: "unknown" })],
+    ],
   },
   "colorado/C.R.S.13-21-117(2)(b)/protects-others": {
     base: all(warned("law-enforcement"), threat("them")),

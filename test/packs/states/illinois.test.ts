@@ -26,6 +26,8 @@ const without = (lacks: (typeof elements)[number]): Partial<ReleaseInput> => ({ 
 const consent = (more: Partial<ReleaseInput> = {}): Partial<ReleaseInput> => ({ statements: [...elements], witness: "yes", ...more });
 const consented: Change = releaseOf("ana", consent());
 const untilTheEnd: Partial<ReleaseInput> = { expires: { event: "end-of-treatment", occurred: "no" } };
+const material: Change = portionIs("anas", { kind: "test-materials" });
+const toAClinician = (witness: "yes" | "no" | "unknown"): Change => all(comesAs("treating-provider"), releaseOf("ana", consent({ recipients: ["them"], witness })));
 const consentRows = (given: string, not: string): readonly Row[] => [
   ["complete and witnessed", given, asIs],
   ["nobody witnessed it", not, releaseOf("ana", { witness: "no" })],
@@ -87,6 +89,25 @@ tables(illinois, {
       ["unwitnessed and lacking, which another rule says", "silent", releaseOf("ana", { witness: "no", ...without("purpose") })], ["no form at all", "silent", neverSigned("ana")],
       ["a second form, witnessed", "silent", all(releaseOf("ana", { witness: "no" }), signed(release("r-2", "ana", consent())))],
     ],
+  },
+  "illinois/740ILCS110/3(c)/keeps-test-material": {
+    base: all(asksFor("anas"), consented, material),
+    rows: [
+      ["her attorney, on her consent", "barred", asIs], ["Ana herself", "barred", all(ownRequest, material)], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["answers and scores", "silent", portionIs("anas", { kind: "test-data" })],
+      ["another clinician whom she has named", "silent", toAClinician("yes")], ["another clinician, and nobody witnessed it", "barred", toAClinician("no")], ["another clinician, perhaps witnessed", "undetermined", toAClinician("unknown")],
+      ["a supervisor in the practice", "silent", comesAs("supervisor", { place: "inside" })],
+    ],
+  },
+  "illinois/740ILCS110/3(c)/test-material-to-a-psychologist": {
+    base: all(asksFor("anas"), toAClinician("yes"), material),
+    rows: [
+      ["a clinician whom she has named", "barred", asIs], ["perhaps witnessed", "undetermined", toAClinician("unknown")], ["nobody witnessed it", "silent", toAClinician("no")], ["her attorney", "silent", comesAs("client-attorney")],
+      ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+    ],
+  },
+  "illinois/740ILCS110/3(c)/test-material-in-proceedings": {
+    base: all(sends("court", "litigation"), order("them"), material), certain: "what kind it is and where it goes is written down",
+    rows: [["a judge orders it", "barred", asIs], ["whoever takes over the records", "barred", comesAs("successor-custodian")], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["in the practice", "silent", comesAs("court", { place: "inside" })]],
   },
   "illinois/740ILCS110/5(c)/only-what-is-needed": owed(),
   "illinois/740ILCS110/5(b)/copy-in-the-record": owed(),

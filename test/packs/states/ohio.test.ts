@@ -78,7 +78,7 @@ tables(ohio, {
   "ohio/2305.51(B)/tells-of-a-threat": dangers("ground", all(warns("law-enforcement"), threat("them")), [
     ["not imminent", "silent", claimIs({ imminent: "no" })], ["without intent or ability", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether she means it", "undetermined", claimIs({ intentAndAbility: "unknown" })],
     ["the person threatened", "ground", kindIs("potential-victim")], ["a parent of the child threatened", "ground", kindIs("victims-parent")], ["a hospital", "ground", kindIs("hospital")], ["the client's mother", "silent", kindIs("family-member")],
-    ["one of a group", "silent", claimIs({ victim: "group" })], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["family told of it", "ground", claimIs({ heardFrom: "family" })], ["somebody else told of it", "silent", claimIs({ heardFrom: "other" })],
+    ["one of a group", "silent", claimIs({ victim: "group" })], ["those in a building", "ground", claimIs({ victim: "place" })], ["a friend of the client told of it", "ground", claimIs({ heardFrom: "acquaintance" })], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["family told of it", "ground", claimIs({ heardFrom: "family" })], ["somebody else told of it", "silent", claimIs({ heardFrom: "other" })],
   ]),
   "ohio/2305.51(B)/does-one-of-four": always(warns("law-enforcement"), "a duty of every threat"),
   "ohio/2305.51(B)/notes-why": always(warns("law-enforcement"), "a duty of every threat"),
@@ -117,6 +117,7 @@ tables(ohio, {
       ["nobody knows what the decree says", "undetermined", aged("2011-03-05", { decree: "unknown" })], ["she consented alone", "silent", consented("client")], ["nobody knows who consented", "undetermined", consented("unknown")],
       ["notes kept apart, which no parent may have", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
       ["it would harm her, so that no parent need have it", "silent", harm({ to: ["mother"] })], ["perhaps it would", "undetermined", harm({ to: ["mother"], likely: "unknown" })],
+      ["it would harm somebody else, which holds it back from no parent", "ground", harm({ to: ["mother"], ground: "other-person" })],
       ["Ana is of age", "silent", aged("2008-03-05")], ["a clinician is worried about her", "silent", aged("2011-03-05", { concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-03-01T10:00:00-08:00", role: "treating-clinician", grounds: "observed" } }] })],
     ],
   },

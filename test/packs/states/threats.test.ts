@@ -10,7 +10,7 @@ type Kind = DisclosureRequestInput["requester"]["kind"];
 type Threat = Extract<DisclosureRequestInput["claims"][number], { readonly kind: "threat" }>;
 
 const MEANT = ["named", "identifiable", "group", "place", "none"] as const satisfies readonly Threat["victim"][];
-const HEARD = ["client", "family", "other"] as const satisfies readonly Threat["heardFrom"][];
+const HEARD = ["client", "family", "acquaintance", "other"] as const satisfies readonly Threat["heardFrom"][];
 /** Somebody who can be made out. */
 const SOMEBODY: readonly string[] = ["named", "identifiable"];
 /** Or one of several, or whoever is at a place. */
@@ -39,8 +39,8 @@ const RULES: readonly Rule[] = [
   [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns", "ground", SOME, ["client"], warns("law-enforcement")],
   // C.R.S. 13-21-117(2)(b): who is responsible for a location or entity, so where one is meant.
   [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "ground", ["group", "place"], ["client"], warns("employer", { victim: "place", victims: ["them"] })],
-  // C.R.S. 12-245-220(2)(d) [M], H.B. 16-1063: a threat to a school or its occupants, made or shown by behavior. One named occupant, and any source of it, are a choice.
-  [packs.colorado, "colorado/C.R.S.12-245-220(2)(d)/school-is-warned", "ground", ["group", "place"], HEARD, warns("school", { victim: "place" })],
+  // C.R.S. 12-245-220(2)(d) [M], H.B. 16-1063: a threat to a school or its occupants, or shown by behavior; one of them too. Any source of it is a choice.
+  [packs.colorado, "colorado/C.R.S.12-245-220(2)(d)/school-is-warned", "ground", SOME, HEARD, warns("school", { victim: "place", victims: ["them"] })],
   // C.R.S. 13-21-117(2)(a) [V:E21].
   [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/protects-others", "act", SOME, ["client"], warns("law-enforcement")],
   // Fla. Stat. 491.0147(2) [V:E14]: told by the client, "an identified or readily available person".
@@ -67,8 +67,8 @@ const RULES: readonly Rule[] = [
   [packs.newYork, "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered", "ground", SOMEBODY, HEARD, all(warns("potential-victim"), treats("psychologist"))],
   // CPLR 4508(a)(2): "a communication by a client which reveals the contemplation of a crime or harmful act". Not among the authorities; read in a digest.
   [packs.newYork, "new-york/CPLR4508(a)(2)/contemplated-harm", "ground", MEANT, ["client"], all(warns("potential-victim"), treats("clinical-social-worker"))],
-  // R.C. 2305.51 [V:E22, B V~:E42]: client or "knowledgeable person", clearly identifiable victim. Acquaintances and structures are left out by choice.
-  [packs.ohio, "ohio/2305.51(B)/tells-of-a-threat", "ground", SOMEBODY, ["client", "family"], warns("law-enforcement")],
+  // R.C. 2305.51 [V:E22, B V~:E42]: client or "knowledgeable person", clearly identifiable victim, or structure. OAC 5122-3-12(C)(2): who "personally knows the patient".
+  [packs.ohio, "ohio/2305.51(B)/tells-of-a-threat", "ground", [...SOMEBODY, "place"], ["client", "family", "acquaintance"], warns("law-enforcement")],
   // R.C. 5122.10: not among the authorities; that anybody's word and any victim are enough is a choice.
   [packs.ohio, "ohio/5122.10/emergency-hospitalization", "ground", MEANT, HEARD, hospitalizes],
   // R.C. 5122.04 [V:E43]: "substantial probability of harm", to the minor or to others.

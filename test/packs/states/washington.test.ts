@@ -21,6 +21,8 @@ const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpos
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
 
+/** A clinician notes that nobody's life or safety is likely to be endangered. */
+const noDanger = harm({ id: "c-no-danger", likely: "no" });
 const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
 const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
@@ -97,6 +99,7 @@ tables(washington, {
     rows: [
       ["a form in order", "demanded", asIs], ["of both, and both signed", "demanded", asksFor("joint")], ["no form", "silent", neverSigned("ana")], ["perhaps signed under pressure", "undetermined", coerced],
       ["it lacks what federal law asks for", "silent", lacking("redisclosure")], ["the same, where federal law does not govern", "demanded", all(lacking("redisclosure"), fileIs({ covered: "no" }))],
+      ["the same, where nobody knows whether federal law governs", "undetermined", all(lacking("redisclosure"), fileIs({ covered: "unknown" }))], ["in order for both laws, and nobody knows which governs", "demanded", fileIs({ covered: "unknown" })],
       ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
       ["a clinician finds that it does harm", "silent", harm()], ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })],
       ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
@@ -219,6 +222,7 @@ tables(washington, {
     rows: [
       ["her own note", "demanded", asIs], ["her psychotherapy notes", "demanded", notes], ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
       ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })], ["a clinician finds that it endangers her", "silent", harm()], ["that it upsets her", "silent", harm({ ground: "emotional" })],
+      ["that it harms somebody else", "undetermined", harm({ ground: "other-person" })], ["that it harms somebody else, and endangers nobody", "demanded", all(harm({ ground: "other-person" }), noDanger)],
       ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })], ["the mother asks for what a minor carries alone", "silent", motherAsks()], ["the mother asks for what the parents consented to", "demanded", all(motherAsks(), consented("parent"))],
       ["the mother asks for a child of twelve", "demanded", motherAsks({ born: "2013-03-06" })],
     ],
@@ -227,7 +231,9 @@ tables(washington, {
   "washington/RCW70.02.090(1)/withholds-for-harm": {
     base: all(ownRequest, fileIs({ covered: "no" })),
     rows: [
-      ["nobody speaks of harm", "silent", asIs], ["it would upset her", "harm", harm({ ground: "emotional" })], ["it would harm somebody else", "harm", harm({ ground: "other-person" })], ["perhaps", "undetermined", harm({ likely: "unknown" })],
+      ["nobody speaks of harm", "silent", asIs], ["it would upset her", "harm", harm({ ground: "emotional" })], ["it would harm somebody else", "undetermined", harm({ ground: "other-person" })],
+      ["it would harm somebody else, and endangers nobody", "silent", all(harm({ ground: "other-person" }), noDanger)], ["nobody stands behind that", "undetermined", all(harm({ ground: "other-person" }), harm({ id: "c-no-danger", likely: "no", attested: "not-attested" }))],
+      ["it endangers somebody", "harm", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })],
       ["where federal law governs", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether it does", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
     ],
   },

@@ -1,16 +1,19 @@
 import { match } from "ts-pattern";
-import { sharingOf } from "../../../domain/secrets.ts";
+import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../../domain/secrets.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import { silent, undetermined, type Finding } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
+/** How far an agreement is the permission that the standard asks for. */
+const PERMITTED: ReadonlySet<Sharing> = new Set(["agreed", "heard-it"]);
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: [] };
 
 /**
  * What one member confided alone is that member's, also towards the other members. A policy on secrets that the member
  * signed before speaking is taken for the prior written permission that the standard asks for; that reading is ours. One
- * signed between the speaking and the telling can be read either way, so the member is asked.
+ * signed between the speaking and the telling can be read either way, so the member is asked. So it is where nobody
+ * knows what a policy says that the member signed, or whether the signature counts.
  *
  * Not decided here: whether telling it is wise or safe. The practice's own rules ask that.
  */
@@ -28,13 +31,15 @@ export const withinTheUnit = defineRule({
     const { recipient, at } = request;
     if (holder === recipient.id) return silent;
     const sharing = sharingOf(file, content, holder, recipient.id, at);
+    const isOpen = PERMITTED.has(sharing) !== PERMITTED.has(sharingPerhaps(file, content, holder, recipient.id, at));
     return match(sharing)
       .returnType<Finding>()
-      .with("agreed", "heard-it", () => silent)
+      .with("agreed", "heard-it", () => (isOpen && standing(LEAVE_TO_SHARE).is !== "valid" ? undetermined(...doubtsAboutSharing(file, holder)) : silent))
       .with("excepted", "agreed-too-late", "kept-apart", "nothing-agreed", "when-unknown", () => {
         const leave = standing(LEAVE_TO_SHARE);
         if (leave.is === "valid") return silent;
         if (leave.is === "in-doubt") return undetermined(...leave.missing);
+        if (isOpen) return undetermined(...doubtsAboutSharing(file, holder));
         return sharing === "agreed-too-late" ? undetermined({ fact: "agreed", of: holder, askedOf: "client" }) : holds("not-permitted", { name: holder });
       })
       .exhaustive();

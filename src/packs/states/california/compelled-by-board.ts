@@ -1,4 +1,4 @@
-import { every, lawful, ofKind, plainly, requires } from "../../shapes/answers.ts";
+import { asFact, every, lawful, ofKind, requires, some } from "../../shapes/answers.ts";
 import { CIV_56_10, provision } from "./provisions.ts";
 
 /** A board or an agency that adjudicates, or that investigates with its own subpoena, as far as its authority reaches. */
@@ -7,6 +7,8 @@ export const compelledByBoard = requires(
   {
     on: "oversight",
     says: "A board or an agency has issued a subpoena within its authority. This state compels an answer as far as it concerns {name} and no privilege is left.",
-    when: ({ claims, request: { recipient } }) => every([plainly(ofKind(claims, "subpoena").some(({ issuer }) => issuer === "board")), lawful(recipient)]),
+    when: ({ claims, holder, request: { recipient } }) => every([
+      some(ofKind(claims, "subpoena").map(({ issuer }) => asFact(issuer === "unknown" ? issuer : issuer === "board" || issuer === "agency" ? "yes" : "no", "issuer", holder, "requester"))), lawful(recipient),
+    ]),
   },
 );

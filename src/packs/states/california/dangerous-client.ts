@@ -1,5 +1,5 @@
 import { permits, some } from "../../shapes/answers.ts";
-import { endangered, threatened } from "../shapes/danger.ts";
+import { ANYBODY, endangered, threatened } from "../shapes/danger.ts";
 import { EVID_1024, provision } from "./provisions.ts";
 
 /** No privilege where a client is dangerous to anybody, the client included, and the word is needed to prevent it. It opens what a hospitalization needs. */
@@ -9,7 +9,7 @@ export const dangerousClient = permits(
     on: "commitment",
     says: "A clinician of the practice finds {name} dangerous, and this is needed to prevent the harm. Privilege does not stand in the way.",
     when: (facts) => some([
-      threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+      threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ANYBODY }),
       endangered(facts, { imminent: false }),
     ]),
   },

@@ -1,5 +1,5 @@
 import { ask, every, permits, plainly, some } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { ANYBODY, goesTo, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /** Told to whoever can prevent or lessen it, the person aimed at included; of a relative or an employer that has to be asked. */
@@ -11,7 +11,7 @@ export const seriousThreat = permits(
     when: (facts) => {
       const { recipient } = facts.request;
       return every([
-        threatened(facts, { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+        threatened(facts, { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY }),
         some([
           goesTo(facts, ["victim", "police", "hospital", "mental-health-authority"]), plainly(recipient.kind === "person-able-to-prevent-harm"),
           ask("able-to-prevent", recipient.id, "therapist"),

@@ -1,11 +1,27 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
-import { every, permits, plainly } from "../../shapes/answers.ts";
-import { threatened } from "../shapes/danger.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { every, ofKind, orAsk, permits, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 const AT_SCHOOL: ReadonlySet<PartyKind> = new Set(["school", "law-enforcement"]);
 
-/** A threat against a school or those in it, in words or by behavior: to its staff and to the police, and nobody else. It need not be near. */
+/** It need not be near, and whoever told of it will do. */
+const OF_A_SCHOOL: Omit<Trigger, "victim"> = { imminent: false, intentAndAbility: false, heardFrom: ANYBODY };
+
+/** Is one person threatened who is at the very school that hears of it? */
+const isOneAtThisSchool = (facts: HolderFacts): Answer => {
+  const { id, kind } = facts.request.recipient;
+  const isNamed = ofKind(facts.claims, "threat").some(({ victims }) => victims.includes(id));
+  return every([plainly(kind === "school"), threatened(facts, { ...OF_A_SCHOOL, victim: ["named", "identifiable"] }), orAsk(isNamed, "able-to-prevent", id, "therapist")]);
+};
+
+/**
+ * A threat against a school or those in it, in words or by behavior: to its staff and to the police, and nobody else. It
+ * need not be near. One occupant is enough, for the school that is named beside that person among those threatened;
+ * where it is not named, whether it is this school is asked. What the police may hear of one person alone another
+ * section says, which is the stricter reading.
+ */
 export const schoolIsWarned = permits(
   provision("C.R.S. 12-245-220(2)(d)", "school-is-warned", "nonmaleficence", false, "A significant threat against a school may be told to the school and to the police."),
   {
@@ -13,7 +29,7 @@ export const schoolIsWarned = permits(
     says: "{name} is a significant threat to a school or to people in it. Its staff and the police may be told.",
     when: (facts) => every([
       plainly(AT_SCHOOL.has(facts.request.recipient.kind)),
-      threatened(facts, { victim: ["group", "place"], imminent: false, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+      some([threatened(facts, { ...OF_A_SCHOOL, victim: ["group", "place"] }), isOneAtThisSchool(facts)]),
     ]),
   },
 );

@@ -28,6 +28,7 @@ import { emergencyCare } from "./emergency-care.ts";
 import { helpsTheYoung } from "./helps-the-young.ts";
 import { inWriting } from "./in-writing.ts";
 import { keepsAlive } from "./keeps-alive.ts";
+import { keepsTestMaterial } from "./keeps-test-material.ts";
 import { minorCameAlone } from "./minor-came-alone.ts";
 import { onlyWhatIsNeeded } from "./only-what-is-needed.ts";
 import { ownAttorney } from "./own-attorney.ts";
@@ -47,6 +48,8 @@ import { sharesByConsent } from "./shares-by-consent.ts";
 import { speakerConsents } from "./speaker-consents.ts";
 import { subpoenaNeedsOrder } from "./subpoena-needs-order.ts";
 import { team } from "./team.ts";
+import { testMaterialInProceedings } from "./test-material-in-proceedings.ts";
+import { testMaterialToAPsychologist } from "./test-material-to-a-psychologist.ts";
 import { toldAfterwards } from "./told-afterwards.ts";
 import { warnsASpecificPerson } from "./warns-a-specific-person.ts";
 import { withinADay } from "./within-a-day.ts";
@@ -70,6 +73,7 @@ export const illinois = definePack({
     courtRuling, consentedSubpoena, subpoenaNeedsOrder, reviewedByConsent, coroner,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsAdultAbuse, adultsWithinADay,
     protectsFromImminentHarm, warnsASpecificPerson, answersForAThreat, reportsThreat, keepsAlive, reportsDangerToSelf, withinADay, commitment, emergencyCare,
+    keepsTestMaterial, testMaterialToAPsychologist, testMaterialInProceedings,
     ownRecord, parentsHearTheCondition, parentsSeeTheRecord, adolescentsRecord, adolescentObjects, minorCameAlone, helpsTheYoung, answersInThirtyDays,
   ],
   omitted: [

@@ -10,6 +10,8 @@ export const provision = sectionOf(ILLINOIS);
 
 const read = (at: string): Verified => ({ at, on: "2026-11-23" });
 
+/** 740 ILCS 110/3(c), material of psychological tests. */
+export const TEST_MATERIAL: Verified = { at: "https://ilga.gov/legislation/ilcs/documents/074001100K3.htm", on: "2026-11-28" };
 /** 740 ILCS 110/4, who sees the record; restated and added to by Public Act 104-0263. */
 export const WHO_SEES = read("https://www.ilga.gov/legislation/PublicActs/View/104-0263");
 /** 740 ILCS 110/4 as a whole, in an earlier copy: (b) has the help in reading. */

@@ -6,13 +6,13 @@ import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
 import { dayOf, earliestOf, isDay, isInstant, type Length } from "../../../domain/time.ts";
-import type { Basis, Duty, PortionKind } from "../../../domain/vocabulary.ts";
+import type { Basis, Duty, PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, ask, every, orAsk, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, every, opposite, orAsk, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { threatened, type Trigger } from "../shapes/danger.ts";
+import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
 
 /** From this age a client sees the own record and consents to what leaves it. Source: 740 ILCS 110/4(a)(2), 110/5(a). */
@@ -101,7 +101,7 @@ export const SPECIFIC_THREAT: Trigger = { victim: ["named", "identifiable"], imm
 
 /** A risk of serious harm to anybody, clear and near, from whomever it is known. Source: 740 ILCS 110/11(ii). */
 export const CLEAR_AND_PRESENT: Trigger = {
-  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
+  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY,
 };
 
 /**
@@ -141,3 +141,19 @@ export const owesProtection = (provision: Provision, { on, duty, when, says, len
   messages: { owed: says },
   evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliestOf(facts.claims.map(({ knownAt }) => knownAt)))),
 });
+
+/** Those among whom there are psychologists. */
+const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([
+  "treating-provider", "referring-provider", "veterans-provider", "supervisor", "consultant", "successor-custodian", "other",
+]);
+
+/** Does material of a test leave the practice, 740 ILCS 110/3(c)? Questions and manuals are taken for such as would spoil the test; answers and scores are another kind. */
+export const leavesWithMaterial = ({ content, request: { recipient } }: HolderFacts): Answer =>
+  plainly(content.kinds.includes("test-materials") && recipient.place === "outside");
+
+/** Has the client named this recipient on a form as 740 ILCS 110/5(b) has it, and can it be a psychologist? */
+export const isNamedForTest = (facts: HolderFacts): Answer =>
+  every([plainly(AMONG_PSYCHOLOGISTS.has(facts.request.recipient.kind) && facts.request.recipient.id !== facts.holder), consentOf(facts)]);
+
+/** Does it leave for anybody else? */
+export const leavesForOthers = (facts: HolderFacts): Answer => every([leavesWithMaterial(facts), () => opposite(isNamedForTest(facts))]);

@@ -7,13 +7,13 @@ import { defineRule } from "../../../engine/rule.ts";
 import { asFact, every, owedBy, ofKind, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { goesTo, threatened, type Trigger } from "../shapes/danger.ts";
+import { ANYBODY, goesTo, threatened, type Trigger } from "../shapes/danger.ts";
 
 /** Leave to give up what the law keeps; in writing, so that it can be shown. */
 export const WAIVER: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], elements: PLAIN_ELEMENTS };
 
 const EXPLICIT: Trigger = { victim: ["named", "identifiable"], imminent: false, intentAndAbility: true, heardFrom: ["client"] };
-const PRESENT: Trigger = { victim: ["named", "identifiable"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] };
+const PRESENT: Trigger = { victim: ["named", "identifiable"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY };
 
 /**
  * Is the duty set off: by an explicit threat to kill or badly hurt somebody identified, with intent and ability; or by a

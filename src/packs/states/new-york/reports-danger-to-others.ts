@@ -1,5 +1,5 @@
 import { every, plainly, requires } from "../../shapes/answers.ts";
-import { threatened } from "../shapes/danger.ts";
+import { ANYBODY, threatened } from "../shapes/danger.ts";
 import { MHL_9_46, provision } from "./provisions.ts";
 import { boundToReport } from "./shapes.ts";
 
@@ -14,7 +14,7 @@ export const reportsDangerToOthers = requires(
     says: "In your judgement {name} is likely to do somebody serious harm. This state demands a report to the director of community services as soon as you can.",
     when: (facts) => every([
       plainly(facts.request.recipient.kind === "mental-health-authority"), boundToReport(facts),
-      threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+      threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ANYBODY }),
     ]),
   },
 );

@@ -1,5 +1,5 @@
 import { every, permits, plainly, some } from "../../shapes/answers.ts";
-import { endangered, goesTo, threatened } from "../shapes/danger.ts";
+import { ANYBODY, endangered, goesTo, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /** A substantial risk of physical harm to oneself or to others, and those who can take the client to a hospital at once. Read in no public copy. */
@@ -13,7 +13,7 @@ export const emergencyHospitalization = permits(
       goesTo(facts, ["hospital", "police", "mental-health-authority"]),
       some([
         endangered(facts, { imminent: true }),
-        threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+        threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY }),
       ]),
     ]),
   },

@@ -7,7 +7,7 @@ import { provision } from "./provisions.ts";
 /**
  * The parent with whom the child does not live sees what the other parent may legally see, unless a court said no. The
  * papers tell, and a decree that excludes ends it. What neither parent has a right to it does not open: notes that a
- * therapist keeps apart, and what a clinician finds likely to endanger somebody. Read in no public copy.
+ * therapist keeps apart, and what a clinician finds likely to endanger a life or safety. Read in no public copy.
  */
 export const otherParentToo = permits(
   provision("3109.051(H)", "other-parent-too", "justice", false, "The parent with whom a child does not live may see what the other parent may see."),
@@ -23,7 +23,7 @@ export const otherParentToo = permits(
         plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && requester.id !== holder && !concerns),
         isMinorFrom(0, facts, holder), notNotes(content),
         asFact(standsFor(file, requester.id, holder, at), "representatives-papers", holder, "requester"), { ...alone, is: reverse(alone.is) },
-        asFact(reverse(likelyHarm(["life-or-safety", "other-person"], content, holder, file, request)), "likely-harm", holder, "therapist"),
+        asFact(reverse(likelyHarm(["life-or-safety"], content, holder, file, request)), "likely-harm", holder, "therapist"),
       ]);
     },
   },

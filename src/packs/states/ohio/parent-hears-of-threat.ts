@@ -1,4 +1,4 @@
-import { threatened } from "../shapes/danger.ts";
+import { ANYBODY, threatened } from "../shapes/danger.ts";
 import { MINORS, provision } from "./provisions.ts";
 import { tellsTheParent } from "./shapes.ts";
 
@@ -6,5 +6,5 @@ import { tellsTheParent } from "./shapes.ts";
 export const parentHearsOfThreat = tellsTheParent(
   provision("5122.04(A)", "parent-hears-of-threat", "nonmaleficence", MINORS, "A parent may be told where a minor who came alone will probably harm somebody."),
   "threat-to-others",
-  (facts) => threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+  (facts) => threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ANYBODY }),
 );

@@ -13,8 +13,14 @@ export const CONSENTS_FROM = 14;
 /** A client's own express consent, in writing. */
 export const EXPRESS_CONSENT: Formalities = { acts: ["release", "privilege-waiver"], elements: PLAIN_ELEMENTS };
 
-/** An explicit threat of imminent and serious harm to somebody clearly identifiable, told by the client or by family, with intent and ability. Source: R.C. 2305.51(B). */
-export const EXPLICIT_THREAT: Trigger = { victim: ["named", "identifiable"], imminent: true, intentAndAbility: true, heardFrom: ["client", "family"] };
+/**
+ * An explicit threat of imminent and serious harm to somebody clearly identifiable, or to a building and so to those in it,
+ * with intent and ability; told by the client, by family or by somebody else who knows the client personally.
+ * Source: R.C. 2305.51(A)(1)(f), (B); OAC 5122-3-12(C)(2), (D)(1).
+ */
+export const EXPLICIT_THREAT: Trigger = {
+  victim: ["named", "identifiable", "place"], imminent: true, intentAndAbility: true, heardFrom: ["client", "family", "acquaintance"],
+};
 
 /** Is the recipient a parent of this minor, by papers, for care to which the minor consented alone? */
 const isParentOfMinorAlone = (facts: HolderFacts): Answer => {

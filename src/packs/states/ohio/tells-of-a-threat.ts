@@ -4,15 +4,15 @@ import { provision } from "./provisions.ts";
 import { EXPLICIT_THREAT } from "./shapes.ts";
 
 /**
- * Police, the person threatened (for a minor or somebody incompetent, a parent or guardian), and those who hospitalize.
- * Which of four acts is done is the clinician's choice, so telling is allowed and not demanded. Known from summaries,
- * not from the text.
+ * Police, the people threatened (for a minor or somebody incompetent, a parent or guardian), and those who hospitalize.
+ * A threat to a building is one to those in it. Which of four acts is done is the clinician's choice, so telling is
+ * allowed and not demanded. Known from summaries and from the definitions, not from the whole text.
  *
- * Not decided here: threats that only an acquaintance reports, and threats to a group or a building. Federal law
- * decides those.
+ * Not decided here: threats to a group that no building marks out, what somebody tells who does not know the client, and
+ * whether whoever answers for a building is told who is not said to be threatened too. Federal law decides those.
  */
 export const tellsOfAThreat = permits(
-  provision("2305.51(B)", "tells-of-a-threat", "nonmaleficence", false, "An explicit, imminent threat to a clearly identifiable person may be told to police, to that person and to a hospital."),
+  provision("2305.51(B)", "tells-of-a-threat", "nonmaleficence", false, "An explicit, imminent threat to people clearly identifiable, or to a building, may be told to police, to those threatened and to a hospital."),
   {
     on: "threat-to-others",
     says: "An explicit threat with intent and ability is known in connection with {name}. This state lets this recipient be told.",

@@ -1,5 +1,5 @@
 import { every, permits, plainly, some } from "../../shapes/answers.ts";
-import { endangered, goesTo, threatened } from "../shapes/danger.ts";
+import { ANYBODY, endangered, goesTo, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /** A clear and present danger to oneself or to others, and those who can have the client examined at once. Read in no public copy. */
@@ -13,7 +13,7 @@ export const emergencyExamination = permits(
       goesTo(facts, ["hospital", "police", "mental-health-authority"]),
       some([
         endangered(facts, { imminent: true }),
-        threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"] }),
+        threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY }),
       ]),
     ]),
   },

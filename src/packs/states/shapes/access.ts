@@ -1,11 +1,11 @@
 /** Clients and their records: what a state gives them, by when, and what it lets a clinician hold back. */
-import { likelyHarm } from "../../../domain/attested.ts";
+import type { likelyHarm } from "../../../domain/attested.ts";
 import type { Length } from "../../../domain/time.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
-import type { ContentFacts } from "../../../engine/facts.ts";
-import { silent, undetermined } from "../../../engine/finding.ts";
+import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
+import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { every, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
 import { asksFor, doesHarm, isAskedByFeared, isCovered, touched } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asksForMinorsOwn } from "./minors.ts";
@@ -53,21 +53,17 @@ export const answersIn = (provision: Provision, length: Length, says: string, wh
 
 /**
  * A state lets a clinician hold back what would do harm. It binds only where HIPAA does not: a state that is stricter
- * against the client's own access yields to it.
+ * against the client's own access yields to it. `orElse` is what else it takes for such a harm.
  */
-export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Grounds, says: string) => defineRule({
+export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Grounds, says: string, orElse: (facts: HolderFacts) => Answer = () => plainly(false)) => defineRule({
   ...provision,
   effect: "forbid",
   bars: ["individual-access"],
   asks: "holder",
   messages: { harm: says },
-  evaluate({ casefile, content, holder, file, request }, holds) {
-    if (casefile.covered === "yes") return silent;
-    switch (likelyHarm(grounds, content, holder, file, request)) {
-      case "yes": return casefile.covered === "no" ? holds("harm") : undetermined({ fact: "covered-entity", of: provision.id, askedOf: "practice" });
-      case "no": return silent;
-      case "unknown": return undetermined({ fact: "likely-harm", of: holder, askedOf: "therapist" });
-    }
+  evaluate(facts, holds) {
+    if (facts.casefile.covered === "yes") return silent;
+    return findBy(every([some([doesHarm(grounds, facts, facts.holder), orElse(facts)]), () => opposite(isCovered(facts, provision.id))]), () => holds("harm"));
   },
 });
 

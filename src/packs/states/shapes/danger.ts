@@ -20,6 +20,9 @@ export interface Trigger {
   readonly orHistory?: boolean;
 }
 
+/** Anybody at all, where a law does not ask who told of it. */
+export const ANYBODY: Trigger["heardFrom"] = ["client", "family", "acquaintance", "other"];
+
 const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom, orHistory = false }: Trigger, facts: HolderFacts): Answer => {
   const of = facts.holder;
   const fact = (is: Threat["serious"]): Answer => asFact(is, "serious", of, "therapist");

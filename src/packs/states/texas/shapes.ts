@@ -3,11 +3,11 @@ import { standsFor } from "../../../domain/persons.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, plainly, type Answer } from "../../shapes/answers.ts";
-import { goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
+import { ANYBODY, type Audience, goesTo, type Trigger } from "../shapes/danger.ts";
 
 /** A probability of imminent physical injury, to whomever, from whomever the professional has it. */
 export const IMMINENT_INJURY: Trigger = {
-  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ["client", "family", "other"],
+  victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY,
 };
 
 const PERSONNEL: readonly Audience[] = ["police", "treaters", "mental-health-authority"];

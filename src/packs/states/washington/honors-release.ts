@@ -1,16 +1,17 @@
 import type { Formalities } from "../../../domain/standing.ts";
-import { every, notNotes, plainly, requires, type Answer } from "../../shapes/answers.ts";
+import { every, notNotes, opposite, plainly, requires, serving, some, type Answer } from "../../shapes/answers.ts";
+import { isCovered } from "../../shapes/questions.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { provision, RECORDS } from "./provisions.ts";
 import { FORM, harmless, NOT_FOR_CARE, showsNoSource } from "./shapes.ts";
 
+const ID = "washington/RCW70.02.030(1)/honors-release";
 /** Where federal law governs, a form that it calls defective is none that anybody must honor. Source: 45 CFR 164.508(c). */
 const FEDERAL_FORM: Formalities = { ...FORM, elements: [...FORM.elements, "purpose", "right-to-revoke", "no-conditioning", "redisclosure"] };
 
-const isInOrder = ({ casefile, standing }: HolderFacts): Answer => {
-  const answer = standing(casefile.covered === "no" ? FORM : FEDERAL_FORM);
-  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "valid");
-};
+const isInOrder = (facts: HolderFacts): Answer => every([
+  serving(facts.standing(FORM)), () => some([opposite(isCovered(facts, ID)), () => serving(facts.standing(FEDERAL_FORM))]),
+]);
 
 /**
  * A release in order is not a leave that a practice may use or not: it is honored. Where the practice may keep the

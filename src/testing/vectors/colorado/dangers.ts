@@ -2,12 +2,13 @@
 import { adultReport, caraIsWarned, childReport, dangerIsTold, insurerDefends, longAgo, reportToPolice, saysOfAna } from "../base/under-state-law.ts";
 import { oversight, threat } from "../base/situations.ts";
 import { anaIsSixteen, comes, livesIn, paper, treatsAs } from "../base/stories.ts";
-import { all, asksFor, clientIs, party } from "../base/world.ts";
+import { all, asksFor, clientIs, fileIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-CO");
-const schoolHears = (imminent: "yes" | "no") =>
-  all(here, comes(party("school", "school"), "protection"), saysOfAna("warning"), threat("school", { victims: ["school"], victim: "place", imminent }));
+const schoolHears = (imminent: "yes" | "no", more: Parameters<typeof threat>[1] = {}) =>
+  all(here, comes(party("school", "school"), "protection"), saysOfAna("warning"), threat("school", { victims: ["school"], victim: "place", imminent, ...more }));
+const ofOnePupil = (...victims: string[]) => all(schoolHears("no", { victim: "named", victims }), fileIs({ covered: "no" }));
 const suicidal = (born: string, more: Parameters<typeof dangerIsTold>[1] = {}) =>
   all(here, anaIsSixteen("client", paper("mom", "parent")), clientIs("ana", { born }), dangerIsTold(party("mom", "custodial-parent"), more));
 
@@ -44,6 +45,22 @@ export const dangers: readonly VectorSource[] = [
     change: schoolHears("no"),
     states: ["US-CO"], pair: "colorado/school-warned",
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "colorado/school-one-pupil", title: "Colorado: a client threatens one pupil, not for now, and the school hears of it, where federal law does not bind the practice",
+    source: ["C.R.S. 12-245-220(2)(d)"],
+    why: "C.R.S. 12-245-220(2)(d) speaks of a school or its occupants, of whom a pupil is one, and does not ask that it be near.",
+    change: ofOnePupil("pupil", "school"),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "colorado/school-of-whom", title: "Colorado: a client threatens one person, not for now, and nobody knows whether this school is meant",
+    source: ["C.R.S. 12-245-220(2)(d)"],
+    why: "C.R.S. 12-245-220(2)(d) lets the appropriate school be told, and whether this is the one has to be asked.",
+    change: ofOnePupil("pupil"),
+    states: ["US-CO"], pair: "colorado/school-one-pupil",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "colorado/hospital-hears", title: "Colorado: a hospital hears that a grown client wants to die",

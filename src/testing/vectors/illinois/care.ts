@@ -2,7 +2,7 @@
 import { benIsTold, emergency, ownRequest } from "../base/situations.ts";
 import { alsoOnFile, asked, cannotBeAsked, comes, KEPT_APART, plan, portions } from "../base/stories.ts";
 import { formFor, hospital } from "../base/states.ts";
-import { all, clientIs, party, portionIs, release, signed } from "../base/world.ts";
+import { all, attestedBy, claimed, clientIs, party, portionIs, release, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT, HERE, STATES } from "./stories.ts";
 
@@ -12,6 +12,12 @@ const shared = (witness: "yes" | "no") =>
 
 const unable = (kind: "billing" | "attendance") =>
   all(HERE, plan, anas, portionIs("anas", { kind }), clientIs("ana", { capacity: [{ from: "2026-03-01T08:00:00-08:00", is: "unable" }] }));
+const material = portionIs("anas", { kind: "test-materials" });
+const toTheTester = (more: Parameters<typeof formFor>[2] = {}) => all(HERE, comes(party("dr-roy", "treating-provider"), "treatment"), anas, material, formFor("dr-roy", "treatment", { ...CONSENT, ...more }));
+const licenceChecked = claimed({
+  id: "c-licence", kind: "determination", of: ["ana"], to: ["dr-roy"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00",
+  silences: "illinois/740ILCS110/3(c)/test-material-to-a-psychologist", on: ["anas"], consulted: "supervisor", conclusion: "disclose",
+});
 
 /** Illinois: care, payment, the other partner and the own record. */
 export const illinoisCare: readonly VectorSource[] = [
@@ -70,6 +76,38 @@ export const illinoisCare: readonly VectorSource[] = [
     change: all(HERE, comes(hospital, "medical-emergency"), anas, emergency("er")),
     states: STATES, pair: "illinois/emergency",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/own-test-material", title: "Illinois: Ana asks for the questions and the manual of a test that she took",
+    source: ["740 ILCS 110/3(c)"],
+    why: "740 ILCS 110/3(c) keeps such material from anyone, the subject of the test included.",
+    change: all(HERE, ownRequest, material),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/test-material-named", title: "Illinois: Ana names on a witnessed form the clinician who is to have the material of her test",
+    source: ["740 ILCS 110/3(c)", "740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/3(c) opens it to a psychologist whom she designates, and whether this clinician is one is checked first.",
+    change: toTheTester(),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["privacy-officer", "supervisor"] },
+  },
+  {
+    id: "illinois/test-material-unwitnessed", title: "Illinois: Ana names on a form that nobody witnessed the clinician who is to have the material of her test",
+    source: ["740 ILCS 110/3(c)", "740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/3(c) wants a request that complies with 110/5(b), and that is witnessed.",
+    change: toTheTester({ witness: "no" }),
+    states: STATES, pair: "illinois/test-material-named",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/test-material-psychologist", title: "Illinois: the psychologist whom Ana names on a witnessed form gets the material of her test, once the license is checked",
+    source: ["740 ILCS 110/3(c)", "740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/3(c) gives her the right to have it disclosed to any psychologist whom she designates on a consent under 110/5(b).",
+    change: all(toTheTester(), licenceChecked),
+    states: STATES, pair: "illinois/test-material-named",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "illinois/shared", title: "Illinois: Ben is told in session what Ana said alone, and she consented to that on a witnessed form",

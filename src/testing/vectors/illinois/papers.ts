@@ -49,6 +49,14 @@ export const illinoisPapers: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
   {
+    id: "illinois/court-test-material", title: "Illinois: a judge has looked at the material of a test that Ana took, heard her, ruled and ordered it",
+    source: ["740 ILCS 110/3(c)"],
+    why: "740 ILCS 110/3(c): such material is not subject to disclosure in any judicial proceeding, and an attorney says so to the judge.",
+    change: all(ordered(), portionIs("anas", { kind: "test-materials" })),
+    states: STATES, pair: "illinois/court-ruled",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
     id: "illinois/court-not-ruled", title: "Illinois: a judge has ordered Ana's note, and privilege was never raised",
     source: ["740 ILCS 110/10(a)(1)"],
     why: "740 ILCS 110/10(a)(1) asks for the court's own look first, so an order that says nothing of it goes back to the court through an attorney.",

@@ -2,12 +2,14 @@
 import { admission, adultReport, caraIsWarned, childReport, dangerIsTold, longAgo, reportToPolice, saysOfAna, signsFor } from "../base/under-state-law.ts";
 import { abuse, threat } from "../base/situations.ts";
 import { anaIsSixteen, comes, livesIn, paper } from "../base/stories.ts";
-import { all, party } from "../base/world.ts";
+import { all, fileIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-OH");
 const dad = party("dad", "custodial-parent");
 const sixteenAlone = all(here, anaIsSixteen("client", paper("dad", "parent")));
+const policeHear = (more: Parameters<typeof threat>[1]) =>
+  all(here, comes(party("police", "law-enforcement"), "protection"), saysOfAna("warning"), threat("police", { victim: "place", ...more }), fileIs({ covered: "no" }));
 const elder = adultReport({ victim: "elder" });
 
 /** Ohio: threats, dangers and reports. */
@@ -34,6 +36,30 @@ export const dangers: readonly VectorSource[] = [
     why: "Her own authorization permits the warning (164.508(a)(1)), and nothing turns on the threat.",
     change: all(here, caraIsWarned({ imminent: "no" }), signsFor("cara", "protection", { covers: { kinds: "entire-record", statements: ["warning"], days: "all", sensitivities: "all", part2: "no" } })),
     states: ["US-OH"], pair: "ohio/threat-not-near",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "ohio/building", title: "Ohio: the police hear of a building that a client threatens, and federal law does not bind the practice",
+    source: ["R.C. 2305.51(B)(4)"],
+    why: "R.C. 2305.51(B)(4) names the police where a structure is that a client threatens, so those in it are threatened.",
+    change: policeHear({}),
+    states: ["US-OH"],
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["safety-plan", "document"] } },
+  },
+  {
+    id: "ohio/building-stranger", title: "Ohio: the police would hear of a building that a client threatens, told by somebody who does not know the client",
+    source: ["R.C. 2305.51(A)(1)(f)"],
+    why: "R.C. 2305.51(A)(1)(f) counts the word of family and of whoever knows the client personally; where federal law does not bind, which law opens or forbids the rest is asked.",
+    change: policeHear({ heardFrom: "other" }),
+    states: ["US-OH"], pair: "ohio/building",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "ohio/building-friend", title: "Ohio: the police hear of a building that a client threatens, told by a friend of the client",
+    source: ["R.C. 2305.51(A)(1)(f)", "R.C. 2305.51(B)(4)"],
+    why: "R.C. 2305.51(A)(1)(f): a friend knows the client personally, and so the threat counts as one that the client told.",
+    change: policeHear({ heardFrom: "acquaintance" }),
+    states: ["US-OH"], pair: "ohio/building-stranger",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

@@ -1,6 +1,6 @@
 /** Ohio: three privileges against a subpoena, minors and their parents, and a client's own record. */
 import { labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, upset, waives } from "../base/under-state-law.ts";
-import { ownRequest, proceeding } from "../base/situations.ts";
+import { harm, ownRequest, proceeding } from "../base/situations.ts";
 import { anaIsSixteen, asked, comes, livesIn, paper, parentAsks, portions, treatsAs } from "../base/stories.ts";
 import { all, asksFor, clientIs, fileIs, party, portionIs, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
@@ -103,6 +103,14 @@ export const records: readonly VectorSource[] = [
     change: all(here, upset("no")),
     states: ["US-OH"], pair: "ohio/own-upset",
     expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["refer"] } },
+  },
+  {
+    id: "ohio/own-harm-to-another", title: "Ohio: a client's own record would harm somebody else whom it speaks of",
+    source: ["R.C. 3701.74(B)", "45 CFR 160.203(b)", "after 45 CFR 164.524(a)(3)(ii)"],
+    why: "R.C. 3701.74(B) holds back only what affects the client adversely, and 164.524(a)(3)(ii) only lets a practice deny; by the practice's own rule a supervisor looks first.",
+    change: all(here, ownRequest, harm({ ground: "other-person" })),
+    states: ["US-OH"], pair: "ohio/own-upset",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "ohio/other-parent", title: "Ohio: the father with whom a sixteen-year-old does not live asks for the note of care that the parents consented to",

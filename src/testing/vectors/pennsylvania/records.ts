@@ -2,7 +2,7 @@
 import {
   bothSignFor, herNote, insurerDefends, labelledNotes, motherSignsForSchool, saysOfAna, subpoenaed, upset, waives,
 } from "../base/under-state-law.ts";
-import { ownRequest, proceeding, subpoena } from "../base/situations.ts";
+import { harm, ownRequest, proceeding, subpoena } from "../base/situations.ts";
 import { alsoOnFile, anaIsSixteen, asked, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, treatsAs } from "../base/stories.ts";
 import { all, fileIs, party, portionIs, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
@@ -179,6 +179,14 @@ export const records: readonly VectorSource[] = [
     change: all(here, upset("no")),
     states: ["US-PA"], pair: "pennsylvania/own-upset",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "pennsylvania/own-harm-to-another", title: "Pennsylvania: a client's own chart would harm somebody else whom it speaks of",
+    source: ["42 Pa.C.S. 6155(b)(1)", "55 Pa. Code 5100.33(c)", "45 CFR 160.203(b)", "after 45 CFR 164.524(a)(3)(ii)"],
+    why: "5100.33(c) knows only detriment to the treatment and a promised source, and 164.524(a)(3)(ii) only lets a practice deny; by the practice's own rule a supervisor looks first.",
+    change: all(here, ownRequest, harm({ ground: "other-person" })),
+    states: ["US-PA"], pair: "pennsylvania/own-upset",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "pennsylvania/promised-source", title: "Pennsylvania: a client asks for what somebody told under a promise of secrecy, and federal law governs",

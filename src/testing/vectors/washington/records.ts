@@ -2,7 +2,7 @@
 import {
   brotherAtTheBedside, herNote, labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, unconscious, upset, waives,
 } from "../base/under-state-law.ts";
-import { ownRequest } from "../base/situations.ts";
+import { harm, ownRequest } from "../base/situations.ts";
 import { anaIsSixteen, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
 import { all, clientIs, party, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
@@ -134,6 +134,14 @@ export const records: readonly VectorSource[] = [
     change: all(here, upset("no")),
     states: ["US-WA"], pair: "washington/own-upset",
     expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["independent-review"] } },
+  },
+  {
+    id: "washington/own-harm-to-another", title: "Washington: a client's own note would harm somebody else whom it speaks of",
+    source: ["RCW 70.02.090(1)(c)", "45 CFR 160.203(b)"],
+    why: "RCW 70.02.090(1)(c) asks for a danger to the life or safety of any individual, and whether this harm is one has to be asked.",
+    change: all(here, ownRequest, harm({ ground: "other-person" })),
+    states: ["US-WA"], pair: "washington/own-upset",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "washington/lawsuit-file", title: "Washington: a client has signed that she gets what was compiled for a lawsuit",
