@@ -153,6 +153,8 @@ tables(florida, {
       ["her mother asks", "demanded", asIs], ["for care that Ana consented to alone, which another rule asks about", "demanded", care("client")], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
       ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })], ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
       ["a worry that she hurts Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
+      ["a worry that she endangers Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] })] })],
+      ["a worry that it would do no good is on file", "demanded", clientIs("ana", { representatives: [mother({ concerns: [{ is: "detrimental", attested: attestedBy("dr-lee") }] })] })],
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
     ],

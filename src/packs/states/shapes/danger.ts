@@ -41,20 +41,15 @@ export const endangered = (facts: HolderFacts, { imminent }: { readonly imminent
   ])));
 
 /** Whom a state's law has in mind. */
-export type Audience = "victim" | "police" | "medical" | "family" | "mental-health-authority" | "whom-it-threatens-by-place";
+export type Audience = "victim" | "police" | "medical" | "mental-health-authority" | "whom-it-threatens-by-place";
 
 const MEDICAL: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder", "prescriber", "treating-provider", "referring-provider", "veterans-provider"]);
-const FAMILY: ReadonlySet<PartyKind> = new Set([
-  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "guardian", "next-of-kin", "caregiver",
-  "collateral-spouse", "collateral-other",
-]);
 
 const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): boolean => {
   switch (audience) {
     case "victim": return kind === "potential-victim" || kind === "victims-parent" || threats.some(({ victims }) => victims.includes(id));
     case "police": return kind === "law-enforcement";
     case "medical": return MEDICAL.has(kind);
-    case "family": return FAMILY.has(kind);
     case "mental-health-authority": return kind === "mental-health-authority";
     case "whom-it-threatens-by-place": return kind === "school" || kind === "employer" || kind === "person-able-to-prevent-harm";
   }
@@ -64,6 +59,5 @@ const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): 
 export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer => {
   const threats = ofKind(facts.claims, "threat");
   const { recipient } = facts.request;
-  const isVictim = isOne("victim", recipient, threats);
-  return plainly(audiences.some((audience) => isOne(audience, recipient, threats) && (audience === "victim" || !isVictim || audiences.includes("victim"))));
+  return plainly(isOne("victim", recipient, threats) ? audiences.includes("victim") : audiences.some((audience) => isOne(audience, recipient, threats)));
 };

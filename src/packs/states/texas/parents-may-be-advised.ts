@@ -1,9 +1,8 @@
 import { every, orAsk, permits, plainly, some } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { endangered } from "../shapes/danger.ts";
-import { carriedAlone } from "../shapes/minors.ts";
+import { carriedAlone, parentIsTold } from "../shapes/minors.ts";
 import { FAM_32_004, provision } from "./provisions.ts";
-import { toRepresentative } from "./shapes.ts";
 
 /**
  * Who counsels a child that contemplates suicide may advise the parents, with the child's consent or without, and need
@@ -17,7 +16,7 @@ export const parentsMayBeAdvised = permits(
     when: (facts) => {
       const named = treatedBy(["physician", "psychiatrist", "psychologist", "counselor", "clinical-social-worker"])(facts) === "yes";
       return every([
-        toRepresentative(facts), endangered(facts, { imminent: false }),
+        parentIsTold(facts), endangered(facts, { imminent: false }),
         some([plainly(carriedAlone(facts, facts.holder).is === "no"), orAsk(named, "law-on-this", "danger-to-self", "practice")]),
       ]);
     },

@@ -1,8 +1,8 @@
 import { every, orAsk, permits } from "../../shapes/answers.ts";
-import { carriedAlone } from "../shapes/minors.ts";
+import { carriedAlone, parentIsTold } from "../shapes/minors.ts";
 import { threatened } from "../shapes/danger.ts";
 import { HSC_611_0045, provision } from "./provisions.ts";
-import { IMMINENT_INJURY, toRepresentative } from "./shapes.ts";
+import { IMMINENT_INJURY } from "./shapes.ts";
 
 /**
  * Whoever acts on the patient's behalf may have the record itself, and so may hear of a danger that comes from the
@@ -13,7 +13,7 @@ export const representativeHears = permits(
   {
     on: "threat-to-others", says: "This person acts for {name} and may hear of the danger.",
     when: (facts) => every([
-      toRepresentative(facts), threatened(facts, IMMINENT_INJURY),
+      parentIsTold(facts), threatened(facts, IMMINENT_INJURY),
       orAsk(carriedAlone(facts, facts.holder).is === "no", "law-on-this", "threat-to-others", "practice"),
     ]),
   },

@@ -1,8 +1,7 @@
 /** Questions that several of this state's sections ask of the file. */
-import { standsFor } from "../../../domain/persons.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, plainly, type Answer } from "../../shapes/answers.ts";
+import { plainly, type Answer } from "../../shapes/answers.ts";
 import { goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
 
 /** A probability of imminent physical injury, to whomever, from whomever the professional has it. */
@@ -13,10 +12,6 @@ export const IMMINENT_INJURY: Trigger = {
 const PERSONNEL: readonly Audience[] = ["police", "medical", "mental-health-authority"];
 /** Does it go to medical personnel, to law enforcement, or to the public authority that stands for both? */
 export const toPersonnel = (facts: HolderFacts): Answer => goesTo(facts, PERSONNEL);
-
-/** Does it go to somebody who acts for this client: a parent of a minor, a guardian, a personal representative? */
-export const toRepresentative = ({ file, holder, request: { recipient, at } }: HolderFacts): Answer =>
-  asFact(recipient.id === holder ? "no" : standsFor(file, recipient.id, holder, at), "representatives-papers", holder, "requester");
 
 const WRITTEN: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: ["recipient", "signature"] };
 /** Is there the written consent, or the written waiver, of whoever may give it for this person? */
