@@ -2,7 +2,7 @@
 import { likelyHarm } from "../../domain/attested.ts";
 import type { ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { concernsAbout, standsFor } from "../../domain/persons.ts";
+import { standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf } from "../../domain/time.ts";
@@ -41,7 +41,8 @@ export const isCovered = ({ casefile }: ContentFacts, rule: string): Answer => a
 
 /** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
 export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, { requester, recipient, at }: DisclosureRequest): Known => {
-  const fears = concernsAbout(file, who, subject).filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
+  const fears = (file.clients.get(subject)?.representatives ?? []).filter((each) => each.who === who).flatMap(({ concerns }) => concerns)
+    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
   if (fears.length === 0) return "no";
   return fears.some(({ attested: { by } }) => file.clinicians.has(by) && by !== requester.id && by !== recipient.id) ? "yes" : "unknown";
 };

@@ -8,8 +8,8 @@ import * as packs from "subrosa/packs";
 import type { DisclosureRequestInput, Pack } from "subrosa";
 import { PARTY_KINDS, PURPOSES } from "../../../src/domain/vocabulary.ts";
 import { ruleOf, said } from "../../support/find.ts";
-import { abuse, ownRequest, oversight, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
-import { all, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { abuse, emergency, harm, involved, ownRequest, oversight, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
 type Party = Parameters<typeof party>[2];
 type Kind = Parameters<typeof party>[1];
@@ -437,8 +437,126 @@ const THE_VERY_PERSON: readonly (readonly [pack: Pack, rule: string, whoIsThreat
   [packs.washington, "washington/RCW71.05.120(3)/warns", "demanded", "demanded", warns("friend")],
   [packs.washington, "washington/RCW70.02.050(1)(c)/prevents-harm", "ground", "ground", warns("friend")],
 ];
-test.each(THE_VERY_PERSON)("$id %s, to the very person threatened", (pack, id, whoIsThreatened, anotherOfficer, change) => {
+test.each(THE_VERY_PERSON)("$1, to the very person threatened", (pack, id, whoIsThreatened, anotherOfficer, change) => {
   const rule = ruleOf(pack, id);
   const [named, officer] = [claimIs({ victims: ["them"] }), asks(party("them", "law-enforcement"))];
   expect([said(rule, all(change, named)), said(rule, all(change, named, officer)), said(rule, all(change, officer))]).toEqual([whoIsThreatened, whoIsThreatened, anotherOfficer]);
+});
+
+/** One more claim, made by the same clinician of the same client. */
+const also = (claim: (to: string) => Change): Change => ({ casefile, request }) => {
+  const { claims } = request;
+  request.claims = [];
+  claim(request.recipient.id)({ casefile, request });
+  request.claims = [...claims, ...request.claims.map((each) => ({ ...each, id: "c-also" }))];
+};
+const bensSuit = also((to) => proceeding(to, { of: ["ana", "ben"], against: "other", broughtBy: "ben", sort: "divorce" }));
+const attorneysPaper = also((to) => subpoena(to));
+const partnersAbuse = also((to) => abuse(to, { victim: "partner" }));
+const danger = also((to) => selfDanger(to));
+const refused: Change = all(ownRequest, fileIs({ covered: "no" }), harm());
+
+/** Of two claims one is enough: what else is claimed takes nothing away, and alone it gives nothing. */
+const OF_TWO: readonly (readonly [pack: Pack, rule: string, says: string, alone: string, change: Change, other: Change])[] = [
+  // A second suit beside the one against the therapist: C.R.S. 12-245-220(2)(a), Fla. 491.0147(1)(a), 740 ILCS 110/10(a), c. 112 s. 172(a), 5100.35(c), Va. (D)(3), RCW 18.225.105(2).
+  [packs.colorado, "colorado/C.R.S.12-245-220(2)(a)/answers-complaint", "ground", "silent", sued, bensSuit],
+  [packs.florida, "florida/491.0147(1)(a)/own-defense", "ground", "silent", sued, bensSuit],
+  [packs.illinois, "illinois/740ILCS110/10(a)/own-defense", "ground", "silent", sued, bensSuit],
+  [packs.massachusetts, "massachusetts/c.112s.172(a)/own-defense", "ground", "silent", all(treats("mft"), sued), bensSuit],
+  [packs.pennsylvania, "pennsylvania/55Pa.Code5100.35(c)/own-defense", "ground", "silent", sued, bensSuit],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(3)/defends-itself", "ground", "silent", sued, bensSuit],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(3)/defends-itself", "ground", "silent", all(sued, claimIs({ broughtBy: "dr-lee", against: "client", sort: "fee" })), bensSuit],
+  [packs.washington, "washington/RCW18.225.105(2)/answers-charges", "ground", "silent", sued, bensSuit],
+  [packs.texas, "texas/HealthandSafetyCode611.006(a)(1)/own-claim", "ground", "silent", sued, danger],
+  // A second suit beside the one on hospitalizing.
+  [packs.pennsylvania, "pennsylvania/55Pa.Code5100.32(a)(6)/commitment-court", "ground", "silent", commits("court"), bensSuit],
+  [packs.texas, "texas/HealthandSafetyCode611.006(a)(10)/commitment", "ground", "silent", commits("court"), bensSuit],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(13)/commitment-court", "ground", "silent", commits("court"), bensSuit],
+  [packs.washington, "washington/RCW70.02.230(2)(d)/commitment-court", "demanded", "silent", commits("court"), bensSuit],
+  // An attorney's subpoena beside the board's: Civ. Code 56.10(b)(4).
+  [packs.california, "california/Civ.Code56.10(b)(4)/compelled-by-board", "demanded", "silent", boardsPaper, attorneysPaper],
+  // A danger beside the emergency: Civ. Code 56.10(c)(1), 611.004(a)(7).
+  [packs.california, "california/Civ.Code56.10(c)(1)/emergency", "ground", "silent", all(them("hospital", "medical-emergency"), emergency("them")), danger],
+  [packs.texas, "texas/HealthandSafetyCode611.004(a)(7)/emergency", "ground", "silent", all(them("hospital", "medical-emergency"), emergency("them")), danger],
+  // A partner's abuse beside the one that is reported: at once in each of these sections.
+  [packs.florida, "florida/39.201/child-at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
+  [packs.florida, "florida/415.1034/adult-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],
+  [packs.illinois, "illinois/325ILCS5/7/at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
+  [packs.massachusetts, "massachusetts/c.119s.51A/at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
+  [packs.ohio, "ohio/2151.421/at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
+  [packs.ohio, "ohio/2151.421/in-writing-if-asked", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
+  [packs.ohio, "ohio/5101.63/older-adult-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],
+  [packs.pennsylvania, "pennsylvania/23Pa.C.S.6313(a)(1)/at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
+  [packs.virginia, "virginia/63.2-1606(A)/adult-abuse-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],
+  [packs.washington, "washington/RCW74.34.035(1)/vulnerable-adult-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],
+  [packs.colorado, "colorado/C.R.S.26-3.1-102(1)(a)/other-adults-at-risk", "ground", "silent", abused("adult-protection", "elder"), partnersAbuse],
+  // A danger beside the refusal for harm: MHL 33.16(c), R.C. 3701.74(B), H&S 123115(b)(1), 611.0045(c).
+  [packs.newYork, "new-york/MentalHygieneLaw33.16(c)/committee-review", "owed", "silent", refused, danger],
+  [packs.ohio, "ohio/3701.74(B)/named-professional-gets-it", "owed", "silent", refused, danger],
+  [packs.california, "california/HealthandSafetyCode123115(b)(1)/notes-the-refusal", "owed", "silent", refused, danger],
+  [packs.texas, "texas/HealthandSafetyCode611.0045(c)/keeps-the-statement", "owed", "silent", refused, danger],
+  // Two threats, of which one is against this recipient: C.R.S. 13-21-117(2)(b), Maas (2020), RCW 70.02.050(1)(c). Who answers for a place is asked where none names it.
+  [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "ground", "undetermined", warns("school", { victim: "place", victims: ["them"] }), also((to) => threat(to, { victim: "place" }))],
+  [packs.pennsylvania, "pennsylvania/Maas2020/one-of-a-group", "demanded", "undetermined", warns("school", { victim: "group", victims: ["them"] }), also((to) => threat(to, { victim: "group" }))],
+  [packs.washington, "washington/RCW70.02.050(1)(c)/keeps-alive", "ground", "undetermined", endangered("friend"), also((to) => selfDanger(to, { canHelp: [] }))],
+  [packs.virginia, "virginia/54.1-2400.1(D)(1)/warns", "ground", "silent", warns("friend", { victims: ["them"] }), also((to) => threat(to))],
+];
+const noClaim: Change = ({ request }) => { request.claims = []; };
+test.each(OF_TWO)("$1: one of two claims is enough", (pack, id, says, alone, change, other) => {
+  const rule = ruleOf(pack, id);
+  expect([said(rule, change), said(rule, all(change, other)), said(rule, all(change, noClaim, other))]).toEqual([says, says, alone]);
+});
+
+const parentAsks: Change = all(minor("parent"), them("noncustodial-parent", "personal-representation"));
+/** What opens a record, and not the notes that federal law protects: 45 CFR 164.508(a)(2), to which these rules leave them. Washington's own access reaches them too. */
+const NO_NOTES: readonly (readonly [pack: Pack, rule: string, says: string, change: Change])[] = [
+  [packs.california, "california/HealthandSafetyCode123110(a)/own-record", "demanded", ownRequest],
+  [packs.colorado, "colorado/C.R.S.25-1-802/sees-the-record", "demanded", ownRequest],
+  [packs.florida, "florida/456.057(7)(a)/other-practitioners", "ground", them("prescriber", "treatment")],
+  [packs.florida, "florida/1014.04/parents-review", "demanded", parentAsks],
+  [packs.illinois, "illinois/740ILCS110/4(a)/own-record", "demanded", ownRequest],
+  [packs.illinois, "illinois/740ILCS110/4(a)(3)/parents-see-the-record", "demanded", all(parentAsks, involved("them"))],
+  [packs.massachusetts, "massachusetts/c.112s.12CC/own-record", "demanded", ownRequest],
+  [packs.massachusetts, "massachusetts/c.112s.172/insurers-as-the-policy-says", "ground", all(treats("mft"), them("insurer", "payment"))],
+  [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", "demanded", all(treats("psychologist"), ownRequest)],
+  [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", "demanded", all(treats("mft"), ownRequest)],
+  [packs.ohio, "ohio/3701.74(B)/own-record", "demanded", ownRequest],
+  [packs.ohio, "ohio/3109.051(H)/other-parent-too", "ground", parentAsks],
+  [packs.pennsylvania, "pennsylvania/42Pa.C.S.6155(b)(1)/own-charts", "demanded", ownRequest],
+  [packs.texas, "texas/HealthandSafetyCode611.0045(a)/own-record", "demanded", ownRequest],
+  [packs.virginia, "virginia/32.1-127.1.03(A)(1)/sees-the-record", "demanded", ownRequest],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(1)/spoken-in-an-emergency", "ground", all(tells("friend", "family-support", "condition"), asksToTell("condition", ["ana"], ["anas"]), requestIs({ form: "verbal" }), involved("them"), emergency("them"))],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(3)/defends-itself", "ground", all(sued, claimIs({ broughtBy: "dr-lee", against: "client", sort: "fee" }))],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(7)/cares-for-the-client", "ground", them("prescriber", "treatment")],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(13)/commitment-court", "ground", commits("court")],
+  [packs.virginia, "virginia/32.1-127.1.03(D)(17)/pays-for-care", "ground", them("insurer", "payment")],
+  [packs.virginia, "virginia/54.1-2404.2(A)/honors-release", "demanded", asksFor("anas")],
+  [packs.virginia, "virginia/20-124.6(A)/parents-see", "demanded", parentAsks],
+  [packs.washington, "washington/RCW70.02.030(1)/honors-release", "demanded", asksFor("anas")],
+  [packs.washington, "washington/RCW70.02.050(1)(a)/treats-the-client", "ground", them("prescriber", "treatment")],
+  [packs.washington, "washington/RCW70.02.050(1)(b)/runs-the-practice", "ground", them("vendor", "operations", { place: "inside" })],
+  [packs.washington, "washington/RCW70.02.050(1)(d)/pays-for-care", "ground", them("insurer", "payment")],
+  [packs.washington, "washington/RCW70.02.060(2)/answers-between-partners", "demanded", all(subpoenaed, treats("psychologist"), requestIs({ purpose: "divorce" }))],
+  [packs.washington, "washington/RCW70.02.205(1)/close-to-the-client", "ground", all(tells("friend", "family-support", "condition"), asksToTell("condition", ["ana"], ["anas"]), involved("them"))],
+  [packs.washington, "washington/RCW70.02.230(2)(d)/commitment-court", "demanded", commits("court")],
+  [packs.washington, "washington/RCW70.02.240(3)/parents-at-discretion", "ground", all(parentAsks, minor("client"))],
+];
+test.each(NO_NOTES)("$1: no psychotherapy notes", (pack, id, says, change) => {
+  const named: Change = ({ casefile }) => { for (const each of casefile.releases) each.covers = { kinds: ["psychotherapy-notes", "progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" }; };
+  const notes = (keptSeparate: "yes" | "no" | "unknown"): Change => all(named, ...["anas", "joint"].map((portion) => portionIs(portion, { kind: "psychotherapy-notes", keptSeparate, excludedContent: "no" })));
+  expect([asIs, notes("no"), notes("yes"), notes("unknown")].map((each) => said(ruleOf(pack, id), all(change, each)))).toEqual([says, says, "silent", "undetermined"]);
+});
+
+/** What shows who told something in confidence: H&S 123110(a), C.R.S. 27-65-123(1)(b), PHL 18, 8 NYCRR 29.2(a), 55 Pa. Code 5100.33(c)(2), RCW 70.02.090(1)(b). Elsewhere the section names no such source. */
+const KEEPS_A_SOURCE: readonly (readonly [pack: Pack, rule: string, keeps: boolean, change: Change])[] = [
+  [packs.california, "california/HealthandSafetyCode123110(a)/own-record", true, ownRequest], [packs.colorado, "colorado/C.R.S.25-1-802/sees-the-record", true, ownRequest],
+  [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", true, all(treats("psychologist"), ownRequest)], [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", true, all(treats("mft"), ownRequest)],
+  [packs.pennsylvania, "pennsylvania/42Pa.C.S.6155(b)(1)/own-charts", true, ownRequest], [packs.washington, "washington/RCW70.02.080(1)(a)/sees-the-record", true, ownRequest],
+  [packs.washington, "washington/RCW70.02.030(1)/honors-release", true, asksFor("anas")],
+  [packs.illinois, "illinois/740ILCS110/4(a)/own-record", false, ownRequest], [packs.massachusetts, "massachusetts/c.112s.12CC/own-record", false, ownRequest], [packs.ohio, "ohio/3701.74(B)/own-record", false, ownRequest],
+  [packs.texas, "texas/HealthandSafetyCode611.0045(a)/own-record", false, ownRequest], [packs.virginia, "virginia/32.1-127.1.03(A)(1)/sees-the-record", false, ownRequest],
+];
+test.each(KEEPS_A_SOURCE)("$1: whoever told something in confidence is kept: $2", (pack, id, keeps, change) => {
+  const promised = (["no", "yes", "unknown"] as const).map((promisedSource) => said(ruleOf(pack, id), all(change, portionIs("anas", { promisedSource }))));
+  expect(promised).toEqual(keeps ? ["demanded", "silent", "undetermined"] : ["demanded", "demanded", "demanded"]);
 });
