@@ -135,6 +135,7 @@ tables(california, {
     base: motherAsksFor,
     rows: [
       ["the mother of a fifteen-year-old who consented alone", "barred", asIs],
+      ["she has died, and her mother is the executor", "silent", clientIs("ana", { died: "2026-03-04", representatives: [mother({ as: "executor" })] })],
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
       ["the mother consented to the care", "silent", consented("parent")],
       ["nobody knows who consented", "undetermined", consented("unknown")],
@@ -160,6 +161,8 @@ tables(california, {
       ["nobody does", "silent", clientIs("ana", { representatives: [mother()] })],
       ["somebody outside says so", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [concern("doe")] })] })],
       ["found only later", "silent", clientIs("ana", { representatives: [mother({ concerns: [concern("dr-lee", "2026-03-05T17:00:01-08:00")] })] })],
+      ["found in this very instant", "barred", clientIs("ana", { representatives: [mother({ concerns: [concern("dr-lee", NOW)] })] })],
+      ["found by a clinician of the practice who is the parent", "undetermined", all(asks(party("dr-lee", "custodial-parent")), clientIs("ana", { representatives: [mother({ who: "dr-lee", concerns: [concern()] })] }))],
       ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
       ["of somebody who is no client here", "silent", asIs, { holder: "mother" }],
     ],

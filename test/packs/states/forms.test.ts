@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as packs from "subrosa/packs";
 import type { Pack, ReleaseInput } from "subrosa";
 import { FORM_ELEMENTS } from "../../../src/domain/vocabulary.ts";
-import { ruleOf, said } from "../../support/find.ts";
+import { findingOf, ruleOf, said } from "../../support/find.ts";
 import { subpoena } from "../../support/situations.ts";
 import { all, asks, asksFor, fileIs, party, releaseOf, requestIs, type Change } from "../../support/world.ts";
 
@@ -105,4 +105,19 @@ const SIGNED_AS: readonly Acts[] = [
 ];
 describe.each(SIGNED_AS)("$id $1", (pack, id, counts, otherwise, acts, change) => {
   test.each(ACTS)("a form that is this act: %s", (act) => { expect(said(ruleOf(pack, id), all(change, actIs(act)))).toBe(acts.includes(act) ? counts : otherwise); });
+});
+
+describe("a form with several faults (Cal. Civ. 56.11(b), RCW 70.02.030(3))", () => {
+  const rules = [[packs.california, "california/Civ.Code56.11(b)/large-type-and-apart"], [packs.washington, "washington/RCW70.02.030(3)/written-form"]] as const;
+  const without = (...left: readonly Element[]): Change => all(complete, releaseOf("ana", { statements: FORM_ELEMENTS.filter((each) => !left.includes(each)) }));
+  const told = (pack: Pack, id: string, change: Change) => {
+    const finding = findingOf(ruleOf(pack, id), change);
+    return finding.kind === "holds" ? [finding.message, finding.slots.elements ?? finding.slots.faults] : finding.kind;
+  };
+  test.each(rules)("$1", (pack, id) => {
+    expect(told(pack, id, without("signature", "recipient", "description"))).toEqual(["lacks", ["description", "recipient", "signature"]]);
+    // What is certainly missing is missing, whatever else is in doubt.
+    expect(told(pack, id, all(without("recipient"), releaseOf("ana", { doubts: ["coerced"] })))).toEqual(["lacks", ["recipient"]]);
+    expect(told(pack, id, all(without("recipient"), releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })))).toEqual(["unfit", ["missing-element", "revoked"]]);
+  });
 });

@@ -21,6 +21,9 @@ const practises = (place: Place): Change => fileIs({ jurisdictions: [place] });
 /** What no session and no entry holds: a word about Ana. */
 const said: Change = asksToTell("existence", ["ana"]);
 
+/** What was said in two sessions, of which a colleague wrote one down. */
+const drawnFromTwo: Change = all(asksToTell("summary", ["ana"], ["anas", "joint"]), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; });
+
 describe.each(STATES)("$id", (pack) => {
   const here = pack.jurisdiction ?? "US";
   const there: Place = here === "US-WY" ? "US-MT" : "US-WY";
@@ -36,5 +39,7 @@ describe.each(STATES)("$id", (pack) => {
     ["a word of somebody licensed nowhere, where the practice works there", "yes", all(said, practises(here))],
     ["a word of somebody licensed nowhere, where the practice works elsewhere", "no", all(said, practises(there))],
     ["a word, and nobody knows where", "unknown", said],
+    ["drawn from two notes, of which a colleague licensed there wrote one", "yes", all(drawnFromTwo, sat(there), licensed("dr-sup", here))],
+    ["drawn from two sessions, and nobody knows where the client was in one", "unknown", all(drawnFromTwo, sat(there), practises(here))],
   ])("%s -> %s", (_situation, answer, change) => { expect(binds(pack, all(nowhere, change))).toBe(answer); });
 });

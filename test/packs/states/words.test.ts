@@ -560,3 +560,26 @@ test.each(KEEPS_A_SOURCE)("$1: whoever told something in confidence is kept: $2"
   const promised = (["no", "yes", "unknown"] as const).map((promisedSource) => said(ruleOf(pack, id), all(change, portionIs("anas", { promisedSource }))));
   expect(promised).toEqual(keeps ? ["demanded", "silent", "undetermined"] : ["demanded", "demanded", "demanded"]);
 });
+
+/** Fla. Stat. 415.102, R.C. 5101.60(C), RCW 74.34.020: vulnerable is who cannot look after himself or herself. Of an elder that is asked, unless the same person is suspected of being hurt as a dependent adult. */
+test.each([[packs.florida, "florida/415.1034/reports-vulnerable-adult"], [packs.ohio, "ohio/5101.63/reports-older-adult"], [packs.washington, "washington/RCW74.34.035(1)/vulnerable-adult"]] as const)("$1", (pack, id) => {
+  const rule = ruleOf(pack, id);
+  const dependent = (suspected: "yes" | "no" | "unknown") => said(rule, all(abused("adult-protection", "elder"), also((to) => abuse(to, { victim: "dependent-adult", suspected }))));
+  expect([said(rule, abused("adult-protection", "elder")), dependent("yes"), dependent("no"), dependent("unknown")]).toEqual(["undetermined", "demanded", "undetermined", "undetermined"]);
+});
+
+/** Who made the own condition part of a case is a court's to say; whoever says that somebody did not takes nothing from the privilege: Cal. Evid. 1016, N.Y. CPLR 4508, c. 233 s. 20B, R.C. 2317.02. */
+test.each([
+  [packs.california, "california/Evid.Code912(b)/each-joint-holder", "mft"], [packs.newYork, "new-york/CPLR4508(a)/each-participant", "psychologist"],
+  [packs.massachusetts, "massachusetts/c.233s.20B/marital-therapy-privileged", "psychologist"], [packs.ohio, "ohio/2317.02(G)/counselor-keeps-confidence", "mft"],
+] as const)("$1", (pack, id, as) => {
+  const tendered = (attested: string, is: "yes" | "no") => said(ruleOf(pack, id), all(subpoenaed, treats(as), proceeding("doe", { tendered: is }), ({ request }) => { for (const each of request.claims) if (typeof each.attested !== "string") each.attested.by = attested; }));
+  expect([tendered("doe", "no"), tendered("dr-lee", "no"), tendered("doe", "yes"), tendered("dr-lee", "yes")]).toEqual(["no-waiver", "no-waiver", "undetermined", "silent"]);
+});
+
+describe.each(BOUND)("$id $1, where nobody has written down who treats with which licence", (pack, id, _by, change) => {
+  const expected = id === "ohio/2151.421/reports-child-abuse" ? "demanded" : "undetermined"; // a physician's secret is the exception there, and nothing says that one treats
+  test.each([["no licence", []], ["an unknown one", [{ as: "unknown", in: "US-CA" }]]] as const)("%s", (_what, held) => {
+    expect(said(ruleOf(pack, id), all(change, fileIs({ clinicians: [{ id: "dr-lee", licences: held, role: "treating" }] })))).toBe(expected);
+  });
+});

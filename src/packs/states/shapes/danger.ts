@@ -16,18 +16,14 @@ export interface Trigger {
   readonly intentAndAbility: boolean;
   /** From whom the clinician has it. */
   readonly heardFrom: List<Threat["heardFrom"]>;
-  /** Is a known history of violence with a present danger enough as well, without an explicit threat? */
-  readonly orHistory?: boolean;
 }
 
-const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom, orHistory = false }: Trigger, facts: HolderFacts): Answer => {
+const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom }: Trigger, facts: HolderFacts): Answer => {
   const of = facts.holder;
-  const fact = (is: Threat["serious"]): Answer => asFact(is, "serious", of, "therapist");
   const near = asFact(imminent ? threat.imminent : "yes", "imminent", of, "therapist");
   const meant = asFact(threat.victim === "unknown" ? "unknown" : (victim as List<string>).includes(threat.victim) ? "yes" : "no", "victim", of, "therapist");
-  const voiced = every([meant, asFact(intentAndAbility ? threat.intentAndAbility : "yes", "intent-and-ability", of, "therapist")]);
-  const history = asFact(orHistory ? threat.historyOfViolence : "no", "history-of-violence", of, "therapist");
-  return every([fact(threat.serious), near, plainly(heardFrom.includes(threat.heardFrom)), some([voiced, history]), ourBelief(threat, facts)]);
+  const able = asFact(intentAndAbility ? threat.intentAndAbility : "yes", "intent-and-ability", of, "therapist");
+  return every([asFact(threat.serious, "serious", of, "therapist"), near, plainly(heardFrom.includes(threat.heardFrom)), meant, able, ourBelief(threat, facts)]);
 };
 
 /** Does a threat that invoked this set the law off? */
