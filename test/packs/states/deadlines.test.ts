@@ -1,4 +1,4 @@
-/** By when a state wants what it asks: from what each of its clocks counts and for how long, read off the section. A period in working days counts every day, and so ends no later. */
+/** By when a state wants what it asks: from what each clock counts and for how long, read off the section. A period in working days counts every day, and so ends no later. */
 import { expect, test } from "vitest";
 import * as packs from "subrosa/packs";
 import type { Pack } from "subrosa";

@@ -458,7 +458,7 @@ const refused: Change = all(ownRequest, fileIs({ covered: "no" }), harm());
 
 /** Of two claims one is enough: what else is claimed takes nothing away, and alone it gives nothing. */
 const OF_TWO: readonly (readonly [pack: Pack, rule: string, says: string, alone: string, change: Change, other: Change])[] = [
-  // A second suit beside the one against the therapist: C.R.S. 12-245-220(2)(a), Fla. 491.0147(1)(a), 740 ILCS 110/10(a), c. 112 s. 172(a), 5100.35(c), Va. (D)(3), RCW 18.225.105(2).
+  // A second suit beside the one against the therapist, in each of the sections that SUITS quotes.
   [packs.colorado, "colorado/C.R.S.12-245-220(2)(a)/answers-complaint", "ground", "silent", sued, bensSuit],
   [packs.florida, "florida/491.0147(1)(a)/own-defense", "ground", "silent", sued, bensSuit],
   [packs.illinois, "illinois/740ILCS110/10(a)/own-defense", "ground", "silent", sued, bensSuit],
@@ -547,7 +547,10 @@ test.each(NO_NOTES)("$1: no psychotherapy notes", (pack, id, says, change) => {
   expect([asIs, notes("no"), notes("yes"), notes("unknown")].map((each) => said(ruleOf(pack, id), all(change, each)))).toEqual([says, says, "silent", "undetermined"]);
 });
 
-/** What shows who told something in confidence: H&S 123110(a), C.R.S. 27-65-123(1)(b), PHL 18, 8 NYCRR 29.2(a), 55 Pa. Code 5100.33(c)(2), RCW 70.02.090(1)(b). Elsewhere the section names no such source. */
+/**
+ * What shows who told something in confidence: H&S 123110(a), C.R.S. 27-65-123(1)(b), PHL 18, 8 NYCRR 29.2(a), 55 Pa. Code 5100.33(c)(2), RCW
+ * 70.02.090(1)(b). Elsewhere the section names no such source.
+ */
 const KEEPS_A_SOURCE: readonly (readonly [pack: Pack, rule: string, keeps: boolean, change: Change])[] = [
   [packs.california, "california/HealthandSafetyCode123110(a)/own-record", true, ownRequest], [packs.colorado, "colorado/C.R.S.25-1-802/sees-the-record", true, ownRequest],
   [packs.newYork, "new-york/PublicHealthLaw18(2)/own-record", true, all(treats("psychologist"), ownRequest)], [packs.newYork, "new-york/8NYCRR29.2(a)/record-on-request", true, all(treats("mft"), ownRequest)],
@@ -561,19 +564,26 @@ test.each(KEEPS_A_SOURCE)("$1: whoever told something in confidence is kept: $2"
   expect(promised).toEqual(keeps ? ["demanded", "silent", "undetermined"] : ["demanded", "demanded", "demanded"]);
 });
 
-/** Fla. Stat. 415.102, R.C. 5101.60(C), RCW 74.34.020: vulnerable is who cannot look after himself or herself. Of an elder that is asked, unless the same person is suspected of being hurt as a dependent adult. */
+/**
+ * Fla. Stat. 415.102, R.C. 5101.60(C), RCW 74.34.020: vulnerable is who cannot look after himself or herself. Of an elder that is asked, unless the
+ * same person is suspected of being hurt as a dependent adult.
+ */
 test.each([[packs.florida, "florida/415.1034/reports-vulnerable-adult"], [packs.ohio, "ohio/5101.63/reports-older-adult"], [packs.washington, "washington/RCW74.34.035(1)/vulnerable-adult"]] as const)("$1", (pack, id) => {
   const rule = ruleOf(pack, id);
   const dependent = (suspected: "yes" | "no" | "unknown") => said(rule, all(abused("adult-protection", "elder"), also((to) => abuse(to, { victim: "dependent-adult", suspected }))));
   expect([said(rule, abused("adult-protection", "elder")), dependent("yes"), dependent("no"), dependent("unknown")]).toEqual(["undetermined", "demanded", "undetermined", "undetermined"]);
 });
 
-/** Who made the own condition part of a case is a court's to say; whoever says that somebody did not takes nothing from the privilege: Cal. Evid. 1016, N.Y. CPLR 4508, c. 233 s. 20B, R.C. 2317.02. */
+/**
+ * Who made the own condition part of a case is a court's to say; whoever says that somebody did not takes nothing from the privilege: Cal. Evid. 1016,
+ * N.Y. CPLR 4508, c. 233 s. 20B, R.C. 2317.02.
+ */
 test.each([
   [packs.california, "california/Evid.Code912(b)/each-joint-holder", "mft"], [packs.newYork, "new-york/CPLR4508(a)/each-participant", "psychologist"],
   [packs.massachusetts, "massachusetts/c.233s.20B/marital-therapy-privileged", "psychologist"], [packs.ohio, "ohio/2317.02(G)/counselor-keeps-confidence", "mft"],
 ] as const)("$1", (pack, id, as) => {
-  const tendered = (attested: string, is: "yes" | "no") => said(ruleOf(pack, id), all(subpoenaed, treats(as), proceeding("doe", { tendered: is }), ({ request }) => { for (const each of request.claims) if (typeof each.attested !== "string") each.attested.by = attested; }));
+  const tendered = (attested: string, is: "yes" | "no") => said(
+    ruleOf(pack, id), all(subpoenaed, treats(as), proceeding("doe", { tendered: is }), ({ request }) => { for (const each of request.claims) if (typeof each.attested !== "string") each.attested.by = attested; }));
   expect([tendered("doe", "no"), tendered("dr-lee", "no"), tendered("doe", "yes"), tendered("dr-lee", "yes")]).toEqual(["no-waiver", "no-waiver", "undetermined", "silent"]);
 });
 
