@@ -108,6 +108,10 @@ export const consentedAlone = (sessions: List<Session>): Known => {
 export const objectionsOf = (file: OpenFile, who: PersonId, at: Instant): List<Client["objections"][number]> =>
   (file.clients.get(who)?.objections ?? []).filter(({ at: since }) => epochOf(since) <= epochOf(at));
 
+/** What has worried somebody about this person's acting for a client. Of whoever is no client no such worry is on file. */
+export const concernsAbout = (file: OpenFile, who: PersonId, client: PersonId): List<Representative["concerns"][number]> =>
+  file.clients.get(client)?.representatives.filter((each) => each.who === who).flatMap(({ concerns }) => concerns) ?? [];
+
 /** Does an order of a court keep this person away from the client at the instant? Unknown where nobody knows when the order ends. */
 export const isKeptFrom = ({ protectiveOrders }: Client, who: PersonId, at: Instant): Known => anyOf(protectiveOrders
   .filter(({ against, from }) => against === who && epochOf(from) <= epochOf(at))

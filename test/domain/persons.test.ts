@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Client, ClientInput, Instant, Known, PersonId } from "subrosa";
 import { openCasefile } from "../../src/domain/parse.ts";
 import {
-  consentedAlone, isAble, isBelieved, isDead, isGrownUp, isInForceAgainst, isKeptFrom, isOfAge, isOnFile, sessionsOfCare, standsFor, worksHere,
+  concernsAbout, consentedAlone, isAble, isBelieved, isDead, isGrownUp, isInForceAgainst, isKeptFrom, isOfAge, isOnFile, sessionsOfCare, standsFor, worksHere,
 } from "../../src/domain/persons.ts";
 import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
 import { all, clientIs, NOW, parsed, party, sessionIs, type Change } from "../support/world.ts";
@@ -167,6 +167,13 @@ describe("who consented to the care", () => {
     expect(sessionsOfCare([], "mother" as PersonId, file)).toEqual([]);
     expect(consentedAlone([])).toBe("unknown");
   });
+});
+
+test("a worry is about one person who acts for one client, and none is on file of whoever is no client", () => {
+  const worry = { is: "endangers", attested: { by: "dr-lee", at: "2026-03-01T10:00:00-08:00", role: "treating-clinician", grounds: "observed" } } as const;
+  const file = openCasefile(parsed(papers("guardian", { concerns: [worry] })).casefile);
+  const about = (who: string, client: string): readonly string[] => concernsAbout(file, who as PersonId, client as PersonId).map(({ is }) => is);
+  expect([about("mother", "ana"), about("ben", "ana"), about("mother", "ben"), about("mother", "mother")]).toEqual([["endangers"], [], [], []]);
 });
 
 describe("whom a court keeps away", () => {

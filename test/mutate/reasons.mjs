@@ -342,6 +342,26 @@ const REASONS = [
     ],
   },
   {
+    why: "the same answer on another way: a portion is of one kind",
+    at: [
+      ["colorado/consents-first.ts", "kinds.every((kind) => NO_COMMUNICATION.has(kind))", "kinds.some(kind => NO_COMMUNICATION.has(kind))"],
+      ["florida/report-of-treatment.ts", 'kinds.every((kind) => kind === "treatment-summary")', 'kinds.some(kind => kind === "treatment-summary")'],
+      ["pennsylvania/payer-sees-the-frame.ts", "kinds.every((kind) => FRAME.has(kind))", "kinds.some(kind => FRAME.has(kind))"],
+      ["pennsylvania/shapes.ts", "kinds.every((kind) => TOLD_FOR_CONSENT.has(kind))", "kinds.some(kind => TOLD_FOR_CONSENT.has(kind))"],
+      ...["illinois/bare-facts-for-benefits.ts", "illinois/shapes.ts"].map((file) => [file, "kinds.every((kind) => BARE.has(kind))", "kinds.some(kind => BARE.has(kind))"]),
+      ...["florida/report-of-treatment.ts", "pennsylvania/shapes.ts", "illinois/bare-facts-for-benefits.ts", "illinois/shapes.ts"]
+        .flatMap((file) => [[file, "kinds.length > 0", "true"], [file, "kinds.length > 0", "kinds.length >= 0"]]),
+    ],
+  },
+  {
+    why: "the same answer on another way: what does not say that a danger must be near does not ask for it",
+    at: [[".ts", "{ imminent: false }", "{}"]],
+  },
+  {
+    why: "the same answer on another way: no fault of a form has this name",
+    at: [["california/removed-child-signature.ts", "[]", '["Stryker was here"]']],
+  },
+  {
     why: "the same answer on another way: what any form must carry is asked by the same rule",
     at: [["california/large-type-and-apart.ts", /^"(?:description|recipient|signature|date)"$/, '""']],
   },

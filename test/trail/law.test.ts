@@ -30,6 +30,7 @@ describe.each(withTrail.map((pack) => [pack.id, pack] as const))("%s", (_id, pac
       expect(isDay(citation.edition)).toBe(true);
       if (verified === false) expect(citation.url).toBeUndefined();
       else expect([verified.at, isDay(verified.on)]).toEqual([citation.url, true]);
+      if (verified !== false) expect(verified.at).not.toBe("");
     }
   });
   test("whatever a text of another language is found by has a name of its own", () => {
@@ -60,4 +61,8 @@ function key(each: Readonly<{ [key: string]: unknown }>): unknown {
 
 test("the one text that was not read is Illinois's on lawsuits", () => {
   expect(withTrail.flatMap((pack) => sources(pack).filter(({ verified }) => verified === false).map(({ citation }) => citation.provision))).toEqual(["740 ILCS 110/15"]);
+});
+
+test("California's clinics tell the people and the State (Health and Safety Code 1280.15(b))", () => {
+  expect(packs.california.trail?.reports?.map(({ to }) => to)).toEqual([["the people", "the authority"]]);
 });

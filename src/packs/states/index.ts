@@ -14,7 +14,7 @@ import { virginia } from "./virginia/index.ts";
 import { washington } from "./washington/index.ts";
 
 const byPlace = (packs: readonly Pack[]): ReadonlyMap<string, Pack> =>
-  new Map(packs.flatMap((pack) => (pack.jurisdiction === undefined ? [] : [[pack.jurisdiction, pack] as const])));
+  new Map(packs.map((pack) => [String(pack.jurisdiction), pack]));
 
 /** The states whose law is modelled. */
 export const STATES = byPlace([california, colorado, florida, illinois, massachusetts, newYork, ohio, pennsylvania, texas, virginia, washington]);

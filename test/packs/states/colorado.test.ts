@@ -147,7 +147,7 @@ tables(colorado, {
   "colorado/C.R.S.12-245-203.5/parents-learn-of-suicide": {
     base: all(young(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "suicide-prevention" }), asksToTell("protective-facts", ["ana"], ["anas"]), selfDanger("mother")),
     rows: [
-      ["a clear and imminent intent", "demanded", asIs], ["not imminent", "silent", claimIs({ imminent: "no" })], ["perhaps imminent", "undetermined", claimIs({ imminent: "unknown" })], ["to a friend", "silent", asks(party("mother", "friend"))],
+      ["a clear and imminent intent", "demanded", asIs], ["not imminent", "silent", claimIs({ imminent: "no" })], ["perhaps imminent", "undetermined", claimIs({ imminent: "unknown" })], ["to a friend", "silent", asks(party("mother", "friend"))], ["to Ana herself, by whatever name", "silent", all(asks(party("ana", "guardian")), claimIs({ to: ["ana"] }))],
       ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })], ["the parents consented", "silent", consented("parent")], ["Ana is of age", "silent", clientIs("ana", { born: "2008-03-05" })],
     ],
   },

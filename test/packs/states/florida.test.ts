@@ -106,6 +106,7 @@ tables(florida, {
       ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
       ["a danger that is not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
       ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
+      ["a threat to somebody else", "ground", all(unclaimed, threat("them"))], ["a threat that is not serious", "silent", all(unclaimed, threat("them", { serious: "no" }))], ["suspected abuse alone", "silent", all(unclaimed, abuse("them"))],
     ],
   },
   "florida/39.201/reports-child-abuse": {
@@ -136,6 +137,7 @@ tables(florida, {
     base: all(ownRequest, asksToTell("summary", ["ana"], ["anas"])),
     rows: [
       ["a report", "demanded", asIs], ["a written summary on file", "demanded", all(asksFor("anas"), portionIs("anas", { kind: "treatment-summary" }))], ["the note itself", "silent", asksFor("anas")],
+      ["her condition, told from a summary", "silent", all(asksToTell("condition", ["ana"], ["anas"]), portionIs("anas", { kind: "treatment-summary" }))],
       ["drawn from personal notes", "silent", portionIs("anas", { kind: "personal-notes" })], ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))],
       ["somebody whose papers are in doubt", "undetermined", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }))],
     ],
@@ -153,6 +155,9 @@ tables(florida, {
       ["her mother asks", "demanded", asIs], ["for care that Ana consented to alone, which another rule asks about", "demanded", care("client")], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
       ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })], ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
       ["a worry that she hurts Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
+      ["a worry that she endangers Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] })] })],
+      ["a worry that somebody else hurts Ana is on file", "demanded", clientIs("ana", { representatives: [mother(), mother({ who: "aunt", as: "guardian", concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
+      ["a worry that it would do no good is on file", "demanded", clientIs("ana", { representatives: [mother({ concerns: [{ is: "detrimental", attested: attestedBy("dr-lee") }] })] })],
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
       ...(["litigation-file", "supervision-notes", "test-materials"] as const).map((kind): Row => [`no health record: ${kind}`, "silent", portionIs("anas", { kind })]),

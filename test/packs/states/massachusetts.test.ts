@@ -152,7 +152,7 @@ tables(massachusetts, {
   },
   "massachusetts/c.112s.12F/life-or-limb": {
     base: all(minor(), tells("custodial-parent", "suicide-prevention", "warning"), asks(party("mother", "custodial-parent")), asksToTell("warning", ["ana"], ["anas"]), selfDanger("mother")),
-    rows: [...near("ground"), ...alone("ground").slice(1), ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })]],
+    rows: [...near("ground"), ...alone("ground").slice(1), ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })], ["told to Ana herself", "silent", all(asks(party("ana", "minor-client")), claimIs({ to: ["ana"] }))]],
   },
   "massachusetts/c.119s.51A/reports-child-abuse": {
     base: abused("child-protection", "child-abuse-report"),

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { evaluateDisclosure, policyFor } from "subrosa";
 import * as packs from "subrosa/packs";
+import { said } from "../../support/find.ts";
 import { abuse } from "../../support/situations.ts";
 import { all, asks, asksToTell, attestedBy, clientIs, fileIs, parsed, party, requestIs, type Change } from "../../support/world.ts";
 import type { CasefileInput } from "subrosa";
@@ -37,4 +38,21 @@ const advisedToKeep = (place: Place): Change => ({ request }) => {
 test.each(PLACES)("%s: an attorney who says that it stays settles it where nobody is in danger, and not while nobody knows that", (place) => {
   expect(told(place, all(abuse("cps", { when: "past", nowAtRisk: "no" }), advisedToKeep(place)))).toBe("must-not");
   expect(told(place, all(abuse("cps", { when: "past", nowAtRisk: "unknown" }), advisedToKeep(place)))).toBe("escalate");
+});
+
+/** Of each rule on the past, and of each that demands a report about a child: every word on when it was, with every word on whether a child is in danger today. */
+const asked = Object.values(packs).flatMap((pack) => pack.rules.filter(({ id }) => PAST.test(id)).map((rule) => [rule.id, rule] as const));
+const demanding = Object.values(packs).flatMap((pack) => pack.rules.filter(({ id, effect }) => effect === "require" && id.endsWith("child-abuse") && pack.jurisdiction !== "US").map((rule) => [rule.id, rule] as const));
+test("each state has one of each", () => { expect([asked.length, demanding.length]).toEqual([PLACES.length, PLACES.length]); });
+const reported = (more: Parameters<typeof abuse>[1]): Change => all(asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("cps", more));
+const WHEN = (["now", "past", "unknown"] as const).flatMap((when) => (["yes", "no", "unknown"] as const).map((nowAtRisk) => ({ when, nowAtRisk })));
+/** A child now, or in danger now, is no question of the past. */
+const isNow = ({ when, nowAtRisk }: (typeof WHEN)[number]): boolean => when === "now" || nowAtRisk === "yes";
+test.each(asked)("%s", (_id, rule) => {
+  for (const each of WHEN) expect([each, said(rule, reported(each))]).toEqual([each, isNow(each) ? "silent" : each.when === "past" && each.nowAtRisk === "no" ? "barred" : "undetermined"]);
+  for (const victim of ["elder", "dependent-adult", "partner", "adult"] as const) expect(said(rule, reported({ when: "past", nowAtRisk: "no", victim }))).toBe("silent");
+});
+test.each(demanding)("%s", (_id, rule) => {
+  for (const each of WHEN) expect([each, said(rule, reported(each))]).toEqual([each, isNow(each) ? "demanded" : "undetermined"]);
+  for (const [suspected, says] of [["no", "silent"], ["unknown", "undetermined"]] as const) expect(said(rule, reported({ suspected }))).toBe(says);
 });

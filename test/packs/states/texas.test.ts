@@ -91,7 +91,7 @@ tables(texas, {
     base: all(them("custodial-parent", "suicide-prevention"), asksToTell("protective-facts", ["ana"], ["anas"]), toMother(), consented("client"), selfDanger("mother", { imminent: "no" }), treats("psychologist")),
     rows: [
       ["a psychologist, and a child who consented alone", "ground", asIs], ["a family therapist", "undetermined", treats("mft")], ["nobody knows", "undetermined", treats("unknown")],
-      ["a family therapist, and parents who consented", "ground", all(treats("mft"), consented("parent"))], ["the mother of a grown client", "silent", grownUp], ["not serious", "silent", claimIs({ serious: "no" })],
+      ["a family therapist, and parents who consented", "ground", all(treats("mft"), consented("parent"))], ["told to the child herself", "silent", all(asks(party("ana", "minor-client")), claimIs({ to: ["ana"] }))], ["the mother of a grown client", "silent", grownUp], ["not serious", "silent", claimIs({ serious: "no" })],
       ["the guardian of a grown client", "undetermined", clientIs("ana", { born: "1985-04-02", representatives: [mother({ as: "guardian" })] })],
     ],
   },

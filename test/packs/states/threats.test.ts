@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import * as packs from "subrosa/packs";
 import type { DisclosureRequestInput, Pack } from "subrosa";
 import { ruleOf, said } from "../../support/find.ts";
-import { threat } from "../../support/situations.ts";
-import { all, asIs, asks, asksToTell, clientIs, fileIs, party, requestIs, sessionIs, type Change } from "../../support/world.ts";
+import { selfDanger, threat } from "../../support/situations.ts";
+import { all, asIs, asks, asksToTell, attestedBy, clientIs, fileIs, party, requestIs, sessionIs, type Change } from "../../support/world.ts";
 
 type Kind = DisclosureRequestInput["requester"]["kind"];
 type Threat = Extract<DisclosureRequestInput["claims"][number], { readonly kind: "threat" }>;
@@ -93,6 +93,20 @@ const RULES: readonly Rule[] = [
   [packs.washington, "washington/RCW71.05.120(3)/warns", "demanded", SOMEBODY, ["client"], warns("law-enforcement")],
 ];
 
+/** Rules whose provision says "imminent", "immediate" or "near" of the threat. Of a threat against somebody named 405 ILCS 5/6-103.3 does not, in 430 ILCS 65/1.1. */
+const NEAR: readonly string[] = [
+  "california/Civ.Code56.10(c)(19)/serious-threat", "colorado/C.R.S.13-21-117(2)(b)/warns", "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "colorado/C.R.S.13-21-117(2)(b)/protects-others",
+  "florida/491.0147(2)/tells-the-police", "florida/491.0147(1)(c)/warns-the-victim", "illinois/740ILCS110/11(ii)/protects-from-imminent-harm", "massachusetts/c.123s.36B(1)/one-of-four",
+  "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered", "ohio/2305.51(B)/tells-of-a-threat", "ohio/5122.10/emergency-hospitalization", "pennsylvania/Emerich1998/warns-the-victim",
+  "pennsylvania/50P.S.7302/emergency-examination", "pennsylvania/Maas2020/one-of-a-group", "texas/HealthandSafetyCode611.004(a)(2)/danger-to-others", "texas/HealthandSafetyCode611.0045(f)/representative-hears",
+  "virginia/54.1-2400.1(D)(1)/warns", "virginia/54.1-2400.1(C)/protects-others", "washington/RCW70.02.050(1)(c)/prevents-harm",
+];
+/** Rules whose provision asks for intent and ability: Fla. Stat. 491.0147, c. 123 s. 36B(1)(a), R.C. 2305.51(B), Va. Code 54.1-2400.1(B). */
+const ABLE: readonly string[] = [
+  "florida/491.0147(2)/tells-the-police", "florida/491.0147(1)(c)/warns-the-victim", "massachusetts/c.123s.36B(1)/reasonable-precautions", "ohio/2305.51(B)/tells-of-a-threat",
+  "virginia/54.1-2400.1(D)(1)/warns", "virginia/54.1-2400.1(C)/protects-others",
+];
+
 const threatIs = (more: Partial<Threat>): Change => ({ request }) => { for (const claim of request.claims) if (claim.kind === "threat") Object.assign(claim, more); };
 
 describe.each(RULES)("$id $1", (pack, id, says, meant, heard, change) => {
@@ -101,4 +115,57 @@ describe.each(RULES)("$id $1", (pack, id, says, meant, heard, change) => {
   test.each(MEANT)("who is meant: %s", (victim) => { expect(said(rule, all(change, threatIs({ victim })))).toBe(meant.includes(victim) ? says : "silent"); });
   test.each(HEARD)("from whom it was heard: %s", (heardFrom) => { expect(said(rule, all(change, threatIs({ heardFrom })))).toBe(heard.includes(heardFrom) ? says : "silent"); });
   test("nobody knows who is meant", () => { expect(said(rule, all(change, threatIs({ victim: "unknown" })))).toBe("undetermined"); });
+  test.each([["serious", true], ["imminent", NEAR.includes(id)], ["intentAndAbility", ABLE.includes(id)]] as const)("it asks for what is %s: %s", (fact, asksForIt) => {
+    expect(said(rule, all(change, threatIs({ [fact]: "no" })))).toBe(asksForIt ? "silent" : says);
+    expect(said(rule, all(change, threatIs({ [fact]: "unknown" })))).toBe(asksForIt ? "undetermined" : says);
+  });
+  test("whoever receives it cannot attest it", () => { expect(said(rule, all(change, threatIs({ attested: attestedBy("them") })))).toBe("undetermined"); });
+});
+
+const inDanger = (kind: Kind): Change => all(asks(party("them", kind)), requestIs({ purpose: "suicide-prevention" }), asksToTell("protective-facts", ["ana"], ["anas"]), selfDanger("them"));
+const told = all(inDanger("hospital"), requestIs({ purpose: "commitment" }), asksToTell("condition", ["ana"]));
+const parentHears = (consentedBy: "client" | "parent"): Change => all(motherHears(consentedBy), ({ request }) => { request.claims = []; }, selfDanger("mother"));
+
+type OfOneself = readonly [pack: Pack, rule: string, says: string, near: boolean, change: Change];
+/** Of a client's danger to the own life: whether it must be near before a state's rule speaks. That it is serious, and attested by the practice, each asks. */
+const OF_ONESELF: readonly OfOneself[] = [
+  // Cal. Evid. 1024 [V:E18]: "dangerous to himself"; nothing on how near.
+  [packs.california, "california/Evid.Code1024/danger-to-self", "ground", false, inDanger("hospital")],
+  [packs.california, "california/Evid.Code1024/dangerous-client", "ground", false, told],
+  // C.R.S. 12-245-203.5: "clear and imminent intent or threat to commit suicide".
+  [packs.colorado, "colorado/C.R.S.12-245-203.5/parents-learn-of-suicide", "demanded", true, parentHears("client")],
+  // Fla. Stat. 394.463(2)(a): "in the near future". 90.503(4)(a): reasonable cause to believe that a hospital is needed.
+  [packs.florida, "florida/394.463(2)(a)/starts-an-examination", "ground", true, inDanger("law-enforcement")],
+  [packs.florida, "florida/90.503(4)(a)/hospitalization", "ground", false, told],
+  // 740 ILCS 110/11(ii) [V:E17]: "clear, imminent risk". 405 ILCS 5/6-103.3: "clear and present danger".
+  [packs.illinois, "illinois/740ILCS110/11(ii)/keeps-alive", "ground", true, inDanger("hospital")],
+  [packs.illinois, "illinois/405ILCS5/6-103.3/reports-danger-to-self", "demanded", true, all(inDanger("mental-health-authority"), treats("psychologist"))],
+  [packs.illinois, "illinois/405ILCS5/6-103.3/within-a-day", "owed", true, all(inDanger("mental-health-authority"), treats("psychologist"))],
+  // M.G.L. c. 112 s. 129A(c)(1): "clear and present danger". c. 112 s. 12F: life or limb "is endangered".
+  [packs.massachusetts, "massachusetts/c.112s.129A(c)(1)/family-may-help", "ground", true, all(inDanger("family-member"), treats("psychologist"))],
+  [packs.massachusetts, "massachusetts/c.112s.129A(c)(1)/seeks-commitment", "owed", true, all(inDanger("hospital"), treats("psychologist"))],
+  [packs.massachusetts, "massachusetts/c.112s.12F/life-or-limb", "ground", true, parentHears("client")],
+  // MHL 9.46(b) [V:E36]: "likely".
+  [packs.newYork, "new-york/MentalHygieneLaw9.46(b)/reports-danger-to-self", "demanded", false, inDanger("mental-health-authority")],
+  // R.C. 5122.04(A) [V:E43]: "substantial probability of harm". 5122.10: not among the authorities, a choice.
+  [packs.ohio, "ohio/5122.04(A)/parent-hears-of-danger", "ground", false, parentHears("client")],
+  [packs.ohio, "ohio/5122.10/emergency-hospitalization", "ground", true, told],
+  // 50 P.S. 7302: "clear and present danger".
+  [packs.pennsylvania, "pennsylvania/50P.S.7302/emergency-examination", "ground", true, told],
+  // Tex. H&S 611.004(a)(2) [V:E19]: "imminent physical injury". Fam. 32.004(b): "with or without the child's consent", and nothing on how near.
+  [packs.texas, "texas/HealthandSafetyCode611.004(a)(2)/danger-to-self", "ground", true, inDanger("hospital")],
+  [packs.texas, "texas/HealthandSafetyCode611.006(a)(10)/commitment", "ground", true, told],
+  [packs.texas, "texas/FamilyCode32.004(b)(2)/parents-may-be-advised", "ground", false, all(parentHears("client"), treats("psychologist"))],
+  // RCW 70.02.050(1)(c) [V:E13]: "serious and imminent threat".
+  [packs.washington, "washington/RCW70.02.050(1)(c)/keeps-alive", "ground", true, inDanger("hospital")],
+];
+const dangerIs = (more: object): Change => ({ request }) => { for (const claim of request.claims) Object.assign(claim, more); };
+describe.each(OF_ONESELF)("$id $1, of a danger to oneself", (pack, id, says, near, change) => {
+  const rule = ruleOf(pack, id);
+  test("it speaks in its base case", () => { expect(said(rule, change)).toBe(says); });
+  test.each([["serious", true], ["imminent", near]] as const)("it asks for what is %s: %s", (fact, asksForIt) => {
+    expect(said(rule, all(change, dangerIs({ [fact]: "no" })))).toBe(asksForIt ? "silent" : says);
+    expect(said(rule, all(change, dangerIs({ [fact]: "unknown" })))).toBe(asksForIt ? "undetermined" : says);
+  });
+  test("whoever receives it cannot attest it", () => { expect(said(rule, all(change, dangerIs({ attested: attestedBy("doe") })))).toBe("undetermined"); });
 });

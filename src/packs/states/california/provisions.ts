@@ -1,5 +1,4 @@
 /** What the rules of this pack share: the state, the head of a rule, and where its sections were read. */
-import type { Length } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -30,4 +29,4 @@ export const PEN_11166 = readAt("https://leginfo.legislature.ca.gov/faces/billVe
 export const WIC_15630 = readAt("https://statutes.laws-info.com/california/wic/15630-15632");
 
 /** How long before records are given under a subpoena those concerned are told. Source: Code Civ. Proc. 1985.3(b). */
-export const NOTICE: Length = "P10D";
+export const NOTICE = "P10D";

@@ -1,9 +1,8 @@
 /** Questions that several of this state's sections ask of the file. */
 import { claimsAbout } from "../../../domain/attested.ts";
 import { isGrownUp } from "../../../domain/persons.ts";
-import type { Known } from "../../../domain/schema.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 
 /** From this age a minor who is mature enough consents alone to outpatient counselling. Source: Health and Safety Code 124260(b); Fam. Code 6924(b). */
 export const CONSENTS_FROM = 12;
@@ -12,10 +11,10 @@ export const CONSENTS_FROM = 12;
 export const removedFromParents = ({ file, holder, request }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
   if (client === undefined) return plainly(false);
-  const removed: Known = client.detained === "ward-of-court" ? "yes" : client.detained === "unknown" ? "unknown" : "no";
+  const removed = client.detained === "unknown" ? ask("representatives-papers", holder, "court") : plainly(client.detained === "ward-of-court");
   const order = some(claimsAbout("court-order", holder, request).map(({ judge }) => asFact(judge, "judges-signature", holder, "court")));
   return every([
-    asFact(reverse(isGrownUp(client, request.at)), "birth-date", holder, "client"), asFact(removed, "representatives-papers", holder, "court"),
+    asFact(reverse(isGrownUp(client, request.at)), "birth-date", holder, "client"), removed,
     { ...order, is: reverse(order.is) },
   ]);
 };

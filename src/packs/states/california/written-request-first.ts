@@ -1,20 +1,20 @@
 import { claimsAbout } from "../../../domain/attested.ts";
 import type { Claim } from "../../../domain/exception.ts";
-import type { Known, List } from "../../../domain/schema.ts";
+import type { List } from "../../../domain/schema.ts";
 import { epochOf } from "../../../domain/time.ts";
 import type { FormElement } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, forbids, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 
 /** What the request must say: what is wanted and for what use, how long it is kept and what becomes of it, and that nothing else is done with it. */
 const SAYS: List<FormElement> = ["description", "purpose", "use-limits", "retention-and-destruction"];
 
 const isInOrder = ({ to, signed, elements, attested }: Claim<"written-request">, { holder, request: { recipient, at } }: HolderFacts): Answer => {
-  const seen: Known = attested !== "not-attested" && epochOf(attested.at) <= epochOf(at) ? "yes" : "unknown";
+  const seen = attested !== "not-attested" && epochOf(attested.at) <= epochOf(at);
   return every([
     plainly(to.includes(recipient.id) && SAYS.every((each) => elements.includes(each))),
-    asFact(signed, "signed-request", holder, "requester"), asFact(seen, "attestation", holder, "therapist"),
+    asFact(signed, "signed-request", holder, "requester"), orAsk(seen, "attestation", holder, "therapist"),
   ]);
 };
 

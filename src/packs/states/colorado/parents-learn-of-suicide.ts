@@ -1,8 +1,7 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
-import { standsFor } from "../../../domain/persons.ts";
-import { asFact, every, plainly, requires } from "../../shapes/answers.ts";
+import { every, plainly, requires } from "../../shapes/answers.ts";
 import { endangered } from "../shapes/danger.ts";
-import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { carriedAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { SEEKS_ALONE } from "./shapes.ts";
 
@@ -14,12 +13,9 @@ export const parentsLearnOfSuicide = requires(
   {
     on: "danger-to-self",
     says: "{name} is in imminent danger of suicide. This state's law has a parent or guardian told of it, also without the consent of {name}.",
-    when: (facts) => {
-      const { file, holder, request: { recipient, at } } = facts;
-      return every([
-        plainly(PARENTS.has(recipient.kind)), asFact(standsFor(file, recipient.id, holder, at), "representatives-papers", holder, "requester"),
-        isMinorFrom(SEEKS_ALONE, facts, holder), carriedAlone(facts, holder), endangered(facts, { imminent: true }),
-      ]);
-    },
+    when: (facts) => every([
+      plainly(PARENTS.has(facts.request.recipient.kind)), parentIsTold(facts),
+      isMinorFrom(SEEKS_ALONE, facts, facts.holder), carriedAlone(facts, facts.holder), endangered(facts, { imminent: true }),
+    ]),
   },
 );

@@ -1,3 +1,4 @@
+import { concernsAbout } from "../../../domain/persons.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { every, notNotes, orAsk, plainly, requires, type Answer } from "../../shapes/answers.ts";
@@ -8,10 +9,8 @@ const NO_HEALTH_RECORD: ReadonlySet<PortionKind> = new Set(["litigation-file", "
 const RULE = "florida/1014.04/parents-review";
 
 /** Is there a worry on file that this very parent hurts the child? Then what an investigation wants kept back is asked first. */
-const isUnsuspected = ({ file, holder, request: { requester } }: HolderFacts): Answer => {
-  const worries = (file.clients.get(holder)?.representatives ?? []).filter(({ who }) => who === requester.id).flatMap(({ concerns }) => concerns);
-  return orAsk(!worries.some(({ is }) => is === "abuse" || is === "endangers"), "law-on-this", RULE, "practice");
-};
+const isUnsuspected = ({ file, holder, request: { requester } }: HolderFacts): Answer =>
+  orAsk(!concernsAbout(file, requester.id, holder).some(({ is }) => is === "abuse" || is === "endangers"), "law-on-this", RULE, "practice");
 
 /**
  * Parents may see the health records of their minor child unless a law forbids it, or the parent is investigated for a

@@ -1,5 +1,4 @@
 /** What the rules of Florida share: the source, and where its texts were read. */
-import type { Length } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -28,4 +27,4 @@ export const ADULTS = read("https://instalawyer.io/laws/florida-statutes/4151034
 export const SINCE_2019 = { from: "2019-07-01" } as const;
 
 /** How long before records are given under a subpoena those concerned are told. Source: 456.057(7)(a)3. */
-export const NOTICE: Length = "P10D";
+export const NOTICE = "P10D";

@@ -23,7 +23,7 @@ const speaks = (facts: HolderFacts): boolean | Missing => {
   const spared = isSpared(facts);
   if (spared.is === "yes") return false;
   if (binds === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };
-  return spared.is === "unknown" ? spared.missing[0] ?? true : true;
+  return spared.missing[0] ?? true;
 };
 
 /**

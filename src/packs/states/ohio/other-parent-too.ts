@@ -1,7 +1,7 @@
 import { likelyHarm } from "../../../domain/attested.ts";
-import { standsFor } from "../../../domain/persons.ts";
+import { concernsAbout } from "../../../domain/persons.ts";
 import { asFact, every, notNotes, permits, plainly, reverse } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -16,13 +16,11 @@ export const otherParentToo = permits(
     says: "This state gives a parent with whom {name} does not live the same access as the other, unless a court said no.",
     when: (facts) => {
       const { content, file, holder, request } = facts;
-      const { requester, recipient, at } = request;
+      const { requester, recipient } = request;
       const alone = carriedAlone(facts, holder);
-      const concerns = (file.clients.get(holder)?.representatives ?? []).some(({ who, concerns: worries }) => who === requester.id && worries.length > 0);
       return every([
-        plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && requester.id !== holder && !concerns),
-        isMinorFrom(0, facts, holder), notNotes(content),
-        asFact(standsFor(file, requester.id, holder, at), "representatives-papers", holder, "requester"), { ...alone, is: reverse(alone.is) },
+        plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && concernsAbout(file, requester.id, holder).length === 0),
+        isMinorFrom(0, facts, holder), notNotes(content), parentAsks(facts), { ...alone, is: reverse(alone.is) },
         asFact(reverse(likelyHarm(["life-or-safety"], content, holder, file, request)), "likely-harm", holder, "therapist"),
       ]);
     },

@@ -1,10 +1,9 @@
 /** What several rules of Ohio ask. */
-import { standsFor } from "../../../domain/persons.ts";
 import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, permits, type Answer } from "../../shapes/answers.ts";
+import { every, permits, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { carriedAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
 import type { Trigger } from "../shapes/danger.ts";
 
 /** From this age a minor may have a few sessions without a parent. Source: R.C. 5122.04(A). */
@@ -23,13 +22,8 @@ export const EXPLICIT_THREAT: Trigger = {
 };
 
 /** Is the recipient a parent of this minor, by papers, for care to which the minor consented alone? */
-const isParentOfMinorAlone = (facts: HolderFacts): Answer => {
-  const { file, holder, request: { recipient, at } } = facts;
-  return every([
-    isMinorFrom(CONSENTS_FROM, facts, holder), carriedAlone(facts, holder),
-    asFact(recipient.id === holder ? "no" : standsFor(file, recipient.id, holder, at), "representatives-papers", holder, "requester"),
-  ]);
-};
+const isParentOfMinorAlone = (facts: HolderFacts): Answer =>
+  every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), carriedAlone(facts, facts.holder), parentIsTold(facts)]);
 
 /** The parent of a minor who came alone may be told of a danger; of nothing else. */
 export const tellsTheParent = (provision: Provision, on: "danger-to-self" | "threat-to-others", danger: (facts: HolderFacts) => Answer) => permits(provision, {

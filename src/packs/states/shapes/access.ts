@@ -13,7 +13,7 @@ import { asksForMinorsOwn } from "./minors.ts";
 /** What a state leaves out of the record that a client may see. */
 export interface Access {
   readonly without: readonly PortionKind[];
-  readonly when?: (facts: ContentFacts) => Answer;
+  readonly when: (facts: ContentFacts) => Answer;
   /** Harm for which this very state lets a clinician hold it back. There its right of access ends, and other law decides. */
   readonly saveFor?: Grounds;
   readonly says: string;
@@ -31,7 +31,7 @@ export const asksForOneself = (facts: ContentFacts): Answer => {
 };
 
 /** The state gives clients their record. Whose right it is, and whether it reaches what another confided, the gate has asked. */
-export const givesAccess = (provision: Provision, { without, says, when = () => plainly(true), saveFor = [] }: Access) => requires(provision, {
+export const givesAccess = (provision: Provision, { without, says, when, saveFor = [] }: Access) => requires(provision, {
   on: "individual-access", says,
   when: (facts) => every([
     plainly(!facts.content.kinds.some((kind) => without.includes(kind))), asksForOneself(facts), when(facts), doesNoHarm(saveFor, facts),

@@ -16,21 +16,17 @@ export interface Trigger {
   readonly intentAndAbility: boolean;
   /** From whom the clinician has it. */
   readonly heardFrom: List<Threat["heardFrom"]>;
-  /** Is a known history of violence with a present danger enough as well, without an explicit threat? */
-  readonly orHistory?: boolean;
 }
 
 /** Anybody at all, where a law does not ask who told of it. */
 export const ANYBODY: Trigger["heardFrom"] = ["client", "family", "acquaintance", "other"];
 
-const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom, orHistory = false }: Trigger, facts: HolderFacts): Answer => {
+const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom }: Trigger, facts: HolderFacts): Answer => {
   const of = facts.holder;
-  const fact = (is: Threat["serious"]): Answer => asFact(is, "serious", of, "therapist");
   const near = asFact(imminent ? threat.imminent : "yes", "imminent", of, "therapist");
   const meant = asFact(threat.victim === "unknown" ? "unknown" : (victim as List<string>).includes(threat.victim) ? "yes" : "no", "victim", of, "therapist");
-  const voiced = every([meant, asFact(intentAndAbility ? threat.intentAndAbility : "yes", "intent-and-ability", of, "therapist")]);
-  const history = asFact(orHistory ? threat.historyOfViolence : "no", "history-of-violence", of, "therapist");
-  return every([fact(threat.serious), near, plainly(heardFrom.includes(threat.heardFrom)), some([voiced, history]), ourBelief(threat, facts)]);
+  const able = asFact(intentAndAbility ? threat.intentAndAbility : "yes", "intent-and-ability", of, "therapist");
+  return every([asFact(threat.serious, "serious", of, "therapist"), near, plainly(heardFrom.includes(threat.heardFrom)), meant, able, ourBelief(threat, facts)]);
 };
 
 /** Does a threat that invoked this set the law off? */
@@ -44,15 +40,11 @@ export const endangered = (facts: HolderFacts, { imminent }: { readonly imminent
   ])));
 
 /** Whom a state's law has in mind. */
-export type Audience = "victim" | "police" | "treaters" | "hospital" | "family" | "mental-health-authority" | "whom-it-threatens-by-place";
+export type Audience = "victim" | "police" | "treaters" | "hospital" | "mental-health-authority" | "whom-it-threatens-by-place";
 
 const TREATERS: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder", "prescriber", "treating-provider", "referring-provider", "veterans-provider"]);
 /** Those who take somebody in, or bring somebody there. */
 const HOSPITALS: ReadonlySet<PartyKind> = new Set(["hospital", "emergency-responder"]);
-const FAMILY: ReadonlySet<PartyKind> = new Set([
-  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "guardian", "next-of-kin", "caregiver",
-  "collateral-spouse", "collateral-other",
-]);
 
 const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): boolean => {
   switch (audience) {
@@ -60,7 +52,6 @@ const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): 
     case "police": return kind === "law-enforcement";
     case "treaters": return TREATERS.has(kind);
     case "hospital": return HOSPITALS.has(kind);
-    case "family": return FAMILY.has(kind);
     case "mental-health-authority": return kind === "mental-health-authority";
     case "whom-it-threatens-by-place": return kind === "school" || kind === "employer" || kind === "person-able-to-prevent-harm";
   }
@@ -78,7 +69,7 @@ export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer =>
   const threats = ofKind(facts.claims, "threat");
   const { recipient } = facts.request;
   const isVictim = isOne("victim", recipient, threats);
-  if (audiences.some((audience) => isOne(audience, recipient, threats) && (audience === "victim" || !isVictim || audiences.includes("victim")))) return plainly(true);
+  if (isVictim ? audiences.includes("victim") : audiences.some((audience) => isOne(audience, recipient, threats))) return plainly(true);
   if (isVictim || !audiences.includes("hospital") || !TREATERS.has(recipient.kind)) return plainly(false);
   return orAsk(canHelp(facts), "able-to-prevent", recipient.id, "therapist");
 };

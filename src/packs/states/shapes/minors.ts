@@ -1,5 +1,5 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
-import { consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
+import { concernsAbout, consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
 import { PLAIN_RELEASE, readingsOf, serves, type FaultKind } from "../../../domain/standing.ts";
@@ -13,8 +13,7 @@ export const isMinorFrom = (years: number, { file, request: { at } }: Pick<Holde
   const client = file.clients.get(minor);
   if (client === undefined || isDead(client, at)) return plainly(false);
   if (client.born !== "unknown" && !hasReached(client.born, years, at)) return plainly(false);
-  const young = reverse(isGrownUp(client, at));
-  return asFact(client.born === "unknown" && young === "yes" ? "unknown" : young, "birth-date", minor, "client");
+  return asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client");
 };
 
 /** Did the minor consent alone to the care that the content tells of? */
@@ -28,8 +27,10 @@ const actsFor = (facts: HolderFacts, who: PersonId, at: Instant): Answer =>
 export const aMinorCameAlone = (from: number, facts: ContentFacts): Answer =>
   some(facts.content.about.map((who) => every([isMinorFrom(from, facts, who), () => carriedAlone(facts, who)])));
 
-/** Is it somebody else than the minor who asks for the minor's record, by papers? */
+/** Is it somebody else than the holder who asks for the holder's record, by papers? */
 export const parentAsks = (facts: HolderFacts): Answer => actsFor(facts, facts.request.requester.id, facts.request.at);
+/** Is it told to somebody else than the holder, who acts for the holder by papers? */
+export const parentIsTold = (facts: HolderFacts): Answer => actsFor(facts, facts.request.recipient.id, facts.request.at);
 
 /** Does somebody else, by papers, ask for a minor of at least this age, about care to which that minor consented alone? */
 export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
@@ -41,7 +42,7 @@ export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
 
 /** Does a clinician of the practice find that letting this very person have it would harm the minor or the work? */
 export const worriesClinician = ({ file, holder, request: { requester, at } }: HolderFacts): Answer => {
-  const concerns = file.clients.get(holder)?.representatives.filter(({ who }) => who === requester.id).flatMap((each) => each.concerns) ?? [];
+  const concerns = concernsAbout(file, requester.id, holder);
   return some(concerns.filter(({ attested }) => epochOf(attested.at) <= epochOf(at)).map(({ attested: { by } }) =>
     orAsk(file.clinicians.has(by) && by !== requester.id, "likely-harm", holder, "therapist")));
 };

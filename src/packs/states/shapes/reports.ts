@@ -40,7 +40,7 @@ export const cannotCareForSelf = ({ victim }: Abuse, { claims, holder }: HolderF
 
 /** Does it go on, is a child in danger now, or is whoever tells of it a child still? */
 const goesOn = ({ when, nowAtRisk }: Abuse, facts: HolderFacts): Answer => some([
-  asFact(when === "now" ? "yes" : when === "past" ? nowAtRisk : nowAtRisk === "yes" ? "yes" : "unknown", "suspicion", facts.holder, "therapist"),
+  asFact(when === "now" || nowAtRisk === "yes" ? "yes" : when === "past" ? nowAtRisk : "unknown", "suspicion", facts.holder, "therapist"),
   () => isMinorFrom(0, facts, facts.holder),
 ]);
 

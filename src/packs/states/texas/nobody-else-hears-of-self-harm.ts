@@ -1,6 +1,7 @@
 import { every, forbids, plainly, reverse } from "../../shapes/answers.ts";
+import { parentIsTold } from "../shapes/minors.ts";
 import { HSC_611_004, provision } from "./provisions.ts";
-import { toPersonnel, toRepresentative } from "./shapes.ts";
+import { toPersonnel } from "./shapes.ts";
 
 /** A partner, a roommate or a grown client's mother is not on the list; a parent of a minor and a guardian act for the client. */
 export const nobodyElseHearsOfSelfHarm = forbids(
@@ -8,7 +9,7 @@ export const nobodyElseHearsOfSelfHarm = forbids(
   {
     bars: ["danger-to-self"], says: "This state does not let you tell this recipient without the written consent of {name}. Call medical personnel or the police: they may be told at once.",
     when: (facts) => {
-      const [personnel, representative] = [toPersonnel(facts), toRepresentative(facts)];
+      const [personnel, representative] = [toPersonnel(facts), parentIsTold(facts)];
       return every([plainly(personnel.is === "no"), { ...representative, is: reverse(representative.is) }]);
     },
   },

@@ -1,6 +1,7 @@
 import { every, forbids, plainly, reverse } from "../../shapes/answers.ts";
+import { parentIsTold } from "../shapes/minors.ts";
 import { HSC_611_004, provision } from "./provisions.ts";
-import { toPersonnel, toRepresentative } from "./shapes.ts";
+import { toPersonnel } from "./shapes.ts";
 
 /**
  * The list is closed: not the person threatened, not relatives, not an employer or a school. Calling the police is open
@@ -11,7 +12,7 @@ export const nobodyElseIsWarned = forbids(
   {
     bars: ["threat-to-others"], says: "This state does not let you tell this recipient of the danger from {name}. Call the police or medical personnel: they may be told at once.",
     when: (facts) => {
-      const [personnel, representative] = [toPersonnel(facts), toRepresentative(facts)];
+      const [personnel, representative] = [toPersonnel(facts), parentIsTold(facts)];
       return every([plainly(personnel.is === "no"), { ...representative, is: reverse(representative.is) }]);
     },
   },

@@ -1,9 +1,8 @@
 import { every, orAsk, permits } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { endangered } from "../shapes/danger.ts";
-import { carriedAlone, isMinorFrom } from "../shapes/minors.ts";
+import { carriedAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
 import { FAM_32_004, provision } from "./provisions.ts";
-import { toRepresentative } from "./shapes.ts";
 
 /**
  * Who counsels a child that contemplates suicide may advise the parents, with the child's consent or without, and need
@@ -19,7 +18,7 @@ export const parentsMayBeAdvised = permits(
       const named = treatedBy(["physician", "psychiatrist", "psychologist", "counselor", "clinical-social-worker"])(facts) === "yes";
       const isChild = isMinorFrom(0, facts, facts.holder).is === "yes";
       return every([
-        toRepresentative(facts), endangered(facts, { imminent: false }),
+        parentIsTold(facts), endangered(facts, { imminent: false }),
         orAsk(isChild && (named || carriedAlone(facts, facts.holder).is === "no"), "law-on-this", "danger-to-self", "practice"),
       ]);
     },

@@ -1,8 +1,8 @@
 import { every, ofKind, orAsk, permits } from "../../shapes/answers.ts";
-import { carriedAlone } from "../shapes/minors.ts";
+import { carriedAlone, parentIsTold } from "../shapes/minors.ts";
 import { threatened } from "../shapes/danger.ts";
 import { HSC_611_0045, provision } from "./provisions.ts";
-import { IMMINENT_INJURY, toRepresentative } from "./shapes.ts";
+import { IMMINENT_INJURY } from "./shapes.ts";
 
 /**
  * A parent of a minor and a guardian have the content of the record where they act on the patient's behalf, and so may
@@ -18,7 +18,7 @@ export const representativeHears = permits(
       const { claims, content, holder, request: { recipient } } = facts;
       const isThreatened = recipient.kind === "potential-victim" || recipient.kind === "victims-parent" || ofKind(claims, "threat").some(({ victims }) => victims.includes(recipient.id));
       return every([
-        toRepresentative(facts), threatened(facts, IMMINENT_INJURY),
+        parentIsTold(facts), threatened(facts, IMMINENT_INJURY),
         orAsk(content.entries.length > 0 && !isThreatened && carriedAlone(facts, holder).is === "no", "law-on-this", "threat-to-others", "practice"),
       ]);
     },

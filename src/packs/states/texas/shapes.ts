@@ -1,9 +1,8 @@
 /** Questions that several of this state's sections ask of the file. */
-import { standsFor } from "../../../domain/persons.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, plainly, type Answer } from "../../shapes/answers.ts";
-import { ANYBODY, type Audience, goesTo, type Trigger } from "../shapes/danger.ts";
+import { plainly, type Answer } from "../../shapes/answers.ts";
+import { ANYBODY, goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
 
 /** A probability of imminent physical injury, to whomever, from whomever the professional has it. */
 export const IMMINENT_INJURY: Trigger = {
@@ -13,10 +12,6 @@ export const IMMINENT_INJURY: Trigger = {
 const PERSONNEL: readonly Audience[] = ["police", "treaters", "mental-health-authority"];
 /** Does it go to medical, mental health or law enforcement personnel? So 611.004(a)(2) since 1 September 2021 (H.B. 549); whoever treats is of the first two. */
 export const toPersonnel = (facts: HolderFacts): Answer => goesTo(facts, PERSONNEL);
-
-/** Does it go to somebody who acts for this client: a parent of a minor, a guardian, a personal representative? */
-export const toRepresentative = ({ file, holder, request: { recipient, at } }: HolderFacts): Answer =>
-  asFact(recipient.id === holder ? "no" : standsFor(file, recipient.id, holder, at), "representatives-papers", holder, "requester");
 
 const WRITTEN: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: ["recipient", "signature"] };
 /** Is there the written consent, or the written waiver, of whoever may give it for this person? */

@@ -1,5 +1,4 @@
 /** What the rules of this state share: its law as a source, and where its sections were read. */
-import type { Length } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -28,4 +27,4 @@ export const CHILDREN = copy("title-title-632-welfare-social-services/chapter-ch
 export const ADULTS = read("https://www.lawserver.com/law/state/virginia/va-code/virginia_code_63-2-1606");
 
 /** How long before records are given under a subpoena those concerned are told. Source: 32.1-127.1:03(H)(1). */
-export const NOTICE: Length = "P15D";
+export const NOTICE = "P15D";

@@ -1,5 +1,5 @@
 /** What the rules of this state share: its law as a source, and where its sections were read. */
-import type { Length, Period } from "../../../domain/time.ts";
+import type { Period } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -28,7 +28,7 @@ export const VOLK: Verified = { at: "http://law.justia.com/cases/washington/supr
 export const REDDING: Verified = { at: "http://courts.mrsc.org/html/appellate/075wnapp/075WnApp0424.htm", on: "2026-11-23" };
 
 /** How long before records are given under a subpoena those concerned are told. Source: RCW 70.02.060(1). */
-export const NOTICE: Length = "P14D";
+export const NOTICE = "P14D";
 
 /** For how long a form that lets an employer have something holds. Source: RCW 70.02.030(6). */
 export const EMPLOYERS_FORM: Period = "P1Y";
