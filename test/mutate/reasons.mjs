@@ -63,7 +63,6 @@ const REASONS = [
       ["engine/policy.ts", 'rule.effect === "oblige"', "true"], ["engine/rule.ts", /^rule\.effect === "(?:forbid|oblige)"$/, "true"], ["engine/weigh.ts", 'rule.effect === "forbid"', "true"],
       ["engine/way.ts", /^claim\.kind === "(?:subpoena|proceeding)"$/, "true"],
       ["engine/gate.ts", /^claim\.kind === "(?:threat|self-danger|involved|court-order|written-request|subpoena|abuse)"$/, "true"],
-      ["part2/child-abuse-report.ts", 'claim.kind === "abuse"', "true"],
     ],
   },
   {

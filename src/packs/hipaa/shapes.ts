@@ -44,9 +44,9 @@ const assented = (own: List<Session>, minor: PersonId, file: OpenFile, at: Insta
  * where the minor or a court consented to that care and the law asked for no parent's consent, and where a parent
  * assented to a confidentiality agreement between clinician and minor; one parent's assent counts for all.
  *
- * It asks only whether those exceptions apply, so it says "yes" wherever they do not: for the minor himself, for
- * somebody who does not act for the minor at all, for a person of age, emancipated or dead, and for somebody who is no
- * client. Whether `who` acts for the minor by the papers is `standsFor`.
+ * It asks only whether those exceptions apply, so it says "yes" wherever they do not: for the minor himself, for a
+ * person of age, emancipated or dead, and for somebody who is no client. Whether `who` acts for the minor by the papers
+ * is `standsFor`; it is asked of nobody who does not.
  *
  * Not decided here: what a State's law permits, requires or prohibits (164.502(g)(3)(ii)), and whether the minor asked
  * that the parent be treated as representative all the same. Where both consented it is open whether the law asked for
@@ -55,7 +55,6 @@ const assented = (own: List<Session>, minor: PersonId, file: OpenFile, at: Insta
 export const parentDecides = (file: OpenFile, content: Content, minor: PersonId, who: PersonId, at: Instant): Known => {
   const client = file.clients.get(minor);
   if (client === undefined || who === minor || isDead(client, at)) return "yes";
-  if (!client.representatives.some((each) => each.who === who)) return "yes";
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
   const own = content.sessions;

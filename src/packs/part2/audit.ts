@@ -3,6 +3,7 @@ import { anyOf } from "../../domain/known.ts";
 import type { Known } from "../../domain/schema.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** An audit looks at how the program works. An inquiry into a complaint, and a professional body's, are something else: 2.66. */
@@ -19,7 +20,7 @@ export const audit = defineRule({
 
   evaluate({ claims, holder, request: { recipient, purpose } }, holds) {
     if (purpose !== "oversight" || recipient.contract === "no") return silent;
-    const authority = anyOf(claims.filter((claim) => claim.kind === "oversight").map(auditsWith));
+    const authority = anyOf(ofKind(claims, "oversight").map(auditsWith));
     if (authority === "no") return silent;
     if (authority === "unknown") return undetermined({ fact: "lawful-authority", of: holder, askedOf: "agency" });
     return recipient.contract === "yes" ? holds("bound", { recipient: recipient.id }) : undetermined({ fact: "contract", of: recipient.id, askedOf: "agency" });

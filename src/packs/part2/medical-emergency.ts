@@ -4,6 +4,7 @@ import type { Known } from "../../domain/schema.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 const MEDICAL: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"]);
@@ -21,7 +22,7 @@ export const medicalEmergency = defineRule({
   evaluate({ claims, holder, request: { recipient } }, holds) {
     if (!MEDICAL.has(recipient.kind)) return silent;
     const missing: Missing = { fact: "consent-possible", of: holder, askedOf: "therapist" };
-    switch (anyOf(claims.filter((claim) => claim.kind === "emergency").map(beyondConsent))) {
+    switch (anyOf(ofKind(claims, "emergency").map(beyondConsent))) {
       case "yes": return holds("emergency", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined(missing);
