@@ -125,6 +125,27 @@ const RULES: readonly Reads[] = [
     clientIs("ana", { representatives: [{ ...mother, who: "ben", as: "guardian" }] }), asks(party("ben", "guardian")), asksFor("anas"),
   ), purposes, ["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"], "own-side", "silent"],
 
+  // AAMFT 2.4: "teaching, writing, consulting, research, and public presentations"; consulting is 2.7's.
+  [packs.aamft, "aamft/2.4/no-identity-in-teaching", "what for", them("trainee", "training"), purposes, ["training", "publication", "research"], "identified", "silent"],
+  // AAMFT 2.7: "consulting with colleagues or referral sources".
+  [packs.aamft, "aamft/2.7/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation", "referral"], "identified", "silent"],
+  [packs.aamft, "aamft/2.7/consults-only-as-needed", "what for", them("consultant", "consultation"), purposes, ["consultation", "referral"], "needed", "silent"],
+  // ACA B.7.a: "information shared in a consulting relationship"; that supervision is one is a choice.
+  [packs.aca, "aca/B.7.a/shares-only-germane", "what for", them("consultant", "consultation"), purposes, ["consultation", "supervision"], "needed", "silent"],
+  // ACA B.7.b: consultation. That a class is taken for one is a choice.
+  [packs.aca, "aca/B.7.b/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation", "training"], "identified", "silent"],
+  // APA 4.06: "when consulting with colleagues".
+  [packs.apa, "apa/4.06/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation"], "identified", "silent"],
+  // APA 4.07: "in their writings, lectures, or other public media"; that marketing is public is a choice.
+  [packs.apa, "apa/4.07/disguises-in-public", "what for", them("media", "publication"), purposes, ["training", "publication", "marketing"], "identified", "silent"],
+  // NASW 1.07(u): "teaching or training purposes"; that writing teaches is a choice.
+  [packs.nasw, "nasw/1.07(u)/no-identity-in-teaching", "what for", them("trainee", "training"), purposes, ["training", "publication"], "identified", "silent"],
+  // NASW 1.07(v): "with consultants"; 2.05(c): "when consulting with colleagues".
+  [packs.nasw, "nasw/1.07(v)/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation"], "identified", "silent"],
+  [packs.nasw, "nasw/2.05(c)/consults-only-as-needed", "what for", them("consultant", "consultation"), purposes, ["consultation"], "needed", "silent"],
+  // AAMFT 2.4 and 2.7, APA 4.06 and 4.07, together.
+  [packs.practice, "practice/conference-without-names", "what for", them("consultant", "consultation"), purposes, ["training", "consultation", "publication"], "identified", "silent"],
+
   // C.R.S. 12-245-220(1): communications made by the client and advice given. That bills, attendance and the name are none is a choice.
   [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "of what kind it is", all(them("treating-provider", "treatment"), ({ casefile }) => { casefile.releases = []; }), portions, ["billing", "attendance", "demographics"], "silent", "unsigned"],
   // C.R.S. 12-245-220(1): the same of what is told, a choice.

@@ -5,8 +5,8 @@ import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
 import { consentedAlone, isGrownUp, sessionsOfCare, standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
-import type { Known, List, PersonId } from "../../domain/schema.ts";
-import { epochOf, type Instant } from "../../domain/time.ts";
+import type { List, PersonId } from "../../domain/schema.ts";
+import { epochOf } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
@@ -19,16 +19,18 @@ export const unlessALawRequires = (content: Content, recipient: string): Answer 
   return answer.is === "no" ? ask("lawful-authority", recipient, "agency") : answer;
 };
 
-const wasTold = (noticeAt: Claim<"subpoena">["noticeAt"], at: Instant): Known =>
-  (noticeAt === "unknown" ? "unknown" : isTrue(noticeAt !== "none" && epochOf(noticeAt) <= epochOf(at)));
+const wasTold = (noticeAt: Claim<"subpoena">["noticeAt"], { holder, request: { at } }: HolderFacts): Answer =>
+  (noticeAt === "unknown" ? ask("satisfactory-assurance", holder, "requester") : plainly(noticeAt !== "none" && epochOf(noticeAt) <= epochOf(at)));
 
 /** Was the holder told, by the party or by the practice, with the time to object over and nothing left to decide? All of it by one paper. */
-export const noticed = ({ holder, claims, request: { at } }: HolderFacts, by: "notice" | "own-notice"): Answer =>
-  some(ofKind(claims, "subpoena").map(({ assurance, noticeAt, objectionTimeOver }) => every([
+export const noticed = (facts: HolderFacts, by: "notice" | "own-notice"): Answer => {
+  const { holder, claims } = facts;
+  return some(ofKind(claims, "subpoena").map(({ assurance, noticeAt, objectionTimeOver }) => every([
     asFact(assurance === "unknown" ? assurance : isTrue(assurance === by), "satisfactory-assurance", holder, "requester"),
-    asFact(wasTold(noticeAt, at), "satisfactory-assurance", holder, "requester"),
+    wasTold(noticeAt, facts),
     asFact(objectionTimeOver, "objection-time", holder, "court"),
   ])));
+};
 
 /** Officers who investigate or prosecute, in the sense of 164.103. */
 export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "prosecutor", "corrections", "immigration-authority"]);
@@ -113,20 +115,20 @@ export const reachable = (facts: ContentFacts): Answer => {
 };
 
 /** May somebody use the own right? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. */
-const actsAlone = (subject: PersonId, { content, file, at }: { readonly content: Content; readonly file: ContentFacts["file"]; readonly at: Instant }): Known => {
+const actsAlone = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
   const client = file.clients.get(subject);
-  if (client === undefined || isGrownUp(client, at) === "yes") return "yes";
-  return consentedAlone(sessionsOfCare(content.sessions, subject, file)) === "yes" ? "yes" : "unknown";
+  const isSettled = client === undefined || isGrownUp(client, at) === "yes" || consentedAlone(sessionsOfCare(content.sessions, subject, file)) === "yes";
+  return orAsk(isSettled, "who-consented-to-care", subject, "therapist");
 };
 
 /** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */
-const usesRightOf = (who: PersonId, subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
+const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Answer => {
+  const { content, file, request: { at } } = facts;
   const stands = standsFor(file, who, subject, at);
   if (stands === "no") return plainly(false);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
-    asFact(who === subject ? actsAlone(subject, { content, file, at }) : "yes", "who-consented-to-care", subject, "therapist"),
-    asFact(parentDecides(file, content, subject, who, at), "who-consented-to-care", subject, "therapist"),
+    who === subject ? actsAlone(subject, facts) : asFact(parentDecides(file, content, subject, at), "who-consented-to-care", subject, "therapist"),
   ]);
 };
 
