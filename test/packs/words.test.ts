@@ -108,6 +108,8 @@ const RULES: readonly Reads[] = [
     ["intake", "progress-note", "group-note", "assessment", "risk-assessment", "correspondence", "collateral-note", "treatment-summary", "court-report", "recording", "transcript", "psychotherapy-notes", "personal-notes", "sud-counseling-notes", "third-party-record"], "said", "silent"],
   // 42 CFR 2.63(a): the same of what is told, a choice.
   [packs.part2, "part2/2.63(a)/confidential-communications", "what is told", all(program, them("court", "litigation"), findings), topics, ["session-content", "summary", "opinion"], "said", "silent"],
+  // 42 CFR 2.12(c)(5)(ii): the incident, the patient's status, name and address, and last known whereabouts. A warning tells of the incident.
+  [packs.part2, "part2/2.12(c)(5)/crime-on-premises", "what is told", all(program, tells("law-enforcement", "crime-on-premises", "existence"), crime), topics, ["existence", "location", "warning", "protective-facts"], "incident", "silent"],
   // 42 CFR 2.31(b) [M]: the own training, as in 45 CFR 164.508(a)(2)(i)(B).
   [packs.part2, "part2/2.31(b)/counseling-notes", "what a colleague inside is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, them("clinic-staff", "operations", { place: "inside" })), purposes, ["training", "supervision"], "silent", "own-consent"],
   // 42 CFR 2.31(b) [M]: the originator for treatment, and the own training. That going on with care is treatment: 45 CFR 164.501.

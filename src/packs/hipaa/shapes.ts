@@ -77,10 +77,6 @@ export const unlessNotes = (content: Content, finding: Finding | (() => Finding)
 /** The finding for psychotherapy notes, silence for anything else; in doubt where nobody knows which of them this is. */
 export const ifNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(areNotes(content), content, finding);
 
-/** Has this very person brought a claim against the therapist? */
-export const isSuedBy = (holder: PersonId, claims: HolderFacts["claims"]): boolean =>
-  claims.some((claim) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder);
-
 const PROVIDERS: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider", "consultant"]);
 const CARE: ReadonlySet<Purpose> = new Set(["treatment", "treatment-of-another", "continuity", "referral", "consultation", "medical-emergency"]);
 

@@ -1,15 +1,11 @@
 import { anyOf, type Missing } from "../../domain/known.ts";
-import type { Claim } from "../../domain/exception.ts";
-import type { Known } from "../../domain/schema.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { ofKind } from "../shapes/answers.ts";
+import { ofKind, reverse } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 const MEDICAL: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"]);
-
-const beyondConsent = ({ canConsent }: Claim<"emergency">): Known => (canConsent === "yes" ? "no" : canConsent === "no" ? "yes" : "unknown");
 
 /** Medical staff, and nobody else, hear what a real emergency needs when the patient cannot be asked in time. Not the police, and not the family. */
 export const medicalEmergency = defineRule({
@@ -22,7 +18,7 @@ export const medicalEmergency = defineRule({
   evaluate({ claims, holder, request: { recipient } }, holds) {
     if (!MEDICAL.has(recipient.kind)) return silent;
     const missing: Missing = { fact: "consent-possible", of: holder, askedOf: "therapist" };
-    switch (anyOf(ofKind(claims, "emergency").map(beyondConsent))) {
+    switch (anyOf(ofKind(claims, "emergency").map(({ canConsent }) => reverse(canConsent)))) {
       case "yes": return holds("emergency", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined(missing);

@@ -11,7 +11,7 @@ import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, plainly, type Answer } from "../shapes/answers.ts";
+import { asFact, every, plainly, some, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { EDITION } from "./provisions.ts";
 
@@ -139,13 +139,18 @@ const isByFindings = ({ judge, subpartE, attested }: Claim<"court-order">, { req
 /** Is there an order of a judge, with the findings of subpart E, for this person's records, this content and this recipient? */
 export const findingsMade = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => isByFindings(order, facts)));
 
-/** Did a subpoena come with such an order? */
-export const compelled = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => allOf([isByFindings(order, facts), order.subpoena])));
-
 /** What would tell whether there is such an order. */
-export const orderFacts = ({ holder }: HolderFacts): List<Missing> => [
+const orderFacts = ({ holder }: HolderFacts): List<Missing> => [
   { fact: "judges-signature", of: holder, askedOf: "court" }, { fact: "subpart-e-findings", of: holder, askedOf: "court" },
 ];
+
+/** Is there such an order, and what would tell? */
+export const hasFindings = (facts: HolderFacts): Answer => ({ is: findingsMade(facts), missing: orderFacts(facts) });
+
+/** Did a subpoena come with such an order? */
+export const compelled = (facts: HolderFacts): Answer => some(ordersFor(facts).map((order) => every([
+  { is: isByFindings(order, facts), missing: orderFacts(facts) }, asFact(order.subpoena, "accompanying-subpoena", facts.holder, "court"),
+])));
 
 /** Did the practice itself, as a substance use program, make what would go? What it only received is not its own. */
 export const isOwn = ({ content: { heldAs }, file }: Pick<HolderFacts, "content" | "file">): Known =>

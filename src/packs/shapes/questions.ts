@@ -9,7 +9,7 @@ import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import { isElectronic, type Channel } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
+import { asFact, every, ofKind, opposite, plainly, some, type Answer } from "./answers.ts";
 
 /** Does it go by such a way? */
 export const goesBy = (isSuch: (by: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
@@ -39,6 +39,10 @@ export const touchesOthers = (facts: ContentFacts): Answer => some(touched(facts
 /** Is it likely, in the judgement of a clinician of the practice, that seeing this does such harm to this person? */
 export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, file, request }: ContentFacts, who: PersonId): Answer =>
   asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist");
+
+/** Has this very person brought a claim against the therapist? */
+export const isSuedBy = (who: PersonId, claims: HolderFacts["claims"]): boolean =>
+  ofKind(claims, "proceeding").some(({ against, broughtBy }) => against === "therapist" && broughtBy === who);
 
 /** Does HIPAA bind the practice, so that this rule gives way, or speaks? */
 export const isCovered = ({ casefile }: ContentFacts, rule: string): Answer => asFact(casefile.covered, "covered-entity", rule, "practice");
