@@ -162,6 +162,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["good for this day still", "silent", formOfAna({ expires: "2026-03-05" })],
       ["it lacks the right to revoke", "incomplete", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke") })],
       ["it lacks that, and has expired", "unfit", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke"), expires: "2026-03-04" })],
+      ["one consent for all future care, which does not end, and it is for a divorce", "unfit", futureForm({ recipients: ["doe"], purposes: "any" })],
       ["a general release", "unfit", formOfAna({ covers: { ...COVERS, part2: "no" } })],
       ["perhaps false", "undetermined", formOfAna({ doubts: ["false"] })],
       ["one consent for all future care", "silent", all(toClinic, futureForm())],
@@ -237,6 +238,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["only the mother signed", "parent-alone", asIs],
       ["both signed", "silent", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN }))],
       ["both signed, Ana perhaps pressed", "undetermined", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, doubts: ["coerced"] }))],
+      ["Ana has only waived the privilege", "parent-alone", signed(release("r-own", "ana", { act: "privilege-waiver", covers: COVERS, statements: PLAIN }))],
+      ["she has died", "silent", clientIs("ana", { died: "2026-03-02" })],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
       ["Ana signed something else", "parent-alone", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, purposes: ["treatment"] }))],
       ["for payment", "parent-alone", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["plan"], purposes: ["payment"], statements: FUTURE }); })],
       ["both signed one consent each for all future care", "silent", all(clinic(), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" }); },
@@ -446,6 +450,12 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["about Ben's record", "silent", firstIs({ of: ["ben"] })],
       ["for another part of the record", "silent", firstIs({ covers: ["joint"] })],
       ["for somebody else", "silent", firstIs({ deliverTo: "roe", to: ["doe", "roe"] })],
+      ["claimed towards somebody else", "silent", firstIs({ to: ["roe"] })],
+      ["for this entry of the record", "allowed", firstIs({ covers: ["anas"] })],
+      ["for an entry of which this is her part", "allowed", all(portionIs("joint", { part2: "yes", separable: "yes" }), asksFor("joint#ana"), firstIs({ covers: ["joint"] }))],
+      ["for her part of an entry", "allowed", all(portionIs("joint", { part2: "yes", separable: "yes" }), asksFor("joint#ana"), firstIs({ covers: ["joint#ana"] }))],
+      ["for what would be told", "allowed", all(asksToTell("summary", ["ana"], ["anas"]), firstIs({ covers: ["told"] }))],
+      ["for an entry, and something drawn from it would be told", "silent", all(asksToTell("summary", ["ana"], ["anas"]), firstIs({ covers: ["anas"] }))],
       ["without a subpoena it allows all the same", "allowed", firstIs({ subpoena: "no" })],
     ],
   },
@@ -496,6 +506,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a threat to a life", "silent", threat("doe")],
       ["a threat to a life, behind which nobody stands", "undetermined", threat("doe", { attested: "not-attested" })],
       ["a threat that is not serious", "said", threat("doe", { serious: "no" })],
+      ["a threat that is not serious, behind which nobody stands", "said", threat("doe", { serious: "no", attested: "not-attested" })],
+      ["a threat to a life, claimed towards somebody else", "said", threat("roe")],
       ["a danger to her own life", "silent", selfDanger("doe")],
       ["a child is suspected to be abused", "silent", abuse("doe")],
       ["an old person is suspected to be abused", "said", abuse("doe", { victim: "elder" })],
@@ -552,7 +564,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
       ["received otherwise", "silent", portionIs("anas", { heldAs: "received-otherwise" })],
       ["nobody knows how it came", "silent", portionIs("anas", { heldAs: "unknown" })],
-      ["for a prosecution", "silent", requestIs({ purpose: "criminal-prosecution" })],
+      ...PURPOSES.map((purpose): Row => [`received under consent, and it is for: ${purpose}`, ["criminal-prosecution", "ethics-complaint"].includes(purpose) ? "silent" : "received", requestIs({ purpose })]),
     ],
   },
   "part2/2.33(b)(3)/uses-what-it-received": {
@@ -614,4 +626,9 @@ test("what these rules let through stands on another law too: they lift their ow
   const { casefile, request } = parsed(all(program, asks(party("ana", "client")), requestIs({ purpose: "self-access", made: "signed-writing" })));
   expect(evaluateDisclosure(request, casefile, definePolicy([part2])).outcome).toBe("deny");
   expect(evaluateDisclosure(request, casefile, definePolicy([part2, hipaa])).outcome).toBe("allow");
+});
+
+test("whether the practice is covered is asked of the body that binds whoever is (2.33(b)(1))", () => {
+  const perhaps = all(toClinic, received, fileIs({ covered: "unknown" }));
+  expect(findingOf(ruleOf(part2, "part2/2.33(b)(1)/redisclosure"), perhaps)).toMatchObject({ kind: "undetermined", missing: [{ fact: "governing-law", of: "hipaa" }] });
 });

@@ -100,11 +100,10 @@ export const ageOf = ({ file, holder }: HolderFacts): Missing =>
  * The holder's own signature under a form that covers this, whether or not a minor's signature is enough by itself.
  * That it is enough is what the consent rules ask.
  */
-export const ownWord = (facts: HolderFacts): Standing["is"] => {
+export const ownWord = (facts: HolderFacts): Known => {
   const sorts = isForCare(facts.request.purpose) ? [CONSENT, FUTURE_CARE] : [CONSENT];
-  const answer = anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
+  return anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
     sorts.filter(({ acts }) => acts.includes(reading.release.act)).map((formalities) => serves(reading, formalities, ["signer-a-minor"]))));
-  return answer === "yes" ? "valid" : answer === "unknown" ? "in-doubt" : "none";
 };
 
 /** The claims of one kind about this holder that reach this recipient, known by now. */

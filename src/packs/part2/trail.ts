@@ -5,8 +5,8 @@ import { allOf } from "../../domain/known.ts";
 import { breachLaw } from "../shapes/breach.ts";
 import { EDITION, PART2, TEXT } from "./provisions.ts";
 
-const cite = (section: string, verified: Verified): Sourced => ({
-  verified, citation: { source: PART2, provision: section, edition: EDITION, ...(verified === false ? {} : { url: verified.at }) },
+const cite = (section: string, verified: Exclude<Verified, false>): Sourced => ({
+  verified, citation: { source: PART2, provision: section, edition: EDITION, url: verified.at },
 });
 
 /** The account that this part asks for, on the terms of the Privacy Rule save for how far back and for what. Nobody can demand it before that rule is rewritten. */
