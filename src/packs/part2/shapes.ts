@@ -133,7 +133,7 @@ const ordersFor = (facts: HolderFacts): List<Claim<"court-order">> => {
 };
 
 const isByFindings = ({ judge, subpartE, attested }: Claim<"court-order">, { request }: HolderFacts): Known =>
-  allOf([judge, subpartE, attested !== "not-attested" && epochOf(attested.at) <= epochOf(request.at) ? "yes" : "unknown"]);
+  allOf([judge, subpartE, anyOf([isTrue(attested !== "not-attested" && epochOf(attested.at) <= epochOf(request.at)), "unknown"])]);
 
 /** Is there an order of a judge, with the findings of subpart E, for this person's records, this content and this recipient? */
 export const findingsMade = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => isByFindings(order, facts)));
