@@ -1,6 +1,9 @@
 /** What the rules of this pack share: the source, its editions, the days between which each text binds, and where each section was read. */
-import type { Principle, Verified } from "../../engine/rule.ts";
+import type { Principle, Verified as PerhapsVerified } from "../../engine/rule.ts";
 import type { Provision } from "../shapes/provision.ts";
+
+/** Where a section was read; each was. */
+export type Verified = Exclude<PerhapsVerified, false>;
 
 /** The source that citations name. */
 export const PART2 = "Substance use records, 42 CFR";
@@ -17,7 +20,7 @@ const OF_2024 = "5655ed4eea066f6d3eebca221bf5d1cb9effdd27";
 const OF_2017 = "2d65f898281831f14a4c84c1dfd2d7ad34a67258";
 const OF_2020 = "164e6449c4f498882bae0d9fce72ba90b8bf1ec7";
 
-const read = (commit: string, file: string): Exclude<Verified, false> => ({ at: `${COPY}${commit}${PART}${file}.md`, on: "2026-11-23" });
+const read = (commit: string, file: string): Verified => ({ at: `${COPY}${commit}${PART}${file}.md`, on: "2026-11-23" });
 
 const GENERAL = "subpart-B-General-Provisions/section-";
 const CONSENTED = "subpart-C-Uses-Disclosures-Patient-Consent/section-";
@@ -46,10 +49,10 @@ export const TEXT = {
   "2.61": read(OF_2017, `${ORDERED}2.61`),
   "2.63": read(OF_2020, `${ORDERED}2.63`),
   "89-FR-12472": { at: "https://acc.com/resource-library/quick-overview-hhs-updates-rule-governing-confidentiality-substance-use-disorder", on: "2026-11-23" },
-} satisfies { readonly [section: string]: Exclude<Verified, false> };
+} satisfies { readonly [section: string]: Verified };
 
 /** Head of one rule that stands in both texts, or in that of 2024 alone when `from` says so. */
-export const provision = (section: string, name: string, principle: Principle, verified: Exclude<Verified, false>, title: string, from: string = BEFORE, until?: string): Provision => ({
+export const provision = (section: string, name: string, principle: Principle, verified: Verified, title: string, from: string = BEFORE, until?: string): Provision => ({
   id: `part2/${section}/${name}`, title, principle, verified,
   citation: { source: PART2, provision: section, edition: EDITION, url: verified.at },
   inForce: until === undefined ? { from } : { from, until },
