@@ -62,7 +62,7 @@ export const policyFor = ({ jurisdictions, codes, notModelled = [] }: PolicyChoi
   const missing = [...new Set(notModelled)].filter((place) => !jurisdictions.includes(place));
   const packs = [
     floor, hipaa, part2, privilege, practice, ...new Set(codes.map((code) => CODES[code])),
-    ...[...new Set(jurisdictions)].flatMap((place) => STATES.get(place) ?? []),
+    ...[...STATES].filter(([place]) => jurisdictions.includes(place)).map(([, state]) => state),
     ...missing.flatMap((place) => COUPLES_RULE.get(place) ?? []),
     ...(missing.length === 0 ? [] : [elsewhere(missing)]),
   ];

@@ -51,6 +51,7 @@ const REASONS = [
       ["engine/reasons.ts", "slots === NOTHING_TO_FILL", "false"], ["engine/reasons.ts", "voice.reason !== undefined", "false"], ["engine/reasons.ts", "only === undefined", "false"],
       ["engine/reasons.ts", "names.length === 1", "false"], ["engine/reasons.ts", /^a(?:\.slots)? === b(?:\.slots)?$/, "false"], ["engine/reasons.ts", "items !== last", "true"],
       ["packs/shapes/verifies-parties.ts", /^(?:requester|recipient)\[fact\] === "yes"/, "false"], ["packs/shapes/verifies-parties.ts", '"yes"', '""'],
+      ["part2/shapes.ts", "ofTheSort === undefined", "false"],
       ["engine/reasons.ts", /^others\.every|^each === first$|^\(each\) => each === first$/], ["engine/reasons.ts", "made === undefined", "false"],
     ],
   },
@@ -63,7 +64,6 @@ const REASONS = [
       ["engine/policy.ts", 'rule.effect === "oblige"', "true"], ["engine/rule.ts", /^rule\.effect === "(?:forbid|oblige)"$/, "true"], ["engine/weigh.ts", 'rule.effect === "forbid"', "true"],
       ["engine/way.ts", /^claim\.kind === "(?:subpoena|proceeding)"$/, "true"],
       ["engine/gate.ts", /^claim\.kind === "(?:threat|self-danger|involved|court-order|written-request|subpoena|abuse)"$/, "true"],
-      ["part2/child-abuse-report.ts", 'claim.kind === "abuse"', "true"],
     ],
   },
   {
@@ -134,6 +134,7 @@ const REASONS = [
     at: [
       ["domain/coherence.ts", /^isInstant\(from\) && isInstant\(until\)$/], ["domain/coherence.ts", /^(?:died|born) !== undefined$/, "true"], ["domain/persons.ts", "died !== undefined", "true"], ["domain/coherence.ts", /^(?:joined|unit\.formed) !== "unknown"$/, "true"],
       ["domain/coherence.ts", '"unknown"', '""'], ["domain/coherence.ts", 'days !== "all"', "true"], ["domain/coherence.ts", '"all"', '""'],
+      ["hipaa/grounds.ts", 'noticeAt !== "none"', "true"], ["hipaa/grounds.ts", '"none"', '""'],
     ],
   },
   {
@@ -282,7 +283,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",
@@ -295,6 +296,14 @@ const REASONS = [
   {
     why: "never asked: what leaves a form in doubt names the fact that settles it",
     at: [["domain/standing.ts", "missing !== undefined", "true"], ["domain/standing.ts", /^faultsUnder\(reading, formalities\)\.map/]],
+  },
+  {
+    why: "the same answer on another way: what is no element asks nothing of a paper",
+    at: [["aamft/within-the-unit.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "never asked: each section of the rule on breaches that is cited was read",
+    at: [["hipaa/trail.ts", "false", "true"]],
   },
   {
     why: "the same answer on another way: the letters of a word that is no list are no words of one",

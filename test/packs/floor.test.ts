@@ -26,6 +26,9 @@ tables(floor, {
       ["only Ben has signed", "no-leave", signed(release("r-2", "ben", { purposes: ["treatment"] }))],
       ["Ana has signed", "silent", signed(release("r-2", "ana", { purposes: ["treatment"] }))],
       ["Ana has waived the privilege", "silent", signed(release("r-2", "ana", { purposes: ["treatment"], act: "privilege-waiver" }))],
+      ["Ana gave leave to share it within the treatment, and it goes to the partner", "silent", all(
+        benIsTold, asksToTell("session-content", ["ana", "ben"], ["anas"]), signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] })),
+      )],
       ["Ana has signed for another purpose", "no-leave", signed(release("r-2", "ana"))],
       ["nobody knows whether Ana signed freely", "undetermined", signed(release("r-2", "ana", { purposes: ["treatment"], doubts: ["coerced"] }))],
       ["it is Ana's alone", "silent", asksFor("anas")],

@@ -49,6 +49,17 @@ describe("what is asked where a fact is missing", () => {
   ])("%s", (_situation, facts, rule, change) => { expect(asked(hipaa, rule, change)).toEqual(facts); });
 });
 
+test("a paper for psychotherapy notes and for something else is combined, and nothing else is said of it (164.508(b)(3)(ii))", () => {
+  const mixed = signed(release("r-2", "ana", { covers: { kinds: ["psychotherapy-notes", "progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }));
+  const notes = all(asksFor("anas"), neverSigned("ana"), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }), mixed);
+  expect(findingOf(ruleOf(hipaa, "hipaa/164.508(b)(2)/defective"), notes)).toMatchObject({ kind: "holds", message: "defective", slots: { faults: ["compound"] } });
+});
+
+test("of an incomplete form exactly what it does not say is named (164.508(c)(1), (c)(2))", () => {
+  const bare = all(asksFor("anas"), neverSigned("ana"), signed(release("r-2", "ana", { expires: "2026-03-04", statements: release("r", "ana").statements.filter((each) => each !== "redisclosure" && each !== "purpose") })));
+  expect(findingOf(ruleOf(hipaa, "hipaa/164.508(b)(2)/defective"), bare)).toMatchObject({ kind: "holds", message: "incomplete", slots: { elements: ["purpose", "redisclosure"], faults: ["expired", "missing-element"] } });
+});
+
 test("of a form that has ended and is perhaps forged, only that it has ended is said (164.508(b)(2))", () => {
   const rule = ruleOf(hipaa, "hipaa/164.508(b)(2)/defective");
   const spoken = all(asksFor("anas"), neverSigned("ana"), signed(release("r-2", "ana", { expires: "2026-03-04", form: "unknown" })));

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { part2 } from "subrosa/packs";
+import { definePolicy, evaluateDisclosure } from "subrosa";
+import { hipaa, part2 } from "subrosa/packs";
 import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { selfDanger, threat } from "../support/situations.ts";
 import { PURPOSES } from "../../src/domain/vocabulary.ts";
-import { asked } from "../support/find.ts";
+import { asked, binds, findingOf, ruleOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../support/world.ts";
 
 type Claim = DisclosureRequestInput["claims"][number];
 type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
@@ -81,7 +82,7 @@ const consentRows = (none: Change): readonly Row[] => [
 
 const agentOfAna = { who: "aunt", as: "health-agent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2013-01-01T00:00:00Z", until: "open" as const, concerns: [] };
 const unable: CasefileInput["clients"][number]["capacity"] = [{ from: "2020-01-01T00:00:00Z", is: "unable" }];
-const byAgent = (as: "health-agent" | "guardian"): Change => all(
+const byAgent = (as: "health-agent" | "guardian" | "conservator"): Change => all(
   neverSigned("ana"), clientIs("ana", { capacity: unable, representatives: [{ ...agentOfAna, as }] }),
   signed(release("r-agent", "ana", { signedBy: "aunt", signedAs: as, covers: COVERS, statements: PLAIN })),
 );
@@ -146,6 +147,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["it goes to another clinic", "owed", asIs],
       ["no such consent", "silent", futureForm({ statements: PLAIN })],
       ["it stays within the program", "silent", asks(party("clinic", "treating-provider", { place: "inside" }))],
+      ["it is for a divorce", "silent", requestIs({ purpose: "divorce" })],
       ["it had come from elsewhere", "silent", portionIs("anas", { heldAs: "received-under-consent" })],
       ["the consent may not have been free", "undetermined", futureForm({ expires: "none", doubts: ["coerced"] })],
       ["nobody knows whether what would be told comes from a program", "undetermined", all(fileIs({ part2Program: "unknown" }), asksToTell("condition", ["ana"]))],
@@ -160,6 +162,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["good for this day still", "silent", formOfAna({ expires: "2026-03-05" })],
       ["it lacks the right to revoke", "incomplete", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke") })],
       ["it lacks that, and has expired", "unfit", formOfAna({ statements: PLAIN.filter((element) => element !== "right-to-revoke"), expires: "2026-03-04" })],
+      ["one consent for all future care, which does not end, and it is for a divorce", "unfit", futureForm({ recipients: ["doe"], purposes: "any" })],
       ["a general release", "unfit", formOfAna({ covers: { ...COVERS, part2: "no" } })],
       ["perhaps false", "undetermined", formOfAna({ doubts: ["false"] })],
       ["one consent for all future care", "silent", all(toClinic, futureForm())],
@@ -219,6 +222,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the own training", "silent", all(asks(party("dr-sup", "supervisor", { place: "inside" })), requestIs({ purpose: "supervision" }))],
       ["training elsewhere", "own-consent", all(asks(party("dr-sup", "supervisor")), requestIs({ purpose: "supervision" }))],
       ["the defence against her own claim", "silent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law"))],
+      ["Ana sues the therapist, and another clinic asks for her care", "own-consent", proceeding("clinic")],
+      ["the therapist's attorney, and Ana sues somebody else", "own-consent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law", { against: "other" }))],
+      ["the writer, for treatment, drawn from what a colleague wrote too", "own-consent", all(
+        asks(party("dr-lee", "clinic-staff", { place: "inside" })), asksToTell("summary", ["ana"], ["anas", "joint"]),
+        portionIs("joint", { part2: "yes", kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; },
+      )],
+      ["a consent that names no kind at all", "own-consent", forNotes({ covers: { ...COVERS, kinds: [] } })],
       ["the defence against Ben's claim", "own-consent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law", { broughtBy: "ben" }))],
     ],
   },
@@ -228,11 +238,15 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["only the mother signed", "parent-alone", asIs],
       ["both signed", "silent", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN }))],
       ["both signed, Ana perhaps pressed", "undetermined", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, doubts: ["coerced"] }))],
+      ["Ana has only waived the privilege", "parent-alone", signed(release("r-own", "ana", { act: "privilege-waiver", covers: COVERS, statements: PLAIN }))],
+      ["she has died", "silent", clientIs("ana", { died: "2026-03-02" })],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
       ["Ana signed something else", "parent-alone", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, purposes: ["treatment"] }))],
       ["for payment", "parent-alone", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["plan"], purposes: ["payment"], statements: FUTURE }); })],
       ["both signed one consent each for all future care", "silent", all(clinic(), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" }); },
         signed(release("r-own", "ana", { covers: COVERS, recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" })))],
       ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
+      ["Ana alone signed, perhaps pressed: no parent's signature is in question", "silent", ({ casefile }) => { casefile.releases = [release("r-own", "ana", { covers: COVERS, statements: PLAIN, doubts: ["coerced"] })] as never; }],
       ["of age", "silent", clientIs("ana", { born: "1985-04-02" })],
       ["nobody knows how old she is", "undetermined", clientIs("ana", { born: "unknown" })],
       ["perhaps she counts as grown up", "undetermined", clientIs("ana", { emancipated: "living-apart" })],
@@ -245,6 +259,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
       ["Ana has agreed in writing", "silent", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["mother"], purposes: ["personal-representation"] }))],
       ["Ana has agreed in writing, perhaps pressed", "undetermined", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["mother"], purposes: ["personal-representation"], doubts: ["coerced"] }))],
+      ["the mother asks that it go to Ana", "not-agreed", ({ request }) => { request.recipient = party("ana", "minor-client"); }],
       ["Ana asks that it go to her mother", "not-agreed", ({ request }) => { request.requester = party("ana", "minor-client"); }],
       ["of age", "silent", clientIs("ana", { born: "1985-04-02" })],
       ["nobody knows how old she is", "undetermined", clientIs("ana", { born: "unknown" })],
@@ -254,7 +269,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(consented, byAgent("guardian")),
     rows: [
       ["a guardian signed", "silent", asIs],
+      ["a conservator signed", "silent", byAgent("conservator")],
       ["a health agent signed", "no-court", byAgent("health-agent")],
+      ["a health agent signed, and Ana herself while she was able", "silent", all(
+        byAgent("health-agent"), clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }, { from: "2026-02-20T00:00:00Z", is: "unable" }] }),
+        signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, signedAt: "2026-02-10T09:00:00-08:00" })),
+      )],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
       ["a health agent signed, and Ana herself", "silent", all(byAgent("health-agent"), clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }] }), signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN })))],
       ["a health agent signed, and Ana herself, whose ability nobody knows", "undetermined", all(byAgent("health-agent"), clientIs("ana", { capacity: [] }), signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN })))],
       ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
@@ -278,6 +299,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the same, bound in writing", "task", asks(party("voice", "interpreter", { place: "inside", contract: "yes" }))],
       ["the practice only received it", "silent", received],
       ["nobody knows how the practice came by it", "undetermined", portionIs("anas", { heldAs: "unknown" })],
+      ["a summary of what was made here and of what was received", "silent", all(portionIs("joint", { part2: "yes", heldAs: "received-under-consent" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a word drawn from no entry", "task", asksToTell("attendance", ["ana"])],
       ["a word drawn from no entry, of a practice that may be a program", "undetermined", all(asksToTell("attendance", ["ana"]), fileIs({ part2Program: "unknown" }))],
     ],
@@ -318,6 +340,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["perhaps there is reason to suspect it", "undetermined", firstIs({ suspected: "unknown" })],
       ["no reason to suspect it", "silent", firstIs({ suspected: "no" })],
       ["an old person", "silent", firstIs({ victim: "elder" })],
+      ["what is claimed is a threat", "silent", all(({ request }) => { request.claims = []; }, threat("cps"))],
       ["what the agency asks for afterwards", "silent", asksToTell("report-follow-up", ["ana"])],
       ["to those who protect adults", "silent", asks(party("cps", "adult-protection"))],
       ["to the police", "report", asks(party("cps", "law-enforcement"))],
@@ -338,6 +361,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(program, asks(party("ana", "client")), requestIs({ purpose: "self-access" })),
     rows: [
       ["Ana asks for her own", "own", asIs],
+      ["her guardian asks of what she said with Ben", "own", all(asks(party("aunt", "guardian")), asksFor("joint"), clientIs("ana", { representatives: [{ ...agentOfAna, as: "guardian" }] }))],
       ["Ben asks for hers", "silent", asks(party("ben", "partner"))],
       ["Ana asks that it go to somebody else", "silent", ({ request }) => { request.recipient = party("roe", "friend"); }],
       ["it is wanted for a charge", "silent", requestIs({ purpose: "criminal-prosecution" })],
@@ -358,6 +382,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the same, and she can be asked", "silent", all(asks(party("hospital", "treating-provider")), firstIs({ canConsent: "yes" }))],
       ["the same, and nobody knows whether she can be asked", "undetermined", all(asks(party("hospital", "treating-provider")), firstIs({ canConsent: "unknown" }))],
       ["it is Ben's emergency", "silent", firstIs({ of: ["ben"] })],
+      ["what is claimed is a threat", "silent", all(({ request }) => { request.claims = []; }, threat("hospital"))],
     ],
   },
   "part2/2.51(c)/documents-emergency": owed(all(program, asks(party("hospital", "hospital")), requestIs({ purpose: "medical-emergency" }), emergency())),
@@ -366,6 +391,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [
       ["let go ahead, and bound", "approved", asIs],
       ["not let go ahead", "silent", firstIs({ given: "no" })],
+      ["what is claimed is something else", "silent", all(({ request }) => { request.claims = []; }, threat("lab"))],
       ["perhaps let go ahead", "undetermined", firstIs({ given: "unknown" })],
       ["not bound", "silent", asks(party("lab", "researcher"))],
       ["perhaps bound", "undetermined", asks(party("lab", "researcher", { contract: "unknown" }))],
@@ -382,6 +408,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a board that audits", "bound", firstIs({ body: "licensing-board" })],
       ["a board that looks into a complaint", "silent", firstIs({ body: "licensing-board", complaintBy: "ben" })],
       ["a professional body", "silent", firstIs({ body: "professional-body" })],
+      ["an auditor, after somebody has complained", "bound", firstIs({ complaintBy: "ben" })],
+      ["one board with authority, one that looks into a complaint", "bound", oversight({ id: "c-2", body: "licensing-board", complaintBy: "ben" })],
+      ["what is claimed is something else", "silent", all(({ request }) => { request.claims = []; }, threat("auditor"))],
       ["an ethics complaint", "silent", requestIs({ purpose: "ethics-complaint" })],
     ],
   },
@@ -392,12 +421,14 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["perhaps with authority", "undetermined", firstIs({ authority: "unknown" })],
       ["without authority", "silent", firstIs({ authority: "no" })],
       ["another agency in its name", "silent", asks(party("auditor", "health-oversight"))],
+      ["the department, with a licensing board's claim", "silent", firstIs({ body: "licensing-board" })],
+      ["the department, and nothing of the kind is claimed", "silent", all(({ request }) => { request.claims = []; }, threat("auditor"))],
     ],
   },
   "part2/2.15(b)(1)/cause-of-death": {
     certain: "who asks, and that there is such an inquiry, is claimed or not",
     base: all(program, clientIs("ana", { died: "2026-03-02" }), asks(party("coroner", "coroner")), requestIs({ purpose: "death-inquiry" }), claim("death-inquiry", "coroner", {})),
-    rows: [["the coroner", "inquiry", asIs], ["the funeral director", "silent", asks(party("coroner", "funeral-director"))], ["no inquiry", "silent", ({ request }) => { request.claims = []; }]],
+    rows: [["the coroner", "inquiry", asIs], ["the funeral director", "silent", asks(party("coroner", "funeral-director"))], ["no inquiry", "silent", ({ request }) => { request.claims = []; }], ["what is claimed is something else", "silent", all(({ request }) => { request.claims = []; }, threat("coroner"))]],
   },
   "part2/2.12(a)(1)(i)/names-nobody": {
     base: all(program, asksFor("vignette")),
@@ -427,6 +458,15 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["about Ben's record", "silent", firstIs({ of: ["ben"] })],
       ["for another part of the record", "silent", firstIs({ covers: ["joint"] })],
       ["for somebody else", "silent", firstIs({ deliverTo: "roe", to: ["doe", "roe"] })],
+      ["claimed towards somebody else", "silent", firstIs({ to: ["roe"] })],
+      ["for this entry of the record", "allowed", firstIs({ covers: ["anas"] })],
+      ["for this entry of the record and another", "allowed", firstIs({ covers: ["joint", "anas"] })],
+      ["somebody stands behind it in this instant", "allowed", firstIs({ attested: { ...attestedBy("dr-lee"), at: NOW } })],
+      ["somebody stands behind it only later", "undetermined", firstIs({ attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } })],
+      ["for an entry of which this is her part", "allowed", all(portionIs("joint", { part2: "yes", separable: "yes" }), asksFor("joint#ana"), firstIs({ covers: ["joint"] }))],
+      ["for her part of an entry", "allowed", all(portionIs("joint", { part2: "yes", separable: "yes" }), asksFor("joint#ana"), firstIs({ covers: ["joint#ana"] }))],
+      ["for what would be told", "allowed", all(asksToTell("summary", ["ana"], ["anas"]), firstIs({ covers: ["told"] }))],
+      ["for an entry, and something drawn from it would be told", "silent", all(asksToTell("summary", ["ana"], ["anas"]), firstIs({ covers: ["anas"] }))],
       ["without a subpoena it allows all the same", "allowed", firstIs({ subpoena: "no" })],
     ],
   },
@@ -472,12 +512,15 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["what she planned for a crisis", "said", portionIs("anas", { kind: "safety-plan" })],
       ["when she came, drawn from what she said", "silent", asksToTell("attendance", ["ana"], ["anas"])],
       ["a summary of it", "said", asksToTell("summary", ["ana"], ["anas"])],
+      ["a summary of it and of a bill", "said", all(portionIs("joint", { kind: "billing", part2: "yes" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["she gave evidence on it herself", "silent", proceeding("doe", { against: "other", sort: "custody", tendered: "yes" })],
       ["perhaps she gave evidence on it", "undetermined", proceeding("doe", { against: "other", sort: "custody", tendered: "unknown" })],
       ["Ben gave evidence on his own", "said", proceeding("doe", { of: ["ben"], against: "other", sort: "custody", tendered: "yes" })],
       ["a threat to a life", "silent", threat("doe")],
       ["a threat to a life, behind which nobody stands", "undetermined", threat("doe", { attested: "not-attested" })],
       ["a threat that is not serious", "said", threat("doe", { serious: "no" })],
+      ["a threat that is not serious, behind which nobody stands", "said", threat("doe", { serious: "no", attested: "not-attested" })],
+      ["a threat to a life, claimed towards somebody else", "said", threat("roe")],
       ["a danger to her own life", "silent", selfDanger("doe")],
       ["a child is suspected to be abused", "silent", abuse("doe")],
       ["an old person is suspected to be abused", "said", abuse("doe", { victim: "elder" })],
@@ -534,7 +577,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
       ["received otherwise", "silent", portionIs("anas", { heldAs: "received-otherwise" })],
       ["nobody knows how it came", "undetermined", portionIs("anas", { heldAs: "unknown" })],
-      ["for a prosecution", "silent", requestIs({ purpose: "criminal-prosecution" })],
+      ...PURPOSES.map((purpose): Row => [`received under consent, and it is for: ${purpose}`, ["criminal-prosecution", "ethics-complaint"].includes(purpose) ? "silent" : "received", requestIs({ purpose })]),
     ],
   },
   "part2/2.33(b)(3)/uses-what-it-received": {
@@ -563,6 +606,42 @@ describe("what is asked where a fact is missing", () => {
     ["a parent signed, and perhaps she counts as grown up", ["emancipation"], "part2/2.14/minor-signs", all(minorSigns, clientIs("ana", { emancipated: "unknown" }))],
     ["a parent asks, and nobody knows when she was born", ["birth-date"], "part2/2.14/minor-agrees-to-access", all(motherAsks, clientIs("ana", { born: "unknown" }))],
     ["a parent asks, and perhaps she counts as grown up", ["emancipation"], "part2/2.14/minor-agrees-to-access", all(motherAsks, clientIs("ana", { emancipated: "unknown" }))],
+    ["an order, perhaps with findings, and a subpoena with it", ["judges-signature", "subpart-e-findings"], "part2/2.61(b)(2)/order-alone-compels-nothing", all(program, theOrder({ subpartE: "unknown" }))],
+    ["an order with findings, and perhaps a subpoena", ["accompanying-subpoena"], "part2/2.61(b)(2)/order-alone-compels-nothing", all(program, theOrder({ subpoena: "unknown" }))],
+    ["an order, perhaps with findings, and perhaps a subpoena", ["accompanying-subpoena", "judges-signature", "subpart-e-findings"], "part2/2.61(b)(2)/order-alone-compels-nothing", all(program, theOrder({ subpartE: "unknown", subpoena: "unknown" }))],
+    ["the police, and nobody stands behind a crime here", ["attestation"], "part2/2.13(b)/police-need-an-order", all(onPremises, firstIs({ attested: "not-attested" }))],
+    ["the police, and an order, perhaps with findings", ["judges-signature", "subpart-e-findings"], "part2/2.13(b)/police-need-an-order", all(police, requestIs({ purpose: "locate" }), asksToTell("location", ["ana"]), theOrder({ to: ["police"], deliverTo: "police", subpartE: "unknown" }))],
+    ["the police, and both", ["attestation", "judges-signature", "subpart-e-findings"], "part2/2.13(b)/police-need-an-order", all(onPremises, firstIs({ attested: "not-attested" }), theOrder({ to: ["police"], deliverTo: "police", subpartE: "unknown" }))],
     ["two consents for care, each in doubt for another reason", ["free-signature", "true-statements"], "part2/2.31(c)/defective-consent", all(toClinic, futureForm({ doubts: ["false"] }), ordinaryForClinic({ doubts: ["coerced"] }))],
   ])("%s", (_situation, facts, rule, change) => { expect(asked(part2, rule, change)).toEqual(facts); });
+});
+
+test("papers are asked for of whom they are missing, and of nobody else (2.23(a))", () => {
+  const rule = ruleOf(part2, "part2/2.23(a)/own-access");
+  const ofBoth = all(program, asks(party("aunt", "guardian")), requestIs({ purpose: "self-access" }), portionIs("joint", { holders: ["ben", "ana"], about: ["ben", "ana"] }), asksFor("joint"));
+  const guardian = (authority: "shown" | "claimed") => ({ representatives: [{ ...agentOfAna, as: "guardian" as const, authority }] });
+  expect(findingOf(rule, all(ofBoth, clientIs("ana", guardian("claimed"))))).toMatchObject({ kind: "undetermined", missing: [{ fact: "representatives-papers", of: "ana" }] });
+  expect(findingOf(rule, all(ofBoth, clientIs("ana", guardian("shown")), clientIs("ben", guardian("shown"))))).toMatchObject({ kind: "holds", slots: { whose: ["ana", "ben"] } });
+});
+
+describe("whom it binds", () => {
+  test.each<[situation: string, answer: string, change: Change]>([
+    ["a record of a program", "yes", program],
+    ["a record that may be one", "unknown", all(program, portionIs("anas", { part2: "unknown" }))],
+    ["another record", "no", all(program, portionIs("anas", { part2: "no" }))],
+    ["another record, before the oldest text that is modelled", "no", all(program, portionIs("anas", { part2: "no" }), day("2018-02-01T23:59:59-08:00"))],
+    ["a record of a program, the day before the oldest text that is modelled", "unknown", all(program, day("2018-02-01T23:59:59-08:00"))],
+    ["a record of a program, on the day of that text", "yes", all(program, day("2018-02-02T00:00:00-08:00"))],
+  ])("%s -> %s", (_situation, answer, change) => { expect(binds(part2, change)).toBe(answer); });
+});
+
+test("what these rules let through stands on another law too: they lift their own bar and open nothing alone (2.13(a))", () => {
+  const { casefile, request } = parsed(all(program, asks(party("ana", "client")), requestIs({ purpose: "self-access", made: "signed-writing" })));
+  expect(evaluateDisclosure(request, casefile, definePolicy([part2])).outcome).toBe("deny");
+  expect(evaluateDisclosure(request, casefile, definePolicy([part2, hipaa])).outcome).toBe("allow");
+});
+
+test("whether the practice is covered is asked of the body that binds whoever is (2.33(b)(1))", () => {
+  const perhaps = all(toClinic, received, fileIs({ covered: "unknown" }));
+  expect(findingOf(ruleOf(part2, "part2/2.33(b)(1)/redisclosure"), perhaps)).toMatchObject({ kind: "undetermined", missing: [{ fact: "governing-law", of: "hipaa" }] });
 });

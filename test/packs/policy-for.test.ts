@@ -49,6 +49,11 @@ describe("policyFor", () => {
 describe("definePolicy", () => {
   test("without law it says that there is none", () => { expect(cautions(definePolicy([practice, aamft]))).toEqual([["no-law", {}]]); });
   test("with federal law alone it says that no state's is there", () => { expect(cautions(definePolicy([hipaa, practice]))).toEqual([["no-state-law", {}]]); });
+  test.each([
+    ["a code of that state is no law of it", { jurisdiction: "US-CA" as never, force: "code" as const }],
+    ["a law of nowhere in particular is no state's", {}],
+    ["nor is another federal law", { jurisdiction: "US" as never }],
+  ])("%s", (_what, more) => { expect(cautions(definePolicy([hipaa, body([permit(["treatment"])], more)]))).toEqual([["no-state-law", {}]]); });
   test("with a state's it says nothing", () => { expect(cautions(definePolicy([hipaa, body([permit(["treatment"])], { jurisdiction: "US-CA" as never })]))).toEqual([]); });
 });
 

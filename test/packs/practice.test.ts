@@ -37,7 +37,10 @@ const benUnable = clientIs("ben", { capacity: [{ from: "2026-03-01T00:00:00Z", i
 const ofBen = { holder: "ben" } as const;
 
 const worry = { is: "abuse" as const, attested: { by: "dr-lee", at: "2026-02-20T09:00:00-08:00", role: "treating-clinician" as const, grounds: "clinical-judgement" as const } };
+const guardian = (who: string, concerns: readonly object[] = []) => ({ who, as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns });
 const representsAna = (more: object): Change => clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [], ...more }] });
+/** Two act for Ana, and there is a worry about one. */
+const twoGuardians: Change = ({ casefile }) => { for (const client of casefile.clients) if (client.id === "ana") client.representatives = [guardian("mother", [worry]), guardian("father")] as never; };
 /** Ana's guardian asks for her record. */
 const motherRepresents = (more: object = {}): Change => all(asks(party("mother", "guardian")), requestIs({ purpose: "personal-representation" }), asksFor("anas"), representsAna(more));
 const childAna = clientIs("ana", { born: "2012-05-01" });
@@ -297,6 +300,11 @@ tables(practice, {
       ["Ana signed too", "silent", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana")))],
       ["Ana signed too, and hers has run out", "concern", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana", { expires: "2026-03-04" })))],
       ["Ana signed too, and hers may be forged", "concern", all(representsAna({ concerns: [worry] }), signed(release("r-own", "ana", { doubts: ["forged"] })))],
+      ...(["mother", "father"] as const).map((first): Row => [`two signed for her, of whom there are two questions, and the form of the ${first} comes first`, "order", all(
+        clientIs("ana", { protectiveOrders: [{ against: "father", from: "2026-03-01T00:00:00Z", until: "open" }] }), twoGuardians,
+        releaseOf("ana", { signedBy: first, signedAs: "guardian" }), signed(release("r-other", "ana", { signedBy: first === "mother" ? "father" : "mother", signedAs: "guardian" })),
+      )]),
+      ["two signed for her, and of one there is no question", "silent", all(twoGuardians, signed(release("r-other", "ana", { signedBy: "father", signedAs: "guardian" })))],
       ["nobody signed", "silent", neverSigned("ana")],
     ],
   },

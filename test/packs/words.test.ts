@@ -115,6 +115,8 @@ const RULES: readonly Reads[] = [
       "safety-plan", "treatment-plan", "test-data", "supervision-notes", "litigation-file"], "said", "silent"],
   // 42 CFR 2.63(a): the same of what is told, a choice.
   [packs.part2, "part2/2.63(a)/confidential-communications", "what is told", all(program, them("court", "litigation"), findings), topics, ["session-content", "summary", "opinion"], "said", "silent"],
+  // 42 CFR 2.12(c)(5)(ii): the incident, the patient's status, name and address, and last known whereabouts. A warning tells of the incident.
+  [packs.part2, "part2/2.12(c)(5)/crime-on-premises", "what is told", all(program, tells("law-enforcement", "crime-on-premises", "existence"), crime), topics, ["existence", "location", "warning", "protective-facts"], "incident", "silent"],
   // 42 CFR 2.31(b) [M]: the own training, as in 45 CFR 164.508(a)(2)(i)(B).
   [packs.part2, "part2/2.31(b)/counseling-notes", "what a colleague inside is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, them("clinic-staff", "operations", { place: "inside" })), purposes, ["training", "supervision"], "silent", "own-consent"],
   // 42 CFR 2.31(b) [M]: the originator for treatment, and the own training. That going on with care is treatment: 45 CFR 164.501.
@@ -131,6 +133,27 @@ const RULES: readonly Reads[] = [
   [packs.practice, "practice/representative-in-question", "what is contested", all(
     clientIs("ana", { representatives: [{ ...mother, who: "ben", as: "guardian" }] }), asks(party("ben", "guardian")), asksFor("anas"),
   ), purposes, ["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"], "own-side", "silent"],
+
+  // AAMFT 2.4: "teaching, writing, consulting, research, and public presentations"; consulting is 2.7's.
+  [packs.aamft, "aamft/2.4/no-identity-in-teaching", "what for", them("trainee", "training"), purposes, ["training", "publication", "research"], "identified", "silent"],
+  // AAMFT 2.7: "consulting with colleagues or referral sources".
+  [packs.aamft, "aamft/2.7/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation", "referral"], "identified", "silent"],
+  [packs.aamft, "aamft/2.7/consults-only-as-needed", "what for", them("consultant", "consultation"), purposes, ["consultation", "referral"], "needed", "silent"],
+  // ACA B.7.a: "information shared in a consulting relationship"; that supervision is one is a choice.
+  [packs.aca, "aca/B.7.a/shares-only-germane", "what for", them("consultant", "consultation"), purposes, ["consultation", "supervision"], "needed", "silent"],
+  // ACA B.7.b: consultation. That a class is taken for one is a choice.
+  [packs.aca, "aca/B.7.b/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation", "training"], "identified", "silent"],
+  // APA 4.06: "when consulting with colleagues".
+  [packs.apa, "apa/4.06/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation"], "identified", "silent"],
+  // APA 4.07: "in their writings, lectures, or other public media"; that marketing is public is a choice.
+  [packs.apa, "apa/4.07/disguises-in-public", "what for", them("media", "publication"), purposes, ["training", "publication", "marketing"], "identified", "silent"],
+  // NASW 1.07(u): "teaching or training purposes"; that writing teaches is a choice.
+  [packs.nasw, "nasw/1.07(u)/no-identity-in-teaching", "what for", them("trainee", "training"), purposes, ["training", "publication"], "identified", "silent"],
+  // NASW 1.07(v): "with consultants"; 2.05(c): "when consulting with colleagues".
+  [packs.nasw, "nasw/1.07(v)/consults-without-identity", "what for", them("consultant", "consultation"), purposes, ["consultation"], "identified", "silent"],
+  [packs.nasw, "nasw/2.05(c)/consults-only-as-needed", "what for", them("consultant", "consultation"), purposes, ["consultation"], "needed", "silent"],
+  // AAMFT 2.4 and 2.7, APA 4.06 and 4.07, together.
+  [packs.practice, "practice/conference-without-names", "what for", them("consultant", "consultation"), purposes, ["training", "consultation", "publication"], "identified", "silent"],
 
   // C.R.S. 12-245-220(1): communications made by the client and advice given. That bills, attendance and the name are none is a choice.
   [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "of what kind it is", all(them("treating-provider", "treatment"), ({ casefile }) => { casefile.releases = []; }), portions, ["billing", "attendance", "demographics"], "silent", "unsigned"],

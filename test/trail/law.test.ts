@@ -19,6 +19,13 @@ test.each([packs.hipaa, packs.part2])("what a letter about a breach says (164.40
     ["what-happened", "164.404(c)(1)(A)"], ["what-it-held", "164.404(c)(1)(B)"], ["what-you-can-do", "164.404(c)(1)(C)"], ["what-we-do", "164.404(c)(1)(D)"], ["whom-to-ask", "164.404(c)(1)(E)"],
   ]);
 });
+test("each section of the rules on substance use records is found where that section was read, and each of the rule on breaches was read", () => {
+  const fromTheText = sources(packs.part2).filter(({ citation: { url = "" } }) => url.endsWith(".md"));
+  expect(fromTheText.length).toBeGreaterThan(10);
+  for (const { citation: { provision, url } } of fromTheText) expect(url).toMatch(new RegExp(`/section-${provision.split("(")[0] ?? ""}\\.md$`));
+  for (const { citation: { url = "" } } of sources(packs.part2)) expect(url).toMatch(/^https:/);
+  for (const { verified, citation: { source, provision } } of sources(packs.hipaa)) if (source.includes("Breach")) expect(verified, provision).not.toBe(false);
+});
 test("six bodies speak of it", () => { expect(withTrail.map(({ id }) => id).sort()).toEqual(["california", "hipaa", "illinois", "part2", "practice", "washington"]); });
 
 describe.each(withTrail.map((pack) => [pack.id, pack] as const))("%s", (_id, pack) => {

@@ -1,5 +1,5 @@
 import { worksHere } from "../../domain/persons.ts";
-import { PLAIN_ELEMENTS, type Formalities, type Standing } from "../../domain/standing.ts";
+import { PLAIN_ELEMENTS, type Formalities } from "../../domain/standing.ts";
 import { sharingOf } from "../../domain/secrets.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -8,12 +8,9 @@ import { defineRule } from "../../engine/rule.ts";
 /** The acts by which a person can let a joint confidence go: a release, a waiver of privilege, a leave to share it within the unit. */
 const ANY_LEAVE: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit"], elements: PLAIN_ELEMENTS };
 
-/** A form of the holder, or the policy on secrets that the holder agreed to beforehand. */
-const leaveOf = ({ content, file, holder, request, standing }: HolderFacts): Standing["is"] | "shared" => {
-  const { recipient, purpose, at } = request;
-  if (purpose === "unit-therapy" && ["agreed", "heard-it"].includes(sharingOf(file, content, holder, recipient.id, at))) return "shared";
-  return standing(ANY_LEAVE).is;
-};
+/** Does the policy on secrets that the holder agreed to beforehand let the recipient hear it, or did the recipient hear it said? */
+const isShared = ({ content, file, holder, request: { recipient, purpose, at } }: HolderFacts): boolean =>
+  purpose === "unit-therapy" && ["agreed", "heard-it"].includes(sharingOf(file, content, holder, recipient.id, at));
 
 /**
  * What two people confided together is not one person's to give. Where a law lets information go without a signature,
@@ -37,14 +34,12 @@ export const eachHolderAnswers = defineRule({
   messages: { "no-leave": "This holds what several people confided, and {name} has not given leave for it to go." },
 
   evaluate(facts, holds) {
-    if (facts.content.holders.length < 2 || worksHere(facts.request.recipient, facts.file)) return silent;
-    switch (leaveOf(facts)) {
-      case "valid": case "shared": return silent;
+    if (facts.content.holders.length < 2 || worksHere(facts.request.recipient, facts.file) || isShared(facts)) return silent;
+    const leave = facts.standing(ANY_LEAVE);
+    switch (leave.is) {
+      case "valid": return silent;
       case "none": return holds("no-leave", { name: facts.holder });
-      case "in-doubt": {
-        const standing = facts.standing(ANY_LEAVE);
-        return undetermined(...(standing.is === "in-doubt" ? standing.missing : []));
-      }
+      case "in-doubt": return undetermined(...leave.missing);
     }
   },
 });

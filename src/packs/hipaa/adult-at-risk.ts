@@ -8,8 +8,8 @@ import { provision } from "./provisions.ts";
 /** Unable to agree, and an official stands for it that the report is not meant against the person and cannot wait: paragraph (B). */
 const cannotAgree = (claim: Claim<"abuse">, { holder, file, request: { recipient, at } }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
-  const unable = client === undefined ? "unknown" : reverse(isAble(client, at));
-  return every([asFact(unable, "capacity", holder, "therapist"), statedByOfficial(claim, recipient), lawful(recipient)]);
+  const unable = client === undefined ? ask("capacity", holder, "therapist") : asFact(reverse(isAble(client, at)), "capacity", holder, "therapist");
+  return every([unable, statedByOfficial(claim, recipient), lawful(recipient)]);
 };
 
 /** Necessary to prevent serious harm: paragraph (A). Whether a law authorizes the report expressly is not on file, so it stays a question. */

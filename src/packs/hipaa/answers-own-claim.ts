@@ -1,7 +1,7 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isSuedBy } from "../shapes/questions.ts";
 import { provision } from "./provisions.ts";
-import { isSuedBy } from "./shapes.ts";
 
 /**
  * Legal services are part of running a practice (164.501, operations (4)): it answers a claim with the record of

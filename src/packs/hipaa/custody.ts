@@ -1,3 +1,4 @@
+import { isTrue } from "../../domain/known.ts";
 import { asFact, every, permits } from "../shapes/answers.ts";
 import { governmentFunction } from "./grounds.ts";
 import { provision } from "./provisions.ts";
@@ -15,8 +16,8 @@ export const custody = permits(
     says: "The institution that holds {name} asks for this and has shown its authority.",
     when(facts) {
       const { file, holder, request: { recipient } } = facts;
-      const detained = file.clients.get(holder)?.detained ?? "no";
-      const held = detained === "jail-or-prison" ? "yes" : detained === "unknown" ? "unknown" : "no";
+      const detained = file.clients.get(holder)?.detained;
+      const held = detained === "unknown" ? detained : isTrue(detained === "jail-or-prison");
       return every([asFact(held, "lawful-authority", recipient.id, "agency"), governmentFunction("corrections", facts)]);
     },
   },

@@ -45,9 +45,9 @@ export const defective = defineRule({
       return notes === "yes" && general.length > 0 ? holds("unnamed", { name }) : silent;
     }
     const found = new Set(about.flatMap(certain));
-    const lacking = new Set(about.flatMap(({ faults }) => faults().flatMap(({ lacks }) => lacks ?? [])));
+    const told = about.flatMap((form) => form.faults());
     const faults = FAULTS.filter((is) => found.has(is));
-    const elements = FORM_ELEMENTS.filter((element) => lacking.has(element));
+    const elements = FORM_ELEMENTS.filter((element) => told.some(({ lacks }) => lacks?.includes(element)));
     return elements.length === 0 ? holds("defective", { name, faults }) : holds("incomplete", { name, faults, elements });
   },
 });

@@ -1,6 +1,7 @@
 import { anyOf } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -18,7 +19,7 @@ export const federalDepartment = defineRule({
 
   evaluate({ claims, request: { recipient } }, holds) {
     if (recipient.kind !== "federal-health-department") return silent;
-    switch (anyOf(claims.map((claim) => (claim.kind === "oversight" && claim.body === "federal-health-department" ? claim.authority : "no")))) {
+    switch (anyOf(ofKind(claims, "oversight").filter(({ body }) => body === "federal-health-department").map(({ authority }) => authority))) {
       case "yes": return holds("required", { recipient: recipient.id });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "lawful-authority", of: recipient.id, askedOf: "agency" });

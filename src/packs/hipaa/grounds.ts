@@ -5,32 +5,32 @@ import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
 import { consentedAlone, isGrownUp, sessionsOfCare, standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
-import type { Known, List, PersonId } from "../../domain/schema.ts";
-import { epochOf, type Instant } from "../../domain/time.ts";
+import type { List, PersonId } from "../../domain/schema.ts";
+import { epochOf } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
-import { isAskedByFeared } from "../shapes/questions.ts";
+import { asFact, ask, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { isAskedByFeared, isOurWord } from "../shapes/questions.ts";
 import { parentDecides } from "./shapes.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
   const answer = notNotes(content);
-  return answer.is === "no" ? { is: "unknown", missing: [{ fact: "lawful-authority", of: recipient, askedOf: "agency" }] } : answer;
+  return answer.is === "no" ? ask("lawful-authority", recipient, "agency") : answer;
 };
 
-const wasTold = (noticeAt: Claim<"subpoena">["noticeAt"], at: Instant): Known => {
-  if (noticeAt === "unknown" || noticeAt === "none") return noticeAt === "none" ? "no" : "unknown";
-  return isTrue(epochOf(noticeAt) <= epochOf(at));
-};
+const wasTold = (noticeAt: Claim<"subpoena">["noticeAt"], { holder, request: { at } }: HolderFacts): Answer =>
+  (noticeAt === "unknown" ? ask("satisfactory-assurance", holder, "requester") : plainly(noticeAt !== "none" && epochOf(noticeAt) <= epochOf(at)));
 
 /** Was the holder told, by the party or by the practice, with the time to object over and nothing left to decide? All of it by one paper. */
-export const noticed = ({ holder, claims, request: { at } }: HolderFacts, by: "notice" | "own-notice"): Answer =>
-  some(ofKind(claims, "subpoena").map(({ assurance, noticeAt, objectionTimeOver }) => every([
+export const noticed = (facts: HolderFacts, by: "notice" | "own-notice"): Answer => {
+  const { holder, claims } = facts;
+  return some(ofKind(claims, "subpoena").map(({ assurance, noticeAt, objectionTimeOver }) => every([
     asFact(assurance === "unknown" ? assurance : isTrue(assurance === by), "satisfactory-assurance", holder, "requester"),
-    asFact(wasTold(noticeAt, at), "satisfactory-assurance", holder, "requester"),
+    wasTold(noticeAt, facts),
     asFact(objectionTimeOver, "objection-time", holder, "court"),
   ])));
+};
 
 /** Officers who investigate or prosecute, in the sense of 164.103. */
 export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "prosecutor", "corrections", "immigration-authority"]);
@@ -84,13 +84,15 @@ export const harmful = (grounds: Harms, { content, file, request }: ContentFacts
 
 /** Does a representative ask, about whom it is attested that access through this very person is likely to do substantial harm? */
 export const harmfulInTheseHands = (facts: ContentFacts): Answer => {
-  const { content, file, request: { requester, recipient, at } } = facts;
-  const askedFor = content.about.filter((who) => who !== requester.id && standsFor(file, requester.id, who, at) !== "no");
-  const worries = askedFor.flatMap((who) => (file.clients.get(who)?.representatives ?? [])
-    .filter((each) => each.who === requester.id).flatMap(({ concerns }) => concerns)
+  const { content, file, request } = facts;
+  const { requester, at } = request;
+  const askedFor = file.facts.clients.filter(({ id }) => content.about.includes(id) && id !== requester.id && standsFor(file, requester.id, id, at) !== "no");
+  if (askedFor.length === 0) return plainly(false);
+  const worries = askedFor.flatMap(({ id, representatives }) => representatives
+    .filter(({ who }) => who === requester.id).flatMap(({ concerns }) => concerns)
     .filter(({ is, attested }) => is === "substantial-harm" && epochOf(attested.at) <= epochOf(at))
-    .map(({ attested: { by } }) => orAsk(file.clinicians.has(by) && by !== requester.id && by !== recipient.id, "likely-harm", who, "therapist")));
-  return some(askedFor.length === 0 ? [] : [...worries, harmful(["life-or-safety", "other-person"], facts)]);
+    .map(({ attested: { by } }) => orAsk(isOurWord(by, file, request), "likely-harm", id, "therapist")));
+  return some([...worries, harmful(["life-or-safety", "other-person"], facts)]);
 };
 
 /** Is there a ground on which access may be denied and the denial reviewed: 164.524(a)(3)? */
@@ -113,20 +115,20 @@ export const reachable = (facts: ContentFacts): Answer => {
 };
 
 /** May somebody use the own right? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. */
-const actsAlone = (subject: PersonId, { content, file, at }: { readonly content: Content; readonly file: ContentFacts["file"]; readonly at: Instant }): Known => {
+const actsAlone = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
   const client = file.clients.get(subject);
-  if (client === undefined || isGrownUp(client, at) === "yes") return "yes";
-  return consentedAlone(sessionsOfCare(content.sessions, subject, file)) === "yes" ? "yes" : "unknown";
+  const isSettled = client === undefined || isGrownUp(client, at) === "yes" || consentedAlone(sessionsOfCare(content.sessions, subject, file)) === "yes";
+  return orAsk(isSettled, "who-consented-to-care", subject, "therapist");
 };
 
 /** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */
-const usesRightOf = (who: PersonId, subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
+const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Answer => {
+  const { content, file, request: { at } } = facts;
   const stands = standsFor(file, who, subject, at);
   if (stands === "no") return plainly(false);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
-    asFact(who === subject ? actsAlone(subject, { content, file, at }) : "yes", "who-consented-to-care", subject, "therapist"),
-    asFact(parentDecides(file, content, subject, who, at), "who-consented-to-care", subject, "therapist"),
+    who === subject ? actsAlone(subject, facts) : asFact(parentDecides(file, content, subject, at), "who-consented-to-care", subject, "therapist"),
   ]);
 };
 

@@ -1,5 +1,4 @@
-import { isTrue } from "../../domain/known.ts";
-import { asFact, every, ofKind, permits, some } from "../shapes/answers.ts";
+import { ask, asFact, every, ofKind, permits, plainly, some } from "../shapes/answers.ts";
 import { unlessALawRequires } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
@@ -20,7 +19,7 @@ export const judgesWarrant = permits(
       unlessALawRequires(content, recipient.id),
       some(ofKind(claims, "search-warrant").filter(({ paper }) => paper === "search-warrant").map(({ judge, names }) => every([
         asFact(judge, "judges-signature", holder, "court"),
-        asFact(names.length === 0 ? "unknown" : isTrue(names.includes(holder)), "lawful-authority", recipient.id, "agency"),
+        names.length === 0 ? ask("lawful-authority", recipient.id, "agency") : plainly(names.includes(holder)),
       ]))),
     ]),
   },

@@ -15,8 +15,8 @@ const opposite = (value: Known): Known => (value === "yes" ? "no" : value === "n
 export const minorSignsAlone = barsSigner(
   provision("164.502(g)(3)(i)", "minor-signs-alone", "autonomy", "For care that is the minor's own to consent to, or promised to stay confidential, the minor signs and not a parent."),
   {
-    isBarred: ({ content, file, holder, request }, { signedBy, signedAt }) =>
-      opposite(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, signedBy, at)))),
+    isBarred: ({ content, file, holder, request }, { signedAt }) =>
+      opposite(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, at)))),
     asks: ({ file, holder }) => ({ fact: file.clients.get(holder)?.born === "unknown" ? "birth-date" : "who-consented-to-care", of: holder, askedOf: "therapist" }),
     says: "{signers} signed for {name}. This care was not theirs to consent to, or was promised to stay confidential, so {name} signs.",
   },

@@ -1,7 +1,8 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isSuedBy } from "../shapes/questions.ts";
 import { provision } from "./provisions.ts";
-import { ifNotes, isSuedBy } from "./shapes.ts";
+import { ifNotes } from "./shapes.ts";
 
 /**
  * Against whoever has brought a claim, the practice may use the psychotherapy notes on that very person. A partner

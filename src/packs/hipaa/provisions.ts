@@ -8,7 +8,7 @@ export const HIPAA = "HIPAA Privacy Rule, 45 CFR";
 export const EDITION = "2013-03-26";
 
 /** The Privacy Rule as amended in 2013, provision by provision. */
-export const READ: Verified = { at: "https://github.com/7uperior/hipaa-rag-system/blob/main/data/hipaa_linear_text.txt", on: "2026-11-23" };
+export const READ = { at: "https://github.com/7uperior/hipaa-rag-system/blob/main/data/hipaa_linear_text.txt", on: "2026-11-23" };
 
 /** Head of one rule of this body: the paragraph, what the rule is called, the principle it serves, its title. Read in the text unless said otherwise. */
 export const provision = (paragraph: string, name: string, principle: Principle, title: string, verified: Verified = READ): Provision => ({

@@ -40,22 +40,20 @@ const assented = (own: List<Session>, minor: PersonId, file: OpenFile, at: Insta
 };
 
 /**
- * Is `who` this minor's representative for the care that the content tells of, as 45 CFR 164.502(g)(3)(i) has it? "no"
+ * Does a parent decide for this minor about the care that the content tells of, as 45 CFR 164.502(g)(3)(i) has it? "no"
  * where the minor or a court consented to that care and the law asked for no parent's consent, and where a parent
  * assented to a confidentiality agreement between clinician and minor; one parent's assent counts for all.
  *
- * It asks only whether those exceptions apply, so it says "yes" wherever they do not: for the minor himself, for
- * somebody who does not act for the minor at all, for a person of age, emancipated or dead, and for somebody who is no
- * client. Whether `who` acts for the minor by the papers is `standsFor`.
+ * It asks only whether those exceptions apply, so it says "yes" wherever they do not: for a person of age, emancipated
+ * or dead, and for somebody who is no client. Who acts for the minor by the papers is `standsFor`.
  *
  * Not decided here: what a State's law permits, requires or prohibits (164.502(g)(3)(ii)), and whether the minor asked
  * that the parent be treated as representative all the same. Where both consented it is open whether the law asked for
  * the parent, and so whose care it was: a minor may act alone "regardless" of another consent.
  */
-export const parentDecides = (file: OpenFile, content: Content, minor: PersonId, who: PersonId, at: Instant): Known => {
+export const parentDecides = (file: OpenFile, content: Content, minor: PersonId, at: Instant): Known => {
   const client = file.clients.get(minor);
-  if (client === undefined || who === minor || isDead(client, at)) return "yes";
-  if (!client.representatives.some((each) => each.who === who)) return "yes";
+  if (client === undefined || isDead(client, at)) return "yes";
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
   const own = content.sessions;
@@ -78,10 +76,6 @@ export const unlessNotes = (content: Content, finding: Finding | (() => Finding)
 
 /** The finding for psychotherapy notes, silence for anything else; in doubt where nobody knows which of them this is. */
 export const ifNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(areNotes(content), content, finding);
-
-/** Has this very person brought a claim against the therapist? */
-export const isSuedBy = (holder: PersonId, claims: HolderFacts["claims"]): boolean =>
-  claims.some((claim) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder);
 
 const PROVIDERS: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider", "consultant"]);
 const CARE: ReadonlySet<Purpose> = new Set(["treatment", "treatment-of-another", "continuity", "referral", "consultation", "medical-emergency"]);

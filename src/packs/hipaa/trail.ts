@@ -27,7 +27,7 @@ export const breachCite = (paragraph: string): Sourced => {
   return { verified, citation: { source: BREACHES, provision: paragraph, edition: EDITION, ...(verified === false ? {} : { url: verified.at }) } };
 };
 
-const cite = (paragraph: string): Sourced => ({ verified: READ, citation: { source: HIPAA, provision: paragraph, edition: EDITION, url: READ === false ? "" : READ.at } });
+const cite = (paragraph: string): Sourced => ({ verified: READ, citation: { source: HIPAA, provision: paragraph, edition: EDITION, url: READ.at } });
 
 /** Operations are more than the basis of that name: a practice that defends itself or collects its fee runs its business (164.501). */
 const CARE_PAYMENT_OPERATIONS: List<Basis> = ["treatment", "emergency", "unit-sharing", "payment", "operations", "legal-defense"];

@@ -1,6 +1,7 @@
 import { anyOf } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** A report of suspected child abuse under the law of the state is outside these rules. The file behind it is not, nor is what the agency asks for afterwards. */
@@ -13,7 +14,7 @@ export const childAbuseReport = defineRule({
 
   evaluate({ content, claims, holder, request: { recipient } }, holds) {
     if (content.topic !== "abuse-report" || (recipient.kind !== "child-protection" && recipient.kind !== "law-enforcement")) return silent;
-    switch (anyOf(claims.map((claim) => (claim.kind === "abuse" && claim.victim === "child" ? claim.suspected : "no")))) {
+    switch (anyOf(ofKind(claims, "abuse").filter(({ victim }) => victim === "child").map(({ suspected }) => suspected))) {
       case "yes": return holds("report", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "suspicion", of: holder, askedOf: "therapist" });

@@ -22,7 +22,7 @@ const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean => (topic === unde
 const mayBeReached = (facts: HolderFacts): Known => anyOf([
   ...claimsReaching("threat", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
   ...claimsReaching("self-danger", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
-  ...claimsReaching("abuse", facts).map((claim) => (claim.victim === "child" ? attestedFact(claim, claim.suspected, facts) : "no")),
+  ...claimsReaching("abuse", facts).filter(({ victim }) => victim === "child").map((claim) => attestedFact(claim, claim.suspected, facts)),
   ...claimsReaching("proceeding", facts).map((claim) => attestedFact(claim, claim.tendered, facts)),
 ]);
 

@@ -4,19 +4,20 @@ import type { Formalities } from "../../domain/standing.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isSuedBy } from "../shapes/questions.ts";
 import { CONSENT, consentWhere } from "./shapes.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
-const FOR_NOTES: Formalities = { ...CONSENT, names: ["sud-counseling-notes"], besides: ["notes-release"], ends: false };
+const FOR_NOTES: Formalities = { ...CONSENT, besides: ["notes-release"], ends: false };
 const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire-record" && covers.kinds.every((kind) => kind === "sud-counseling-notes");
 
 /** The writer for treatment, the own training, the defence against the patient's own claim. Oversight, a death and an order are not barred at all. */
 const isExcepted = ({ request: { recipient, purpose }, content, claims, holder }: HolderFacts): boolean => {
   const inside = recipient.place === "inside";
-  const wrote = content.entries.length > 0 && content.entries.every(({ record }) => record.author === recipient.id);
+  const wrote = content.entries.every(({ record }) => record.author === recipient.id);
   return (inside && wrote && (purpose === "treatment" || purpose === "continuity"))
     || (inside && (purpose === "training" || purpose === "supervision"))
-    || (purpose === "legal-defense" && claims.some((claim) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder));
+    || (purpose === "legal-defense" && isSuedBy(holder, claims));
 };
 
 /** Notes on a substance use counseling session that are kept apart from the chart leave only on a consent that is for such notes and for nothing else. */

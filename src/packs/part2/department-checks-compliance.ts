@@ -1,6 +1,7 @@
 import { anyOf } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
 /** The only disclosure that these rules themselves demand: what the federal health department needs to see whether they are followed. */
@@ -13,7 +14,7 @@ export const departmentChecksCompliance = defineRule({
 
   evaluate({ claims, holder, request: { recipient } }, holds) {
     if (recipient.kind !== "federal-health-department") return silent;
-    switch (anyOf(claims.map((claim) => (claim.kind === "oversight" && claim.body === "federal-health-department" ? claim.authority : "no")))) {
+    switch (anyOf(ofKind(claims, "oversight").filter(({ body }) => body === "federal-health-department").map(({ authority }) => authority))) {
       case "yes": return holds("demanded");
       case "no": return silent;
       case "unknown": return undetermined({ fact: "lawful-authority", of: holder, askedOf: "agency" });

@@ -1,16 +1,14 @@
 import { anyOf, type Missing } from "../../domain/known.ts";
-import type { Claim } from "../../domain/exception.ts";
-import type { Known, List } from "../../domain/schema.ts";
+import type { List } from "../../domain/schema.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind, reverse } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 const MEDICAL: ReadonlySet<PartyKind> = new Set(["prescriber", "hospital", "emergency-responder"]);
 /** Those who treat, and may do it by talk alone. */
 const PERHAPS_MEDICAL: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "veterans-provider"]);
-
-const beyondConsent = ({ canConsent }: Claim<"emergency">): Known => (canConsent === "yes" ? "no" : canConsent === "no" ? "yes" : "unknown");
 
 /**
  * Medical staff, and nobody else, hear what a real emergency needs when the patient cannot be asked in time. Not the
@@ -27,7 +25,7 @@ export const medicalEmergency = defineRule({
     const medical = MEDICAL.has(recipient.kind);
     if (!medical && !PERHAPS_MEDICAL.has(recipient.kind)) return silent;
     const who: List<Missing> = medical ? [] : [{ fact: "authority", of: recipient.id, askedOf: "requester" }];
-    switch (anyOf(claims.filter((claim) => claim.kind === "emergency").map(beyondConsent))) {
+    switch (anyOf(ofKind(claims, "emergency").map(({ canConsent }) => reverse(canConsent)))) {
       case "yes": return medical ? holds("emergency", { name: holder }) : undetermined(...who);
       case "no": return silent;
       case "unknown": return undetermined({ fact: "consent-possible", of: holder, askedOf: "therapist" }, ...who);

@@ -19,9 +19,9 @@ export const minorAgreesToAccess = defineRule({
     const { holder, request: { requester, recipient } } = facts;
     if (requester.id === holder && recipient.id === holder) return silent;
     const minor = isMinor(facts);
-    const word = minor === "no" ? "valid" : ownWord(facts);
-    if (word === "valid") return silent;
+    const word = minor === "no" ? "yes" : ownWord(facts);
+    if (word === "yes") return silent;
     if (minor === "unknown") return undetermined(ageOf(facts));
-    return word === "none" ? holds("not-agreed", { name: holder }) : undetermined({ fact: "signature", of: holder, askedOf: "client" });
+    return word === "no" ? holds("not-agreed", { name: holder }) : undetermined({ fact: "signature", of: holder, askedOf: "client" });
   },
 });

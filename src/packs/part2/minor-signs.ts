@@ -19,8 +19,8 @@ export const minorSigns = defineRule({
     const minor = isMinor(facts);
     if (minor === "no") return silent;
     const word = ownWord(facts);
-    if (word === "valid" || anyConsent(facts, ({ signedBy }) => signedBy !== holder).is === "none") return silent;
+    if (word === "yes" || anyConsent(facts, ({ signedBy }) => signedBy !== holder).is === "none") return silent;
     if (minor === "unknown") return undetermined(ageOf(facts));
-    return word === "none" ? holds("parent-alone", { name: holder }) : undetermined({ fact: "signature", of: holder, askedOf: "client" });
+    return word === "no" ? holds("parent-alone", { name: holder }) : undetermined({ fact: "signature", of: holder, askedOf: "client" });
   },
 });

@@ -1,6 +1,7 @@
-import { silent, undetermined } from "../../engine/finding.ts";
+import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { compelled, findingsMade, orderFacts } from "./shapes.ts";
+import { findBy, opposite } from "../shapes/answers.ts";
+import { compelled, findingsMade } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** An order without a subpoena leaves the practice free to refuse. Whether to use a leave that nobody can enforce is for an attorney before it is for a therapist. */
@@ -13,12 +14,7 @@ export const orderAloneCompelsNothing = defineRule({
   messages: { "no-subpoena": "The order allows this for {name}, but no subpoena came with it, so you may still refuse. Ask an attorney first." },
 
   evaluate(facts, holds) {
-    const made = findingsMade(facts);
-    if (made === "no") return silent;
-    switch (compelled(facts)) {
-      case "yes": return silent;
-      case "no": return holds("no-subpoena", { name: facts.holder });
-      case "unknown": return undetermined(...(made === "unknown" ? orderFacts(facts) : []), { fact: "accompanying-subpoena", of: facts.holder, askedOf: "court" });
-    }
+    if (findingsMade(facts) === "no") return silent;
+    return findBy(opposite(compelled(facts)), () => holds("no-subpoena", { name: facts.holder }));
   },
 });

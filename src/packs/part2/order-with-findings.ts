@@ -1,6 +1,6 @@
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { findingsMade, orderFacts } from "./shapes.ts";
+import { findBy } from "../shapes/answers.ts";
+import { hasFindings } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** A judge who has weighed what federal law asks to be weighed may let a record go. The order allows; what compels is the subpoena that comes with it. */
@@ -12,10 +12,6 @@ export const orderWithFindings = defineRule({
   messages: { allowed: "A judge made the findings that federal law asks for and allowed that this part of the record of {name} goes." },
 
   evaluate(facts, holds) {
-    switch (findingsMade(facts)) {
-      case "yes": return holds("allowed", { name: facts.holder });
-      case "no": return silent;
-      case "unknown": return undetermined(...orderFacts(facts));
-    }
+    return findBy(hasFindings(facts), () => holds("allowed", { name: facts.holder }));
   },
 });

@@ -1,6 +1,6 @@
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { findingsMade, orderFacts } from "./shapes.ts";
+import { findBy, opposite } from "../shapes/answers.ts";
+import { hasFindings } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /**
@@ -15,10 +15,6 @@ export const orderWithoutFindings = defineRule({
   messages: { ordinary: "No judge has made the findings that federal law asks for before a record of {name} may go. Ask an attorney to answer the paper." },
 
   evaluate(facts, holds) {
-    switch (findingsMade(facts)) {
-      case "yes": return silent;
-      case "no": return holds("ordinary", { name: facts.holder });
-      case "unknown": return undetermined(...orderFacts(facts));
-    }
+    return findBy(opposite(hasFindings(facts)), () => holds("ordinary", { name: facts.holder }));
   },
 });

@@ -1,4 +1,4 @@
-import { allOf, anyOf, isTrue } from "../../domain/known.ts";
+import { allOf, anyOf } from "../../domain/known.ts";
 import { standsFor } from "../../domain/persons.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
@@ -19,7 +19,7 @@ export const ownAccess = defineRule({
     if (purpose === "criminal-prosecution") return silent;
     const stands = content.about.map((who) => ({ who, is: allOf([standsFor(file, requester.id, who, at), standsFor(file, recipient.id, who, at)]) }));
     const whose = stands.filter(({ is }) => is === "yes").map(({ who }) => who).sort();
-    switch (anyOf([isTrue(whose.length > 0), ...stands.map(({ is }) => is)])) {
+    switch (anyOf(stands.map(({ is }) => is))) {
       case "yes": return holds("own", { whose });
       case "no": return silent;
       case "unknown": return undetermined(...stands.filter(({ is }) => is === "unknown").map(({ who }) => ({ fact: "representatives-papers", of: who, askedOf: "requester" } as const)));

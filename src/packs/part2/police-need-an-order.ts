@@ -1,7 +1,6 @@
-import { anyOf } from "../../domain/known.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { crimeForPolice, findingsMade, orderFacts } from "./shapes.ts";
+import { findBy, opposite, some } from "../shapes/answers.ts";
+import { hasFindings, isCrimeForPolice } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** Being the police, or having it already, opens nothing. Only a crime here, or an order with findings, does. */
@@ -13,12 +12,6 @@ export const policeNeedAnOrder = defineRule({
   messages: { inquiry: "A question of the police does not open this. Neither confirm nor deny that {name} is known here." },
 
   evaluate(facts, holds) {
-    const { holder } = facts;
-    const crime = crimeForPolice(facts);
-    switch (anyOf([crime, findingsMade(facts)])) {
-      case "yes": return silent;
-      case "no": return holds("inquiry", { name: holder });
-      case "unknown": return undetermined(...(crime === "unknown" ? [{ fact: "attestation", of: holder, askedOf: "therapist" } as const] : orderFacts(facts)));
-    }
+    return findBy(opposite(some([isCrimeForPolice(facts), hasFindings(facts)])), () => holds("inquiry", { name: facts.holder }));
   },
 });

@@ -11,7 +11,7 @@ const PROCEEDINGS: ReadonlySet<Purpose> = new Set([
 ]);
 
 const standsAlone = ({ purposes, combinedWith }: Release): boolean =>
-  purposes !== "any" && purposes.every((purpose) => PROCEEDINGS.has(purpose)) && combinedWith.every((other) => other === "legal-proceedings-consent");
+  purposes !== "any" && purposes.every((purpose) => PROCEEDINGS.has(purpose)) && combinedWith.length === 0;
 
 /**
  * A signature that lets a record into a lawsuit, a prosecution or a hearing stands on a paper of its own, so that nobody

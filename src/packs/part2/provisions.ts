@@ -1,6 +1,9 @@
 /** What the rules of this pack share: the source, its editions, the days between which each text binds, and where each section was read. */
-import type { Principle, Verified } from "../../engine/rule.ts";
+import type { Principle, Verified as PerhapsVerified } from "../../engine/rule.ts";
 import type { Provision } from "../shapes/provision.ts";
+
+/** Where a section was read; each was. */
+export type Verified = Exclude<PerhapsVerified, false>;
 
 /** The source that citations name. */
 export const PART2 = "Substance use records, 42 CFR";
@@ -51,6 +54,6 @@ export const TEXT = {
 /** Head of one rule that stands in both texts, or in that of 2024 alone when `from` says so. */
 export const provision = (section: string, name: string, principle: Principle, verified: Verified, title: string, from: string = BEFORE, until?: string): Provision => ({
   id: `part2/${section}/${name}`, title, principle, verified,
-  citation: { source: PART2, provision: section, edition: EDITION, ...(verified === false ? {} : { url: verified.at }) },
+  citation: { source: PART2, provision: section, edition: EDITION, url: verified.at },
   inForce: until === undefined ? { from } : { from, until },
 });

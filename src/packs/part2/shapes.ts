@@ -11,7 +11,7 @@ import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, plainly, serving, type Answer } from "../shapes/answers.ts";
+import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { EDITION } from "./provisions.ts";
 
@@ -100,11 +100,10 @@ export const ageOf = ({ file, holder }: HolderFacts): Missing =>
  * The holder's own signature under a form that covers this, whether or not a minor's signature is enough by itself.
  * That it is enough is what the consent rules ask.
  */
-export const ownWord = (facts: HolderFacts): Standing["is"] => {
+export const ownWord = (facts: HolderFacts): Known => {
   const sorts = isForCare(facts.request.purpose) ? [CONSENT, FUTURE_CARE] : [CONSENT];
-  const answer = anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
+  return anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
     sorts.filter(({ acts }) => acts.includes(reading.release.act)).map((formalities) => serves(reading, formalities, ["signer-a-minor"]))));
-  return answer === "yes" ? "valid" : answer === "unknown" ? "in-doubt" : "none";
 };
 
 /** The claims of one kind about this holder that reach this recipient, known by now. */
@@ -134,18 +133,23 @@ const ordersFor = (facts: HolderFacts): List<Claim<"court-order">> => {
 };
 
 const isByFindings = ({ judge, subpartE, attested }: Claim<"court-order">, { request }: HolderFacts): Known =>
-  allOf([judge, subpartE, attested !== "not-attested" && epochOf(attested.at) <= epochOf(request.at) ? "yes" : "unknown"]);
+  allOf([judge, subpartE, anyOf([isTrue(attested !== "not-attested" && epochOf(attested.at) <= epochOf(request.at)), "unknown"])]);
 
 /** Is there an order of a judge, with the findings of subpart E, for this person's records, this content and this recipient? */
 export const findingsMade = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => isByFindings(order, facts)));
 
-/** Did a subpoena come with such an order? */
-export const compelled = (facts: HolderFacts): Known => anyOf(ordersFor(facts).map((order) => allOf([isByFindings(order, facts), order.subpoena])));
-
 /** What would tell whether there is such an order. */
-export const orderFacts = ({ holder }: HolderFacts): List<Missing> => [
+const orderFacts = ({ holder }: HolderFacts): List<Missing> => [
   { fact: "judges-signature", of: holder, askedOf: "court" }, { fact: "subpart-e-findings", of: holder, askedOf: "court" },
 ];
+
+/** Is there such an order, and what would tell? */
+export const hasFindings = (facts: HolderFacts): Answer => ({ is: findingsMade(facts), missing: orderFacts(facts) });
+
+/** Did a subpoena come with such an order? */
+export const compelled = (facts: HolderFacts): Answer => some(ordersFor(facts).map((order) => every([
+  { is: isByFindings(order, facts), missing: orderFacts(facts) }, asFact(order.subpoena, "accompanying-subpoena", facts.holder, "court"),
+])));
 
 /** Did the practice itself, as a substance use program, make what would go? What it only received is not its own. */
 export const isOwn = ({ content: { heldAs }, file }: Pick<HolderFacts, "content" | "file">): Known =>

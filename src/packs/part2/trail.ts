@@ -1,12 +1,11 @@
 /** What the rules on substance use records say of what comes after: an account of what went with consent, breaches, complaints. */
 import type { Sourced, TrailLaw } from "../../engine/trail-law.ts";
-import type { Verified } from "../../engine/rule.ts";
 import { allOf } from "../../domain/known.ts";
 import { breachLaw } from "../shapes/breach.ts";
-import { EDITION, PART2, TEXT } from "./provisions.ts";
+import { EDITION, PART2, TEXT, type Verified } from "./provisions.ts";
 
 const cite = (section: string, verified: Verified): Sourced => ({
-  verified, citation: { source: PART2, provision: section, edition: EDITION, ...(verified === false ? {} : { url: verified.at }) },
+  verified, citation: { source: PART2, provision: section, edition: EDITION, url: verified.at },
 });
 
 /** The account that this part asks for, on the terms of the Privacy Rule save for how far back and for what. Nobody can demand it before that rule is rewritten. */

@@ -1,6 +1,7 @@
 import { anyOf } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { dangersIn } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /**
@@ -15,7 +16,7 @@ export const warnsWithoutTheProgram = defineRule({
   messages: { outside: "A warning can be given in a way that does not show that {name} is or was in substance use treatment." },
 
   evaluate({ claims, holder }, holds) {
-    switch (anyOf(claims.map((claim) => (claim.kind === "threat" || claim.kind === "self-danger" ? claim.serious : "no")))) {
+    switch (anyOf(dangersIn(claims).map(({ serious }) => serious))) {
       case "yes": return holds("outside", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "serious", of: holder, askedOf: "therapist" });

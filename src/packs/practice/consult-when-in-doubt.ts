@@ -1,5 +1,6 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { dangersIn } from "../shapes/answers.ts";
 import { ACA_B_2_A, provision } from "./provisions.ts";
 
 /** Whoever doubts whether a danger is grave enough does not decide that alone. */
@@ -12,7 +13,7 @@ export const consultWhenInDoubt = defineRule({
   messages: { doubt: "It is not clear how serious or how near the danger is. Talk it over now, before you decide alone." },
 
   evaluate({ claims }, holds) {
-    const dangers = claims.filter((claim) => claim.kind === "threat" || claim.kind === "self-danger");
+    const dangers = dangersIn(claims);
     const clear = dangers.some(({ serious, imminent }) => serious !== "unknown" && imminent !== "unknown");
     return dangers.length === 0 || clear ? silent : holds("doubt");
   },

@@ -20,7 +20,7 @@ export const ACA_B_2_A = { at: "https://ebooks.elitelearning.com/view/306893513/
 /** Standard 1.07(g), quoted in a continuing-education article. */
 export const NASW_1_07_G = { at: "https://www.moxienapa.com/post/all-in-the-family-treating-friends-and-relatives", on: READ_ON };
 /** What this library itself asks of a careful practice. */
-export const OURS: Verified = { at: "README.md#where-the-practice-rules-come-from", on: READ_ON };
+export const OURS = { at: "README.md#where-the-practice-rules-come-from", on: READ_ON };
 
 /** Head of a practice rule: its name, what it rests on, the principle it serves, where that was read, and its title. */
 export const provision = (name: string, rests: string, principle: Principle, verified: Verified, title: string) => ({

@@ -11,7 +11,8 @@ import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { grownUp } from "../shapes/questions.ts";
 
 /** Why it is not settled that somebody acts for a client in this. */
 export type Question = "concern" | "order" | "promised" | "own-side";
@@ -35,7 +36,7 @@ export const isKeptAway = (who: PersonId, client: PersonId, file: OpenFile, at: 
 /** Was the client, not being grown up, promised confidence? */
 const isPromisedAsMinor = (client: Client, file: OpenFile, at: Instant): Answer => every([
   plainly(isPromised(file, client.id, at)),
-  asFact(reverse(isGrownUp(client, at)), client.born === "unknown" ? "birth-date" : "emancipation", client.id, "client"),
+  opposite(grownUp(client, at)),
 ]);
 
 /** A question about somebody who acts for a client, and whether it stands. */

@@ -27,7 +27,7 @@ export const signerInQuestion = defineRule({
     const forms = formsThatServe(facts);
     if (forms.some(({ signedBy }) => signedBy === name)) return silent;
     const alone = consentedAsMinor(name, content, file, request.at);
-    const signers = forms.map(({ signedBy }) => ({ who: signedBy, ...questionAbout(signedBy, name, file, request) })).sort((a, b) => (a.who < b.who ? -1 : 1));
+    const signers = [...new Set(forms.map(({ signedBy }) => signedBy))].sort().map((who) => ({ who, ...questionAbout(who, name, file, request) }));
     const [first] = signers;
     if (first === undefined) return silent;
     const all = every(signers.map((signer) => some([signer, asFact(alone, "who-consented-to-care", name, "therapist")])));

@@ -2,7 +2,7 @@
 import type { Sourced, TrailLaw } from "../../engine/trail-law.ts";
 import { EDITION, OURS, PRACTICE } from "./provisions.ts";
 
-const cite = (provision: string): Sourced => ({ verified: OURS, citation: { source: PRACTICE, provision, edition: EDITION, url: OURS === false ? "" : OURS.at } });
+const cite = (provision: string): Sourced => ({ verified: OURS, citation: { source: PRACTICE, provision, edition: EDITION, url: OURS.at } });
 const onAccidents = cite("on accidental disclosure");
 const onRecourse = cite("on what a client can do");
 

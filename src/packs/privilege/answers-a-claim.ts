@@ -1,5 +1,6 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isSuedBy } from "../shapes/questions.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /** Between a client who brings a claim and the therapist who answers it there is no privilege, as far as that claim goes and no further. */
@@ -10,5 +11,5 @@ export const answersAClaim = defineRule({
   asks: "holder",
   messages: { claimed: "{name} has brought a claim against the therapist, who may answer it within that case." },
   evaluate: ({ claims, holder }, holds) =>
-    (claims.some((claim) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder) ? holds("claimed", { name: holder }) : silent),
+    (isSuedBy(holder, claims) ? holds("claimed", { name: holder }) : silent),
 });

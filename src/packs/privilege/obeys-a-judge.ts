@@ -1,5 +1,6 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /** A judge's order is obeyed, or a higher judge is asked. It opens what it names, to the one it names; the gate has asked that already. */
@@ -11,7 +12,7 @@ export const obeysAJudge = defineRule({
   messages: { ordered: "A judge has ordered this, for what {name} confided." },
 
   evaluate({ claims, holder }, holds) {
-    const orders = claims.flatMap((claim) => (claim.kind === "court-order" ? [claim] : []));
+    const orders = ofKind(claims, "court-order");
     if (orders.some(({ judge }) => judge === "yes")) return holds("ordered", { name: holder });
     return orders.some(({ judge }) => judge === "unknown") ? undetermined({ fact: "judges-signature", of: holder, askedOf: "court" }) : silent;
   },

@@ -1,5 +1,6 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /** Who complains to a board about a joint treatment speaks for nobody else in it. What the others confided waits for counsel. */
@@ -12,7 +13,7 @@ export const othersInAComplaint = defineRule({
   messages: { other: "{complainant} made the complaint, not {name}. Ask an attorney whether the board's authority reaches what {name} confided." },
 
   evaluate({ claims, holder: name, file }, holds) {
-    const complainants = claims.flatMap((claim) => (claim.kind === "oversight" && claim.complaintBy !== "nobody" && file.clients.has(claim.complaintBy) ? [claim.complaintBy] : []));
+    const complainants = ofKind(claims, "oversight").flatMap(({ complaintBy }) => (complaintBy !== "nobody" && file.clients.has(complaintBy) ? [complaintBy] : []));
     if (complainants.length === 0 || complainants.includes(name)) return silent;
     return holds("other", { complainant: [...new Set(complainants)].sort(), name });
   },

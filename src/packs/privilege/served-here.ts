@@ -2,6 +2,7 @@ import type { Known } from "../../domain/schema.ts";
 import type { Missing } from "../../domain/known.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /**
@@ -19,7 +20,7 @@ export const servedHere = defineRule({
   },
 
   evaluate({ claims, holder }, holds) {
-    const papers = claims.flatMap((claim) => (claim.kind === "subpoena" ? [claim] : []));
+    const papers = ofKind(claims, "subpoena");
     if (papers.some(({ domesticated }) => domesticated === "no")) return holds("elsewhere");
     if (papers.some(({ served }) => served === "no")) return holds("unserved");
     const open = (value: Known, fact: Missing["fact"]): readonly Missing[] => (value === "unknown" ? [{ fact, of: holder, askedOf: "requester" }] : []);

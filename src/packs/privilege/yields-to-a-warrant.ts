@@ -1,5 +1,6 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { ofKind } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /** A judge's search warrant lets officers take; nobody stands in their way. A letter of the security services is no request either: counsel answers it. */
@@ -14,7 +15,7 @@ export const yieldsToAWarrant = defineRule({
   },
 
   evaluate({ claims, holder }, holds) {
-    const papers = claims.flatMap((claim) => (claim.kind === "search-warrant" ? [claim] : []));
+    const papers = ofKind(claims, "search-warrant");
     const searches = papers.filter(({ paper }) => paper === "search-warrant");
     if (searches.some(({ judge }) => judge === "yes")) return holds("warrant");
     if (papers.some(({ paper }) => paper === "national-security-letter")) return holds("letter");

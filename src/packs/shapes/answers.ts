@@ -115,6 +115,10 @@ export const forbids = (provision: Provision, { bars, consult, says, when }: Bar
 export const ofKind = <Kind extends ClaimKind>(claims: List<ConfidentialityException>, kind: Kind): List<Claim<Kind>> =>
   claims.filter((claim): claim is Claim<Kind> => claim.kind === kind);
 
+/** The dangers that are claimed, to others and to oneself. */
+export const dangersIn = (claims: List<ConfidentialityException>): List<Claim<"threat"> | Claim<"self-danger">> =>
+  claims.filter((claim): claim is Claim<"threat"> | Claim<"self-danger"> => claim.kind === "threat" || claim.kind === "self-danger");
+
 /** Is it psychotherapy notes? */
 export const isNotes = (content: Content): Answer => ({ is: areNotes(content), missing: doubtsAboutNotes(content) });
 /** Is it no psychotherapy notes? */

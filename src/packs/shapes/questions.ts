@@ -1,14 +1,15 @@
 /** Questions that provisions of several sources ask, each with the fact to ask for where the answer is not known. */
 import { likelyHarm } from "../../domain/attested.ts";
+import type { Client } from "../../domain/client.ts";
 import type { ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { standsFor } from "../../domain/persons.ts";
+import { isGrownUp, standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
-import { epochOf } from "../../domain/time.ts";
+import { epochOf, type Instant } from "../../domain/time.ts";
 import { isElectronic, type Channel } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
+import { asFact, every, ofKind, opposite, plainly, some, type Answer } from "./answers.ts";
 
 /** Does it go by such a way? */
 export const goesBy = (isSuch: (by: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
@@ -27,6 +28,9 @@ export const isPosted = ({ claims, request }: HolderFacts): Answer => every([
 export const asksFor = ({ file, request: { requester, at } }: ContentFacts, who: PersonId): Answer =>
   asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester");
 
+/** Is this client of age, or otherwise grown up? */
+export const grownUp = (client: Client, at: Instant): Answer => asFact(isGrownUp(client, at), client.born === "unknown" ? "birth-date" : "emancipation", client.id, "client");
+
 /** Whom the content touches: those who confided it and those whom it is about. */
 export const touched = ({ content }: ContentFacts): List<PersonId> => [...new Set([...content.holders, ...content.about])];
 /** Does the content touch anybody else than the asker, and whom the asker acts for? */
@@ -36,15 +40,23 @@ export const touchesOthers = (facts: ContentFacts): Answer => some(touched(facts
 export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, file, request }: ContentFacts, who: PersonId): Answer =>
   asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist");
 
+/** Has this very person brought a claim against the therapist? */
+export const isSuedBy = (who: PersonId, claims: HolderFacts["claims"]): boolean =>
+  ofKind(claims, "proceeding").some(({ against, broughtBy }) => against === "therapist" && broughtBy === who);
+
 /** Does HIPAA bind the practice, so that this rule gives way, or speaks? */
 export const isCovered = ({ casefile }: ContentFacts, rule: string): Answer => asFact(casefile.covered, "covered-entity", rule, "practice");
 
+/** Did somebody of the practice say it who neither asks nor receives it? */
+export const isOurWord = (by: string, file: OpenFile, { requester, recipient }: DisclosureRequest): boolean =>
+  file.clinicians.has(by) && by !== requester.id && by !== recipient.id;
+
 /** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
-export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, { requester, recipient, at }: DisclosureRequest): Known => {
+export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, request: DisclosureRequest): Known => {
   const fears = (file.clients.get(subject)?.representatives ?? []).filter((each) => each.who === who).flatMap(({ concerns }) => concerns)
-    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
+    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(request.at));
   if (fears.length === 0) return "no";
-  return fears.some(({ attested: { by } }) => file.clinicians.has(by) && by !== requester.id && by !== recipient.id) ? "yes" : "unknown";
+  return fears.some(({ attested: { by } }) => isOurWord(by, file, request)) ? "yes" : "unknown";
 };
 
 /** Does somebody ask who is feared to harm the one for whom it is asked? Such a person is owed no letter that says why. */

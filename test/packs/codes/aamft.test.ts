@@ -1,5 +1,5 @@
 import { aamft } from "subrosa/packs";
-import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows } from "../../support/situations.ts";
+import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows, threat } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 import { othersTable } from "./rows.ts";
@@ -65,6 +65,12 @@ tables(aamft, {
       ["Ana cannot say anything", "silent", all(said(), ({ request }) => { for (const claim of request.claims) if (claim.kind === "emergency") claim.canConsent = "no"; })],
       ["only the hospital says that it is an emergency", "silent", all(said(), ({ request }) => { for (const claim of request.claims) claim.attested = { ...attestedBy("er"), role: "official" }; })],
       ["Ana may have been pressed to say it", "undetermined", said({ doubts: ["coerced"] })],
+      ["Ana said it years ago, and may have been pressed to", "silent", said({ signedAt: "2020-03-05T11:00:00-08:00", doubts: ["coerced"] })],
+      ["Ana said it in the instant in which the emergency became known", "spoken", said({ signedAt: "2026-03-05T10:00:00-08:00" })],
+      ["Ana said it years ago, and again now", "spoken", all(said({ id: "r-1", signedAt: "2020-03-05T11:00:00-08:00" }), said())],
+      ["Ana said it when the second of two emergencies was not known yet", "spoken", all(said(), ({ request }) => { request.claims.push(...request.claims.map((claim) => ({ ...claim, id: "c-2", knownAt: "2026-03-05T16:00:00-08:00" }))); })],
+      ["Ana said it, and nobody claims an emergency", "silent", all(said(), requestIs({ claims: [] }))],
+      ["Ana said it, and what is claimed is a threat", "silent", all(said(), requestIs({ claims: [] }), threat("er"))],
     ],
   },
   "aamft/2.2/within-the-unit": {
@@ -81,6 +87,10 @@ tables(aamft, {
       ["Ana's leave for this", "silent", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] }))],
       ["Ana's leave, perhaps pressed from her", "undetermined", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], doubts: ["coerced"] }))],
       ["what Ben himself said", "silent", asIs, { holder: "ben" }],
+      ["Ana's release of this to Ben", "silent", signed(release("r-2", "ana", { recipients: ["ben"], purposes: ["unit-therapy"] }))],
+      ["it was agreed that it stays with the therapist", "not-permitted", noSecrets({ text: "individual-confidentiality" })],
+      ["a policy that excepts it", "not-permitted", all(noSecrets({ except: ["violence"] }), portionIs("anas", { sensitivities: ["violence"] }))],
+      ["a policy, and nobody knows when she said it", "not-permitted", all(noSecrets(), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-ana") each.session = "none"; })],
     ],
   },
   "aamft/2.3/reasonable-access": {

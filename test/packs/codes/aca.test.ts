@@ -1,5 +1,7 @@
+import { describe, expect, test } from "vitest";
 import { aca } from "subrosa/packs";
-import { order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import { emergency, order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import { asked, findingOf, ruleOf } from "../../support/find.ts";
 import { tables } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 import {
@@ -26,6 +28,8 @@ tables(aca, {
       ["a threat, perhaps serious", "doubt", threat("police", { serious: "unknown" })],
       ["a danger to herself, perhaps serious", "doubt", selfDanger("police", { serious: "unknown" })],
       ["one clear, one not", "silent", all(threat("police", { serious: "unknown" }), selfDanger("police"))],
+      ["a threat, perhaps serious, in an emergency", "doubt", all(threat("police", { serious: "unknown" }), emergency("police"))],
+      ["an emergency alone", "silent", emergency("police")],
     ],
   },
   "aca/B.2.d/asks-or-narrows": alwaysTable(ordered),
@@ -42,6 +46,8 @@ tables(aca, {
       ["a group", "silent", ({ casefile }) => { casefile.unit.kind = "group"; }],
       ["each has the own part", "silent", agreed({ id: "u", kind: "unit-records", text: "each-own-part", signatures: [] })],
       ["a policy on secrets", "silent", agreed({ id: "p", kind: "secrets-policy", text: "no-secrets", shares: [], except: [], signatures: [] })],
+      ["both", "silent", agreed({ id: "u", kind: "unit-records", text: "each-own-part", signatures: [] }, { id: "p", kind: "secrets-policy", text: "no-secrets", shares: [], except: [], signatures: [] })],
+      ["something else", "owed", agreed({ id: "g", kind: "group-rules", signatures: [] })],
     ],
   },
   "aca/B.5.c/informs-at-their-level": {
@@ -67,7 +73,7 @@ tables(aca, {
       ["a joint note that the other has perhaps released to her", "undetermined", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], doubts: ["coerced"] }))],
       ["a joint note that the other released to her and took back", "others", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], revoked: { at: NOW, recipients: "all" } }))],
       ["her part of a joint note", "silent", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
-      ["a note that holds what her mother confided", "silent", portionIs("anas", { holders: ["ana", "mother"] })],
+      ["a note that holds what her mother confided, and cannot be taken apart", "silent", portionIs("anas", { holders: ["ana", "mother"], separable: "no" })],
       ["her guardian asks for her note", "silent", guarded("shown", "2020-01-01T00:00:00Z")],
       ["somebody asks for her note who says that she is her guardian", "undetermined", guarded("claimed", "2020-01-01T00:00:00Z")],
       ["the same, for a joint note", "others", all(guarded("claimed", "2020-01-01T00:00:00Z"), asksFor("joint"))],
@@ -102,4 +108,16 @@ tables(aca, {
       ["nobody knows by which way", "plain", requestIs({ channel: { ...byMail, by: "unknown" } })],
     ],
   },
+});
+
+describe("what is asked where it is open whether somebody is a minor (B.5.c)", () => {
+  test.each<[situation: string, facts: readonly string[], change: Change]>([
+    ["nobody knows when she was born", ["birth-date"], clientIs("ana", { born: "unknown" })],
+    ["she is young and lives alone", ["emancipation"], clientIs("ana", { born: "2010-05-01", emancipated: "living-apart" })],
+  ])("%s", (_situation, facts, change) => { expect(asked(aca, "aca/B.5.c/informs-at-their-level", all(asksFor("anas"), change))).toEqual(facts); });
+});
+
+test("whose confidences a joint note holds is said in one order, whoever is written down first (B.6.e)", () => {
+  const strangerAsks = all(ownRequest, asks(party("mother", "family-member")), portionIs("joint", { holders: ["ben", "ana"], about: ["ben", "ana"] }), asksFor("joint"));
+  expect(findingOf(ruleOf(aca, "aca/B.6.e/only-own-part"), strangerAsks)).toMatchObject({ kind: "holds", slots: { others: ["ana", "ben"] } });
 });

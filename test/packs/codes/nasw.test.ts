@@ -35,6 +35,8 @@ tables(nasw, {
       ["the rules of a group", "silent", agreed({ id: "g", kind: "group-rules", signatures: [] })],
       ["an agreement on the records", "silent", agreed({ id: "u", kind: "unit-records", text: "only-together", signatures: [] })],
       ["a policy on secrets", "silent", noSecrets()],
+      ["an agreement on the records and a policy on secrets", "silent", all(agreed({ id: "u", kind: "unit-records", text: "only-together", signatures: [] }), noSecrets())],
+      ["the rules of a group and an agreement on the records", "silent", agreed({ id: "g", kind: "group-rules", signatures: [] }, { id: "u", kind: "unit-records", text: "only-together", signatures: [] })],
     ],
   },
   "nasw/1.07(g)/tells-the-policy": { certain: "a policy is on file or it is not", base: benIsTold, rows: [["no policy", "owed", asIs], ["a policy", "silent", noSecrets()]] },

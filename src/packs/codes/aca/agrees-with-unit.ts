@@ -14,7 +14,7 @@ export const agreesWithUnit = duty(
   {
     duty: "clarify-roles", on: "every", upon: "either",
     when: ({ casefile, file }) => (casefile.unit.kind === "couple" || casefile.unit.kind === "family")
-      && file.agreements("unit-records").length + file.agreements("secrets-policy").length === 0,
+      && (["unit-records", "secrets-policy"] as const).every((kind) => file.agreements(kind).length === 0),
     says: "Nothing on file says what was agreed on the confidentiality of what each of them tells. Seek that agreement, and put it in writing.",
   },
 );

@@ -1,5 +1,6 @@
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
+import { dangersIn } from "../../shapes/answers.ts";
 import { provision, SECTION_B_2 } from "./provisions.ts";
 
 /** Whoever doubts whether an exception is valid asks other professionals before acting on it. */
@@ -15,7 +16,7 @@ export const consultsAboutExceptions = defineRule({
   messages: { doubt: "It is not clear whether the harm is serious. Ask a colleague who can judge it." },
 
   evaluate({ claims }, holds) {
-    const dangers = claims.filter((claim) => claim.kind === "threat" || claim.kind === "self-danger");
+    const dangers = dangersIn(claims);
     return dangers.length > 0 && dangers.every(({ serious }) => serious === "unknown") ? holds("doubt") : silent;
   },
 });

@@ -1,7 +1,8 @@
-import { isAble, isGrownUp } from "../../../domain/persons.ts";
+import { isAble } from "../../../domain/persons.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { asFact, every, owedBy, opposite } from "../../shapes/answers.ts";
+import { grownUp } from "../../shapes/questions.ts";
 import { provision, SECTION_B_7 } from "./provisions.ts";
 
 /** A client who cannot consent is told all the same, in words that fit. Whose permission is sought instead is a matter of the papers. */
@@ -21,7 +22,7 @@ export const informsAtTheirLevel = defineRule({
     const client = file.clients.get(holder);
     if (client === undefined) return silent;
     const decidesAlone = every([
-      asFact(isGrownUp(client, request.at), client.born === "unknown" ? "birth-date" : "emancipation", holder, "client"),
+      grownUp(client, request.at),
       asFact(isAble(client, request.at), "capacity", holder, "therapist"),
     ]);
     return owedBy(opposite(decidesAlone), () => holds("told", { name: holder }));

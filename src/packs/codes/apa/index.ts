@@ -48,7 +48,7 @@ export const apa = definePack({
     { provision: "4.01", reason: "The primary obligation to keep confidences. Each rule here is a part of it." },
     { provision: "4.03", reason: "Permission to record. It is settled before the recording exists; the recording is then a portion like any other." },
     { provision: "4.04(b)", reason: "Talk only with those who have a right to know. Who inside the practice may see what is decided by its own rules." },
-    { provision: "4.05(b)", reason: "Disclosure without consent where law mandates or permits it. The ground is the law's; this pack adds the minimum for payment." },
+    { provision: "4.05(b) save payment", reason: "Disclosure without consent where law mandates or permits it. The ground is the law's; this pack adds the minimum for payment." },
     { provision: "6.01-6.02", reason: "Making, keeping and transferring records. They decide no disclosure." },
     { provision: "6.03", reason: "Records needed in an emergency are not withheld for an unpaid bill. No rule of this library withholds for one." },
     { provision: "10.01(a)-(b)", reason: "Informed consent to therapy. What it says of confidentiality is said again in 4.02." },

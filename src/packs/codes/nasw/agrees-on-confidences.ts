@@ -10,7 +10,7 @@ export const agreesOnConfidences = duty(
   {
     duty: "clarify-roles", on: "every", upon: "either",
     when: ({ casefile, file }) => casefile.unit.kind !== "individual"
-      && file.agreements("group-rules").length + file.agreements("unit-records").length + file.agreements("secrets-policy").length === 0,
+      && (["group-rules", "unit-records", "secrets-policy"] as const).every((kind) => file.agreements(kind).length === 0),
     says: "Nothing on file says what they agreed on keeping what is told. Seek that agreement, and say that it cannot be guaranteed.",
   },
 );
