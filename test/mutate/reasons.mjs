@@ -117,6 +117,44 @@ const REASONS = [
     at: [["domain/validate.ts", "[]", '["Stryker was here"]'], ["domain/reader.ts", "[]", '["Stryker was here"]']],
   },
   {
+    why: "saves work only: what the quick reader does not take, or stumbles over, is read at length",
+    at: [
+      ["domain/reader.ts", /^descriptor === undefined(?: \|\| !Object\.hasOwn\(descriptor, "value"\))?$/], ["domain/reader.ts", "descriptor.value !== undefined", "true"],
+      ["domain/reader.ts", "ours.has(value)", "false"], ["domain/reader.ts", 'typeof length !== "number"', "false"],
+    ],
+  },
+  {
+    why: "saves room only: lists that are not seen to be alike are kept apart, and those under one first word begin alike",
+    at: [
+      ["domain/reader.ts", /^\{ \.\.\.$/, "{}"], ["domain/reader.ts", "index < a.length", "index <= a.length"], ["domain/reader.ts", "a[index] !== b[index]"], ["domain/reader.ts", "a.length !== b.length", "true"],
+      ["domain/reader.ts", "true", "false"], ["domain/reader.ts", /^lists === undefined \|\| items\.length > SHORT/, "true"],
+    ],
+  },
+  {
+    why: "a bound of ten million values, met by two more or less: the next reader counts them exactly, and a text with so many takes longer than a test should",
+    at: [["domain/reader.ts", "LIMITS.nodes - 1", "LIMITS.nodes + 1"]],
+  },
+  {
+    why: "the same answer on another way: of two days that are one the first is as good as the second",
+    at: [["practice/collateral-check-in.ts", "epochOf(b) > epochOf(a)", "epochOf(b) >= epochOf(a)"]],
+  },
+  {
+    why: "never asked: only a client has agreed that a relative be brought in",
+    at: [["practice/collateral-check-in.ts", "client === undefined", "false"]],
+  },
+  {
+    why: "the same answer on another way: whoever has noted no wish has chosen nothing, whatever was warned of",
+    at: [["practice/agreed-channel.ts", '"no"', '""']],
+  },
+  {
+    why: "never asked: what has no topic is a portion, and a portion is of one kind",
+    at: [["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/]],
+  },
+  {
+    why: "the same answer on another way: what has no topic has none of the list",
+    at: [["hipaa/notifies-family.ts", "content.topic === undefined", "false"]],
+  },
+  {
     why: "the same answer on another way: no session has this word for an id, and no item is a word",
     at: [
       ["domain/entries.ts", 'record.session === "none"', "false"], ["domain/entries.ts", '"none"', '""'], ["domain/entries.ts", "[]", '["Stryker was here"]'], ["domain/repeated.ts", "[]", '["Stryker was here"]'],

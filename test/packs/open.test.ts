@@ -33,3 +33,11 @@ const bans = all.flatMap(({ rules }) => rules.flatMap((rule) => (rule.effect ===
 
 test("each such ban is one of these", () => { expect(bans.map(([id]) => id).sort()).toEqual(Object.keys(LEFT_OPEN).sort()); });
 test.each(bans)("%s", (id, allBut) => { expect([...allBut].sort()).toEqual([...(LEFT_OPEN[id] ?? [])].sort()); });
+
+// 45 CFR 164.514(h), 164.530(c): who verifies and how a way is protected is the practice's own rule. Where a law demands the disclosure, whoever keeps these rules is asked first.
+test("a ban that lets a demand of the law through only after somebody was asked names the privacy officer", () => {
+  const softened = all.flatMap(({ rules }) => rules.flatMap((rule) => (rule.effect === "forbid" && rule.ifRequired !== undefined ? [[rule.id as string, rule.ifRequired] as const] : [])));
+  expect(softened.map(([id]) => id).sort()).toEqual(["aca/B.3.c/discusses-in-private", "hipaa/164.514(h)(1)/authority-verified", "hipaa/164.514(h)(1)/identity-verified", "nasw/1.07(i)/discusses-in-private", "practice/address-verified", "practice/agreed-channel", "practice/authority-verified",
+    "practice/identity-verified", "practice/not-on-social-media", "practice/not-overheard"]);
+  for (const [, asked] of softened) expect(asked).toEqual(["privacy-officer"]);
+});

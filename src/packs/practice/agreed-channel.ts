@@ -27,9 +27,9 @@ export const agreedChannel = defineRule({
     const { channel: { by, encrypted }, recipient, at } = request;
     const wishes = channelWishes(file, holder, at);
     const slots = { name: holder, channel: by };
-    if (wishes?.avoid.includes(by) === true) return holds("avoid", slots);
-    const chosen = (): Answer => every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
     const avoided = every([plainly((wishes?.avoid.length ?? 0) > 0), goesBy((way) => wishes?.avoid.includes(way) === true, request)]);
+    if (avoided.is === "yes") return holds("avoid", slots);
+    const chosen = (): Answer => every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
     const unprotected = every([
       goesBy((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), () => opposite(chosen()),
     ]);

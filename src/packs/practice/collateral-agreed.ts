@@ -1,4 +1,4 @@
-import { match, P } from "ts-pattern";
+import { match } from "ts-pattern";
 import { collateralAgreements } from "../../domain/agreed.ts";
 import { isAble, isDead } from "../../domain/persons.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
@@ -30,8 +30,7 @@ export const collateralAgreed = defineRule({
       .with({ prosAndConsDiscussed: "yes", statusExplained: "yes" }, () => silent)
       .with({ prosAndConsDiscussed: "no" }, () => holds("not-discussed", slots))
       .with({ statusExplained: "no" }, () => holds("status-unexplained", slots))
-      .with({ prosAndConsDiscussed: P.union("yes", "unknown") }, () => undetermined({ fact: "client-informed", of: holder, askedOf: "therapist" }))
-      .exhaustive());
+      .otherwise(() => undetermined({ fact: "client-informed", of: holder, askedOf: "therapist" })));
     const order: readonly Finding["kind"][] = ["silent", "undetermined", "holds"];
     return order.map((kind) => answers.find((answer) => answer.kind === kind)).find((answer) => answer !== undefined) ?? holds("nothing-agreed", slots);
   },
