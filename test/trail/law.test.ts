@@ -74,7 +74,8 @@ test("California's clinics tell the people and the State (Health and Safety Code
   expect(packs.california.trail?.reports?.map(({ to }) => to)).toEqual([["the people", "the authority"]]);
 });
 
-// 42 CFR 2.25(a): three years, under 45 CFR 164.528(a)(2) (an official's wish, thirty days where it is only said), (c)(1) (sixty days, once thirty more), (c)(2) (one free in twelve months).
+// 42 CFR 2.25(a): three years, on the terms of 45 CFR 164.528(a)(2) (an official's wish, thirty days where it is only said),
+// (c)(1) (sixty days, once thirty more) and (c)(2) (one free in twelve months).
 test("the account of the rules on substance use records runs as its section says", () => {
   expect(packs.part2.trail?.accounting).toMatchObject({
     years: 3, stays: { to: [], on: [], orally: "P30D" }, summedUp: { on: [] }, answer: { within: "P60D", extension: "P30D" }, free: { months: 12 },
