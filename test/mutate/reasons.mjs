@@ -155,6 +155,14 @@ const REASONS = [
     at: [["hipaa/notifies-family.ts", "content.topic === undefined", "false"]],
   },
   {
+    why: "the same answer on another way: what is not known of a party's assurance is asked beside it too",
+    at: [["hipaa/subpoena-after-own-steps.ts", 'assurance === "unknown"', "false"]],
+  },
+  {
+    why: "never asked: each section that is cited here was read",
+    at: [["hipaa/trail.ts", "verified === false", "false"], ["hipaa/trail.ts", "false", "true"]],
+  },
+  {
     why: "the same answer on another way: no session has this word for an id, and no item is a word",
     at: [
       ["domain/entries.ts", 'record.session === "none"', "false"], ["domain/entries.ts", '"none"', '""'], ["domain/entries.ts", "[]", '["Stryker was here"]'], ["domain/repeated.ts", "[]", '["Stryker was here"]'],

@@ -66,3 +66,13 @@ test("of a form that has ended and is perhaps forged, only that it has ended is 
   expect(findingOf(rule, spoken)).toMatchObject({ kind: "holds", message: "defective", slots: { faults: ["expired"] } });
   expect(findingOf(rule, all(asksFor("anas"), asIs))).toMatchObject({ kind: "silent" });
 });
+
+test("whoever is feared is named beside those about whom, and beside nobody else (164.502(g)(5))", () => {
+  const concern = { is: "abuse", attested: { by: "dr-lee", at: "2026-02-20T10:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" } } as const;
+  const mother = { who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [concern] } as const;
+  const told = all(
+    clientIs("ana", { born: "2012-05-01", representatives: [mother] }), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"),
+    portionIs("anas", { holders: ["father"], about: ["ana", "ben"] }), ({ casefile }) => { casefile.others.push({ id: "father", ofAge: "yes" }); },
+  );
+  expect(findingOf(ruleOf(hipaa, "hipaa/164.502(g)(5)/representative-feared"), told, { holder: "father" })).toMatchObject({ kind: "holds", slots: { who: ["mother"], names: ["ana"] } });
+});

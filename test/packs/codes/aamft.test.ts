@@ -6,6 +6,11 @@ import { othersTable } from "./rows.ts";
 
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
 
+const perhapsApart = all(
+  noSecrets(), noSecrets({ id: "apart", text: "individual-confidentiality", signatures: [{ by: "ana", at: "2026-01-05T10:00:00-08:00" }] }),
+  clientIs("ana", { capacity: [{ from: "2026-01-08T00:00:00Z", is: "able" }] }),
+);
+
 /** What Ana says in the emergency, to the hospital. */
 const said = (more: Parameters<typeof release>[2] = {}): Change =>
   signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [], signedAt: "2026-03-05T11:00:00-08:00", ...more }));
@@ -86,6 +91,8 @@ tables(aamft, {
       ["Ben was there", "silent", asksToTell("session-content", ["ana"], ["joint"])],
       ["Ana's leave for this", "silent", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] }))],
       ["Ana's leave, perhaps pressed from her", "undetermined", signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], doubts: ["coerced"] }))],
+      ["a policy signed before, and one that keeps it apart was signed when perhaps she could not decide", "undetermined", perhapsApart],
+      ["the same, and she has given leave for this", "silent", all(perhapsApart, signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"] })))],
       ["what Ben himself said", "silent", asIs, { holder: "ben" }],
       ["Ana's release of this to Ben", "silent", signed(release("r-2", "ana", { recipients: ["ben"], purposes: ["unit-therapy"] }))],
       ["it was agreed that it stays with the therapist", "not-permitted", noSecrets({ text: "individual-confidentiality" })],

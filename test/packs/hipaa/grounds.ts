@@ -227,6 +227,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["an auditor", "ground", all(comesAs("auditor"), claimIs({ body: "auditor" }))],
       ["another public agency", "ground", all(comesAs("health-oversight"), claimIs({ body: "other" }))],
       ["a private association", "silent", all(comesAs("professional-body"), claimIs({ body: "professional-body" }))],
+      ["a private association, and it comes as an auditor", "silent", all(comesAs("auditor"), claimIs({ body: "professional-body" }))],
       ["a private association that calls itself a board", "silent", comesAs("professional-body")],
       ["the federal department is another rule's", "silent", all(comesAs("federal-health-department"), claimIs({ body: "federal-health-department" }))],
       ["psychotherapy notes, to the board that oversees their writer", "ground", notes],

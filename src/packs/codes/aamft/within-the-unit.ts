@@ -1,12 +1,10 @@
 import { match } from "ts-pattern";
-import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../../domain/secrets.ts";
+import { doubtsAboutSharing, sharingOf, sharingPerhaps } from "../../../domain/secrets.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import { silent, undetermined, type Finding } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
-/** How far an agreement is the permission that the standard asks for. */
-const PERMITTED: ReadonlySet<Sharing> = new Set(["agreed", "heard-it"]);
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: [] };
 
 /**
@@ -31,7 +29,7 @@ export const withinTheUnit = defineRule({
     const { recipient, at } = request;
     if (holder === recipient.id) return silent;
     const sharing = sharingOf(file, content, holder, recipient.id, at);
-    const isOpen = PERMITTED.has(sharing) !== PERMITTED.has(sharingPerhaps(file, content, holder, recipient.id, at));
+    const isOpen = (sharing === "agreed") !== (sharingPerhaps(file, content, holder, recipient.id, at) === "agreed");
     return match(sharing)
       .returnType<Finding>()
       .with("agreed", "heard-it", () => (isOpen && standing(LEAVE_TO_SHARE).is !== "valid" ? undetermined(...doubtsAboutSharing(file, holder)) : silent))
