@@ -627,6 +627,7 @@ test("papers are asked for of whom they are missing, and of nobody else (2.23(a)
   const ofBoth = all(program, asks(party("aunt", "guardian")), requestIs({ purpose: "self-access" }), portionIs("joint", { holders: ["ben", "ana"], about: ["ben", "ana"] }), asksFor("joint"));
   const guardian = (authority: "shown" | "claimed") => ({ representatives: [{ ...agentOfAna, as: "guardian" as const, authority }] });
   expect(findingOf(rule, all(ofBoth, clientIs("ana", guardian("claimed"))))).toMatchObject({ kind: "undetermined", missing: [{ fact: "representatives-papers", of: "ana" }] });
+  expect(findingOf(rule, all(ofBoth, clientIs("ana", guardian("shown"))))).toMatchObject({ kind: "holds", slots: { whose: ["ana"] } });
   expect(findingOf(rule, all(ofBoth, clientIs("ana", guardian("shown")), clientIs("ben", guardian("shown"))))).toMatchObject({ kind: "holds", slots: { whose: ["ana", "ben"] } });
 });
 
