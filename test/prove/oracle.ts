@@ -143,12 +143,16 @@ const threat = (share: Share): Verdict => {
   return isOneOf(recipient, "victim", "police", "hospital", "provider", "friend", "guardian") && purpose === "protection" ? "escalate" : "must-not";
 };
 
-/** 45 CFR 164.506(c), 164.510(b)(3); 42 CFR 2.51, to medical personnel; AAMFT 2.2. Psychotherapy notes are not among what an emergency opens. */
+/**
+ * 45 CFR 164.506(c), 164.510(b)(3); 42 CFR 2.51(a), to medical personnel, which a provider who treats by talk may not be; AAMFT 2.2.
+ * Psychotherapy notes are not among what an emergency opens.
+ */
 const emergency = (share: Share): Verdict => {
   const { asked: { recipient, purpose, claim, thing } } = share;
   if (isTold(thing, "warning", "abuse-report") || !claim.startsWith("emergency") || !claimIsAbout(share) || notes(thing.from) === "yes") return "must-not";
   if (!isOneOf(recipient, "provider", "hospital") || !(purpose === "medical-emergency" || purpose === "treatment")) return "must-not";
-  return claim === "emergency-perhaps-able" || notes(thing.from) === "perhaps" ? "escalate" : "may";
+  const perhapsNotMedical = recipient === "provider" && substanceUse(thing.from) !== "no";
+  return claim === "emergency-perhaps-able" || notes(thing.from) === "perhaps" || perhapsNotMedical ? "escalate" : "may";
 };
 
 /**
