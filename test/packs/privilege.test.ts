@@ -15,7 +15,7 @@ const unattested: Change = ({ request }) => { request.claims.forEach((claim) => 
 const ordered = (more: Parameters<typeof order>[1] = {}): Change => all(asksFor("anas"), order(doe, more));
 const warranted = (more: Parameters<typeof warrant>[1] = {}): Change => all(asks(party("officer", "law-enforcement")), asksFor("anas"), warrant("officer", more));
 
-const treatedAs = (as: "mft" | "psychologist", place: "US-WA"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: place }]; };
+const treatedAs = (as: "mft" | "psychologist", place: "US-WA" | "US-CA"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: place }]; };
 const partners: Change = all(asksFor("joint"), treatedAs("psychologist", "US-WA"), sessionIs("s-joint", { clientsWereIn: ["US-WA"] }));
 const always = (says: string, base: Change): Table => ({ base, always: "a duty that goes with every paper", rows: [["a paper has come", says, asIs]] });
 
@@ -34,6 +34,8 @@ const waiverRows: readonly Row[] = [
   ["what the two told a psychologist together, in Washington, in their divorce", "undetermined", partners],
   ["Ana has waived that", "silent", all(partners, ({ casefile }) => { casefile.releases.push(waiver); })],
   ["in a suit with somebody else", "unwaived", all(partners, requestIs({ purpose: "litigation" }))],
+  ["the same, in a suit over their child", "undetermined", all(partners, requestIs({ purpose: "custody" }), ({ casefile }) => { for (const form of casefile.releases) form.purposes = ["divorce", "custody"]; })],
+  ["the psychologist is licensed in another state", "unwaived", all(partners, treatedAs("psychologist", "US-CA"))],
   ["they told a family therapist", "unwaived", all(partners, treatedAs("mft", "US-WA"))],
   ["they sat in another state", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: ["US-CA"] }))],
   ["one of them sat in another state", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: ["US-WA", "US-CA"] }))],

@@ -81,3 +81,13 @@ test("the account of the rules on substance use records runs as its section says
     years: 3, stays: { to: [], on: [], orally: "P30D" }, summedUp: { on: [] }, answer: { within: "P60D", extension: "P30D" }, free: { months: 12 },
   });
 });
+
+// 45 CFR 164.402, breach, (1)(i): unintentional, in good faith, within the scope of authority, no further use;
+// (ii): inadvertent, from one who is authorized to another; (iii): could not have been retained.
+test.each([packs.hipaa, packs.part2])("what is no breach from the beginning, and what each asks for: $id", ({ trail }) => {
+  expect(trail?.breach?.exclusions.map(({ id, inside, needs }) => [id, inside, needs.map((need) => need.join(" "))])).toEqual([
+    ["good-faith-within-the-task", true, ["unintentional yes", "goodFaith yes", "withinAuthority yes", "passedOn no"]],
+    ["between-colleagues-with-access", true, ["unintentional yes", "withinAuthority yes", "reachedMayAccess yes", "passedOn no"]],
+    ["nothing-could-be-kept", false, ["goodFaith yes", "couldBeKept no"]],
+  ]);
+});

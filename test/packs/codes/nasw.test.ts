@@ -1,5 +1,5 @@
 import { nasw } from "subrosa/packs";
-import { benIsTold, emergency, noSecrets, order, ownRequest } from "../../support/situations.ts";
+import { benIsTold, emergency, noSecrets, order, ownRequest, selfDanger } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, party, release, requestIs, signed, type Change } from "../../support/world.ts";
 import {
@@ -58,6 +58,7 @@ tables(nasw, {
   },
   "nasw/1.07(r)/posts-nothing": {
     rows: [["by mail", "silent", asIs], ["on social media", "posted", requestIs({ channel: { ...mail, by: "social-media" } })], ["nobody says how", "undetermined", requestIs({ channel: { ...mail, by: "unknown" } })],
+      ["a danger to Ana herself, and nobody says how", "silent", all(asks(party("hospital", "hospital")), selfDanger("hospital"), requestIs({ channel: { ...mail, by: "unknown" } }))],
       ["an emergency, and nobody says how", "silent", all(urgent, requestIs({ channel: { ...mail, by: "unknown" } }))], ["an emergency, on social media", "posted", all(urgent, requestIs({ channel: { ...mail, by: "social-media" } }))],
     ],
   },

@@ -59,6 +59,8 @@ tables(florida, {
       ["Ana has authorized it", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["revoked", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
       ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["a biller inside", "silent", all(neverSigned("ana"), asks(party("doe", "clinic-staff", { place: "inside" })))],
       ["data without names", "silent", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }))],
+      ["a summary of data without names and of what both said", "unsigned", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["a word drawn from no entry", "unsigned", all(neverSigned("ana"), asksToTell("attendance", ["ana"]))],
     ],
   },
   "florida/456.057(7)(a)/other-practitioners": {
@@ -161,6 +163,7 @@ tables(florida, {
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
       ...(["litigation-file", "supervision-notes", "test-materials"] as const).map((kind): Row => [`no health record: ${kind}`, "silent", portionIs("anas", { kind })]),
+      ["a summary of her record and of papers for a lawsuit", "silent", all(portionIs("joint", { kind: "litigation-file" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
     ],
   },
   "florida/394.4784/minors-crisis-care": { base: motherAsks, rows: [["Ana came alone", "barred", asIs], ...ages("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
