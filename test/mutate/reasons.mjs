@@ -163,6 +163,14 @@ const REASONS = [
     at: [["hipaa/trail.ts", "verified === false", "false"], ["hipaa/trail.ts", "false", "true"]],
   },
   {
+    why: "the same answer on another way: nothing but a suspicion of abuse has a child, an elder or a dependent adult for a victim",
+    at: ["florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
+  },
+  {
+    why: "the same answer on another way: the word for nobody is no client's id",
+    at: [["privilege/others-in-a-complaint.ts", 'complaintBy !== "nobody"', "true"]],
+  },
+  {
     why: "the same answer on another way: no session has this word for an id, and no item is a word",
     at: [
       ["domain/entries.ts", 'record.session === "none"', "false"], ["domain/entries.ts", '"none"', '""'], ["domain/entries.ts", "[]", '["Stryker was here"]'], ["domain/repeated.ts", "[]", '["Stryker was here"]'],

@@ -237,6 +237,7 @@ tables(illinois, {
     base: all(sends("hospital", "commitment"), selfDanger("them")),
     rows: [
       ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
+      ["a danger to somebody else, attested", "ground", all(unclaimed, threat("them"))], ["something else is claimed", "silent", all(unclaimed, emergency("them"))],
       ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
     ],
   },

@@ -152,6 +152,7 @@ tables(washington, {
     base: all(warned("law-enforcement"), threat("them")),
     rows: [
       ["somebody is named", "silent", asIs], ["against a group", "barred", claimIs({ victim: "group" })], ["against nobody in particular", "barred", claimIs({ victim: "none" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })], ["the same, told by the family", "barred", claimIs({ victim: "unknown", heardFrom: "family" })], ["against a group, perhaps serious", "undetermined", claimIs({ victim: "group", serious: "unknown" })],
+      ["against a group, and an older word against somebody by name was not serious", "barred", all(claimIs({ victim: "group" }), threat("them", { id: "c-older", serious: "no" }))],
       ["told by the family", "barred", claimIs({ heardFrom: "family" })], ["a group, but not serious", "silent", claimIs({ victim: "group", serious: "no" })], ["a group, to a hospital", "silent", all(claimIs({ victim: "group" }), comesAs("hospital"))], ["no claim", "silent", unclaimed],
     ],
   },

@@ -1,4 +1,4 @@
-import { asFact, every, ofKind, permits } from "../../shapes/answers.ts";
+import { every, ofKind, permits, plainly } from "../../shapes/answers.ts";
 import { endangered } from "../shapes/danger.ts";
 import { provision, RECORDS } from "./provisions.ts";
 import { canPrevent } from "./shapes.ts";
@@ -12,7 +12,7 @@ export const keepsAlive = permits(
     when: (facts) => {
       const { recipient } = facts.request;
       const named = ofKind(facts.claims, "self-danger").some(({ canHelp }) => canHelp.includes(recipient.id));
-      return every([endangered(facts, { imminent: true }), named ? asFact("yes", "able-to-prevent", recipient.id, "therapist") : canPrevent(facts)]);
+      return every([endangered(facts, { imminent: true }), named ? plainly(true) : canPrevent(facts)]);
     },
   },
 );
