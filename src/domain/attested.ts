@@ -24,10 +24,12 @@ type Harm = Claim<"access-harm">["ground"];
 const speaksOf = (content: Content, portions: List<string>): boolean =>
   portions.includes(content.id) || content.entries.some(({ portion }) => portions.includes(portion.id));
 
-/** Has a clinician of the practice noted that seeing this content is not likely to do such harm? */
-export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): boolean =>
-  claimsAbout("access-harm", holder, request).some((claim) =>
-    claim.ground === ground && claim.likely === "no" && speaksOf(content, claim.portions) && isAttestedByUs(claim, file, request));
+/** Has a clinician of the practice noted that seeing this content is not likely to do such harm? Of what tells of several portions, each has to be noted. */
+export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): boolean => {
+  const harmless = claimsAbout("access-harm", holder, request)
+    .filter((claim) => claim.ground === ground && claim.likely === "no" && isAttestedByUs(claim, file, request)).flatMap(({ portions }): List<string> => portions);
+  return harmless.includes(content.id) || (content.entries.length > 0 && content.entries.every(({ portion }) => harmless.includes(portion.id)));
+};
 
 /** Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests it. */
 export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {

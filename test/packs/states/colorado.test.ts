@@ -125,6 +125,7 @@ tables(colorado, {
     rows: [
       ["the school", "ground", asIs], ["the police", "ground", comesAs("law-enforcement")], ["an employer", "silent", comesAs("employer")], ["not near", "ground", claimIs({ imminent: "no" })],
       ["one pupil, and this school is named too", "ground", claimIs({ victim: "named", victims: ["pupil", "them"] })], ["one pupil, and nobody knows of which school", "undetermined", claimIs({ victim: "named", victims: ["pupil"] })],
+      ["one pupil, and a threat that is not serious names this school", "undetermined", all(claimIs({ victim: "named", victims: ["pupil"] }), threat("them", { id: "c-other", victims: ["them"], serious: "no" }))],
       ["one person, and the police", "silent", all(comesAs("law-enforcement"), claimIs({ victim: "named", victims: ["pupil"] }))], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })],
        ["not serious", "silent", claimIs({ serious: "no" })], ["perhaps serious", "undetermined", claimIs({ serious: "unknown" })],
     ],

@@ -96,6 +96,8 @@ tables(florida, {
     base: all(tells("law-enforcement", "suicide-prevention", "warning"), selfDanger("them")),
     rows: [
       ["the police", "ground", asIs], ["a hospital", "ground", comesAs("hospital")], ["a relative", "silent", comesAs("family-member")], ["not near", "silent", claimIs({ imminent: "no" })],
+      ["who treats, and can help", "ground", comesAs("treating-provider")], ["who treats, and only a stranger says can help", "undetermined", all(comesAs("treating-provider"), claimIs({ canHelp: [] }), selfDanger("them", { id: "c-other", attested: attestedBy("a-stranger") }))],
+      ["who treats, and can help in what is not serious", "undetermined", all(comesAs("treating-provider"), claimIs({ canHelp: [] }), selfDanger("them", { id: "c-other", serious: "no" }))],
       ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })], ["no claim at all", "silent", unclaimed],
     ],
   },

@@ -95,7 +95,8 @@ tables(illinois, {
     rows: [
       ["her attorney, on her consent", "barred", asIs], ["Ana herself", "barred", all(ownRequest, material)], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["answers and scores", "silent", portionIs("anas", { kind: "test-data" })],
       ["another clinician whom she has named", "silent", toAClinician("yes")], ["another clinician, and nobody witnessed it", "barred", toAClinician("no")], ["another clinician, perhaps witnessed", "undetermined", toAClinician("unknown")],
-      ["a supervisor in the practice", "silent", comesAs("supervisor", { place: "inside" })],
+      ["a supervisor in the practice", "silent", comesAs("supervisor", { place: "inside" })], ["a company that works for the practice", "silent", comesAs("vendor", { place: "agent" })],
+      ["Ana herself, called an agent of the practice", "barred", all(ownRequest, material, asks(party("ana", "client", { place: "agent" })))], ["Ana herself, said to be inside", "barred", all(ownRequest, material, asks(party("ana", "client", { place: "inside" })))],
     ],
   },
   "illinois/740ILCS110/3(c)/test-material-to-a-psychologist": {
@@ -107,7 +108,7 @@ tables(illinois, {
   },
   "illinois/740ILCS110/3(c)/test-material-in-proceedings": {
     base: all(sends("court", "litigation"), order("them"), material), certain: "what kind it is and where it goes is written down",
-    rows: [["a judge orders it", "barred", asIs], ["whoever takes over the records", "barred", comesAs("successor-custodian")], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["in the practice", "silent", comesAs("court", { place: "inside" })]],
+    rows: [["a judge orders it", "barred", asIs], ["whoever takes over the records", "barred", comesAs("successor-custodian")], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["in the practice", "silent", comesAs("supervisor", { place: "inside" })], ["a court that is called part of the practice", "barred", comesAs("court", { place: "inside" })], ["a court that is called an agent of it", "barred", comesAs("court", { place: "agent" })]],
   },
   "illinois/740ILCS110/5(c)/only-what-is-needed": owed(),
   "illinois/740ILCS110/5(b)/copy-in-the-record": owed(),

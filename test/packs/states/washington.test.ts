@@ -23,6 +23,7 @@ const unclaimed: Change = ({ request }) => { request.claims = []; };
 
 /** A clinician notes that nobody's life or safety is likely to be endangered. */
 const noDanger = harm({ id: "c-no-danger", likely: "no" });
+const ofTwoNotes: Change = all(asksToTell("summary", ["ana"], ["anas", "joint"]), harm({ ground: "other-person", portions: ["joint"] }));
 const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
 const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
@@ -159,7 +160,7 @@ tables(washington, {
   "washington/RCW70.02.050(1)(c)/keeps-alive": {
     base: all(them("family-member", "suicide-prevention"), asksToTell("protective-facts", ["ana"]), selfDanger("them")),
     rows: [
-      ["a relative named as able to help", "ground", asIs], ["a relative whom nobody named", "undetermined", claimIs({ canHelp: [] })], ["a hospital", "ground", all(comesAs("hospital"), claimIs({ canHelp: [] }))],
+      ["a relative named as able to help", "ground", asIs], ["a relative who can help in what is not serious", "undetermined", all(claimIs({ canHelp: [] }), selfDanger("them", { id: "c-other", serious: "no" }))], ["a relative whom nobody named", "undetermined", claimIs({ canHelp: [] })], ["a hospital", "ground", all(comesAs("hospital"), claimIs({ canHelp: [] }))],
       ["not near", "silent", claimIs({ imminent: "no" })], ["perhaps near", "undetermined", claimIs({ imminent: "unknown" })],
     ],
   },
@@ -224,6 +225,7 @@ tables(washington, {
       ["her own note", "demanded", asIs], ["her psychotherapy notes", "demanded", notes], ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
       ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })], ["a clinician finds that it endangers her", "silent", harm()], ["that it upsets her", "silent", harm({ ground: "emotional" })],
       ["that it harms somebody else", "undetermined", harm({ ground: "other-person" })], ["that it harms somebody else, and endangers nobody", "demanded", all(harm({ ground: "other-person" }), noDanger)],
+      ["of a summary of two notes the one harms somebody else, and the other endangers nobody", "undetermined", all(ofTwoNotes, noDanger)], ["the same, and neither endangers anybody", "demanded", all(ofTwoNotes, noDanger, harm({ id: "c-none-here", portions: ["joint"], likely: "no" }))],
       ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })], ["the mother asks for what a minor carries alone", "silent", motherAsks()], ["the mother asks for what the parents consented to", "demanded", all(motherAsks(), consented("parent"))],
       ["the mother asks for a child of twelve", "demanded", motherAsks({ born: "2013-03-06" })],
     ],

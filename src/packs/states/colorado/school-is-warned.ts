@@ -12,8 +12,9 @@ const OF_A_SCHOOL: Omit<Trigger, "victim"> = { imminent: false, intentAndAbility
 /** Is one person threatened who is at the very school that hears of it? */
 const isOneAtThisSchool = (facts: HolderFacts): Answer => {
   const { id, kind } = facts.request.recipient;
-  const isNamed = ofKind(facts.claims, "threat").some(({ victims }) => victims.includes(id));
-  return every([plainly(kind === "school"), threatened(facts, { ...OF_A_SCHOOL, victim: ["named", "identifiable"] }), orAsk(isNamed, "able-to-prevent", id, "therapist")]);
+  return every([plainly(kind === "school"), some(ofKind(facts.claims, "threat").map((threat) => every([
+    threatened({ ...facts, claims: [threat] }, { ...OF_A_SCHOOL, victim: ["named", "identifiable"] }), orAsk(threat.victims.includes(id), "able-to-prevent", id, "therapist"),
+  ])))]);
 };
 
 /**

@@ -1,12 +1,12 @@
 /** What several rules of this state ask. */
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
 import type { Content } from "../../../domain/content.ts";
-import { objectionsOf } from "../../../domain/persons.ts";
+import { isBelieved, objectionsOf, worksHere } from "../../../domain/persons.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
 import { dayOf, earliestOf, isDay, isInstant, type Length } from "../../../domain/time.ts";
-import type { Basis, Duty, PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
+import { STAFF_KINDS, type Basis, type Duty, type PartyKind, type PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { asFact, ask, every, opposite, orAsk, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
@@ -147,9 +147,16 @@ const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([
   "treating-provider", "referring-provider", "veterans-provider", "supervisor", "consultant", "successor-custodian", "other",
 ]);
 
+/** Who can work for a practice from elsewhere, beside those who can work in it. */
+const AGENTS: ReadonlySet<PartyKind> = new Set(["therapist-attorney", "auditor"]);
+
+/** Does it stay with those who work in the practice or for it? A client, a relative or a court is no agent, whatever the request says of the place. */
+const staysHere = ({ file, request: { recipient } }: HolderFacts): boolean => worksHere(recipient, file)
+  || (recipient.place === "agent" && (STAFF_KINDS.has(recipient.kind) || AGENTS.has(recipient.kind)) && isBelieved(recipient, file));
+
 /** Does material of a test leave the practice, 740 ILCS 110/3(c)? Questions and manuals are taken for such as would spoil the test; answers and scores are another kind. */
-export const leavesWithMaterial = ({ content, request: { recipient } }: HolderFacts): Answer =>
-  plainly(content.kinds.includes("test-materials") && recipient.place === "outside");
+export const leavesWithMaterial = (facts: HolderFacts): Answer =>
+  plainly(facts.content.kinds.includes("test-materials") && !staysHere(facts));
 
 /** Has the client named this recipient on a form as 740 ILCS 110/5(b) has it, and can it be a psychologist? */
 export const isNamedForTest = (facts: HolderFacts): Answer =>

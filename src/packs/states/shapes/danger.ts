@@ -57,8 +57,9 @@ const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): 
   }
 };
 
-/** Does the claim itself say that this recipient can help? */
-const canHelp = ({ claims, request: { recipient } }: HolderFacts): boolean => ofKind(claims, "self-danger").some((danger) => danger.canHelp.includes(recipient.id));
+/** Does a clinician of the practice who finds the client in serious danger say that this recipient can help? */
+export const isNamedAsAble = (facts: HolderFacts): boolean => ofKind(facts.claims, "self-danger").some((danger) =>
+  danger.canHelp.includes(facts.request.recipient.id) && endangered({ ...facts, claims: [danger] }, { imminent: false }).is === "yes");
 
 /**
  * Is the recipient one of those? Whoever is threatened is a victim first, whatever else that person is. Where the law has a
@@ -71,5 +72,5 @@ export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer =>
   const isVictim = isOne("victim", recipient, threats);
   if (isVictim ? audiences.includes("victim") : audiences.some((audience) => isOne(audience, recipient, threats))) return plainly(true);
   if (isVictim || !audiences.includes("hospital") || !TREATERS.has(recipient.kind)) return plainly(false);
-  return orAsk(canHelp(facts), "able-to-prevent", recipient.id, "therapist");
+  return orAsk(isNamedAsAble(facts), "able-to-prevent", recipient.id, "therapist");
 };

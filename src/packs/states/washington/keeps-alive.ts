@@ -1,5 +1,5 @@
-import { every, ofKind, permits, plainly } from "../../shapes/answers.ts";
-import { endangered } from "../shapes/danger.ts";
+import { every, permits, plainly, some } from "../../shapes/answers.ts";
+import { endangered, isNamedAsAble } from "../shapes/danger.ts";
 import { provision, RECORDS } from "./provisions.ts";
 import { canPrevent } from "./shapes.ts";
 
@@ -9,10 +9,6 @@ export const keepsAlive = permits(
   {
     on: "danger-to-self",
     says: "A clinician of the practice has attested that {name} is in serious and imminent danger, and this recipient can help.",
-    when: (facts) => {
-      const { recipient } = facts.request;
-      const named = ofKind(facts.claims, "self-danger").some(({ canHelp }) => canHelp.includes(recipient.id));
-      return every([endangered(facts, { imminent: true }), named ? plainly(true) : canPrevent(facts)]);
-    },
+    when: (facts) => every([endangered(facts, { imminent: true }), some([plainly(isNamedAsAble(facts)), canPrevent(facts)])]),
   },
 );
