@@ -238,7 +238,6 @@ export const standings = (use: Use): ((formalities?: Formalities) => Standing) =
   };
 };
 
-
 /** How many forms of such acts the holder has, whomever they name. */
 const countOf = ({ file, holder }: Use, acts: Bits): number => {
   let count = 0;

@@ -272,6 +272,8 @@ tables(illinois, {
       ["only the mother says so", "undetermined", all(unclaimed, agrees("yes", "mother"))], ["nobody asked Ana", "undetermined", unclaimed],
       ["Ana does not agree, and there are reasons against it", "silent", all(unclaimed, agrees("no"), reasons("yes"))], ["Ana does not agree, and the therapist finds no reason", "demanded", all(unclaimed, agrees("no"), reasons("no"))],
       ["nobody stands behind that no reason was found", "undetermined", all(unclaimed, agrees("no"), reasons("no", "mother"))], ["reasons are perhaps found", "undetermined", all(unclaimed, agrees("no"), reasons("unknown"))],
+      ["Ana does not agree, and no reason was found in one of two notes that a summary tells of", "undetermined", all(unclaimed, agrees("no"), reasons("no"), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["Ana does not agree, and no reason was found in the one note that a summary tells of", "demanded", all(unclaimed, agrees("no"), reasons("no"), asksToTell("summary", ["ana"], ["anas"]))],
       ["Ana has objected, and there are reasons", "silent", all(objects, reasons("yes"))], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
       ["papers for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["the material of a test", "silent", portionIs("anas", { kind: "test-materials" })],
       ["notes on supervision", "undetermined", portionIs("anas", { kind: "supervision-notes" })],

@@ -9,7 +9,7 @@ import { dayOf, earliestOf, isDay, isInstant, type Length } from "../../../domai
 import { STAFF_KINDS, type Basis, type Duty, type PartyKind, type PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, ask, every, opposite, orAsk, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, every, opposite, orAsk, owedBy, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
@@ -67,12 +67,17 @@ export const doesNotObject = (facts: HolderFacts): Answer => {
   return every(told.map((claim) => asFact(claim.agreed === "yes" && !isAttestedByUs(claim, file, request) ? "unknown" : claim.agreed, "client-informed", holder, "client")));
 };
 
-/** Did the therapist look for compelling reasons against it, and find none? */
+/** Did the therapist look for compelling reasons against it, and find none? Of what tells of several portions, in each. */
 const findsNoReason = ({ content, file, holder, request }: HolderFacts): Answer => {
   const ids: List<string> = [content.id, ...content.entries.map(({ portion }) => portion.id)];
   const found = claimsAbout("access-harm", holder, request).filter(({ portions }) => portions.some((id) => ids.includes(id)));
-  if (found.length === 0) return ask("likely-harm", holder, "therapist");
-  return every(found.map((claim) => asFact(claim.likely === "no" ? (isAttestedByUs(claim, file, request) ? "yes" : "unknown") : claim.likely === "yes" ? "no" : "unknown", "likely-harm", holder, "therapist")));
+  const looked = found.flatMap(({ portions }): List<string> => portions);
+  const isWhole = looked.includes(content.id) || (content.entries.length > 0 && content.entries.every(({ portion }) => looked.includes(portion.id)));
+  const none = found.map((claim) => {
+    const unfound = claim.likely === "no" && !isAttestedByUs(claim, file, request) ? "unknown" : reverse(claim.likely);
+    return asFact(unfound, "likely-harm", holder, "therapist");
+  });
+  return every([...none, orAsk(isWhole, "likely-harm", holder, "therapist")]);
 };
 
 /** May the parent of a minor of twelve or more see the record: the minor does not object, or the therapist finds no compelling reason? Source: 740 ILCS 110/4(a)(3). */
