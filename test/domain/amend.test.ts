@@ -88,7 +88,8 @@ describe("an amended casefile is one that was read anew", () => {
     const byKey = <T>(index: ReadonlyMap<string, T>, show: (items: T) => unknown): unknown =>
       Object.fromEntries([...index].map(([key, items]) => [key, show(items)] as const).filter(([, shown]) => !isNone(shown)));
     return {
-      entries: listed(file.entries.values()), joint: listed(file.jointEntries), entriesOf: byKey(file.entriesOf, listed), people: [...file.people].sort(), acting: [...file.acting].sort(), clinicians: byKey(file.clinicians, (clinician) => clinician),
+      entries: listed(file.entries.values()), joint: listed(file.jointEntries), entriesOf: byKey(file.entriesOf, listed), people: [...file.people].sort(),
+      acting: [...file.acting].sort(), clinicians: byKey(file.clinicians, (clinician) => clinician),
       members: byKey(file.members, (member) => member), clients: byKey(file.clients, (client) => client), others: byKey(file.others, (known) => known),
       sessionsOf: byKey(file.sessionsOf, (sessions) => sessions),
       releasesOf: byKey(file.releasesOf, (releases) => releases), revokedOf: byKey(file.revokedOf, (releases) => releases),
