@@ -6,11 +6,10 @@ import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
 const NO_HEALTH_RECORD: ReadonlySet<PortionKind> = new Set(["litigation-file", "supervision-notes", "test-materials"]);
-const RULE = "florida/1014.04/parents-review";
 
 /** Is there a worry on file that this very parent hurts the child? Then what an investigation wants kept back is asked first. */
 const isUnsuspected = ({ file, holder, request: { requester } }: HolderFacts): Answer =>
-  orAsk(!concernsAbout(file, requester.id, holder).some(({ is }) => is === "abuse" || is === "endangers"), "law-on-this", RULE, "practice");
+  orAsk(!concernsAbout(file, requester.id, holder).some(({ is }) => is === "abuse" || is === "endangers"), "law-on-this", "individual-access", "practice");
 
 /**
  * Parents may see the health records of their minor child unless a law forbids it, or the parent is investigated for a

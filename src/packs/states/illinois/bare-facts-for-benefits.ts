@@ -17,7 +17,7 @@ const PERHAPS_BARE: ReadonlySet<string> = new Set(["billing", "demographics", "a
  */
 const isBare = ({ topic, kinds }: Content): Answer => {
   const words = topic === undefined ? kinds : [topic];
-  return every([plainly(words.length > 0 && words.every((word) => BARE.has(word) || PERHAPS_BARE.has(word))), orAsk(words.every((word) => BARE.has(word)), "law-on-this", RULE.id, "practice")]);
+  return every([plainly(words.length > 0 && words.every((word) => BARE.has(word) || PERHAPS_BARE.has(word))), orAsk(words.every((word) => BARE.has(word)), "law-on-this", "payment", "practice")]);
 };
 
 const cannotConsent = ({ file, holder, request: { at } }: HolderFacts): Answer => {

@@ -11,7 +11,7 @@ const isNoPhysiciansSecret = ({ casefile, file, holder, request: { at } }: Holde
   const onlyPhysicians = licences.length > 0 && licences.every((as) => as === "physician" || as === "psychiatrist");
   const client = file.clients.get(holder);
   const isChild = client !== undefined && isGrownUp(client, at) === "no";
-  return orAsk(!onlyPhysicians || isChild, "law-on-this", "ohio/2151.421/reports-child-abuse", "practice");
+  return orAsk(!onlyPhysicians || isChild, "law-on-this", "abuse-report", "practice");
 };
 
 const must = (abuse: Claim<"abuse">, facts: HolderFacts): Answer => every([aChildStill(abuse, facts), isNoPhysiciansSecret(facts)]);
