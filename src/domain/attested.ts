@@ -21,15 +21,18 @@ export const claimsAbout = <Kind extends ClaimKind>(kind: Kind, holder: PersonId
 
 type Harm = Claim<"access-harm">["ground"];
 
-const speaksOf = (content: Content, portions: List<string>): boolean =>
+/** Is this said of the content, or of any portion that it tells of? */
+export const speaksOf = (content: Content, portions: List<string>): boolean =>
   portions.includes(content.id) || content.entries.some(({ portion }) => portions.includes(portion.id));
 
+/** Is this said of the content itself, or of each portion that it tells of? What is drawn from no portion has to be named itself. */
+export const speaksOfAll = (content: Content, portions: List<string>): boolean =>
+  portions.includes(content.id) || (content.entries.length > 0 && content.entries.every(({ portion }) => portions.includes(portion.id)));
+
 /** Has a clinician of the practice noted that seeing this content is not likely to do such harm? Of what tells of several portions, each has to be noted. */
-export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): boolean => {
-  const harmless = claimsAbout("access-harm", holder, request)
-    .filter((claim) => claim.ground === ground && claim.likely === "no" && isAttestedByUs(claim, file, request)).flatMap(({ portions }): List<string> => portions);
-  return harmless.includes(content.id) || (content.entries.length > 0 && content.entries.every(({ portion }) => harmless.includes(portion.id)));
-};
+export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): boolean =>
+  speaksOfAll(content, claimsAbout("access-harm", holder, request)
+    .filter((claim) => claim.ground === ground && claim.likely === "no" && isAttestedByUs(claim, file, request)).flatMap(({ portions }) => portions));
 
 /** Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests it. */
 export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {

@@ -82,11 +82,11 @@ const namesClass = (named: Named, { kind }: Party): boolean => {
   return false;
 };
 
-/** The recipients for whom it is revoked include this one. */
 /** Does a form name this recipient, by id or as one of a class? */
 export const namesRecipient = ({ recipients }: Pick<Release, "recipients">, recipient: Party): boolean =>
   recipients.includes(recipient.id) || namesClass(recipients, recipient);
 
+/** The recipients for whom it is revoked include this one. */
 const reaches = (recipients: NonNullable<Release["revoked"]>["recipients"], recipient: Party): boolean =>
   recipients === "all" || namesRecipient({ recipients }, recipient);
 

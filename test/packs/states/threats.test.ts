@@ -169,3 +169,31 @@ describe.each(OF_ONESELF)("$id $1, of a danger to oneself", (pack, id, says, nea
   });
   test("whoever receives it cannot attest it", () => { expect(said(rule, all(change, dangerIs({ attested: attestedBy("doe") })))).toBe("undetermined"); });
 });
+
+/** Whoever is meant by an idle word is not warned of a threat to somebody else: one and the same threat must be such as the law has in mind, and against this person. */
+const OF_ONE: readonly (readonly [pack: Pack, rule: string, says: string, otherwise: string, more?: Partial<Threat>, change?: Change])[] = [
+  [packs.california, "california/Civ.Code43.92(b)/protects-victim", "demanded", "silent"],
+  [packs.california, "california/Civ.Code56.10(c)(19)/serious-threat", "ground", "undetermined"], // anybody else may be able to prevent it: asked
+  [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns", "ground", "silent"],
+  [packs.colorado, "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "ground", "undetermined", { victim: "place" }, asks(party("them", "employer"))], // whether it is this place is asked
+  [packs.florida, "florida/491.0147(1)(c)/warns-the-victim", "ground", "silent"],
+  [packs.florida, "florida/491.0147/beyond-the-threat", "silent", "barred"],
+  [packs.illinois, "illinois/740ILCS110/11(viii)/warns-a-specific-person", "ground", "silent"],
+  [packs.massachusetts, "massachusetts/c.123s.36B(1)/reasonable-precautions", "ground", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.172(c)/crime-or-harm", "ground", "silent", {}, treats("mft")],
+  [packs.massachusetts, "massachusetts/c.112s.129A(c)(2)and(3)/psychologist-tells-no-others", "silent", "barred", {}, treats("psychologist")],
+  [packs.newYork, "new-york/CPLR4508(a)(2)/contemplated-harm", "ground", "silent", {}, treats("clinical-social-worker")],
+  [packs.newYork, "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered", "ground", "silent", {}, treats("psychologist")],
+  [packs.ohio, "ohio/2305.51(B)/tells-of-a-threat", "ground", "silent"],
+  [packs.pennsylvania, "pennsylvania/Emerich1998/warns-the-victim", "demanded", "silent"],
+  [packs.pennsylvania, "pennsylvania/Maas2020/one-of-a-group", "demanded", "silent", { victim: "group" }],
+  [packs.virginia, "virginia/54.1-2400.1(D)(1)/warns", "ground", "silent"],
+  [packs.washington, "washington/RCW71.05.120(3)/warns", "demanded", "silent"],
+  [packs.washington, "washington/RCW70.02.050(1)(c)/prevents-harm", "ground", "undetermined"],
+];
+test.each(OF_ONE.map(([pack, id, says, otherwise, more = {}, change = asIs]) => [pack, id, says, otherwise, more, change] as const))("$1: of one and the same threat", (pack, id, says, otherwise, more, change) => {
+  const rule = ruleOf(pack, id);
+  const idle = threat("them", { id: "c-idle", serious: "no", victims: ["them"], ...more });
+  expect(said(rule, all(warns("friend", { victims: ["them"], ...more }), change))).toBe(says);
+  expect(said(rule, all(warns("friend", { victims: ["carl"], ...more }), idle, change))).toBe(otherwise);
+});

@@ -1,5 +1,5 @@
 import { every, requires } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { CIV_43_92, provision } from "./provisions.ts";
 
 /**
@@ -12,9 +12,9 @@ export const protectsVictim = requires(
   {
     on: "threat-to-others",
     says: "{name} has voiced a serious threat against somebody who can be identified. This state asks you to reach both that person and the police.",
-    when: (facts) => every([
+    when: ofOneThreat((facts) => every([
       goesTo(facts, ["victim", "police"]),
       threatened(facts, { victim: ["named", "identifiable"], imminent: false, intentAndAbility: false, heardFrom: ["client", "family"] }),
-    ]),
+    ])),
   },
 );

@@ -1,5 +1,5 @@
 import { ask, every, permits, plainly, some } from "../../shapes/answers.ts";
-import { ANYBODY, goesTo, threatened } from "../shapes/danger.ts";
+import { ANYBODY, goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /** Told to whoever can prevent or lessen it, the person aimed at included; of a relative or an employer that has to be asked. */
@@ -8,7 +8,7 @@ export const seriousThreat = permits(
   {
     on: "threat-to-others",
     says: "A clinician of the practice has attested a serious and imminent threat in connection with {name}. Whoever can prevent it may be told.",
-    when: (facts) => {
+    when: ofOneThreat((facts) => {
       const { recipient } = facts.request;
       return every([
         threatened(facts, { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY }),
@@ -17,6 +17,6 @@ export const seriousThreat = permits(
           ask("able-to-prevent", recipient.id, "therapist"),
         ]),
       ]);
-    },
+    }),
   },
 );

@@ -1,8 +1,8 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
-import { every, ofKind, orAsk, permits, plainly, some, type Answer } from "../../shapes/answers.ts";
-import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
+import { every, permits, plainly, some } from "../../shapes/answers.ts";
+import { ANYBODY, ofOneThreat, threatened, type Trigger } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
+import { isNamed } from "./shapes.ts";
 
 const AT_SCHOOL: ReadonlySet<PartyKind> = new Set(["school", "law-enforcement"]);
 
@@ -10,12 +10,9 @@ const AT_SCHOOL: ReadonlySet<PartyKind> = new Set(["school", "law-enforcement"])
 const OF_A_SCHOOL: Omit<Trigger, "victim"> = { imminent: false, intentAndAbility: false, heardFrom: ANYBODY };
 
 /** Is one person threatened who is at the very school that hears of it? */
-const isOneAtThisSchool = (facts: HolderFacts): Answer => {
-  const { id, kind } = facts.request.recipient;
-  return every([plainly(kind === "school"), some(ofKind(facts.claims, "threat").map((threat) => every([
-    threatened({ ...facts, claims: [threat] }, { ...OF_A_SCHOOL, victim: ["named", "identifiable"] }), orAsk(threat.victims.includes(id), "able-to-prevent", id, "therapist"),
-  ])))]);
-};
+const isOneAtThisSchool = ofOneThreat((facts) => every([
+  plainly(facts.request.recipient.kind === "school"), threatened(facts, { ...OF_A_SCHOOL, victim: ["named", "identifiable"] }), isNamed(facts),
+]));
 
 /**
  * A threat against a school or those in it, in words or by behavior: to its staff and to the police, and nobody else. It

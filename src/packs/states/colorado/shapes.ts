@@ -1,5 +1,7 @@
 /** What several rules of this state ask. */
 import type { Clinician } from "../../../domain/casefile.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
+import { ofKind, orAsk, type Answer } from "../../shapes/answers.ts";
 import type { Trigger } from "../shapes/danger.ts";
 
 /** From this age on a minor may seek psychotherapy alone. Source: C.R.S. 12-245-203.5(2)(a). */
@@ -10,3 +12,7 @@ export const ARTICLE_245: Clinician["licences"][number]["as"][] = ["mft", "couns
 
 /** A serious threat of imminent physical violence against specific people, also those who are known by a place or an institution. Source: C.R.S. 13-21-117(2)(a). */
 export const SERIOUS_AND_IMMINENT: Trigger = { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client"] };
+
+/** Is the threat said to be against this recipient: this very person, school or place? Else that is asked. */
+export const isNamed = ({ claims, request: { recipient: { id } } }: HolderFacts): Answer =>
+  orAsk(ofKind(claims, "threat").some(({ victims }) => victims.includes(id)), "able-to-prevent", id, "therapist");

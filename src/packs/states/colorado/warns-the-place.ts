@@ -1,8 +1,8 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
-import { every, ofKind, orAsk, permits, plainly } from "../../shapes/answers.ts";
-import { threatened } from "../shapes/danger.ts";
+import { every, permits, plainly } from "../../shapes/answers.ts";
+import { ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision, THREATS } from "./provisions.ts";
-import { SERIOUS_AND_IMMINENT } from "./shapes.ts";
+import { isNamed, SERIOUS_AND_IMMINENT } from "./shapes.ts";
 
 const ANSWER_FOR_A_PLACE: ReadonlySet<PartyKind> = new Set(["school", "employer", "person-able-to-prevent-harm"]);
 
@@ -12,13 +12,8 @@ export const warnsThePlace = permits(
   {
     on: "threat-to-others",
     says: "{name} has threatened people by the place where they are, and this recipient is responsible for it.",
-    when: (facts) => {
-      const { id, kind } = facts.request.recipient;
-      const isNamed = ofKind(facts.claims, "threat").some(({ victims }) => victims.includes(id));
-      return every([
-        plainly(ANSWER_FOR_A_PLACE.has(kind)), threatened(facts, { ...SERIOUS_AND_IMMINENT, victim: ["group", "place"] }),
-        orAsk(isNamed, "able-to-prevent", id, "therapist"),
-      ]);
-    },
+    when: ofOneThreat((facts) => every([
+      plainly(ANSWER_FOR_A_PLACE.has(facts.request.recipient.kind)), threatened(facts, { ...SERIOUS_AND_IMMINENT, victim: ["group", "place"] }), isNamed(facts),
+    ])),
   },
 );

@@ -1,5 +1,5 @@
 import { every, permits } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision, THREATS } from "./provisions.ts";
 import { SERIOUS_AND_IMMINENT } from "./shapes.ts";
 
@@ -9,6 +9,6 @@ export const warns = permits(
   {
     on: "threat-to-others",
     says: "{name} has made a serious threat of imminent violence against specific people. Those people, the police and a hospital may be told.",
-    when: (facts) => every([goesTo(facts, ["victim", "police", "hospital"]), threatened(facts, SERIOUS_AND_IMMINENT)]),
+    when: ofOneThreat((facts) => every([goesTo(facts, ["victim", "police", "hospital"]), threatened(facts, SERIOUS_AND_IMMINENT)])),
   },
 );

@@ -1,8 +1,7 @@
 /** What several rules of this state ask. */
 import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
-import { every, type Answer } from "../../shapes/answers.ts";
-import { goesTo, threatened, type Trigger } from "../shapes/danger.ts";
+import { every } from "../../shapes/answers.ts";
+import { goesTo, ofOneThreat, threatened, type Trigger } from "../shapes/danger.ts";
 
 /** Leave in writing to give up what the law keeps. Source: 491.0147(1)(b). */
 export const WAIVER: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], elements: PLAIN_ELEMENTS };
@@ -14,4 +13,4 @@ export const CRISIS_CARE_FROM = 13;
 export const SPECIFIC_THREAT: Trigger = { victim: ["named", "identifiable"], imminent: true, intentAndAbility: true, heardFrom: ["client"] };
 
 /** Is it such a threat, and one of the two whom the section names? */
-export const isNamedBySection = (facts: HolderFacts): Answer => every([goesTo(facts, ["victim", "police"]), threatened(facts, SPECIFIC_THREAT)]);
+export const isNamedBySection = ofOneThreat((facts) => every([goesTo(facts, ["victim", "police"]), threatened(facts, SPECIFIC_THREAT)]));

@@ -1,5 +1,5 @@
 /** What several rules of this state ask. */
-import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import { claimsAbout, isAttestedByUs, speaksOf, speaksOfAll } from "../../../domain/attested.ts";
 import type { Content } from "../../../domain/content.ts";
 import { isBelieved, objectionsOf, worksHere } from "../../../domain/persons.ts";
 import type { Release } from "../../../domain/release.ts";
@@ -69,10 +69,8 @@ export const doesNotObject = (facts: HolderFacts): Answer => {
 
 /** Did the therapist look for compelling reasons against it, and find none? Of what tells of several portions, in each. */
 const findsNoReason = ({ content, file, holder, request }: HolderFacts): Answer => {
-  const ids: List<string> = [content.id, ...content.entries.map(({ portion }) => portion.id)];
-  const found = claimsAbout("access-harm", holder, request).filter(({ portions }) => portions.some((id) => ids.includes(id)));
-  const looked = found.flatMap(({ portions }): List<string> => portions);
-  const isWhole = looked.includes(content.id) || (content.entries.length > 0 && content.entries.every(({ portion }) => looked.includes(portion.id)));
+  const found = claimsAbout("access-harm", holder, request).filter(({ portions }) => speaksOf(content, portions));
+  const isWhole = speaksOfAll(content, found.flatMap(({ portions }) => portions));
   const none = found.map((claim) => {
     const unfound = claim.likely === "no" && !isAttestedByUs(claim, file, request) ? "unknown" : reverse(claim.likely);
     return asFact(unfound, "likely-harm", holder, "therapist");

@@ -7,7 +7,7 @@ import { defineRule } from "../../../engine/rule.ts";
 import { asFact, every, owedBy, ofKind, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { ANYBODY, goesTo, threatened, type Trigger } from "../shapes/danger.ts";
+import { ANYBODY, goesTo, ofOneThreat, threatened, type Trigger } from "../shapes/danger.ts";
 
 /** Leave to give up what the law keeps; in writing, so that it can be shown. */
 export const WAIVER: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], elements: PLAIN_ELEMENTS };
@@ -19,13 +19,13 @@ const PRESENT: Trigger = { victim: ["named", "identifiable"], imminent: true, in
  * Is the duty set off: by an explicit threat to kill or badly hurt somebody identified, with intent and ability; or by a
  * known history of violence with a clear and present danger to somebody identified? Source: c. 123, s. 36B(1)(a) and (b).
  */
-export const setsOffDuty = (facts: HolderFacts): Answer => some(ofKind(facts.claims, "threat").flatMap((claim) => {
-  const alone = { ...facts, claims: [claim] };
-  return [threatened(alone, EXPLICIT), every([asFact(claim.historyOfViolence, "history-of-violence", facts.holder, "therapist"), threatened(alone, PRESENT)])];
-}));
+export const setsOffDuty = ofOneThreat((facts) => some([
+  threatened(facts, EXPLICIT),
+  every([some(ofKind(facts.claims, "threat").map(({ historyOfViolence: is }) => asFact(is, "history-of-violence", facts.holder, "therapist"))), threatened(facts, PRESENT)]),
+]));
 
-/** Is it somebody by whom one of the four precautions is taken: the person threatened, the police, a hospital? */
-export const takesPrecaution = (facts: HolderFacts): Answer => goesTo(facts, ["victim", "police", "hospital", "mental-health-authority"]);
+/** Does a threat set the duty off, and is it somebody by whom one of the four precautions is taken: the person so threatened, the police, a hospital? */
+export const isNamedByDuty = ofOneThreat((facts) => every([goesTo(facts, ["victim", "police", "hospital", "mental-health-authority"]), setsOffDuty(facts)]));
 
 /** Does somebody with such a licence treat here? */
 export const licensed = (licences: Parameters<typeof treatedBy>[0], facts: HolderFacts): Answer => asFact(treatedBy(licences)(facts), "licence", facts.holder, "practice");

@@ -1,6 +1,6 @@
 import { asFact, every, permits } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /** What reveals that a client contemplates a crime or a harmful act a social worker need not keep. It lifts the confidence and demands nothing. */
@@ -9,9 +9,9 @@ export const contemplatedHarm = permits(
   {
     on: "threat-to-others",
     says: "{name} told a social worker of a harmful act that {name} contemplates. This state does not ask that it be kept.",
-    when: (facts) => every([
+    when: ofOneThreat((facts) => every([
       goesTo(facts, ["victim", "police", "treaters"]), asFact(treatedBy(["clinical-social-worker"])(facts), "licence", facts.holder, "practice"),
       threatened(facts, { victim: ["named", "identifiable", "group", "place", "none"], imminent: false, intentAndAbility: false, heardFrom: ["client"] }),
-    ]),
+    ])),
   },
 );

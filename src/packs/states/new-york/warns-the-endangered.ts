@@ -1,6 +1,6 @@
 import { asFact, every, permits } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { ANYBODY, goesTo, threatened } from "../shapes/danger.ts";
+import { ANYBODY, goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -15,9 +15,9 @@ export const warnsTheEndangered = permits(
   {
     on: "threat-to-others",
     says: "A treating psychiatrist or psychologist finds that {name} is a serious and imminent danger to this person. This state lets that person and the police be told.",
-    when: (facts) => every([
+    when: ofOneThreat((facts) => every([
       goesTo(facts, ["victim", "police"]), asFact(treatedBy(["psychiatrist", "psychologist"])(facts), "licence", facts.holder, "practice"),
       threatened(facts, { victim: ["named", "identifiable"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY }),
-    ]),
+    ])),
   },
 );

@@ -1,5 +1,5 @@
 import { every, permits } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 import { EXPLICIT_THREAT } from "./shapes.ts";
 
@@ -16,6 +16,6 @@ export const tellsOfAThreat = permits(
   {
     on: "threat-to-others",
     says: "An explicit threat with intent and ability is known in connection with {name}. This state lets this recipient be told.",
-    when: (facts) => every([goesTo(facts, ["victim", "police", "hospital"]), threatened(facts, EXPLICIT_THREAT)]),
+    when: ofOneThreat((facts) => every([goesTo(facts, ["victim", "police", "hospital"]), threatened(facts, EXPLICIT_THREAT)])),
   },
 );

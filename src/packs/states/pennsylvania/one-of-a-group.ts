@@ -1,5 +1,5 @@
 import { every, ofKind, orAsk, requires } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { MAAS, provision } from "./provisions.ts";
 
 /**
@@ -12,10 +12,10 @@ export const oneOfAGroup = requires(
   {
     on: "threat-to-others",
     says: "{name} has threatened one of a known group. This state's law wants its members to be warned.",
-    when: (facts) => every([
+    when: ofOneThreat((facts) => every([
       goesTo(facts, ["victim", "whom-it-threatens-by-place"]),
       threatened(facts, { victim: ["group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client"] }),
-      orAsk(ofKind(facts.claims, "threat").some(({ victim, victims }) => (victim === "group" || victim === "place") && victims.includes(facts.request.recipient.id)), "victim", facts.holder, "therapist"),
-    ]),
+      orAsk(ofKind(facts.claims, "threat").some(({ victims }) => victims.includes(facts.request.recipient.id)), "victim", facts.holder, "therapist"),
+    ])),
   },
 );

@@ -1,5 +1,5 @@
 import { every, requires } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -14,9 +14,9 @@ export const warnsTheVictim = requires(
   {
     on: "threat-to-others",
     says: "{name} has made a specific and immediate threat. This state's law wants the person threatened to be warned.",
-    when: (facts) => every([
+    when: ofOneThreat((facts) => every([
       goesTo(facts, ["victim"]),
       threatened(facts, { victim: ["named", "identifiable"], imminent: true, intentAndAbility: false, heardFrom: ["client"] }),
-    ]),
+    ])),
   },
 );

@@ -32,6 +32,13 @@ const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom }:
 /** Does a threat that invoked this set the law off? */
 export const threatened = (facts: HolderFacts, trigger: Trigger): Answer => some(ofKind(facts.claims, "threat").map((threat) => fits(threat, trigger, facts)));
 
+/**
+ * Is there one threat of which all of this holds? Of several, none lends another what it lacks: who is meant by an idle word
+ * hears nothing of a serious one against somebody else.
+ */
+export const ofOneThreat = (when: (facts: HolderFacts) => Answer) => (facts: HolderFacts): Answer =>
+  some(ofKind(facts.claims, "threat").map((threat) => when({ ...facts, claims: facts.claims.filter((claim) => claim === threat || claim.kind !== "threat") })));
+
 /** Is the client a danger to the own life, as a clinician of the practice believes? */
 export const endangered = (facts: HolderFacts, { imminent }: { readonly imminent: boolean }): Answer =>
   some(ofKind(facts.claims, "self-danger").map((danger) => every([

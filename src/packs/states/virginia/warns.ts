@@ -1,5 +1,5 @@
 import { every, permits } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { PROFESSIONS, provision } from "./provisions.ts";
 import { SPECIFIC_AND_IMMEDIATE } from "./shapes.ts";
 
@@ -9,6 +9,6 @@ export const warns = permits(
   {
     on: "threat-to-others",
     says: "{name} has made a specific and immediate threat against somebody who can be identified. Victim and police may be told.",
-    when: (facts) => every([goesTo(facts, ["victim", "police"]), threatened(facts, SPECIFIC_AND_IMMEDIATE)]),
+    when: ofOneThreat((facts) => every([goesTo(facts, ["victim", "police"]), threatened(facts, SPECIFIC_AND_IMMEDIATE)])),
   },
 );

@@ -1,5 +1,5 @@
 import { every, permits } from "../../shapes/answers.ts";
-import { threatened } from "../shapes/danger.ts";
+import { ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision, RECORDS } from "./provisions.ts";
 import { canPrevent, SERIOUS_AND_NEAR } from "./shapes.ts";
 
@@ -9,6 +9,6 @@ export const preventsHarm = permits(
   {
     on: "threat-to-others",
     says: "A clinician of the practice has attested a serious and imminent threat in connection with {name}, and this recipient can help to prevent it.",
-    when: (facts) => every([threatened(facts, SERIOUS_AND_NEAR), canPrevent(facts)]),
+    when: ofOneThreat((facts) => every([threatened(facts, SERIOUS_AND_NEAR), canPrevent(facts)])),
   },
 );

@@ -1,5 +1,5 @@
 import { every, requires } from "../../shapes/answers.ts";
-import { goesTo, threatened } from "../shapes/danger.ts";
+import { goesTo, ofOneThreat, threatened } from "../shapes/danger.ts";
 import { provision, DISORDERS } from "./provisions.ts";
 
 /** The victim and the police both: reasonable efforts to reach the two discharge the duty. */
@@ -8,9 +8,9 @@ export const warns = requires(
   {
     on: "threat-to-others",
     says: "{name} has made an actual threat of violence against somebody who can be identified. This state has the victim and the police warned, both.",
-    when: (facts) => every([
+    when: ofOneThreat((facts) => every([
       goesTo(facts, ["victim", "police"]),
       threatened(facts, { victim: ["named", "identifiable"], imminent: false, intentAndAbility: false, heardFrom: ["client"] }),
-    ]),
+    ])),
   },
 );
