@@ -22,5 +22,8 @@ export const anyOf = (values: List<Known>): Known => {
   return values.includes("unknown") ? "unknown" : "no";
 };
 
+/** The reverse of a fact: what is not known stays open. */
+export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
+
 /** What is plainly so or not so, as a fact. */
 export const isTrue = (value: boolean): Known => (value ? "yes" : "no");

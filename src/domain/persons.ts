@@ -3,7 +3,7 @@
  * papers show; a pack narrows it with a forbid where its law asks for more.
  */
 import type { Client, Representative } from "./client.ts";
-import { allOf, anyOf, isTrue } from "./known.ts";
+import { allOf, anyOf, isTrue, reverse } from "./known.ts";
 import type { OpenFile } from "./open.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import type { Party } from "./request.ts";
@@ -54,8 +54,6 @@ const inTime = ({ from, until }: Representative, at: Instant): Known => allOf([
   until === "unknown" ? "unknown" : isTrue(until === "open" || epochOf(at) < epochOf(until)),
 ]);
 
-const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
-
 const authorityOf = ({ authority, decree }: Representative): Known => {
   if (authority === "ended" || authority === "not-yet-in-force" || decree === "excluded") return "no";
   return authority === "shown" && decree !== "unknown" ? "yes" : "unknown";
@@ -65,12 +63,12 @@ const authorityOf = ({ authority, decree }: Representative): Known => {
 const roleOf = (client: Client, { as }: Representative, at: Instant): Known => {
   if (isDead(client, at)) return as === "executor" ? "yes" : as === "next-of-kin" ? "unknown" : "no";
   switch (as) {
-    case "parent": return not(isGrownUp(client, at));
-    case "step-parent": case "foster-parent": return allOf([not(isGrownUp(client, at)), "unknown"]);
-    case "agency": return not(isGrownUp(client, at));
+    case "parent": return reverse(isGrownUp(client, at));
+    case "step-parent": case "foster-parent": return allOf([reverse(isGrownUp(client, at)), "unknown"]);
+    case "agency": return reverse(isGrownUp(client, at));
     case "guardian": case "conservator": return "yes";
-    case "health-agent": return not(isAble(client, at));
-    case "next-of-kin": return allOf([not(isAble(client, at)), "unknown"]);
+    case "health-agent": return reverse(isAble(client, at));
+    case "next-of-kin": return allOf([reverse(isAble(client, at)), "unknown"]);
     case "financial-agent": case "executor": return "no";
   }
 };

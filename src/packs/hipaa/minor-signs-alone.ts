@@ -1,9 +1,7 @@
 import { allOf } from "../../domain/known.ts";
+import { reverse } from "../shapes/answers.ts";
 import { provision } from "./provisions.ts";
 import { barsSigner, parentDecides } from "./shapes.ts";
-import type { Known } from "../../domain/schema.ts";
-
-const opposite = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 
 /**
  * For care to which a minor, or a court, lawfully consented, and for care of which a parent assented that it stays
@@ -16,7 +14,7 @@ export const minorSignsAlone = barsSigner(
   provision("164.502(g)(3)(i)", "minor-signs-alone", "autonomy", "For care that is the minor's own to consent to, or promised to stay confidential, the minor signs and not a parent."),
   {
     isBarred: ({ content, file, holder, request }, { signedAt }) =>
-      opposite(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, at)))),
+      reverse(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, at)))),
     asks: ({ file, holder }) => ({ fact: file.clients.get(holder)?.born === "unknown" ? "birth-date" : "who-consented-to-care", of: holder, askedOf: "therapist" }),
     says: "{signers} signed for {name}. This care was not theirs to consent to, or was promised to stay confidential, so {name} signs.",
   },

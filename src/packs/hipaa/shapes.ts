@@ -1,5 +1,6 @@
 /** Questions that several provisions of this body ask of the file. */
 import type { Agreement } from "../../domain/agreement.ts";
+import type { Client } from "../../domain/client.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
@@ -16,6 +17,7 @@ import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, 
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { reverse } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
 
 /** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
@@ -31,10 +33,10 @@ const careWithoutParents = (own: List<Session>, minor: PersonId, file: OpenFile)
 };
 
 /** Did somebody who acts for the minor assent that clinician and minor keep confidences? Taken back, it still covers what was said until then. */
-const assented = (own: List<Session>, minor: PersonId, file: OpenFile, at: Instant): boolean => {
-  const parents = new Set(file.clients.get(minor)?.representatives.map(({ who }) => who));
+const assented = (own: List<Session>, minor: Client, file: OpenFile, at: Instant): boolean => {
+  const parents = new Set(minor.representatives.map(({ who }) => who));
   const earliest = Math.min(...(own.length > 0 ? own.map((session) => epochOf(session.at)) : [epochOf(at)]));
-  return file.agreements("minor-confidentiality").some((agreement) => agreement.minor === minor
+  return file.agreements("minor-confidentiality").some((agreement) => agreement.minor === minor.id
     && agreement.signatures.some(({ by, at: signedAt, revoked }) =>
       parents.has(by) && epochOf(signedAt) <= epochOf(at) && (revoked === undefined || earliest < epochOf(revoked))));
 };
@@ -57,12 +59,10 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
   const own = content.sessions;
-  const without = anyOf([careWithoutParents(own, minor, file), isTrue(assented(own, minor, file, at))]);
+  const without = anyOf([careWithoutParents(own, minor, file), isTrue(assented(own, client, file, at))]);
   if (without === "no") return "yes";
   return without === "yes" && grown === "no" ? "no" : "unknown";
 };
-
-const not = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 
 const asFarAs = (answer: Known, content: Content, find: Finding | (() => Finding)): Finding => {
   if (answer === "no") return silent;
@@ -72,7 +72,7 @@ const asFarAs = (answer: Known, content: Content, find: Finding | (() => Finding
 };
 
 /** The finding for what is not psychotherapy notes, silence for what is; in doubt where nobody knows which of them this is. */
-export const unlessNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(not(areNotes(content)), content, finding);
+export const unlessNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(reverse(areNotes(content)), content, finding);
 
 /** The finding for psychotherapy notes, silence for anything else; in doubt where nobody knows which of them this is. */
 export const ifNotes = (content: Content, finding: Finding | (() => Finding)): Finding => asFarAs(areNotes(content), content, finding);
@@ -231,13 +231,12 @@ const isCovered = (restriction: Restriction, content: Content): Known => {
   return content.entries.length === 0 ? "unknown" : "no";
 };
 
-/** What the holder asked to be kept from this recipient, for this purpose and of this content, or perhaps of it, and has not ended by now. */
+/** What the holder asked to be kept back for this purpose and has not ended by now, and whether it reaches this recipient and this content. */
 export const restrictionsOn = ({ content, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Reaching> =>
   file.agreements("restriction").filter(({ client, purposes, askedAt, ended }) => client === holder
     && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
     && (purposes === "any" || isForOneOf(purposes, purpose)))
-    .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, recipient), isCovered(restriction, content)]) }))
-    .filter(({ reaches }) => reaches !== "no");
+    .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, recipient), isCovered(restriction, content)]) }));
 
 const RELATIVES: ReadonlySet<PartyKind> = new Set([
   "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse",

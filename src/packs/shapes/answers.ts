@@ -13,6 +13,8 @@ import { inDoubt, silent, undetermined, type Finding } from "../../engine/findin
 import { defineRule } from "../../engine/rule.ts";
 import type { Provision } from "./provision.ts";
 
+export { reverse } from "../../domain/known.ts";
+
 /** Whether something is so and, where nobody knows, which facts would tell. */
 export interface Answer {
   readonly is: Known;
@@ -54,8 +56,6 @@ export const every = (asked: List<Asking>): Answer => joined(asked, NO, YES);
 export const some = (asked: List<Asking>): Answer => joined(asked, YES, NO);
 /** The opposite of an answer: what is not known of the one is not known of the other. */
 export const opposite = ({ is, missing }: Answer): Answer => (is === "yes" ? NO : is === "no" ? YES : { is, missing });
-/** The reverse of a fact. */
-export const reverse = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
 
 /** What a rule finds by an answer. */
 export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>

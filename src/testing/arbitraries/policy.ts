@@ -1,5 +1,6 @@
 /** Policies: some of the packs handed in, or bodies of made-up rules, closed and open, of every force and effect. */
 import * as fc from "fast-check";
+import { reverse } from "../../domain/known.ts";
 import { isAble } from "../../domain/persons.ts";
 import type { Known } from "../../domain/schema.ts";
 import { BASES, type Basis, type Consult, type Duty } from "../../domain/vocabulary.ts";
@@ -12,8 +13,6 @@ import { mostly, some, usually } from "./weighted.ts";
 
 type Measure = (facts: HolderFacts) => Known;
 
-const opposite = (value: Known): Known => (value === "yes" ? "no" : value === "no" ? "yes" : "unknown");
-
 /**
  * What a made-up rule reads. Each says how good things stand for a disclosure, and none says more when less is known:
  * a permit holds where it says yes, a forbid where it says no.
@@ -24,9 +23,9 @@ const MEASURES: Readonly<{ [name: string]: Measure }> = {
   signed: ({ standing }) => { const answer = standing().is; return answer === "valid" ? "yes" : answer === "none" ? "no" : "unknown"; },
   identified: ({ request }) => request.recipient.identity,
   unobserved: ({ request }) => request.channel.private,
-  noSubstanceUse: ({ content }) => opposite(content.part2),
-  noPromise: ({ content }) => opposite(content.promisedSource),
-  notKeptSeparate: ({ content }) => opposite(content.keptSeparate),
+  noSubstanceUse: ({ content }) => reverse(content.part2),
+  noPromise: ({ content }) => reverse(content.promisedSource),
+  notKeptSeparate: ({ content }) => reverse(content.keptSeparate),
   nothingDelicate: ({ content }) => (content.sensitivities.length === 0 ? "yes" : "no"),
   onlyProgressNotes: ({ content }) => (content.kinds.every((kind) => kind === "progress-note" || kind === "billing") ? "yes" : "no"),
   oneHolder: ({ content }) => (content.holders.length === 1 ? "yes" : "no"),
