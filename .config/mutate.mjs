@@ -86,9 +86,12 @@ const judged = (folder, all, believed = 0) => {
   return { folder, found, missed, believed, of: found + missed.length + believed, all: all.length, unloaded: of("Killed").filter(({ statusReason }) => statusReason.startsWith("does not load")).length, endless: of("Timeout").length };
 };
 
+/** The line in which a mutant begins, counted from nought. */
+const lineOf = (source, { start }) => source.split("\n")[start.line];
+
 /** What stood where a mutant is, places counted from nought; of what goes over several lines only the first. */
 const stood = (source, { start, end }) => {
-  const line = source.split("\n")[start.line];
+  const line = lineOf(source, { start });
   return start.line === end.line ? line.slice(start.column, end.column) : `${line.slice(start.column)} ...`;
 };
 
@@ -96,14 +99,14 @@ const sources = new Map();
 /** Why a mutant that was not run yet may live. Changed words are no reason here: most of them are found out at once. */
 const reasonOf = ({ fileName, location, replacement, mutatorName }) => {
   if (!sources.has(fileName)) sources.set(fileName, readFileSync(fileName, "utf8"));
-  return reasonInTable({ file: fileName, original: stood(sources.get(fileName), location), replacement, mutatorName });
+  return reasonInTable({ file: fileName, line: lineOf(sources.get(fileName), location), original: stood(sources.get(fileName), location), replacement, mutatorName });
 };
 
 /** The mutant as a reader sees it: where, what stood there, what stands there now, and why it may live. */
 const told = ({ file, source, location, replacement, mutatorName }) => {
   const { start } = location;
   const original = stood(source, counted(location));
-  const reason = reasonFor({ file, original, replacement, mutatorName });
+  const reason = reasonFor({ file, line: lineOf(source, counted(location)), original, replacement, mutatorName });
   return `  ${file}:${start.line}:${start.column} ${mutatorName}: ${original.slice(0, 100)} -> ${(replacement ?? "").slice(0, 60).replaceAll("\n", " ")}\n    ${reason ?? "NO REASON IS KNOWN: a test is missing"}`;
 };
 

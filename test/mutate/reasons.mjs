@@ -3,10 +3,10 @@
 const isSentence = (text) => / /.test(text) && !/^[([{]/.test(text);
 
 /**
- * Places in the sources: the end of the file's path, what stood there (as it stands or as a pattern) and, where not every change of it may live, what
- * stands there instead. Of what goes over several lines only the first is asked for.
+ * Places in the sources: the end of the file's path, what stood there (as it stands or as a pattern), where not every change of it may live what
+ * stands there instead, and where it stands in several lines a piece of the one that is meant. Of what goes over several lines only the first is asked for.
  *
- * @typedef {readonly [file: string, original: string | RegExp, replacement?: string]} Place
+ * @typedef {readonly [file: string, original: string | RegExp, replacement?: string, line?: string]} Place
  * @type {readonly { readonly why: string, readonly at: readonly Place[] }[]}
  */
 const REASONS = [
@@ -51,13 +51,15 @@ const REASONS = [
       ["engine/reasons.ts", "slots === NOTHING_TO_FILL", "false"], ["engine/reasons.ts", "voice.reason !== undefined", "false"], ["engine/reasons.ts", "only === undefined", "false"],
       ["engine/reasons.ts", "names.length === 1", "false"], ["engine/reasons.ts", /^a(?:\.slots)? === b(?:\.slots)?$/, "false"], ["engine/reasons.ts", "items !== last", "true"],
       ["packs/shapes/verifies-parties.ts", /^(?:requester|recipient)\[fact\] === "yes"/, "false"], ["packs/shapes/verifies-parties.ts", '"yes"', '""'],
-      ["part2/shapes.ts", "ofTheSort === undefined", "false"],
+      ["part2/shapes.ts", "ofTheSort === undefined", "false"], ["hipaa/shapes.ts", "answers.length === 0", "false"],
+      ["hipaa/shapes.ts", /^readingsOf\(facts\)\.every/, "false"], ["hipaa/shapes.ts", "({ release: { signedBy } }) => signedBy === holder", "() => undefined"], ["hipaa/shapes.ts", "signedBy === holder", "false"],
       ["engine/reasons.ts", /^others\.every|^each === first$|^\(each\) => each === first$/], ["engine/reasons.ts", "made === undefined", "false"],
     ],
   },
   {
     why: "the same answer on another way: only a claim or a rule of this kind comes so far, or has this field",
     at: [
+      ["hipaa/notes-by-authorization.ts", 'claim.kind === "subpoena"', "true"], ["hipaa/own-fee.ts", 'claim.kind === "proceeding"', "true"], ["hipaa/shapes.ts", 'claim.kind === "involved"', "true"],
       ["engine/determination.ts", 'claim.kind === "determination"', "true"],
       ["engine/missing.ts", 'by.entry.rule.effect === "forbid"', "true"],
       ["engine/obligations.ts", 'rule.effect !== "oblige"', "false"], ["engine/obligations.ts", "obligation !== undefined", "true"],
@@ -147,6 +149,14 @@ const REASONS = [
     at: [["practice/agreed-channel.ts", '"no"', '""']],
   },
   {
+    why: "never asked: what is drawn from no entry is no note of anybody's",
+    at: [["hipaa/notes-by-authorization.ts", /^entries\.length > 0$/]],
+  },
+  {
+    why: "the same answer on another way: no word in the place of a list has the fields of its items",
+    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]']],
+  },
+  {
     why: "never asked: what has no topic is a portion, and a portion is of one kind",
     at: [["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/]],
   },
@@ -224,7 +234,7 @@ const REASONS = [
   },
   {
     why: "no answer is a no as well: what has no kind that is known is no finding",
-    at: [["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
+    at: [["hipaa/paid-in-full.ts", /^"(?:insurer|no)"$/, '""', 'case "insurer":'], ["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
   },
   {
     why: "the same answer on another way: no word that stands for a day has a digit in it, and nobody asks for the days of a text under another name",
@@ -275,6 +285,7 @@ const REASONS = [
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
     at: [
+      ["hipaa/shapes.ts", '"yes"', '""', 'against === "all" ||'], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
         .map((file) => [file, '"signs"', '""']),
@@ -407,6 +418,7 @@ const REASONS = [
   {
     why: "the same answer on another way: a portion is of one kind",
     at: [
+      ["part2/confidential-communications.ts", "kinds.some((kind) => SAID.has(kind))", "kinds.every(kind => SAID.has(kind))"],
       ["colorado/consents-first.ts", "kinds.every((kind) => NO_COMMUNICATION.has(kind))", "kinds.some(kind => NO_COMMUNICATION.has(kind))"],
       ["florida/report-of-treatment.ts", 'kinds.every((kind) => kind === "treatment-summary")', 'kinds.some(kind => kind === "treatment-summary")'],
       ["pennsylvania/payer-sees-the-frame.ts", "kinds.every((kind) => FRAME.has(kind))", "kinds.some(kind => FRAME.has(kind))"],
@@ -434,8 +446,8 @@ const REASONS = [
   },
 ];
 
-const isAt = ({ file, original, replacement }, [end, stood, stands]) =>
-  file.endsWith(end) && (typeof stood === "string" ? original === stood : stood.test(original)) && (stands === undefined || replacement === stands);
+const isAt = ({ file, line, original, replacement }, [end, stood, stands, within]) =>
+  file.endsWith(end) && (typeof stood === "string" ? original === stood : stood.test(original)) && (stands === undefined || replacement === stands) && (within === undefined || line.includes(within));
 
 /** The reason why this mutant may live that stands in the table; undefined where none does. */
 export const reasonInTable = (mutant) => REASONS.find(({ at }) => at.some((place) => isAt(mutant, place)))?.why;

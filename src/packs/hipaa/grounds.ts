@@ -125,10 +125,9 @@ const actsAlone = (subject: PersonId, { content, file, request: { at } }: Conten
 const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Answer => {
   const { content, file, request: { at } } = facts;
   const stands = standsFor(file, who, subject, at);
-  if (stands === "no") return plainly(false);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
-    who === subject ? actsAlone(subject, facts) : asFact(parentDecides(file, content, subject, at), "who-consented-to-care", subject, "therapist"),
+    () => (who === subject ? actsAlone(subject, facts) : asFact(parentDecides(file, content, subject, at), "who-consented-to-care", subject, "therapist")),
   ]);
 };
 

@@ -11,8 +11,8 @@ export const EDITION = "2013-03-26";
 export const READ = { at: "https://github.com/7uperior/hipaa-rag-system/blob/main/data/hipaa_linear_text.txt", on: "2026-11-23" };
 
 /** Head of one rule of this body: the paragraph, what the rule is called, the principle it serves, its title. Read in the text unless said otherwise. */
-export const provision = (paragraph: string, name: string, principle: Principle, title: string, verified: Verified = READ): Provision => ({
+export const provision = (paragraph: string, name: string, principle: Principle, title: string, verified: Exclude<Verified, false> = READ): Provision => ({
   id: `hipaa/${paragraph}/${name}`, title, principle, verified,
-  citation: { source: HIPAA, provision: paragraph, edition: EDITION, ...(verified === false ? {} : { url: verified.at }) },
+  citation: { source: HIPAA, provision: paragraph, edition: EDITION, url: verified.at },
   inForce: { from: EDITION },
 });

@@ -23,7 +23,7 @@ export const usesWhatItReceived = defineRule({
   evaluate({ content, file, request }, holds) {
     const { recipient } = request;
     const came = cameUnderConsent(content);
-    if (worksHere({ request, file }) && recipient.authority !== "no") {
+    if (worksHere({ request, file })) {
       return findBy(every([came, asFact(recipient.authority, "need-to-know", recipient.id, "practice")]), () => holds("inside", { recipient: recipient.id }));
     }
     return findBy(every([plainly(isContractors(request)), asFact(recipient.contract, "contract", recipient.id, "practice"), came]), () => holds("contractor", { recipient: recipient.id }));

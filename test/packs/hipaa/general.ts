@@ -270,6 +270,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a note of Ana about Ben alone, and her mother is feared", "feared", all(motherIs({ concerns: [concern("abuse")] }), portionIs("anas", { about: ["ben"] }))],
       ["Ana is Ben's guardian, is feared, and asks for what both confided: her own part", "silent", all(asks(party("ana", "minor-client")), asksFor("joint"), clientIs("ben", { representatives: [mother({ who: "ana", as: "guardian", concerns: [concern("abuse")] })] }))],
       ["somebody who acts for Ben and is feared asks for what both confided: Ana's part, who has a mother", "feared", all(asks(party("roe", "friend")), asksFor("joint"), clientIs("ben", { representatives: [mother({ who: "roe", as: "guardian", concerns: [concern("abuse")] })] }))],
+      ["Ben himself asks that what a collateral confided about both goes to somebody whom he is said to fear", "silent", all(
+        asks(party("ben", "client")), clientIs("ben", { representatives: [mother({ who: "roe", as: "guardian", concerns: [concern("abuse")] })] }), portionIs("anas", { holders: ["father"], about: ["ana", "ben"] }),
+        ({ casefile, request }) => { casefile.others.push({ id: "father", ofAge: "yes" }); request.recipient = party("roe", "friend"); },
+      ), { holder: "father" }],
       ["her mother asks for what both confided, and it goes to somebody whom Ben fears: Ana's part", "silent", all(
         asksFor("joint"), clientIs("ben", { representatives: [mother({ who: "roe", as: "guardian", concerns: [concern("abuse")] })] }), ({ request }) => { request.recipient = party("roe", "friend"); },
       )],
@@ -468,7 +472,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the writer treats, with a summary of a colleague's notes too", "notes", all(
         asks(writer), asksToTell("summary", ["ana"], ["anas", "joint"]), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; },
       )],
-      ["what is nobody's entry, and may be told by heart", "silent", all(asks(writer), asksToTell("summary", ["ana"]))],
+      ["the writer treats, with a word that is drawn from no entry", "silent", all(asks(writer), asksToTell("summary", ["ana"]))],
       ["a trainee of the practice", "silent", all(asks(trainee), requestIs({ purpose: "training" }))],
       ["a trainee from elsewhere", "notes", all(asks(party("tess", "trainee")), requestIs({ purpose: "training" }))],
       ["a supervisor of the practice", "silent", all(asks(party("dr-sup", "supervisor", { place: "inside" })), requestIs({ purpose: "supervision" }))],
