@@ -51,7 +51,8 @@ const REASONS = [
       ["engine/reasons.ts", "slots === NOTHING_TO_FILL", "false"], ["engine/reasons.ts", "voice.reason !== undefined", "false"], ["engine/reasons.ts", "only === undefined", "false"],
       ["engine/reasons.ts", "names.length === 1", "false"], ["engine/reasons.ts", /^a(?:\.slots)? === b(?:\.slots)?$/, "false"], ["engine/reasons.ts", "items !== last", "true"],
       ["packs/shapes/verifies-parties.ts", /^(?:requester|recipient)\[fact\] === "yes"/, "false"], ["packs/shapes/verifies-parties.ts", '"yes"', '""'],
-      ["part2/shapes.ts", "ofTheSort === undefined", "false"], ["hipaa/shapes.ts", "answers.length === 0", "false"],
+      ["part2/shapes.ts", "ofTheSort === undefined", "false"], ["practice/no-since-signing.ts", /^isQuiet\(facts\)$|^nos\.length === 0$|^!file\.revokedOf\.has\(holder\) && /, "false"],
+      ["practice/no-since-signing.ts", /^\(\{ file, holder \}: HolderFacts\)/, "() => undefined"], ["hipaa/shapes.ts", "answers.length === 0", "false"],
       ["hipaa/shapes.ts", /^readingsOf\(facts\)\.every/, "false"], ["hipaa/shapes.ts", "({ release: { signedBy } }) => signedBy === holder", "() => undefined"], ["hipaa/shapes.ts", "signedBy === holder", "false"],
       ["engine/reasons.ts", /^others\.every|^each === first$|^\(each\) => each === first$/], ["engine/reasons.ts", "made === undefined", "false"],
     ],
@@ -348,7 +349,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",

@@ -12,7 +12,7 @@ const issuesOf = (choice: Parameters<typeof policyFor>[0]): readonly object[] =>
     policyFor(choice);
     return [];
   } catch (error) {
-    return isInputError(error) ? error.issues.map(({ path, suggestion }) => ({ path, suggestion })) : [{ error }];
+    return isInputError(error) ? error.issues.map(({ path, code, suggestion }) => ({ path, code, suggestion })) : [{ error }];
   }
 };
 
@@ -41,9 +41,11 @@ describe("policyFor", () => {
   test.each([
     ["a state that is not modelled and not listed as such", { jurisdictions: ["US-WY"], codes: [] }, [{ path: "/jurisdictions/0" }]],
     ["what is no place", { jurisdictions: ["Wyoming"], codes: [], notModelled: ["wyoming"] }, [{ path: "/jurisdictions/0" }, { path: "/notModelled/0" }]],
+    ["what has a place in it", { jurisdictions: [], codes: [], notModelled: ["in US-WY", "US-WYOMING"] }, [{ path: "/notModelled/0" }, { path: "/notModelled/1" }]],
     ["a code that does not exist, with the one that was meant", { jurisdictions: [], codes: ["aamtf" as CodeId] }, [{ path: "/codes/0", suggestion: "aamft" }]],
     ["a key of every object", { jurisdictions: [], codes: ["constructor" as CodeId] }, [{ path: "/codes/0" }]],
-  ])("refuses %s", (_what, choice, expected) => { expect(issuesOf(choice)).toEqual(expected.map((issue) => ({ suggestion: undefined, ...issue }))); });
+  ])("refuses %s", (_what, choice, expected) => { expect(issuesOf(choice)).toEqual(expected.map((issue) => ({ code: "unknown-value", suggestion: undefined, ...issue }))); });
+  test("takes a country as a place that is not modelled", () => { expect(cautions(policyFor({ jurisdictions: ["US-CA"], codes: [], notModelled: ["DE"] }))).toEqual([["not-modelled", { places: ["DE"] }]]); });
 });
 
 describe("definePolicy", () => {

@@ -221,6 +221,7 @@ tables(practice, {
       ["she is the one suspected", "silent", abuse("police", { victim: "partner", suspect: "client" })],
       ["a child was hurt", "silent", abuse("police")],
       ["Ben was", "silent", abuse("police", { victim: "partner", of: ["ben"] })],
+      ["one of the two was, and nobody says which", "silent", abuse("police", { victim: "partner", of: ["ana", "ben"] })],
     ],
   },
   "practice/reports-today": {
@@ -341,6 +342,8 @@ tables(practice, {
       ["no to relatives, and it goes to Ben, who is in the treatment", "since", all(asks(party("ben", "client")), releaseOf("ana", { recipients: ["ben"] }), clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-04T09:00:00-08:00" }] }))],
       ["no to relatives, and it goes to an attorney", "silent", clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-04T09:00:00-08:00" }] })],
       ["no before signing", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }] })],
+      ["no before signing, and no again after", "since", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }, { to: "doe", at: "2026-03-04T09:00:00-08:00" }] })],
+      ["no in the instant of signing, so that the signature is the last word", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T09:00:00-08:00" }] })],
       ["no, and signed again", "silent", all(clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
       ["another form for this recipient revoked, after signing", "revoked", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } }))],
       ["revoked in this instant", "revoked", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: NOW, recipients: ["doe"] } }))],
@@ -370,6 +373,7 @@ tables(practice, {
       ["Ben cannot be asked now, and nobody says that she takes part", "no-consent", all(benUnable, ({ request }) => { request.claims = []; })],
       ["the same, and what is claimed is a threat", "no-consent", all(benUnable, ({ request }) => { request.claims = []; }, threat("mother", { of: ["ben"] }))],
       ["what she told herself", "no-consent", asksToTell("condition", ["mother"]), { holder: "mother" }],
+      ["what she told herself, and takes part in the care of", "no-consent", all(({ request }) => { request.claims = []; }, involved("mother", { of: ["mother"] }), asksToTell("condition", ["mother"])), { holder: "mother" }],
     ],
   },
   "practice/collateral-agreed": {
