@@ -175,7 +175,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: nothing but a suspicion of abuse has a child, an elder or a dependent adult for a victim",
-    at: ["florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
+    at: ["practice/reports-today.ts", "florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
   },
   {
     why: "the same answer on another way: the word for nobody is no client's id",
@@ -349,7 +349,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ["practice/provisions.ts", "verified === false", "false"], ["practice/provisions.ts", "false", "true"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",

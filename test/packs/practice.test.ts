@@ -284,6 +284,7 @@ tables(practice, {
       ["her partner acts for her, in their divorce", "own-side", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "divorce" }))],
       ["her partner acts for her, for her care", "silent", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "personal-representation" }))],
       ["somebody outside the treatment acts for her, in the divorce", "silent", requestIs({ purpose: "divorce" })],
+      ["a court keeps somebody away who asks and does not act for her", "silent", all(asks(party("roe", "friend")), clientIs("ana", { protectiveOrders: [{ against: "roe", from: "2026-03-01T00:00:00Z", until: "open" }] }))],
       ["a portion about nobody", "silent", all(benActs, asks(party("ben", "guardian")), requestIs({ purpose: "divorce" }), portionIs("anas", { about: [] }))],
       ["Ana asks herself", "silent", ownRequest],
     ],
@@ -623,4 +624,13 @@ describe("whose record it is, in the words of the right to the own record", () =
     const finding = rule === undefined ? undefined : findingOf(rule, all(ownRequest, change));
     expect(finding?.kind === "holds" ? finding.slots.whose : finding).toEqual(whose);
   });
+});
+
+test("of two about whom it is, the first in the order of the alphabet is named in the question about their guardian", () => {
+  const rule = practice.rules.find(({ id }) => id === "practice/representative-in-question");
+  const guardian = { who: "mother", as: "guardian" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2020-01-01T00:00:00Z", until: "open" as const, concerns: [worry] };
+  const finding = rule === undefined ? undefined : findingOf(rule, all(
+    motherRepresents(), asksFor("joint"), portionIs("joint", { about: ["ben", "ana"] }), clientIs("ana", { representatives: [guardian] }), clientIs("ben", { representatives: [guardian] }),
+  ));
+  expect(finding).toMatchObject({ kind: "holds", message: "concern", slots: { name: "ana", who: "mother" } });
 });
