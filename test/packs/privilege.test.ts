@@ -90,6 +90,7 @@ tables(privilege, {
       ["signed by a judge", "ordered", ordered()],
       ["signed by nobody who judges", "silent", ordered({ judge: "no" })],
       ["nobody knows who signed it", "undetermined", ordered({ judge: "unknown" })],
+      ["nobody knows who signed it, and another paper no judge signed", "undetermined", all(ordered({ judge: "unknown" }), order(doe, { id: "c-other", judge: "no" }))],
     ],
   },
   "privilege/no-judge-signed": {
@@ -143,6 +144,7 @@ tables(privilege, {
       ["only Ben was heard", "not-heard", ordered({ heard: ["ben"] })],
       ["nobody was heard", "not-heard", ordered({ heard: [] })],
       ["no judge signed it", "silent", ordered({ judge: "no", privilege: "not-raised" })],
+      ["a judge signed a paper that was not ruled on, and nobody one that was, on which Ana was not heard", "no-ruling", all(ordered({ privilege: "not-raised" }), order(doe, { id: "c-other", judge: "no", heard: [] }))],
       ["one paper was ruled on and nobody knows who signed it, the other was signed and not ruled on", "undetermined", all(ordered({ judge: "unknown" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
     ],
   },
@@ -170,6 +172,9 @@ tables(privilege, {
       ["an agency's own warrant", "agency", warranted({ paper: "administrative-warrant" })],
       ["a warrant to arrest", "arrest", warranted({ paper: "arrest-warrant" })],
       ["a search warrant that no judge signed", "unsigned", warranted({ judge: "no" })],
+      ["that, and a warrant to arrest", "arrest", all(warranted({ judge: "no" }), warrant("officer", { id: "c-other", paper: "arrest-warrant" }))],
+      ["a warrant to arrest, and an agency's own", "agency", all(warranted({ paper: "arrest-warrant" }), warrant("officer", { id: "c-other", paper: "administrative-warrant" }))],
+      ["no warrant at all", "silent", asksFor("anas")],
     ],
   },
   "privilege/others-in-a-complaint": {

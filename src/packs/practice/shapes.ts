@@ -24,13 +24,13 @@ const isPromised = (file: OpenFile, minor: PersonId, at: Instant): boolean => fi
   each.minor === minor && each.signatures.some(({ by, at: since }) => by !== minor && epochOf(since) <= epochOf(at)));
 
 /** Has somebody noted a worry about this person acting for the client? */
-export const isWorried = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): boolean => who !== client
-  && (file.clients.get(client)?.representatives ?? []).some((each) => each.who === who && each.concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));
+export const isWorried = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): boolean =>
+  (file.clients.get(client)?.representatives ?? []).some((each) => each.who === who && each.concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));
 
 /** Does an order of a court keep this person away from the client? */
 export const isKeptAway = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): Answer => {
   const about = file.clients.get(client);
-  return about === undefined || who === client ? plainly(false) : asFact(isKeptFrom(about, who, at), "protective-order", client, "court");
+  return about === undefined ? plainly(false) : asFact(isKeptFrom(about, who, at), "protective-order", client, "court");
 };
 
 /** Was the client, not being grown up, promised confidence? */
@@ -76,11 +76,9 @@ export interface InPlay {
 }
 const released = (facts: HolderFacts): List<Reading> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act));
 const missingOf = (reading: Reading): Answer["missing"] => missingIn(faultsUnder(reading, PLAIN_RELEASE));
-/** The holder's forms that serve, or would but for what nobody knows. */
-export const formsInPlay = (facts: HolderFacts): List<InPlay> => released(facts).flatMap((reading): List<InPlay> => {
-  const is = serves(reading, PLAIN_RELEASE);
-  return is === "no" ? [] : [{ release: reading.release, serves: is === "yes" ? plainly(true) : { is, missing: missingOf(reading) } }];
-});
+/** The holder's forms, and of each whether it serves. */
+export const formsInPlay = (facts: HolderFacts): List<InPlay> =>
+  released(facts).map((reading) => ({ release: reading.release, serves: { is: serves(reading, PLAIN_RELEASE), missing: missingOf(reading) } }));
 /** The holder's forms against which nothing stands. */
 export const formsThatServe = (facts: HolderFacts): List<Release> => released(facts).filter((reading) => serves(reading, PLAIN_RELEASE) === "yes").map(({ release }) => release);
 

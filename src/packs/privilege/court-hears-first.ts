@@ -21,7 +21,6 @@ export const courtHearsFirst = defineRule({
   evaluate({ claims, holder: name }, holds) {
     const orders = ofKind(claims, "court-order").filter(({ judge }) => judge !== "no");
     const left = every([some(orders.map((order) => isByJudge(order, name))), opposite(some(orders.map((order) => isComplete(order, name))))]); // one paper, and all of it
-    const ruled = orders.filter(({ privilege }) => privilege === "ruled");
-    return findBy(left, () => (ruled.every(({ heard }) => heard.includes(name)) ? holds("no-ruling") : holds("not-heard", { name })));
+    return findBy(left, () => (orders.some(({ privilege }) => privilege === "ruled") ? holds("not-heard", { name }) : holds("no-ruling")));
   },
 });
