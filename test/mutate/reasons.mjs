@@ -163,7 +163,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: no word in the place of a list has the fields of its items",
-    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]']],
+    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]']],
   },
   {
     why: "never asked: what has no topic is a portion, and a portion is of one kind",
@@ -187,7 +187,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the word for nobody is no client's id",
-    at: [["privilege/others-in-a-complaint.ts", 'complaintBy !== "nobody"', "true"]],
+    at: [["privilege/others-in-a-complaint.ts", 'complaintBy !== "nobody"', "true"], ["privilege/others-in-a-complaint.ts", '"nobody"', '""']],
   },
   {
     why: "the same answer on another way: no session has this word for an id, and no item is a word",
@@ -294,7 +294,7 @@ const REASONS = [
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
     at: [
-      ["hipaa/shapes.ts", '"yes"', '""', 'against === "all" ||'], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
+      ["shapes/protects-from-harm.ts", '"yes"', '""'], ["hipaa/shapes.ts", '"yes"', '""', 'against === "all" ||'], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
         .map((file) => [file, '"signs"', '""']),
@@ -357,7 +357,8 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ["practice/provisions.ts", "verified === false", "false"], ["practice/provisions.ts", "false", "true"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ...["practice/provisions.ts", "privilege/provisions.ts", "shapes/provision.ts"].flatMap((file) => [[file, "verified === false", "false"], [file, "false", "true"]]),
+      ["shapes/consults-without-identity.ts", "talk.consult === undefined", "false"], ["shapes/needs-release.ts", "need.consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",
@@ -440,6 +441,14 @@ const REASONS = [
   {
     why: "the same answer on another way: what does not say that a danger must be near does not ask for it",
     at: [[".ts", "{ imminent: false }", "{}"]],
+  },
+  {
+    why: "the same answer on another way: no lapse has this name",
+    at: [["shapes/breach.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "the same answer on another way: of a list of one, one is all",
+    at: [["privilege/shapes.ts", /^NO_SECRET_BETWEEN_PARTNERS\.some/]],
   },
   {
     why: "the same answer on another way: no fault of a form has this name",

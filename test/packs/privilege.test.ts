@@ -1,7 +1,9 @@
+import { expect, test } from "vitest";
 import { privilege } from "../../src/packs/privilege/index.ts";
+import { findingOf, ruleOf } from "../support/find.ts";
 import { order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
-import { all, asIs, asks, asksFor, fileIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, fileIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const doe = "doe";
 /** The attorney comes with a subpoena for what Ana said alone, and Ana has signed nothing. */
@@ -40,6 +42,12 @@ const waiverRows: readonly Row[] = [
   ["they sat in another state", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: ["US-CA"] }))],
   ["one of them sat in another state", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: ["US-WA", "US-CA"] }))],
   ["nobody knows where they sat", "unwaived", all(partners, sessionIs("s-joint", { clientsWereIn: [] }))],
+  ["the psychologist is licensed elsewhere as a family therapist too", "undetermined", all(partners, ({ casefile }) => { for (const { licences } of casefile.clinicians) licences.push({ as: "mft", in: "US-CA" }); })],
+  ["whoever wrote it down is not on file", "unwaived", all(partners, ({ casefile }) => { casefile.clinicians = casefile.clinicians.filter(({ id }) => id !== "dr-lee"); })],
+  ["written down after no session", "unwaived", all(partners, ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.session = "none"; })],
+  ["a summary of that and of what Ana said alone, elsewhere", "unwaived", all(partners, asksToTell("summary", ["ana", "ben"], ["joint", "anas"]))],
+  ["a summary of nothing on file", "unwaived", all(partners, asksToTell("summary", ["ana", "ben"]))],
+  ["Ana has signed for a legal proceeding", "silent", ({ casefile }) => { casefile.releases.push({ ...waiver, act: "legal-proceedings" }); }],
 ];
 
 const waiver = {
@@ -68,6 +76,7 @@ tables(privilege, {
       ["whether she did is not known", "undetermined", tendered({ tendered: "unknown" })],
       ["nobody stands behind it that she did", "undetermined", all(tendered(), unattested)],
       ["she did, and may have waived", "undetermined", all(tendered(), ({ casefile }) => { casefile.releases.push({ ...waiver, doubts: ["coerced"] }); })],
+      ["she did in one proceeding, and nobody knows whether in another", "tendered", all(tendered(), tendered({ id: "c-other", tendered: "unknown" }))],
       ["she did not", "silent", tendered({ tendered: "no" })],
       ["Ben did", "silent", tendered({ of: ["ben"] })],
       ["she did, and has waived", "silent", all(tendered(), ({ casefile }) => { casefile.releases.push(waiver); })],
@@ -126,7 +135,10 @@ tables(privilege, {
       ["of a court nobody knows where", "undetermined", ordered({ jurisdiction: "unknown" })],
       ["of a court where the practice works too", "silent", all(ordered({ jurisdiction: "US-NV" }), fileIs({ jurisdictions: ["US-CA", "US-NV"] }))],
       ["of a court where she was in that session", "silent", all(ordered({ jurisdiction: "US-NV" }), sessionIs("s-ana", { clientsWereIn: ["US-NV"] }))],
-      ["of a court where the therapist is licensed", "silent", all(ordered({ jurisdiction: "US-NV" }), ({ casefile }) => { for (const { licences } of casefile.clinicians) licences.push({ as: "mft", in: "US-NV" }); })],
+      ["of a court where one of the therapists is licensed", "silent", all(ordered({ jurisdiction: "US-NV" }), ({ casefile }) => { for (const { id, licences } of casefile.clinicians) if (id === "dr-lee") licences.push({ as: "mft", in: "US-NV" }); })],
+      ["of a court where she was in one of two sessions", "silent", all(ordered({ jurisdiction: "US-NV" }), sessionIs("s-ana", { clientsWereIn: ["US-NV"] }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["of a court elsewhere, for a note of no session", "elsewhere", all(ordered({ jurisdiction: "US-NV" }), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-ana") each.session = "none"; })],
+      ["of a court where the therapists are licensed", "silent", all(ordered({ jurisdiction: "US-NV" }), ({ casefile }) => { for (const { licences } of casefile.clinicians) licences.push({ as: "mft", in: "US-NV" }); })],
       ["of a court elsewhere, nobody knows whether signed", "undetermined", ordered({ jurisdiction: "US-NV", judge: "unknown" })],
       ["of a court here, nobody knows whether signed", "silent", ordered({ judge: "unknown" })],
       ["of a court elsewhere that perhaps was ruled on, and another from here that was not", "undetermined", all(ordered({ jurisdiction: "US-NV", privilege: "unknown" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
@@ -152,6 +164,8 @@ tables(privilege, {
     rows: [
       ["a judge's search warrant", "warrant", warranted()],
       ["a letter of the security services", "letter", warranted({ paper: "national-security-letter", judge: "no" })],
+      ["that letter, and a warrant to arrest", "letter", all(warranted({ paper: "national-security-letter", judge: "no" }), warrant("officer", { id: "c-other", paper: "arrest-warrant" }))],
+      ["a search warrant that no judge signed", "silent", warranted({ judge: "no" })],
       ["an immigration officer's warrant", "silent", warranted({ paper: "administrative-warrant", judge: "no" })],
       ["a warrant to arrest", "silent", warranted({ paper: "arrest-warrant" })],
       ["nobody knows who signed it", "undetermined", warranted({ judge: "unknown" })],
@@ -162,6 +176,8 @@ tables(privilege, {
     rows: [
       ["a judge's search warrant", "claim", warranted()],
       ["an agency's own warrant", "silent", warranted({ paper: "administrative-warrant" })],
+      ["both", "claim", all(warranted(), warrant("officer", { id: "c-other", paper: "administrative-warrant" }))],
+      ["a subpoena", "silent", all(asks(party("officer", "law-enforcement")), asksFor("anas"), subpoena("officer"))],
     ],
   },
   "privilege/agency-warrant": {
@@ -199,6 +215,7 @@ tables(privilege, {
     rows: [
       ["a subpoena with a day", "by-day", subpoena(doe)],
       ["two papers with two days", "by-day", all(subpoena(doe), subpoena(doe, { id: "c-sooner", returnAt: "2026-03-10T09:00:00-08:00" }))],
+      ["a paper with a day, in a proceeding", "by-day", all(subpoena(doe), tendered({ tendered: "no" }))],
       ["a paper without a day", "now", subpoena(doe, { returnAt: "none" })],
       ["a question without a paper", "asked", asIs],
       ["Ana may have waived", "undetermined", all(subpoena(doe), ({ casefile }) => { casefile.releases.push({ ...waiver, doubts: ["coerced"] }); })],
@@ -217,4 +234,10 @@ tables(privilege, {
   "privilege/notes-the-service": always("owed", served),
   "privilege/seeks-limits": always("limits", served),
   "privilege/blacks-out-others": always("owed", served),
+});
+
+test("those who complained are named once each, in the order of the alphabet", () => {
+  const threePeople: Change = all(asks(party("board", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas"), oversight("board", { complaintBy: "ben" }), oversight("board", { id: "c-2", complaintBy: "al" }),
+    oversight("board", { id: "c-3", complaintBy: "ben" }), ({ casefile }) => { casefile.clients.push(...casefile.clients.filter(({ id }) => id === "ben").map((each) => ({ ...each, id: "al" }))); });
+  expect(findingOf(ruleOf(privilege, "privilege/others-in-a-complaint"), threePeople)).toMatchObject({ kind: "holds", slots: { complainant: ["al", "ben"], name: "ana" } });
 });

@@ -1,6 +1,6 @@
 /** Situations that several tables share. */
 import { harm } from "../../src/testing/vectors/base/situations.ts";
-import { all, asIs, asks, attestedBy, clientIs, party, sessionIs, type Change } from "./world.ts";
+import { all, asIs, asks, attestedBy, clientIs, party, portionIs, sessionIs, type Change } from "./world.ts";
 import type { Row } from "./tables.ts";
 
 export * from "../../src/testing/vectors/base/situations.ts";
@@ -25,6 +25,10 @@ const byAParent = (consentedBy: "client" | "parent" | "unknown"): Change => all(
 /** Who is told, in writing, of a refusal for likely harm. */
 export const toldOfHarm: readonly Row[] = [
   ["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs], ["asked by a guardian who is feared", "silent", all(harm(), byAFearedGuardian)],
+  ["asked by a guardian who is feared for one of two whom it is about", "silent", all(harm(), byAFearedGuardian, portionIs("anas", { about: ["ana", "ben"] }))],
+  ["asked by Ana, who stands by mistake among those who act for her", "owed", all(harm(), clientIs("ana", {
+    representatives: [{ who: "ana", as: "guardian", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] }],
+  }))],
   ["asked by a parent", "owed", all(harm(), byAParent("parent"))], ["asked by a parent, of care to which a minor consented alone", "silent", all(harm(), byAParent("client"))],
   ["asked by a parent, and nobody knows who consented", "undetermined", all(harm(), byAParent("unknown"))],
 ];

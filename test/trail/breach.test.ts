@@ -61,6 +61,12 @@ describe("presumed to be a breach, unless every factor is answered, one speaks f
     expect(under("hipaa", assess({ ...shown, viewed: "yes", mitigated: "unknown" }))?.factors.map(({ id, speaks, citation }) => [id, speaks, citation.provision])).toEqual([
       ["nature", "for-low-probability", "164.402(2)(i)"], ["recipient", "for-low-probability", "164.402(2)(ii)"], ["viewed", "against", "164.402(2)(iii)"], ["mitigated", "unknown", "164.402(2)(iv)"],
     ]);
+    expect(under("hipaa", assess(shown))?.factors.map(({ speaks }) => speaks)).toEqual(Array(4).fill("for-low-probability"));
+  });
+  test("of a breach it is said how people are reached where an address is wrong or harm is near (164.404(d)(2), (d)(3))", () => {
+    const ways = (assessment: ReturnType<typeof assess>) => assessment.toDo.filter(({ citation }) => citation.provision.includes("164.404(d)")).map(({ id, duty, citation }) => [id, duty, citation.provision]);
+    expect(ways(assess())).toEqual([["another-way", "notify-client-after", "164.404(d)(2)"], ["telephone-if-urgent", "notify-client-after", "164.404(d)(3)"]]);
+    expect(ways(assess(shown))).toEqual([]);
   });
 });
 

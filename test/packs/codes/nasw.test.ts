@@ -24,7 +24,10 @@ tables(nasw, {
   },
   "nasw/1.07(b)/discloses-with-consent": consentTable(),
   "nasw/1.07(c)/protects-from-harm": dangerTable({ imminent: true, known: false }),
-  "nasw/1.07(c)/least-information": minimumTable(asksFor("anas"), toOneself),
+  "nasw/1.07(c)/least-information": minimumTable(asksFor("anas"), toOneself,
+    ["the client's own note, to the client, for which somebody else asks", "needed", requestIs({ recipient: party("ana", "client") })],
+    ["what another confided too, to one of them", "needed", all(ownRequest, asksFor("joint"))],
+  ),
   "nasw/1.07(d)/informs-before": informTable,
   "nasw/1.07(e)/explains-limits": limitsTable(),
   "nasw/1.07(f)/agrees-on-confidences": {

@@ -1,6 +1,6 @@
 /** Rows that the codes share, because their rules share a shape. */
 import type { DisclosureRequestInput } from "subrosa";
-import { harm, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import { abuse, harm, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
@@ -83,6 +83,7 @@ export const ownRecordTable: Table = {
     ["test data", "own", portionIs("anas", { kind: "test-data" })],
     ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
     ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
+    ["a summary of a file made for a lawsuit and of a note", "silent", all(portionIs("anas", { kind: "litigation-file" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
   ],
 };
 
@@ -144,6 +145,7 @@ export const dangerTable = ({ imminent, known }: { readonly imminent: boolean; r
     ["to a group", known ? "silent" : "grave", threat("police", { victim: "group" })],
     ["to nobody knows whom", known ? "undetermined" : "grave", threat("police", { victim: "unknown" })],
     ["to somebody who can be identified", "grave", threat("police", { victim: "identifiable" })],
+    ["a suspicion of abuse is another matter", "silent", abuse("police")],
     ["attested by nobody", "undetermined", threat("police", { attested: "not-attested" })],
     ["attested by the police who ask", "undetermined", threat("police", { attested: attestedBy("police") })],
     ["attested only later", "undetermined", threat("police", { attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } })],

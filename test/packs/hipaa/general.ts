@@ -263,6 +263,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["only later", "silent", motherIs({ concerns: [concern("abuse", "dr-lee", LATER)] })],
       ["another concern", "silent", motherIs({ concerns: [concern("detrimental")] })],
       ["raised by the other parent", "undetermined", motherIs({ concerns: [concern("abuse", "ben")] })],
+      ["raised by the other parent, and by the therapist too", "feared", motherIs({ concerns: [concern("abuse", "ben"), concern("abuse")] })],
       ["about another representative", "silent", clientIs("ana", { representatives: [mother(), mother({ who: "father", concerns: [concern("abuse")] })] })],
       ["Ana asks herself", "silent", all(motherIs({ concerns: [concern("abuse")] }), asks(party("ana", "minor-client")))],
       ["it goes to the one who is feared", "feared", all(clientIs("ana", { representatives: [mother({ concerns: [concern("abuse")] }), mother({ who: "father" })] }), ({ request }) => { request.requester = party("father", "custodial-parent"); })],
