@@ -415,6 +415,10 @@ const REASONS = [
     at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
+    why: "never asked: only for a client somebody else acts or signs",
+    at: [["california/shapes.ts", "false", "true", "client === undefined"]],
+  },
+  {
     why: "never asked: only of a client it is open whether he or she is a minor",
     at: [["hipaa/minor-signs-alone.ts", "file.clients.get(holder)?.born", "file.clients.get(holder).born"], ["part2/shapes.ts", "file.clients.get(holder)?.born", "file.clients.get(holder).born"]],
   },
@@ -448,7 +452,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of a list of one, one is all",
-    at: [["privilege/shapes.ts", /^NO_SECRET_BETWEEN_PARTNERS\.some/]],
+    at: [["privilege/shapes.ts", /^NO_SECRET_BETWEEN_PARTNERS\.some/], ["colorado/shapes.ts", /^ofKind\(claims, "threat"\)\.some/]],
   },
   {
     why: "the same answer on another way: no fault of a form has this name",
