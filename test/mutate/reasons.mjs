@@ -447,6 +447,10 @@ const REASONS = [
     at: [[".ts", "{ imminent: false }", "{}"]],
   },
   {
+    why: "the same answer on another way: no form does this",
+    at: [["couples-rule/pack.ts", "[]", '["Stryker was here"]', "NO_WAIVER"]],
+  },
+  {
     why: "the same answer on another way: no lapse has this name",
     at: [["shapes/breach.ts", "[]", '["Stryker was here"]']],
   },

@@ -2,7 +2,7 @@
 import { definePolicy, evaluateDisclosure, type Basis, type DisclosureRequestInput, type Pack } from "subrosa";
 import { describe, expect, test } from "vitest";
 import * as couples from "../../../src/packs/states/couples-rule/index.ts";
-import { said } from "../../support/find.ts";
+import { findingOf, said } from "../../support/find.ts";
 import { subpoena } from "../../support/situations.ts";
 import { tables, type Row } from "../../support/tables.ts";
 import { all, asIs, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
@@ -64,8 +64,13 @@ of(northCarolina, [
   ["a case about the children", "silent", purposeIs("custody")], ["another lawsuit", "silent", purposeIs("litigation")],
   ["testimony on the forms of both, without a subpoena", "no-waiver", all(({ request }) => { request.claims = []; }, requestIs({ form: "testimony" }), signed(release("r-2", "ana"), release("r-3", "ben")))],
   ["a copy on the forms of both, without a subpoena", "silent", all(({ request }) => { request.claims = []; }, signed(release("r-2", "ana"), release("r-3", "ben")))], ["what she alone confided", "silent", asksFor("anas")],
-  ["a psychologist counseled them", "no-waiver", licensed("psychologist")], ["a counselor, whom the section does not name", "silent", licensed("counselor")], ["nobody knows which licence", "undetermined", licensed("unknown")],
+  ...(["psychologist", "clinical-social-worker", "psychiatrist", "physician"] as const).map((as): Row => [`a ${as} counseled them`, "no-waiver", licensed(as)]), ["a counselor, whom the section does not name", "silent", licensed("counselor")], ["nobody knows which licence", "undetermined", licensed("unknown")],
 ]);
+
+test.each([[nebraska], [southDakota]])("where nobody knows whether HIPAA governs, that is asked of the practice ($id)", ({ rules: [rule] }) => {
+  const finding = rule === undefined ? undefined : findingOf(rule, all(noneSigned, fileIs({ covered: "unknown" })));
+  expect(finding).toMatchObject({ kind: "undetermined", missing: [{ fact: "covered-entity", of: "hipaa", askedOf: "practice" }] });
+});
 
 /** What no text of these keeps shut: mandates, dangers, orders, one's own access, and a form of one's own. */
 const OPEN: readonly Basis[] = [
