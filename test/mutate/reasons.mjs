@@ -432,7 +432,7 @@ const REASONS = [
   {
     why: "the same answer on another way: a portion is of one kind",
     at: [
-      ["part2/confidential-communications.ts", "kinds.some((kind) => SAID.has(kind))", "kinds.every(kind => SAID.has(kind))"],
+      ["illinois/bare-facts-for-benefits.ts", /^words\.(?:every|some)/], ["illinois/bare-facts-for-benefits.ts", /^words\.length > 0$/], ["part2/confidential-communications.ts", "kinds.some((kind) => SAID.has(kind))", "kinds.every(kind => SAID.has(kind))"],
       ["colorado/consents-first.ts", "kinds.every((kind) => NO_COMMUNICATION.has(kind))", "kinds.some(kind => NO_COMMUNICATION.has(kind))"],
       ["florida/report-of-treatment.ts", 'kinds.every((kind) => kind === "treatment-summary")', 'kinds.some(kind => kind === "treatment-summary")'],
       ["pennsylvania/payer-sees-the-frame.ts", "kinds.every((kind) => FRAME.has(kind))", "kinds.some(kind => FRAME.has(kind))"],

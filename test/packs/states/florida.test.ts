@@ -1,7 +1,9 @@
 /** Tables of Florida's rules: written from the sections. */
+import { expect, test } from "vitest";
 import type { DisclosureRequestInput } from "subrosa";
 import { florida } from "../../../src/packs/states/florida/index.ts";
 import { abuse, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { findingOf, ruleOf } from "../../support/find.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -173,4 +175,9 @@ tables(florida, {
     base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" }))),
     rows: [["only her mother has signed", "barred", asIs], ...ages("barred"), ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })]],
   },
+});
+
+test("of a worry that a parent hurts the child, whether an investigation keeps the record back is asked of the practice", () => {
+  const worried = all(motherAsks, care("parent"), clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] }));
+  expect(findingOf(ruleOf(florida, "florida/1014.04/parents-review"), worried)).toMatchObject({ kind: "undetermined", missing: [{ fact: "law-on-this", of: "individual-access", askedOf: "practice" }] });
 });

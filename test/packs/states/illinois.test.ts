@@ -122,7 +122,7 @@ tables(illinois, {
       ["Ana has signed for somebody else", "barred", signed(release("r-2", "ana", consent({ recipients: ["school"] })))],
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["twelve today", "barred", clientIs("ana", { born: "2014-03-05" })],
       ["of age", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
-      ["nobody has signed", "silent", fileIs({ releases: [] })],
+      ["nobody has signed", "silent", fileIs({ releases: [] })], ["only Ana has signed, and before no witness", "silent", all(fileIs({ releases: [] }), signed(release("r-2", "ana", consent({ witness: "no" }))))],
     ],
   },
   "illinois/225ILCS55/70(a)(2)/speaker-consents": {
@@ -169,6 +169,7 @@ tables(illinois, {
     rows: [
       ["Ana cannot be asked", "bare", asIs], ["a bill, with costs and a diagnosis", "undetermined", portionIs("anas", { kind: "billing" })], ["Ana can be asked", "silent", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
       ["nobody knows", "undetermined", clientIs("ana", { capacity: [] })], ["somebody acts for her", "silent", clientIs("ana", { representatives: [mother({ as: "guardian" })] })],
+      ["that somebody came who is no client", "undetermined", asksToTell("existence", ["mother"]), { holder: "mother" }],
       ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })], ["the account, told", "undetermined", asksToTell("account", ["ana"])], ["that she is a client, told", "bare", asksToTell("existence", ["ana"])], ["her condition, told", "silent", asksToTell("condition", ["ana"])],
     ],
   },

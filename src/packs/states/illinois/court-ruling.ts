@@ -1,3 +1,4 @@
+import { isTrue } from "../../../domain/known.ts";
 import { asFact, every, ofKind, permits, some } from "../../shapes/answers.ts";
 import { IN_COURT, provision } from "./provisions.ts";
 
@@ -13,7 +14,7 @@ export const courtRuling = permits(
     on: "court-order", says: "A judge has ruled on what {name} confided and ordered this.",
     when: ({ claims, holder }) => some(ofKind(claims, "court-order").map(({ judge, privilege }) => every([
       asFact(judge, "judges-signature", holder, "court"),
-      asFact(privilege === "ruled" ? "yes" : privilege === "unknown" ? "unknown" : "no", "ruling-on-privilege", holder, "court"),
+      asFact(privilege === "unknown" ? privilege : isTrue(privilege === "ruled"), "ruling-on-privilege", holder, "court"),
     ]))),
   },
 );
