@@ -412,7 +412,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["illinois/shapes.ts", '"unknown"', '""', "missing: [missing]"], ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
@@ -449,6 +449,10 @@ const REASONS = [
   {
     why: "the same answer on another way: no form does this",
     at: [["couples-rule/pack.ts", "[]", '["Stryker was here"]', "NO_WAIVER"]],
+  },
+  {
+    why: "the same answer on another way: no kind of record has this name",
+    at: [["illinois/own-record.ts", "[]", '["Stryker was here"]']],
   },
   {
     why: "the same answer on another way: no lapse has this name",

@@ -34,6 +34,7 @@ const consentRows = (given: string, not: string): readonly Row[] => [
   ["nobody knows whether it was witnessed", "undetermined", releaseOf("ana", { witness: "unknown" })],
   ["it does not say what follows from a refusal", not, releaseOf("ana", without("consequences-of-refusal"))],
   ["it ends with the treatment", not, releaseOf("ana", untilTheEnd)],
+  ["it has no end", not, releaseOf("ana", { expires: "none" })],
   ["it ends with the treatment, and came in today", given, releaseOf("ana", { ...untilTheEnd, receivedAt: "2026-03-05T08:00:00-08:00" })],
   ["it ends with the treatment, and came in yesterday", not, releaseOf("ana", { ...untilTheEnd, receivedAt: "2026-03-04T08:00:00-08:00" })],
   ["perhaps signed under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
@@ -210,6 +211,7 @@ tables(illinois, {
     rows: [
       ["an elder who cannot seek help", "demanded", asIs], ["an elder is hurt, and the client who tells of it could seek help", "undetermined", clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "able" }] })],
       ["nobody knows", "undetermined", clientIs("ana", { capacity: [] })], ["Ana is suspected; of the other nothing is known", "undetermined", claimIs({ suspect: "client" })],
+      ["somebody tells of it who is no client", "undetermined", all(asksToTell("abuse-report", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
       ["somebody who depends on others", "demanded", claimIs({ victim: "dependent-adult", suspect: "client" })], ["some time ago", "undetermined", claimIs({ when: "past" })],
       ["no suspicion", "silent", claimIs({ suspected: "no" })], ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
@@ -259,6 +261,7 @@ tables(illinois, {
       ["perhaps such notes", "undetermined", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
       ["the mother of a child of eleven", "demanded", all(motherAsks, clientIs("ana", { born: "2014-03-06" }))], ["the mother of a child of twelve", "silent", all(motherAsks, clientIs("ana", { born: "2014-03-05" }))],
       ["the guardian of a grown client", "demanded", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian" })] }))],
+      ["somebody with papers that she has not shown", "undetermined", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }))],
       ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
     ],
   },
@@ -278,6 +281,7 @@ tables(illinois, {
       ["Ana has objected, and there are reasons", "silent", all(objects, reasons("yes"))], ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })],
       ["papers for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["the material of a test", "silent", portionIs("anas", { kind: "test-materials" })],
       ["notes on supervision", "undetermined", portionIs("anas", { kind: "supervision-notes" })],
+      ["she asks that it goes to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
     ],
   },
   "illinois/740ILCS110/4(a)(3)/adolescents-record": {
