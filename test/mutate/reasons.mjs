@@ -412,7 +412,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["illinois/shapes.ts", '"unknown"', '""', "missing: [missing]"], ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
@@ -464,7 +464,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: no fault of a form has this name",
-    at: [["california/removed-child-signature.ts", "[]", '["Stryker was here"]']],
+    at: [["california/removed-child-signature.ts", "[]", '["Stryker was here"]'], ["illinois/shapes.ts", "[]", '["Stryker was here"]', "pardoned = []"]],
   },
   {
     why: "the same answer on another way: what any form must carry is asked by the same rule",

@@ -57,8 +57,8 @@ const faultsOf = ({ messages }: Rule, finding: Finding): readonly string[] => {
     const slots = [...(messages[finding.message] ?? "").matchAll(/\{(\w+)\}/g)].map(([, slot = ""]) => slot);
     return slots.filter((slot) => (finding.slots[slot] ?? "").length === 0).map((slot) => `nothing fills {${slot}}`);
   }
-  const vague = finding.missing.filter(({ fact, askedOf }) => !(FACTS as readonly string[]).includes(fact) || !WHO_ANSWERS.has(askedOf));
-  return finding.missing.length === 0 ? ["undetermined, and no fact is missing"] : vague.map(({ fact, askedOf }) => `\`${fact}\` is asked of \`${askedOf}\``);
+  const vague = finding.missing.filter(({ fact, of, askedOf }) => !(FACTS as readonly string[]).includes(fact) || of.length === 0 || !WHO_ANSWERS.has(askedOf));
+  return finding.missing.length === 0 ? ["undetermined, and no fact is missing"] : vague.map(({ fact, of, askedOf }) => `\`${fact}\` about \`${of}\` is asked of \`${askedOf}\``);
 };
 
 /** "silent", "undetermined", or the message that holds; what is wrong with it where it is put badly. */

@@ -96,6 +96,9 @@ tables(illinois, {
     rows: [
       ["her attorney, on her consent", "barred", asIs], ["Ana herself", "barred", all(ownRequest, material)], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["answers and scores", "silent", portionIs("anas", { kind: "test-data" })],
       ["another clinician whom she has named", "silent", toAClinician("yes")], ["another clinician, and nobody witnessed it", "barred", toAClinician("no")], ["another clinician, perhaps witnessed", "undetermined", toAClinician("unknown")],
+      ...(["referring-provider", "veterans-provider", "supervisor", "consultant", "successor-custodian", "other"] as const).map((kind): Row => [`a ${kind} whom she has named`, "silent", all(toAClinician("yes"), comesAs(kind))]),
+      ["Ana herself, whom she has named, said to be something else", "barred", all(asksFor("anas"), material, asks(party("ana", "other")), releaseOf("ana", consent({ recipients: ["ana"], purposes: "any" })))],
+      ...(["therapist-attorney", "auditor"] as const).map((kind): Row => [`the ${kind} who works for the practice`, "silent", comesAs(kind, { place: "agent" })]),
       ["a supervisor in the practice", "silent", comesAs("supervisor", { place: "inside" })], ["a company that works for the practice", "silent", comesAs("vendor", { place: "agent" })],
       ["Ana herself, called an agent of the practice", "barred", all(ownRequest, material, asks(party("ana", "client", { place: "agent" })))], ["Ana herself, said to be inside", "barred", all(ownRequest, material, asks(party("ana", "client", { place: "inside" })))],
     ],
@@ -275,6 +278,10 @@ tables(illinois, {
       ["Ana was told and agrees", "demanded", asIs], ...ages("demanded"),
       ["only the mother says so", "undetermined", all(unclaimed, agrees("yes", "mother"))], ["nobody asked Ana", "undetermined", unclaimed],
       ["Ana does not agree, and there are reasons against it", "silent", all(unclaimed, agrees("no"), reasons("yes"))], ["Ana does not agree, and the therapist finds no reason", "demanded", all(unclaimed, agrees("no"), reasons("no"))],
+      ["Ana does not agree, and the reasons that were found speak of another note", "demanded", all(unclaimed, agrees("no"), reasons("no"), harm({ id: "c-other", ground: "emotional", portions: ["joint"] }))],
+      ["nobody stands behind that Ana does not agree, nor behind the reasons", "silent", all(unclaimed, agrees("no", "ben"), reasons("yes", "ben"))],
+      ["Ana agrees that another hears of it", "undetermined", all(unclaimed, involved("mother", { who: "ben", attested: attestedBy("dr-lee") }))],
+      ["a summary of that and of personal notes", "silent", all(portionIs("joint", { kind: "personal-notes" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["nobody stands behind that no reason was found", "undetermined", all(unclaimed, agrees("no"), reasons("no", "mother"))], ["reasons are perhaps found", "undetermined", all(unclaimed, agrees("no"), reasons("unknown"))],
       ["Ana does not agree, and no reason was found in one of two notes that a summary tells of", "undetermined", all(unclaimed, agrees("no"), reasons("no"), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["Ana does not agree, and no reason was found in the one note that a summary tells of", "demanded", all(unclaimed, agrees("no"), reasons("no"), asksToTell("summary", ["ana"], ["anas"]))],
@@ -295,6 +302,7 @@ tables(illinois, {
     base: all(motherAsks, objects),
     rows: [
       ["she has said no to this", "barred", asIs], ["she has said no to relatives", "barred", clientIs("ana", { objections: [{ to: "relatives", at: NOW }] })],
+      ["she has said no to anyone", "barred", clientIs("ana", { objections: [{ to: "anyone", at: NOW }] })], ["she has said no to somebody else", "silent", clientIs("ana", { objections: [{ to: "ben", at: NOW }] })],
       ["only later", "silent", clientIs("ana", { objections: [{ to: "mother", at: "2026-03-05T17:00:01-08:00" }] })], ["she has said nothing", "silent", clientIs("ana", { objections: [] })],
       ["only how she is", "silent", asksToTell("condition", ["ana"])], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
     ],

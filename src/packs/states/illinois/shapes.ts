@@ -119,7 +119,7 @@ const perhapsBound = treatedBy(["mft", "counselor", "clinical-social-worker", "n
 
 /** Who reports a clear and present danger: physicians and clinical psychologists; of other licences it turns on whether they make a qualified examiner. */
 export const isExaminer = (facts: HolderFacts): Answer => {
-  const is: Known = bound(facts) === "yes" ? "yes" : bound(facts) === "no" && perhapsBound(facts) === "no" ? "no" : "unknown";
+  const is: Known = bound(facts) === "yes" ? "yes" : perhapsBound(facts) === "no" ? "no" : "unknown";
   return asFact(is, "licence", facts.holder, "practice");
 };
 
