@@ -163,7 +163,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: no word in the place of a list has the fields of its items",
-    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]']],
+    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"]],
   },
   {
     why: "never asked: what has no topic is a portion, and a portion is of one kind",
@@ -183,7 +183,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: nothing but a suspicion of abuse has a child, an elder or a dependent adult for a victim",
-    at: ["practice/reports-today.ts", "florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
+    at: ["practice/reports-today.ts", "massachusetts/at-once.ts", "florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
   },
   {
     why: "the same answer on another way: the word for nobody is no client's id",
@@ -374,7 +374,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what is no element asks nothing of a paper",
-    at: [["aamft/within-the-unit.ts", "[]", '["Stryker was here"]']],
+    at: [["aamft/within-the-unit.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "AGREED"]],
   },
   {
     why: "never asked: each section of the rule on breaches that is cited was read",

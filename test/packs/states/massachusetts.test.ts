@@ -79,8 +79,10 @@ tables(massachusetts, {
       ["an insurer whose policy lets it", "silent", all(neverSigned("ana"), sends("insurer", "payment"))], ["an insurer whose policy does not", "unsigned", all(neverSigned("ana"), sends("insurer", "payment", { authority: "no" }))],
       ["nobody knows what the policy says", "undetermined", all(neverSigned("ana"), sends("insurer", "payment", { authority: "unknown" }))],
       ["a sister to whom Ana lets it be told", "silent", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them"))],
+      ["a sister, and nobody has asked Ana", "undetermined", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "unknown" }))],
       ["a sister of whom Ana does not want it", "unsigned", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "no" }))],
       ["data without names for research", "silent", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }))],
+      ["a summary of such data and of a note, for research", "unsigned", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
     ],
   },
   "massachusetts/c.112s.129A(b)/psychologist-needs-consent": {
@@ -148,6 +150,7 @@ tables(massachusetts, {
     rows: [
       ["a danger to herself, attested", "ground", asIs], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })],
       ["a proceeding", "ground", all(unclaimed, proceeding("them", { sort: "commitment" }))], ["no claim at all", "silent", unclaimed],
+      ["a danger to somebody else", "ground", all(unclaimed, threat("them"))], ["a suspicion of abuse", "silent", all(unclaimed, abuse("them"))],
     ],
   },
   "massachusetts/c.112s.12F/life-or-limb": {
