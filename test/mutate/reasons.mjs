@@ -183,7 +183,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: nothing but a suspicion of abuse has a child, an elder or a dependent adult for a victim",
-    at: ["practice/reports-today.ts", "massachusetts/at-once.ts", "florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
+    at: ["practice/reports-today.ts", "massachusetts/at-once.ts", "ohio/at-once.ts", "ohio/older-adult-at-once.ts", "florida/child-at-once.ts", "florida/adult-at-once.ts", "illinois/at-once.ts", "pennsylvania/at-once.ts", "ohio/in-writing-if-asked.ts"].map((file) => [file, 'claim.kind === "abuse"', "true"]),
   },
   {
     why: "the same answer on another way: the word for nobody is no client's id",
@@ -412,7 +412,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/authorization-with-subpoena.ts", '"unknown"', '""', "answer.missing"], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
@@ -426,7 +426,7 @@ const REASONS = [
     why: "the same answer on another way: in the letters of the word for everything stands no word of the list",
     at: [
       ["hipaa/shapes.ts", '"entire-record"', '""'], ["hipaa/shapes.ts", 'kinds !== "entire-record"', "true"],
-      ["new-york/hiv-by-name.ts", '"all"', '""'], ["new-york/hiv-by-name.ts", 'sensitivities === "all"', "false"],
+      ["new-york/hiv-by-name.ts", /^sensitivities === "all" \|\| /, 'sensitivities === "all" && !sensitivities.includes("hiv-sti")'], ["new-york/hiv-by-name.ts", '"all"', '""'], ["new-york/hiv-by-name.ts", 'sensitivities === "all"', "false"],
     ],
   },
   {

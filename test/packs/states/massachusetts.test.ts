@@ -98,6 +98,7 @@ tables(massachusetts, {
     rows: [
       ["Ana has consented", "silent", asIs], ["Ana has not: was she told beforehand?", "undetermined", neverSigned("ana")],
       ["Ana has objected", "unsigned", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T00:00:00Z" }] }))],
+      ["Ana has objected to somebody else", "undetermined", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "roe", at: "2026-03-01T00:00:00Z" }] }))],
       ["Ana objects only later", "undetermined", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-05T17:00:01-08:00" }] }))],
       ["Ana has objected, and her old form is revoked", "unfit", all(clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] }), releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))],

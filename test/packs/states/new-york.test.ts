@@ -130,6 +130,7 @@ tables(newYork, {
     rows: [
       ["she objects", "barred", asIs], ["she does not", "silent", clientIs("ana", { objections: [] })], ["she objects only later", "silent", clientIs("ana", { objections: [{ to: "mother", at: "2026-03-05T17:00:01-08:00" }] })],
       ["she objects to somebody else", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] })],
+      ...["anyone", "relatives"].map((to): Row => [`she objects to ${to}`, "barred", clientIs("ana", { objections: [{ to, at: "2026-03-02T09:00:00-08:00" }] })]),
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
     ],
   },

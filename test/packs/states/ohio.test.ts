@@ -113,6 +113,7 @@ tables(ohio, {
   "ohio/3109.051(H)/other-parent-too": {
     base: all(motherAsks, consented("parent"), asks(party("mother", "noncustodial-parent"))),
     rows: [
+      ["the parent elsewhere asks that it goes to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
       ["the parent elsewhere asks", "ground", asIs], ["the parent with whom she lives", "silent", asks(party("mother", "custodial-parent"))], ["a decree excludes her", "silent", aged("2011-03-05", { decree: "excluded" })],
       ["nobody knows what the decree says", "undetermined", aged("2011-03-05", { decree: "unknown" })], ["she consented alone", "silent", consented("client")], ["nobody knows who consented", "undetermined", consented("unknown")],
       ["notes kept apart, which no parent may have", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],

@@ -1,3 +1,4 @@
+import { isTrue } from "../../../domain/known.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, ofKind, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { CPLR_3122, provision } from "./provisions.ts";
@@ -15,7 +16,7 @@ export const authorizationWithSubpoena = forbids(
     says: "This subpoena comes from a party and {name} has signed no authorization for it. In this state you need not answer it.",
     when: (facts) => {
       const official = some(ofKind(facts.claims, "subpoena").map(({ issuer }) =>
-        asFact(issuer === "unknown" ? "unknown" : issuer === "attorney" || issuer === "clerk" ? "no" : "yes", "issuer", facts.holder, "requester")));
+        asFact(issuer === "unknown" ? issuer : isTrue(issuer !== "attorney" && issuer !== "clerk"), "issuer", facts.holder, "requester")));
       return every([{ ...official, is: reverse(official.is) }, unsigned(facts)]);
     },
   },

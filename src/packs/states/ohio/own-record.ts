@@ -1,3 +1,4 @@
+import { isTrue } from "../../../domain/known.ts";
 import { asFact, every, notNotes } from "../../shapes/answers.ts";
 import { givesAccess } from "../shapes/access.ts";
 import { provision, RECORDS } from "./provisions.ts";
@@ -14,7 +15,7 @@ export const ownRecord = givesAccess(
   {
     without: ["litigation-file", "supervision-notes", "personal-notes", "test-materials"], saveFor: ["life-or-safety", "emotional"],
     when: ({ content, request: { made, requester } }) => every([
-      notNotes(content), asFact(made === "signed-writing" ? "yes" : made === "unknown" ? "unknown" : "no", "signed-request", requester.id, "requester"),
+      notNotes(content), asFact(made === "unknown" ? made : isTrue(made === "signed-writing"), "signed-request", requester.id, "requester"),
     ]),
     says: "This state gives {name} a right to the own record.",
   },
