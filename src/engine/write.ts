@@ -15,7 +15,7 @@ import { gatherObligations, obligationsOf } from "./obligations.ts";
 import { standsUntil } from "./horizon.ts";
 import type { Compiled } from "./policy.ts";
 import { defeatedOf, determiningOf, gatherReasons, idOf, isPack } from "./reasons.ts";
-import { responseTo } from "./response.ts";
+import { responseTo, type ResponseToRequester } from "./response.ts";
 import { spoken, type SentenceId } from "./sentences.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -118,9 +118,10 @@ const outcomeOf = (portions: List<PortionVerdict>): Decision["outcome"] => {
   return going === portions.length ? "allow" : "partial";
 };
 
-const interimOf = (portions: List<PortionVerdict>, { requester }: DisclosureRequest, file: OpenFile): List<InterimAct> => {
+/** What can be done while it waits. Whoever cannot be told whether anybody is a client is not told either that an answer will come. */
+const interimOf = (portions: List<PortionVerdict>, { requester }: DisclosureRequest, file: OpenFile, { kind }: ResponseToRequester): List<InterimAct> => {
   if (!portions.some(({ verdict }) => verdict === "escalate")) return NONE;
-  return Object.freeze<InterimAct[]>(["preserve-the-record", "log-the-request", isOnFile(requester.id, file) ? "acknowledge-receipt" : "neither-confirm-nor-deny"]);
+  return Object.freeze<InterimAct[]>(["preserve-the-record", "log-the-request", kind !== "cannot-confirm" && isOnFile(requester.id, file) ? "acknowledge-receipt" : "neither-confirm-nor-deny"]);
 };
 
 /** One caution that names all that it is about, or none. */
@@ -194,8 +195,8 @@ export const write = (told: Told, request: DisclosureRequest, file: OpenFile, po
   const obligations = ofAll(portions, (portion) => portion.obligations, gatherObligations);
   const missing = ofAll(portions, (portion) => portion.missing, gatherMissing);
   const consult = ofAll(portions, (portion) => portion.consult, (all) => inOrder(CONSULTS, all));
-  const interim = interimOf(portions, request, file);
   const response = Object.freeze(responseTo(request, file, outcomes, outcome !== "deny"));
+  const interim = interimOf(portions, request, file, response);
   const cautions = cautionsOf(policy, asleep, outcomes, unverifiedIn(determining, obligations), request, file);
   const body: DecisionBody = validUntil === undefined
     ? { portions, rationale, obligations, missing, consult, interim, response, policy: policy.names, cautions }

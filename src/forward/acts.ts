@@ -136,8 +136,10 @@ const ACTS_OF_FORM: { readonly [Kind in Release["act"]]: WaySentenceId } = {
 /** An act in words: who does what, never what comes of it. */
 export const messageOf = (act: Act): Message => match(act)
   .returnType<Message>()
-  .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements } }) =>
-    told(ACTS_OF_FORM[kind], { by, of, recipient, purpose, elements, days: days.from === days.until ? days.from : `${days.from} – ${days.until}` }))
+  .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements } }) => {
+    const sentence = kind === "release" && elements.length === 0 ? "sign-release-plain" : ACTS_OF_FORM[kind];
+    return told(sentence, { by, of, recipient, purpose, elements, days: days.from === days.until ? days.from : `${days.from} – ${days.until}` });
+  })
   .with({ act: "find-out" }, ({ fact, of, who }) => told("find-out", { fact, of, who }))
   .with({ act: "consult" }, ({ consult, on }) => told("consult", { consult, on }))
   .with({ act: "file-request" }, ({ who, elements }) => (elements.length === 0 ? told("file-request-plain", { who }) : told("file-request", { who, elements })))

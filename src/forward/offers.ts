@@ -2,11 +2,11 @@
 import type { Content } from "../domain/content.ts";
 import type { Asked, DisclosureRequest, Party } from "../domain/request.ts";
 import type { ContentId, List, PersonId, StatementId } from "../domain/schema.ts";
-import type { PartyKind, Topic } from "../domain/vocabulary.ts";
+import type { Topic } from "../domain/vocabulary.ts";
 import type { Clearance } from "../engine/clearance.ts";
 import type { Message } from "../engine/finding.ts";
 import type { Policy } from "../engine/policy.ts";
-import { told } from "./sentences.ts";
+import { told, type WaySentenceId } from "./sentences.ts";
 import { contentsIn, decideIn, fileOf, goingIn, type World } from "./world.ts";
 
 /** How something goes that cannot go as it was asked for. */
@@ -33,7 +33,7 @@ interface Form {
   readonly as: Narrower;
   readonly asked: List<Asked>;
   readonly form: DisclosureRequest["form"];
-  readonly recipient?: Party;
+  readonly recipient?: Party & { readonly kind: ElseKind };
 }
 
 /** Whose own part it could be: whoever asks, or for whom. */
@@ -56,8 +56,10 @@ const ownParts = (world: World, content: Content): List<Form> => {
   return own.length === 0 ? [] : [{ as: "own-part", asked: [{ what: "portions", ids: own }], form: world.request.form }];
 };
 
+/** Those to whom it may be offered instead. */
+type ElseKind = "law-enforcement" | "mental-health-authority" | "hospital" | "emergency-responder" | "child-protection" | "adult-protection";
 /** Somebody else whom the same ground names: those able to prevent a harm, where the person threatened may not be told. */
-const ELSEWHERE: { readonly [P in DisclosureRequest["purpose"]]?: List<PartyKind> } = {
+const ELSEWHERE: { readonly [P in DisclosureRequest["purpose"]]?: List<ElseKind> } = {
   "protection": ["law-enforcement", "mental-health-authority", "hospital"],
   "suicide-prevention": ["emergency-responder", "hospital", "mental-health-authority", "law-enforcement"],
   "child-abuse-report": ["child-protection", "law-enforcement"],
@@ -97,6 +99,10 @@ const asked = ({ request, facts }: World, { asked, form, recipient }: Omit<Form,
 /** Requests that go to one recipient in one form, as one. */
 const groupKey = ({ form, recipient }: Pick<Form, "form" | "recipient">): string => `${form} ${recipient?.id ?? ""}`;
 
+/** Its sentence; of what goes to somebody else, one that says to whom. */
+const sentenceOf = ({ as, form: { recipient } }: { readonly as: Narrower | "as-asked"; readonly form: Pick<Form, "recipient"> }): WaySentenceId =>
+  (as === "other-recipient" ? `offer-to-${recipient?.kind ?? "law-enforcement"}` : `offer-${as}`);
+
 /** What could go now. The first is what goes as it was asked for and whatever narrower goes with it the same way. */
 export const offersFor = (world: World, policy: Policy): List<Offer> => {
   const contents = contentsIn(world);
@@ -132,6 +138,6 @@ export const offersFor = (world: World, policy: Policy): List<Offer> => {
     const decision = decideIn({ facts: world.facts, request }, policy);
     if (decision.outcome === "deny") return [];
     const isMixed = group.as === "as-asked" && group.parts.some(({ insteadOf }) => insteadOf !== undefined);
-    return [{ request, clearance: decision.clearance, parts: group.parts, why: told(isMixed ? "offer-narrower" : `offer-${group.as}`) }];
+    return [{ request, clearance: decision.clearance, parts: group.parts, why: told(isMixed ? "offer-narrower" : sentenceOf(group)) }];
   });
 };

@@ -4,6 +4,7 @@ import type { Message } from "../engine/finding.ts";
 /** The sentences of acts and offers in English. */
 export const WAY_SENTENCES = {
   "sign-release": "If {by} wishes, {by} signs a release in writing: what concerns {of}, of {days}, may go to {recipient}, for this: {purpose}. On the form stand: {elements}.",
+  "sign-release-plain": "If {by} wishes, {by} signs a release in writing: what concerns {of}, of {days}, may go to {recipient}, for this: {purpose}.",
   "sign-waiver": "If {by} wishes, {by} gives up in writing, towards {recipient}, the privilege of {of} in what is asked for.",
   "sign-leave": "If {by} wishes, {by} signs that this may be told to {recipient} within the treatment.",
   "sign-proceedings": "If {by} wishes, {by} signs a consent of its own for use in this proceeding: what concerns {of} may go to {recipient}. On the form stand: {elements}.",
@@ -25,7 +26,12 @@ export const WAY_SENTENCES = {
   "offer-summary": "This can go now: a summary, in the place of the record.",
   "offer-dates": "This can go now: the dates, in the place of what was said.",
   "offer-conversation": "This can be done now: a conversation, in the place of paper.",
-  "offer-other-recipient": "This can go now, to somebody else whom the same ground names.",
+  "offer-to-law-enforcement": "This can go now, to the police, whom the same ground names.",
+  "offer-to-mental-health-authority": "This can go now, to the mental health authority, which the same ground names.",
+  "offer-to-hospital": "This can go now, to a hospital, which the same ground names.",
+  "offer-to-emergency-responder": "This can go now, to the emergency services, which the same ground names.",
+  "offer-to-child-protection": "This can go now, to child protection, which the same ground names.",
+  "offer-to-adult-protection": "This can go now, to adult protection, which the same ground names.",
 } as const;
 /** One of these sentences. */
 export type WaySentenceId = keyof typeof WAY_SENTENCES;

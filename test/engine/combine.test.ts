@@ -395,6 +395,9 @@ describe("what the decision tells", () => {
     expect(decision.rationale.determining).toMatchObject([{ rule: "made-up/doubt", finding: "undetermined", message: { id: "undetermined", text: "A rule made up for a test." } }]);
     expect(decision.interim).toEqual(["preserve-the-record", "log-the-request", "neither-confirm-nor-deny"]);
     expect(decide([body([permit(T, "undetermined")])], ({ request }) => { request.requester = party("ben", "client"); }).interim).toContain("acknowledge-receipt");
+    // Somebody on file who is no client and stands for none is answered like a stranger, and then not told either that an answer will come.
+    const mother = decide([body([permit(T, "undetermined")])], ({ request }) => { request.requester = party("mother", "family-member"); });
+    expect([mother.response.kind, mother.interim.at(-1)]).toEqual(["cannot-confirm", "neither-confirm-nor-deny"]);
   });
 
   test.each(["holders", "about", "kinds", "heldAs", "sensitivities", "entries", "sessions"] as const)("of a rule that shortens the list of %s: that it failed", (key) => {

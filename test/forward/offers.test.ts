@@ -92,6 +92,17 @@ What would change the answer:
     - the dates, in the place of the joint note
 `);
   });
+  test("who else can be told is said", () => {
+    const text = explainWayForward(wayIn(all(nobodySigned, inTexas, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "protection", form: "verbal" }),
+      ({ request }) => { request.recipient = party("vic", "potential-victim"); }, asksToTell("warning", ["ana"]), threat("vic")), texas), { names });
+    expect(text).toContain("This can go now, to the police, whom the same ground names.");
+  });
+  test("where nothing has to stand on a form, no list of it is begun", () => {
+    const nasw = policyFor({ jurisdictions: [], codes: ["nasw"], notModelled: ["US-CA"] });
+    const text = explainWayForward(wayIn(all(neverSigned("ana"), asks(party("plan", "insurer")), requestIs({ purpose: "payment", onBehalfOf: [] }), asksFor("anas")), nasw), { names });
+    expect(text).toContain("may go to plan, for this: payment.\n");
+    expect(text).not.toContain("On the form stand: .");
+  });
   test("a question, with what each answer would do", () => {
     expect(explainWayForward(wayIn(asks(party("doe", "client-attorney", { identity: "unknown" }))), { names })).toContain("If the answer is no: the joint note: must not go");
   });

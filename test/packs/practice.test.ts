@@ -231,8 +231,8 @@ tables(practice, {
     ],
   },
   "practice/reports-today": {
-    certain: "whose abuse it is stands in the claim", base: all(asks(party("police", "law-enforcement")), asksToTell("abuse-report", ["ana"])),
-    rows: [["a child was hurt", "today", abuse("police")], ["a partner was", "silent", abuse("police", { victim: "partner" })], ["nobody was", "silent", asIs]],
+    base: all(asks(party("police", "law-enforcement")), asksToTell("abuse-report", ["ana"])),
+    rows: [["a child was hurt", "today", abuse("police")], ["a partner was", "silent", abuse("police", { victim: "partner" })], ["a child, and nobody suspects it", "silent", abuse("police", { suspected: "no" })], ["perhaps", "undetermined", abuse("police", { suspected: "unknown" })], ["nobody was", "silent", asIs]],
   },
   "practice/renews-check-in": {
     certain: "when the talk is due is written down", base: motherAsks, where: ofBen,
@@ -315,6 +315,9 @@ tables(practice, {
       ["the minor consented alone", "alone", all(childAna, sessionIs("s-ana", { consentedBy: "client" }))],
       ["the minor consented alone, and signed too", "silent", all(childAna, sessionIs("s-ana", { consentedBy: "client" }), signed(release("r-own", "ana")))],
       ["nobody knows who consented", "undetermined", all(childAna, sessionIs("s-ana", { consentedBy: "unknown" }))],
+      ["the minor consented alone, is of age today, and her mother signed four days ago", "alone", all(childAna, clientIs("ana", { born: "2008-03-05" }), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["the minor consented alone, and was of age when her guardian signed", "silent", all(childAna, clientIs("ana", { born: "2008-03-01" }), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["the minor was promised confidence, is of age today, and her mother signed four days ago", "promised", all(childAna, promise, clientIs("ana", { born: "2008-03-05" }))],
       ["a court keeps her away, nobody knows until when", "undetermined", clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-03-01T00:00:00Z", until: "unknown" }] })],
       ["her partner signed for her, in their divorce", "own-side", all(benActs, releaseOf("ana", { signedBy: "ben" }))],
       ["her partner signed for her, for an insurance", "silent", all(benActs, releaseOf("ana", { signedBy: "ben", purposes: "any" }), requestIs({ purpose: "underwriting" }))],

@@ -29,6 +29,7 @@ export const SPANISH_RULES: Language["rules"] = {
   },
   "way-forward": {
     "sign-release": "Si {by} lo desea, {by} firma una autorización por escrito: lo que se refiere a {of}, de {days}, puede ir a {recipient}, para esto: {purpose}. En el formulario consta: {elements}.",
+    "sign-release-plain": "Si {by} lo desea, {by} firma una autorización por escrito: lo que se refiere a {of}, de {days}, puede ir a {recipient}, para esto: {purpose}.",
     "sign-waiver": "Si {by} lo desea, {by} renuncia por escrito, ante {recipient}, al secreto de {of} en lo que se pide.",
     "sign-leave": "Si {by} lo desea, {by} firma que esto puede decirse a {recipient} dentro del tratamiento.",
     "sign-proceedings": "Si {by} lo desea, {by} firma un consentimiento aparte para este procedimiento: lo que se refiere a {of} puede ir a {recipient}. En el formulario consta: {elements}.",
@@ -49,7 +50,12 @@ export const SPANISH_RULES: Language["rules"] = {
     "offer-summary": "Esto puede enviarse ahora: un resumen, en lugar del expediente.",
     "offer-dates": "Esto puede enviarse ahora: las fechas, en lugar de lo que se dijo.",
     "offer-conversation": "Esto puede hacerse ahora: una conversación, en lugar de papel.",
-    "offer-other-recipient": "Esto puede enviarse ahora a otra persona u oficina que nombra el mismo motivo.",
+    "offer-to-law-enforcement": "Esto puede enviarse ahora a la policía, a la que nombra el mismo motivo.",
+    "offer-to-mental-health-authority": "Esto puede enviarse ahora a la autoridad de salud mental, a la que nombra el mismo motivo.",
+    "offer-to-hospital": "Esto puede enviarse ahora a un hospital, al que nombra el mismo motivo.",
+    "offer-to-emergency-responder": "Esto puede enviarse ahora al servicio de urgencias, al que nombra el mismo motivo.",
+    "offer-to-child-protection": "Esto puede enviarse ahora a protección de menores, a la que nombra el mismo motivo.",
+    "offer-to-adult-protection": "Esto puede enviarse ahora a protección de adultos, a la que nombra el mismo motivo.",
   },
   "aamft/2.2/each-member-authorizes": {
     "title": "Lo que contiene un tratamiento conjunto solo sale de él con la autorización escrita de cada miembro que pueda darla.",

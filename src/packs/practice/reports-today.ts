@@ -1,5 +1,5 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, ofKind, owedBy, some } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** Federal law lets a suspicion be reported; nearly every state demands it, and soon. Whoever has no state's rule at hand asks the hotline, and asks today. */
@@ -11,5 +11,8 @@ export const reportsToday = defineRule({
   duty: "report",
   asks: "holder",
   messages: { today: "Unless a rule named here says otherwise: your state very likely requires this report within hours. Ask its hotline today." },
-  evaluate: ({ claims }, holds) => (claims.some((claim) => claim.kind === "abuse" && claim.victim === "child") ? holds("today") : silent),
+  evaluate({ claims, holder }, holds) {
+    const children = ofKind(claims, "abuse").filter(({ victim }) => victim === "child");
+    return owedBy(some(children.map(({ suspected }) => asFact(suspected, "suspicion", holder, "therapist"))), () => holds("today"));
+  },
 });

@@ -39,6 +39,12 @@ const isPromisedAsMinor = (client: Client, file: OpenFile, at: Instant): Answer 
   opposite(grownUp(client, at)),
 ]);
 
+/** The same of a client, for the day of a signature. */
+export const wasPromisedAsMinor = (client: PersonId, file: OpenFile, signedAt: Instant): Answer => {
+  const about = file.clients.get(client);
+  return about === undefined ? plainly(false) : isPromisedAsMinor(about, file, signedAt);
+};
+
 /** A question about somebody who acts for a client, and whether it stands. */
 interface Questioned extends Answer {
   readonly question: Question | undefined;

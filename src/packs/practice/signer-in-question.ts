@@ -1,12 +1,14 @@
+import { anyOf } from "../../domain/known.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, some } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
-import { consentedAsMinor, formsThatServe, questionAbout } from "./shapes.ts";
+import { consentedAsMinor, formsThatServe, questionAbout, wasPromisedAsMinor } from "./shapes.ts";
 
 /**
  * Nor does that person's signature open the record, nor a parent's where the minor consented to the care alone. A form
- * that the client signed, or somebody about whom there is no question, still does.
+ * that the client signed, or somebody about whom there is no question, still does. Whether the client was a minor is
+ * judged by the day of the request and by that of the signature; either is enough.
  */
 export const signerInQuestion = defineRule({
   ...provision("signer-in-question", "after 45 CFR 164.502(g)(3)-(5)", "nonmaleficence", PRIVACY_RULE, "Where there is a question about somebody who signs for a client, nothing goes on that signature before it was talked over."),
@@ -26,11 +28,15 @@ export const signerInQuestion = defineRule({
     const { content, file, holder: name, request } = facts;
     const forms = formsThatServe(facts);
     if (forms.some(({ signedBy }) => signedBy === name)) return silent;
-    const alone = consentedAsMinor(name, content, file, request.at);
-    const signers = [...new Set(forms.map(({ signedBy }) => signedBy))].sort().map((who) => ({ who, ...questionAbout(who, name, file, request) }));
-    const [first] = signers;
-    if (first === undefined) return silent;
-    const all = every(signers.map((signer) => some([signer, asFact(alone, "who-consented-to-care", name, "therapist")])));
-    return findBy(all, () => holds(first.question ?? "alone", { name, who: first.who }));
+    const signers = forms.map(({ signedBy: who, signedAt }) => {
+      const { question, ...asked } = questionAbout(who, name, file, request);
+      const promised = wasPromisedAsMinor(name, file, signedAt);
+      const alone = anyOf([request.at, signedAt].map((at) => consentedAsMinor(name, content, file, at)));
+      const says = question ?? (promised.is === "yes" ? "promised" as const : "alone" as const);
+      return { who, says, ...some([asked, promised, asFact(alone, "who-consented-to-care", name, "therapist")]) };
+    });
+    const first = signers.reduce<(typeof signers)[number] | undefined>((before, each) =>
+      (before === undefined || each.who < before.who || (each.who === before.who && each.says < before.says) ? each : before), undefined);
+    return first === undefined ? silent : findBy(every(signers), () => holds(first.says, { name, who: first.who }));
   },
 });

@@ -27,6 +27,10 @@ export const payerTable: Table = {
   rows: [
     ["not authorized", "unsigned", asIs],
     ["authorized", "silent", signed(release("r-2", "ana", { recipients: ["plan"], purposes: ["payment"] }))],
+    ["a reviewer for the plan, not authorized", "unsigned", asks(party("review", "managed-care-reviewer"))],
+    ["the practice's own clerk, who bills", "silent", asks(party("desk", "clinic-staff", { place: "inside" }))],
+    ["a billing service of the practice", "silent", asks(party("biller", "vendor", { place: "agent", contract: "yes" }))],
+    ["a collector", "silent", all(asks(party("collector", "debt-collector", { place: "agent", contract: "yes" })), requestIs({ purpose: "collections" }))],
     ["authorized for another payer", "unfit", signed(release("r-2", "ana", { recipients: ["other plan"], purposes: ["payment"] }))],
     ["perhaps authorized", "undetermined", signed(release("r-2", "ana", { recipients: ["plan"], purposes: ["payment"], doubts: ["forged"] }))],
   ],

@@ -47,6 +47,8 @@ const parental = (message: string): readonly Row[] => [
 ];
 const signing = (message: string): readonly Row[] => [
   ["only the mother signed", message, asIs],
+  ["Ana is of age today, and the mother signed four days ago", message, clientIs("ana", { born: "2008-03-05" })],
+  ["Ana was of age when the mother signed", "silent", clientIs("ana", { born: "2008-03-01" })],
   ["Ana signed", "silent", signed(release("r-2", "ana"))],
   ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
   ["the parents consented", "silent", consented("parent")],
@@ -55,7 +57,7 @@ const signing = (message: string): readonly Row[] => [
 const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
 
 const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
   ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
 ];
 const ofAChild = (message: string): readonly Row[] => [
@@ -73,8 +75,8 @@ const past: Table = {
   ],
 };
 const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
-  certain: "when it became known is on file", base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
-  rows: [["suspected", "due", asIs], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
+  rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
 });
 
 const licensed = (as: "mft" | "physician" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-CO" }]; };

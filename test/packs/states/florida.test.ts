@@ -39,7 +39,7 @@ const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, repre
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const ages = (message: string): readonly Row[] => [
   ["thirteen today", message, clientIs("ana", { born: "2013-03-05" })], ["thirteen tomorrow", "silent", clientIs("ana", { born: "2013-03-06" })],
-  ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+  ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
   ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
 ];
 
@@ -85,6 +85,7 @@ tables(florida, {
     ],
   },
   "florida/491.0147(2)/tells-the-police": { base: threatTo("law-enforcement"), rows: [...specific("demanded"), ["to the victim", "silent", comesAs("potential-victim")]] },
+  "florida/491.0147(2)/police-too": { base: threatTo("potential-victim"), rows: [...specific("owed"), ["to the police themselves", "silent", comesAs("law-enforcement")]] },
   "florida/491.0147(1)(c)/warns-the-victim": { base: threatTo("potential-victim"), rows: [...specific("ground"), ["to the police", "silent", comesAs("law-enforcement")]] },
   "florida/491.0147/beyond-the-threat": {
     base: threatTo("employer"),
@@ -123,7 +124,7 @@ tables(florida, {
       ["no suspicion", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
-  "florida/39.201/child-at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "florida/39.201/child-at-once": { base: abused("child-protection", "child-abuse-report"), rows: [["as the section has it", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })]] },
   "florida/39.201/asks-about-the-past": {
     base: abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "no" }),
     rows: [
@@ -138,7 +139,7 @@ tables(florida, {
       ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
-  "florida/415.1034/adult-at-once": onlyOn(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), "owed", [["a child", "silent", claimIs({ victim: "child" })]], "whom it is about, is said"),
+  "florida/415.1034/adult-at-once": { base: abused("adult-protection", "adult-abuse-report", { victim: "elder" }), rows: [["as the section has it", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a child", "silent", claimIs({ victim: "child" })]] },
   "florida/456.057(6)/report-of-treatment": {
     base: all(ownRequest, asksToTell("summary", ["ana"], ["anas"])),
     rows: [
@@ -170,10 +171,13 @@ tables(florida, {
       ["a summary of her record and of papers for a lawsuit", "silent", all(portionIs("joint", { kind: "litigation-file" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
     ],
   },
-  "florida/394.4784/minors-crisis-care": { base: motherAsks, rows: [["Ana came alone", "barred", asIs], ...ages("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "florida/394.4784/minors-crisis-care": { base: motherAsks, rows: [["Ana came alone", "barred", asIs], ...ages("barred"), ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
   "florida/394.4784/minor-signs": {
     base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" }))),
-    rows: [["only her mother has signed", "barred", asIs], ...ages("barred"), ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })]],
+    rows: [
+      ["only her mother has signed", "barred", asIs], ...ages("barred"), ["of age today, and her mother signed four days ago", "barred", clientIs("ana", { born: "2008-03-05" })],
+      ["of age when her mother signed", "silent", clientIs("ana", { born: "2008-03-01" })], ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })],
+    ],
   },
 });
 

@@ -125,7 +125,10 @@ tables(illinois, {
       ["Ana has signed as well, perhaps witnessed", "undetermined", signed(release("r-2", "ana", consent({ witness: "unknown" })))],
       ["Ana has signed for somebody else", "barred", signed(release("r-2", "ana", consent({ recipients: ["school"] })))],
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["twelve today", "barred", clientIs("ana", { born: "2014-03-05" })],
-      ["of age", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["of age today, and her mother signed four days ago", "barred", clientIs("ana", { born: "2008-03-05" })],
+      ["of age today, and she has signed too", "silent", all(clientIs("ana", { born: "2008-03-05" }), signed(release("r-2", "ana", consent())))],
+      ["of age when her mother signed, who then signs for nobody", "silent", clientIs("ana", { born: "2008-03-01" })],
+      ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
       ["nobody has signed", "silent", fileIs({ releases: [] })], ["only Ana has signed, and before no witness", "silent", all(fileIs({ releases: [] }), signed(release("r-2", "ana", consent({ witness: "no" }))))],
     ],
   },
@@ -188,7 +191,12 @@ tables(illinois, {
   "illinois/740ILCS110/10(d)/consented-subpoena": { base: all(asksFor("anas"), subpoena("doe"), consented), rows: consentRows("ground", "silent") },
   "illinois/740ILCS110/10(d)/subpoena-needs-order": { base: all(asksFor("anas"), subpoena("doe"), consented), rows: consentRows("silent", "barred") },
   "illinois/740ILCS110/7/reviewed-by-consent": {
-    base: all(asks(party("doe", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas"), releaseOf("ana", consent({ purposes: ["oversight"] }))), rows: consentRows("silent", "barred"),
+    base: all(asks(party("doe", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas"), releaseOf("ana", consent({ purposes: ["oversight"] }))),
+    rows: [
+      ...consentRows("silent", "barred"), ["the federal health department, no consent", "silent", all(asks(party("doe", "federal-health-department")), neverSigned("ana"))],
+      ["the same, of a practice that it does not watch over", "barred", all(asks(party("doe", "federal-health-department")), neverSigned("ana"), fileIs({ covered: "no" }))],
+      ["the same, and nobody knows whether it does", "barred", all(asks(party("doe", "federal-health-department")), neverSigned("ana"), fileIs({ covered: "unknown" }))],
+    ],
   },
   "illinois/740ILCS110/10(a)/coroner": onlyOn(sends("coroner", "death-inquiry"), "ground", [["a funeral director", "silent", comesAs("funeral-director")]], "who it is, is said"),
   "illinois/89Ill.Adm.Code300.30(b)/reports-child-abuse": {
@@ -200,8 +208,8 @@ tables(illinois, {
       ["an elder", "silent", claimIs({ victim: "elder" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
-  "illinois/325ILCS5/7/at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
-  "illinois/325ILCS5/7/in-writing": onlyOn(abused("child-protection", "child-abuse-report"), "due", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "illinois/325ILCS5/7/at-once": { base: abused("child-protection", "child-abuse-report"), rows: [["as the section has it", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })]] },
+  "illinois/325ILCS5/7/in-writing": { base: abused("child-protection", "child-abuse-report"), rows: [["as the section has it", "due", asIs], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })]] },
   "illinois/89Ill.Adm.Code300.30(b)/asks-about-the-past": {
     base: abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "no" }),
     rows: [
@@ -219,7 +227,7 @@ tables(illinois, {
       ["no suspicion", "silent", claimIs({ suspected: "no" })], ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
-  "illinois/320ILCS20/4(a-5)/adults-within-a-day": onlyOn(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), "due", [["a child", "silent", claimIs({ victim: "child" })]], "whom it is about, is said"),
+  "illinois/320ILCS20/4(a-5)/adults-within-a-day": { base: abused("adult-protection", "adult-abuse-report", { victim: "elder" }), rows: [["as the section has it", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a child", "silent", claimIs({ victim: "child" })]] },
   "illinois/740ILCS110/11(ii)/protects-from-imminent-harm": { base: threatTo("law-enforcement"), rows: [...near("ground"), ["against nobody in particular", "ground", claimIs({ victim: "none" })], ["heard from the family", "ground", claimIs({ heardFrom: "family" })]] },
   "illinois/740ILCS110/11(viii)/warns-a-specific-person": { base: threatTo("potential-victim"), rows: [...specific("ground"), ["to the police", "ground", comesAs("law-enforcement")], ["to an employer", "silent", comesAs("employer")]] },
   "illinois/405ILCS5/6-103(c)/answers-for-a-threat": { base: threatTo("employer"), rows: specific("owed") },

@@ -19,7 +19,6 @@ const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] =
 const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
-const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
 
 const treats = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-MA" }], role: "treating" }] });
 const waives = (as: Licence, other: Licence, base: Change = asIs): Table => ({
@@ -36,8 +35,9 @@ const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, a
 const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
 const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("client"));
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
+const ofAge: Row = ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })];
 const alone = (message: string): readonly Row[] => [
-  ["Ana consented alone", message, asIs], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+  ["Ana consented alone", message, asIs], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
   ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
 ];
 
@@ -156,7 +156,7 @@ tables(massachusetts, {
   },
   "massachusetts/c.112s.12F/life-or-limb": {
     base: all(minor(), tells("custodial-parent", "suicide-prevention", "warning"), asks(party("mother", "custodial-parent")), asksToTell("warning", ["ana"], ["anas"]), selfDanger("mother")),
-    rows: [...near("ground"), ...alone("ground").slice(1), ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })], ["told to Ana herself", "silent", all(asks(party("ana", "minor-client")), claimIs({ to: ["ana"] }))]],
+    rows: [...near("ground"), ...alone("ground").slice(1), ofAge, ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })], ["told to Ana herself", "silent", all(asks(party("ana", "minor-client")), claimIs({ to: ["ana"] }))]],
   },
   "massachusetts/c.119s.51A/reports-child-abuse": {
     base: abused("child-protection", "child-abuse-report"),
@@ -166,8 +166,8 @@ tables(massachusetts, {
       ["no suspicion", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
-  "massachusetts/c.119s.51A/at-once": onlyOn(abused("child-protection", "child-abuse-report"), "owed", [["an elder", "owed", claimIs({ victim: "elder" })], ["a partner", "silent", claimIs({ victim: "partner" })]], "whom it is about, is said"),
-  "massachusetts/c.119s.51A/in-writing": onlyOn(abused("child-protection", "child-abuse-report"), "due", [["an elder", "silent", claimIs({ victim: "elder" })]], "whom it is about, is said"),
+  "massachusetts/c.119s.51A/at-once": { base: abused("child-protection", "child-abuse-report"), rows: [["as the section has it", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "owed", claimIs({ victim: "elder" })], ["a partner", "silent", claimIs({ victim: "partner" })]] },
+  "massachusetts/c.119s.51A/in-writing": { base: abused("child-protection", "child-abuse-report"), rows: [["as the section has it", "due", asIs], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })]] },
   "massachusetts/c.119s.51A/asks-about-the-past": {
     base: abused("child-protection", "child-abuse-report", { when: "past", nowAtRisk: "no" }),
     rows: [
@@ -192,7 +192,7 @@ tables(massachusetts, {
       ["no suspicion", "silent", claimIs({ suspected: "no" })], ["an elder", "silent", claimIs({ victim: "elder" })],
     ],
   },
-  "massachusetts/c.19Cs.10/adults-in-writing": onlyOn(abused("adult-protection", "adult-abuse-report", { victim: "elder" }), "due", [["a child", "silent", claimIs({ victim: "child" })]], "whom it is about, is said"),
+  "massachusetts/c.19Cs.10/adults-in-writing": { base: abused("adult-protection", "adult-abuse-report", { victim: "elder" }), rows: [["as the section has it", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a child", "silent", claimIs({ victim: "child" })]] },
   "massachusetts/c.112s.12CC/own-record": {
     base: ownRequest,
     rows: [
@@ -214,9 +214,12 @@ tables(massachusetts, {
       ["nobody attests the harm", "undetermined", claimIs({ attested: "not-attested" })],
     ],
   },
-  "massachusetts/c.112s.12F/minors-own-care": { base: motherAsks, rows: [...alone("barred"), ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "massachusetts/c.112s.12F/minors-own-care": { base: motherAsks, rows: [...alone("barred"), ofAge, ["Ana asks herself", "silent", asks(party("ana", "minor-client"))]] },
   "massachusetts/c.112s.12F/minor-signs": {
     base: all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" }))),
-    rows: [...alone("barred"), ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })]],
+    rows: [
+      ...alone("barred"), ["of age today, and her mother signed four days ago", "barred", clientIs("ana", { born: "2008-03-05" })],
+      ["of age when her mother signed", "silent", clientIs("ana", { born: "2008-03-01" })], ["Ana has signed", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", fileIs({ releases: [] })],
+    ],
   },
 });

@@ -101,6 +101,10 @@ tables(newYork, {
   "new-york/MentalHygieneLaw9.46(b)/reports-danger-to-self": danger("demanded", all(them("mental-health-authority", "suicide-prevention"), asksToTell("warning", ["ana"]), selfDanger("them", { imminent: "no" })), [
     ["to a hospital", "silent", comesAs("hospital")],
   ]),
+  "new-york/MentalHygieneLaw9.46(b)/director-too": danger("owed", all(warns("potential-victim"), threat("them", { imminent: "no" })), [
+    ["nobody in particular", "owed", claimIs({ victim: "none" })], ["to the director", "silent", comesAs("mental-health-authority")], ["to the police", "owed", comesAs("law-enforcement")],
+    ["of a danger to herself, told to a hospital", "owed", all(them("hospital", "suicide-prevention"), asksToTell("warning", ["ana"]), ({ request }) => { request.claims = []; }, selfDanger("them", { imminent: "no" }))],
+  ]),
   "new-york/MentalHygieneLaw9.46(c)/not-if-it-endangers": due(warns("mental-health-authority"), [["to the director", "owed", asIs], ["to the police", "silent", comesAs("law-enforcement")]], "who receives it is always known"),
   "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered": danger("ground", all(warns("potential-victim"), threat("them"), treats("psychologist")), [
     ["the police", "ground", comesAs("law-enforcement")], ["a relative", "silent", comesAs("family-member")], ["a family therapist", "silent", treats("mft")],
@@ -166,11 +170,11 @@ tables(newYork, {
   "new-york/SocialServicesLaw413(1)/reports-child-abuse": {
     base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
     rows: [
-      ["a child, now", "demanded", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })],
+      ["a child, now", "demanded", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
       ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
       ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["long ago, and a child in danger now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
       ["long ago, told by a child of the own childhood", "demanded", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
     ],
   },
-  "new-york/SocialServicesLaw415/writes-within-48-hours": due(all(reports("child-protection", "child-abuse-report"), abuse("them")), [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
+  "new-york/SocialServicesLaw415/writes-within-48-hours": { base: all(reports("child-protection", "child-abuse-report"), abuse("them")), rows: [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })]] },
 });

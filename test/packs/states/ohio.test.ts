@@ -31,7 +31,7 @@ const motherHears = (purpose: Purpose): Change => all(aged("2011-03-05"), everyS
 
 const alone: readonly Row[] = [
   ["fourteen and alone", "barred", asIs], ["on the day she is fourteen", "barred", aged("2012-03-05")], ["the day before she is fourteen", "silent", aged("2012-03-06")],
-  ["the day before she is of age", "barred", aged("2008-03-06")], ["on the day she is of age", "silent", aged("2008-03-05")], ["nobody knows her age", "undetermined", aged("unknown")],
+  ["the day before she is of age", "barred", aged("2008-03-06")], ["nobody knows her age", "undetermined", aged("unknown")],
   ["her parents consented", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
 ];
 const keeps = (own: readonly Licence[], other: Licence): Table => ({
@@ -54,7 +54,7 @@ const dangers = (message: string, base: Change, rows: readonly Row[]): Table => 
 const suspected = (message: string, base: Change, rows: readonly Row[]): Table => ({
   base,
   rows: [
-    ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })], ["no claim", "silent", unclaimed], ...rows,
+    ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })], ["no claim", "silent", unclaimed], ...rows,
   ],
 });
 const childHurt: Change = all(reports("child-protection", "child-abuse-report"), abuse("them"));
@@ -62,7 +62,7 @@ const dependsToo: Change = abuse("them", { id: "c-dependent", victim: "dependent
 const elderHurt: Change = all(reports("adult-protection", "adult-abuse-report"), dependsToo, abuse("them", { victim: "elder" }));
 const long = { when: "past", nowAtRisk: "unknown" };
 const always = (base: Change, why: string): Table => ({ base, always: why, rows: [["whatever else", "owed", asIs]] });
-const ofVictim = (base: Change, other: object): Table => ({ base, certain: "whose abuse it is, is written down", rows: [["as the section has it", "owed", asIs], ["somebody else's", "silent", claimIs(other)], ["no claim", "silent", unclaimed]] });
+const ofVictim = (base: Change, other: object): Table => ({ base, rows: [["as the section has it", "owed", asIs], ["somebody else's", "silent", claimIs(other)], ["no claim", "silent", unclaimed], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })]] });
 const toParents = (base: Change, rows: readonly Row[]): Table => dangers("ground", base, [
   ["the day before she is fourteen", "silent", aged("2012-03-06")], ["nobody knows her age", "undetermined", aged("unknown")],
   ["her parents consented", "silent", everySession("parent")], ["nobody knows who consented", "undetermined", everySession("unknown")],
@@ -102,8 +102,8 @@ tables(ohio, {
     ["whether somebody who depends on others was hurt is not known", "undetermined", all(unclaimed, abuse("them", { id: "c-dependent", victim: "dependent-adult", suspected: "unknown" }), abuse("them", { victim: "elder" }))],
   ]),
   "ohio/5101.63/older-adult-at-once": ofVictim(elderHurt, { victim: "child" }),
-  "ohio/5122.04(A)/minor-controls-access": { base: motherAsks, rows: [...alone, ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
-  "ohio/5122.04(A)/minor-controls-release": { base: motherSigned, rows: [...alone, ["she has signed too", "silent", signed(release("r-2", "ana"))]] },
+  "ohio/5122.04(A)/minor-controls-access": { base: motherAsks, rows: [...alone, ["on the day she is of age", "silent", aged("2008-03-05")], ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "ohio/5122.04(A)/minor-controls-release": { base: motherSigned, rows: [...alone, ["on the day she is of age, and her mother signed four days ago", "barred", aged("2008-03-05")], ["of age when her mother signed", "silent", aged("2008-03-01")], ["she has signed too", "silent", signed(release("r-2", "ana"))]] },
   "ohio/5122.04(A)/parent-hears-of-danger": toParents(all(motherHears("suicide-prevention"), selfDanger("mother")), [["probable, though not near", "ground", claimIs({ imminent: "no" })]]),
   "ohio/5122.04(A)/parent-hears-of-threat": toParents(all(motherHears("protection"), threat("mother")), [["probable, though not near", "ground", claimIs({ imminent: "no" })], ["nobody in particular is meant", "ground", claimIs({ victim: "none" })]]),
   "ohio/5122.04(A)/tells-the-minor-first": {

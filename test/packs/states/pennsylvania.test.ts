@@ -33,7 +33,12 @@ const motherSigned: Change = all(minor("2011-03-05"), asksFor("anas"), neverSign
 
 const ages: readonly Row[] = [
   ["on the day she is fourteen", "barred", aged("2012-03-05")], ["the day before she is fourteen", "silent", aged("2012-03-06")],
-  ["the day before she is of age", "barred", aged("2008-03-06")], ["on the day she is of age", "silent", aged("2008-03-05")],
+  ["the day before she is of age", "barred", aged("2008-03-06")],
+];
+const ofAge: Row = ["on the day she is of age", "silent", aged("2008-03-05")];
+/** A form is judged by its own day too. */
+const signedBefore: readonly Row[] = [
+  ["on the day she is of age, and her mother signed four days ago", "barred", aged("2008-03-05")], ["of age when her mother signed", "silent", aged("2008-03-01")],
 ];
 const alone: readonly Row[] = [
   ["fourteen and alone", "barred", asIs], ...ages,
@@ -51,7 +56,7 @@ const threatened = (message: string, base: Change, rows: readonly Row[]): Table 
 const suspected = (message: string, base: Change, rows: readonly Row[]): Table => ({
   base,
   rows: [
-    ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })],
+    ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })],
     ["no claim", "silent", unclaimed], ...rows,
   ],
 });
@@ -139,17 +144,17 @@ tables(pennsylvania, {
     base: all(childHurt, claimIs({ when: "past", nowAtRisk: "no" })),
     rows: [["long ago, and nobody in danger now", "barred", asIs], ["nobody knows of danger now", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["a child at risk now", "silent", claimIs({ nowAtRisk: "yes" })], ["it goes on", "silent", claimIs({ when: "now" })], ["nobody knows when", "undetermined", claimIs({ when: "unknown" })], ["no claim", "silent", unclaimed]],
   },
-  "pennsylvania/23Pa.C.S.6313(a)(1)/at-once": { base: childHurt, certain: "whose abuse it is, is written down", rows: [["a child", "owed", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]] },
-  "pennsylvania/23Pa.C.S.6313(a)(2)/in-writing": { base: childHurt, certain: "whose abuse it is, is written down", rows: [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed]] },
+  "pennsylvania/23Pa.C.S.6313(a)(1)/at-once": { base: childHurt, rows: [["a child", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })]] },
+  "pennsylvania/23Pa.C.S.6313(a)(2)/in-writing": { base: childHurt, rows: [["a child", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed]] },
   "pennsylvania/35P.S.10225.302/older-adult": suspected("ground", all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), [
     ["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
   ]),
-  "pennsylvania/55Pa.Code5100.33(a)/minor-controls-access": { base: motherAsks, rows: [...alone, ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
-  "pennsylvania/55Pa.Code5100.33(a)/minor-controls-release": { base: motherSigned, rows: [...alone, ["she has signed too", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", ({ casefile }) => { casefile.releases = []; }]] },
+  "pennsylvania/55Pa.Code5100.33(a)/minor-controls-access": { base: motherAsks, rows: [...alone, ofAge, ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
+  "pennsylvania/55Pa.Code5100.33(a)/minor-controls-release": { base: motherSigned, rows: [...alone, ...signedBefore, ["she has signed too", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", ({ casefile }) => { casefile.releases = []; }]] },
   "pennsylvania/35P.S.10101.2/parent-signs-for-treaters": {
     base: motherSigned,
     rows: [
-      ["the parent signed for an attorney", "barred", asIs], ...ages, ["whoever consented to the care", "barred", consented("parent")], ["for a treater", "silent", asks(party("doe", "treating-provider"))],
+      ["the parent signed for an attorney", "barred", asIs], ...ages, ...signedBefore, ["whoever consented to the care", "barred", consented("parent")], ["for a treater", "silent", asks(party("doe", "treating-provider"))],
       ["she has signed too", "silent", signed(release("r-2", "ana"))], ["nobody knows her age", "undetermined", aged("unknown")],
     ],
   },
@@ -163,7 +168,7 @@ tables(pennsylvania, {
   "pennsylvania/35P.S.10101.2(d)/minor-keeps-the-rest": {
     base: all(motherAsks, consented("parent")),
     rows: [
-      ["the progress note", "barred", asIs], ...ages, ["the plan", "silent", portionIs("anas", { kind: "treatment-plan" })], ["she asks herself", "silent", asks(party("ana", "minor-client"))],
+      ["the progress note", "barred", asIs], ...ages, ofAge, ["the plan", "silent", portionIs("anas", { kind: "treatment-plan" })], ["she asks herself", "silent", asks(party("ana", "minor-client"))],
       ["nobody knows her age", "undetermined", aged("unknown")],
     ],
   },

@@ -29,7 +29,6 @@ const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-paren
 const grownUp = clientIs("ana", { born: "1985-04-02" });
 const treats = (as: "mft" | "psychologist" | "unknown"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-TX" }], role: "treating" }] });
 const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
-const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
 const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });
 const grave: readonly Row[] = [
   ["serious, imminent, attested", "ground", asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
@@ -181,13 +180,13 @@ tables(texas, {
   "texas/FamilyCode261.101(b)/reports-child-abuse": {
     base: childReport,
     rows: [
-      ["a child, now", "demanded", asIs], ["to the police", "demanded", comesAs("law-enforcement")], ["to adult services", "silent", comesAs("adult-protection")], ["not suspected", "silent", claimIs({ suspected: "no" })],
+      ["a child, now", "demanded", asIs], ["to the police", "demanded", comesAs("law-enforcement")], ["to adult services", "silent", comesAs("adult-protection")], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
       ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })],
       ["long ago, told by a child of the own childhood", "demanded", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
     ],
   },
-  "texas/FamilyCode261.101(b)/within-24-hours": due(childReport, [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
-  "texas/FamilyCode261.101(b)/within-48-hours": due(childReport, [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })]], "it runs from what is on file"),
+  "texas/FamilyCode261.101(b)/within-24-hours": { base: childReport, rows: [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })]] },
+  "texas/FamilyCode261.101(b)/within-48-hours": { base: childReport, rows: [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })]] },
   "texas/HumanResourcesCode48.051(a)/reports-adult-abuse": {
     base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
     rows: [

@@ -50,7 +50,7 @@ const parental = (message: string): readonly Row[] => [
   ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
 ];
 const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
   ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
 ];
 const ofAChild = (message: string): readonly Row[] => [
@@ -68,8 +68,8 @@ const past: Table = {
   ],
 };
 const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
-  certain: "when it became known is on file", base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
-  rows: [["suspected", "due", asIs], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
+  rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
 });
 
 tables(virginia, {
@@ -135,8 +135,8 @@ tables(virginia, {
   "virginia/63.2-1508(A)(1)/past-abuse": past,
   "virginia/63.2-1606(A)/adult-abuse": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), rows: [...suspicion("demanded"), ["of a partner", "silent", claimIs({ victim: "partner" })]] },
   "virginia/63.2-1606(A)/adult-abuse-at-once": {
-    certain: "which victim is claimed is written down", base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
-    rows: [["an elder", "owed", asIs], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
+    base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [["an elder", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
   },
   "virginia/32.1-127.1.03(H)(1)/fifteen-days-first": {
     base: all(asksFor("anas"), subpoena("doe")),

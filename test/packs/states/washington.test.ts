@@ -52,6 +52,8 @@ const parental = (message: string): readonly Row[] => [
 ];
 const signing = (message: string): readonly Row[] => [
   ["only the mother signed", message, asIs],
+  ["Ana is of age today, and the mother signed four days ago", message, clientIs("ana", { born: "2008-03-05" })],
+  ["Ana was of age when the mother signed", "silent", clientIs("ana", { born: "2008-03-01" })],
   ["Ana signed", "silent", signed(release("r-2", "ana"))],
   ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
   ["the parents consented", "silent", consented("parent")],
@@ -60,7 +62,7 @@ const signing = (message: string): readonly Row[] => [
 const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
 
 const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
   ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
 ];
 const ofAChild = (message: string): readonly Row[] => [
@@ -78,8 +80,8 @@ const past: Table = {
   ],
 };
 const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
-  certain: "when it became known is on file", base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
-  rows: [["suspected", "due", asIs], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
+  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
+  rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
 });
 
 const licensed = (as: "mft" | "psychologist" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-WA" }]; };
@@ -176,8 +178,8 @@ tables(washington, {
     ["sixty or more, and reported as dependent too", "demanded", abuse("them", { id: "c-elder", victim: "elder" })],
   ] },
   "washington/RCW74.34.035(1)/vulnerable-adult-at-once": {
-    certain: "which victim is claimed is written down", base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
-    rows: [["an elder", "owed", asIs], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
+    base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    rows: [["an elder", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
   },
   "washington/RCW74.34.035(2)/assault-to-police": {
     base: all(reported("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "dependent-adult" })),

@@ -9,7 +9,7 @@ export const seesTheRecord = givesAccess(
   provision("C.R.S. 25-1-802", "sees-the-record", "autonomy", false, "Clients may see and copy their record at reasonable times."),
   {
     without: ["litigation-file", "supervision-notes", "test-materials"], saveFor: ["life-or-safety", "other-person"],
-    says: "This state's law lets {name} see the record, save what federal law lets a practice withhold.",
+    says: "This is part of the record of {name}, which this state's law lets a client see, save what federal law lets a practice withhold.",
     when: (facts) => {
       const minors = asksForMinorsOwn(SEEKS_ALONE, facts);
       return every([

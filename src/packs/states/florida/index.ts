@@ -20,6 +20,7 @@ import { minorsCrisisCare } from "./minors-crisis-care.ts";
 import { otherPractitioners } from "./other-practitioners.ts";
 import { ownDefense } from "./own-defense.ts";
 import { parentsReview } from "./parents-review.ts";
+import { policeToo } from "./police-too.ts";
 import { properNotice } from "./proper-notice.ts";
 import { FLORIDA, NOTICE } from "./provisions.ts";
 import { relativesOfAClientInDanger } from "./relatives-of-a-client-in-danger.ts";
@@ -39,7 +40,7 @@ export const florida = definePack({
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: FLORIDA.jurisdiction, governs: bindsIn(FLORIDA.jurisdiction),
   rules: [
     familyWaives, familyWaivesWithPsychologist, writtenAuthorization, otherPractitioners, ownDefense, properNotice,
-    tellsThePolice, warnsTheVictim, beyondTheThreat, startsAnExamination, relativesOfAClientInDanger, hospitalization,
+    tellsThePolice, policeToo, warnsTheVictim, beyondTheThreat, startsAnExamination, relativesOfAClientInDanger, hospitalization,
     reportsChildAbuse, childAtOnce, asksAboutThePast, reportsVulnerableAdult, adultAtOnce,
     reportOfTreatment, reportMayStandIn, federalRightGoesFurther, unpaidBill, parentsReview, minorsCrisisCare, minorSigns,
   ],

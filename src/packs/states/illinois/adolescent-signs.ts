@@ -1,6 +1,6 @@
 import { readingsOf } from "../../../domain/standing.ts";
 import { every, forbids, plainly, reverse, type Answer } from "../../shapes/answers.ts";
-import { isMinorFrom } from "../shapes/minors.ts";
+import { mayServe, signedForMinor } from "../shapes/minors.ts";
 import { CONSENTS, provision } from "./provisions.ts";
 import { consentOf, DECIDES_FROM } from "./shapes.ts";
 
@@ -21,7 +21,8 @@ export const adolescentSigns = forbids(
         const own = consentOf(facts, { pardoned: ["signer-a-minor"], if: ({ signedBy }) => signedBy === facts.holder });
         return { ...own, is: reverse(own.is) };
       };
-      return every([isMinorFrom(DECIDES_FROM, facts, facts.holder), () => plainly(readingsOf(facts).some(({ release: { signedBy } }) => signedBy !== facts.holder)), hasNotSigned]);
+      const others = readingsOf(facts).filter(({ release: { signedBy } }) => signedBy !== facts.holder);
+      return every([plainly(others.length > 0), () => signedForMinor(DECIDES_FROM, facts, others.filter((reading) => mayServe(reading))), hasNotSigned]);
     },
   },
 );

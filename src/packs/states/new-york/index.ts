@@ -15,6 +15,7 @@ import { consentsToPayer } from "./consents-to-payer.ts";
 import { contemplatedHarm } from "./contemplated-harm.ts";
 import { courtWeighs } from "./court-weighs.ts";
 import { detrimentalToMinor } from "./detrimental-to-minor.ts";
+import { directorToo } from "./director-too.ts";
 import { eachParticipant } from "./each-participant.ts";
 import { harmIsNoGround } from "./harm-is-no-ground.ts";
 import { hivByName } from "./hiv-by-name.ts";
@@ -46,7 +47,7 @@ export const newYork = definePack({
   governs: bindsIn(STATE.jurisdiction),
   rules: [
     eachParticipant, consentsToPayer, authorizationWithSubpoena, hivByName, hivByOrder, courtWeighs,
-    reportsDangerToOthers, reportsDangerToSelf, notIfItEndangers, warnsTheEndangered, contemplatedHarm,
+    reportsDangerToOthers, reportsDangerToSelf, directorToo, notIfItEndangers, warnsTheEndangered, contemplatedHarm,
     minorsOwnCare, detrimentalToMinor, minorOfTwelveObjects, minorsConsentUnsettled, ownRecord, recordOnRequest,
     showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse, asksAboutThePast,
     writesWithin48Hours,

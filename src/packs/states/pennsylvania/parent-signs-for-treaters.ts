@@ -1,5 +1,5 @@
 import { every, forbids, plainly } from "../../shapes/answers.ts";
-import { isMinorFrom, onlyOthersSigned } from "../shapes/minors.ts";
+import { onlyOthersSignedForMinor } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { CONSENTS_FROM, TREATERS } from "./shapes.ts";
 
@@ -13,6 +13,6 @@ export const parentSignsForTreaters = forbids(
   {
     bars: ["authorization"],
     says: "{name} is fourteen or older. In this state a parent's signature reaches only those who treat {name}; for anybody else {name} signs.",
-    when: (facts) => every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), onlyOthersSigned(facts), plainly(!TREATERS.has(facts.request.recipient.kind))]),
+    when: (facts) => every([onlyOthersSignedForMinor(CONSENTS_FROM, facts), plainly(!TREATERS.has(facts.request.recipient.kind))]),
   },
 );

@@ -1,20 +1,32 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
 import { concernsAbout, consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
+import type { OpenFile } from "../../../domain/open.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
-import { PLAIN_RELEASE, readingsOf, serves, type FaultKind } from "../../../domain/standing.ts";
+import { PLAIN_RELEASE, readingsOf, serves, type FaultKind, type Reading } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
-export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => {
+export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => isMinorAt(years, file, minor, at);
+
+const isMinorAt = (years: number, file: OpenFile, minor: PersonId, at: Instant): Answer => {
   const client = file.clients.get(minor);
   if (client === undefined || isDead(client, at)) return plainly(false);
   if (client.born !== "unknown" && !hasReached(client.born, years, at)) return plainly(false);
   return asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client");
 };
+
+/**
+ * Is the holder a minor of at least this age, or was when each of these forms was signed? A signature is judged by its own
+ * day as well: what did not count before a birthday does not begin to count on it.
+ */
+export const signedForMinor = (years: number, { file, holder, request: { at } }: HolderFacts, forms: List<Reading>): Answer => some([
+  isMinorAt(years, file, holder, at),
+  () => (forms.length === 0 ? plainly(false) : every(forms.map(({ release: { signedAt } }) => isMinorAt(years, file, holder, signedAt)))),
+]);
 
 /** Did the minor consent alone to the care that the content tells of? */
 export const carriedAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
@@ -47,15 +59,26 @@ export const worriesClinician = ({ file, holder, request: { requester, at } }: H
     orAsk(file.clinicians.has(by) && by !== requester.id, "likely-harm", holder, "therapist")));
 };
 
-/** Do only others than the minor stand with a signature that serves, or might? A minor's own counts though a minor signed it, unless nothing is pardoned. */
-export const onlyOthersSigned = (facts: HolderFacts, pardoned: List<FaultKind> = ["signer-a-minor"]): Answer => {
-  const forms = readingsOf(facts).filter((reading) => serves(reading, PLAIN_RELEASE, pardoned) !== "no");
-  return plainly(forms.length > 0 && forms.every(({ release }) => release.signedBy !== facts.holder));
+const YOUNG: List<FaultKind> = ["signer-a-minor"];
+/** Does a form serve, or might it? One that a minor signed counts as well, unless nothing is pardoned. */
+export const mayServe = (reading: Reading, pardoned = YOUNG): boolean => serves(reading, PLAIN_RELEASE, pardoned) !== "no";
+
+const byOthersAlone = (forms: List<Reading>, { holder }: HolderFacts): boolean => forms.length > 0 && forms.every(({ release }) => release.signedBy !== holder);
+
+/** Do only others than the holder stand with a signature that serves, or might? */
+export const onlyOthersSigned = (facts: HolderFacts, pardoned = YOUNG): Answer => plainly(byOthersAlone(readingsOf(facts).filter((reading) => mayServe(reading, pardoned)), facts));
+
+/** The same, for somebody who is a minor of at least this age, or was when they signed. */
+export const onlyOthersSignedForMinor = (years: number, facts: HolderFacts): Answer => {
+  const forms = readingsOf(facts).filter((reading) => mayServe(reading));
+  return byOthersAlone(forms, facts) ? signedForMinor(years, facts, forms) : plainly(false);
 };
 
 /** From which age a minor who consented alone decides alone, and on which bases nobody else's word then counts. */
 export const minorDecides = (provision: Provision, { from, bars, says, who }: { readonly from: number; readonly bars: List<Basis>; readonly says: string; readonly who: "asks" | "signs" }) =>
   forbids(provision, {
     bars, says,
-    when: (facts) => every([isMinorFrom(from, facts, facts.holder), () => (who === "asks" ? parentAsks(facts) : onlyOthersSigned(facts)), () => carriedAlone(facts, facts.holder)]),
+    when: (facts) => every([
+      ...(who === "asks" ? [isMinorFrom(from, facts, facts.holder), () => parentAsks(facts)] : [onlyOthersSignedForMinor(from, facts)]), () => carriedAlone(facts, facts.holder),
+    ]),
   });

@@ -4,10 +4,10 @@ import type { List } from "../../../domain/schema.ts";
 import { earliestOf } from "../../../domain/time.ts";
 import type { Length } from "../../../domain/time.ts";
 import type { Duty, PartyKind } from "../../../domain/vocabulary.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
+import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, forbids, ofKind, opposite, orAsk, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, ofKind, opposite, orAsk, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { isMinorFrom } from "./minors.ts";
 
@@ -62,6 +62,10 @@ export const mustReport = (provision: Provision, { to, says, ...reported }: Repo
   when: (facts) => every([plainly(to.includes(facts.request.recipient.kind)), some(ofKind(facts.claims, "abuse").map((abuse) => isReported(abuse, reported, facts)))]),
 });
 
+/** Is the abuse of one of these suspected? What nobody suspects sets no duty off. */
+export const isSuspected = (victims: List<Abuse["victim"]>) => ({ request: { claims } }: Pick<ContentFacts, "request">): Answer => some(claims
+  .map((claim) => (claim.kind === "abuse" && victims.includes(claim.victim) ? asFact(claim.suspected, "suspicion", claim.of[0] ?? claim.id, "therapist") : plainly(false))));
+
 /** By when the report, or what follows it, is due: counted from when the clinician came to know. */
 export const reportBy = (provision: Provision, { victims, duty, length, says }: { readonly victims: List<Abuse["victim"]>; readonly duty: Extract<Duty, "report" | "written-follow-up">; readonly length: Length; readonly says: string }) => defineRule({
   ...provision,
@@ -72,8 +76,11 @@ export const reportBy = (provision: Provision, { victims, duty, length, says }: 
   clock: { from: "known", length },
   asks: "holder",
   messages: { due: says },
-  evaluate({ claims }, holds) {
-    const since = earliestOf(ofKind(claims, "abuse").filter(({ victim }) => victims.includes(victim)).map(({ knownAt }) => knownAt));
-    return since === undefined ? silent : holds("due", {}, since);
+  evaluate(facts, holds) {
+    const told = ofKind(facts.claims, "abuse").filter(({ victim, suspected }) => suspected !== "no" && victims.includes(victim));
+    const since = earliestOf(told.map(({ knownAt }) => knownAt));
+    // Of what a grown person tells of the own childhood it is asked whether a report is owed at all.
+    const owes = some(told.map((abuse) => isReported(abuse, abuse.victim === "child" ? { victims, when: aChildStill } : { victims }, facts)));
+    return since === undefined ? silent : owedBy(owes, () => holds("due", {}, since));
   },
 });

@@ -99,6 +99,14 @@ export const codesOnConsent: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["minimum-necessary", "notify-client-before"] } },
   },
   {
+    id: "codes/own-clerk", title: "a clerk of a counselor's practice makes out the bill, and the client has authorized nothing",
+    source: ["ACA B.3.d", "45 CFR 164.506(c)(1)"],
+    why: "ACA B.3.d speaks of third-party payers; the practice's own clerk is none, and 164.506(c)(1) lets a practice bill for its care.",
+    change: all(nobodySigned, from(inHouse("desk", "clinic-staff"), "payment"), portionIs("anas", { kind: "billing" }), asksFor("anas")),
+    codes: ["aca"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
     id: "codes/told-apart", title: "a social worker would tell the partner what a client said alone, and no policy on that is on file",
     source: ["NASW 1.07(g)", "NASW 1.07(b)"],
     why: "NASW 1.07(g) wants the policy on telling one what the other said known beforehand; there is none, and she has not consented.",

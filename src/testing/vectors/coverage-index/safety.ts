@@ -83,11 +83,11 @@ export const safety: readonly VectorSource[] = [
   },
   {
     id: "index/36b", title: "Ana threatens a named man, in Florida: the man",
-    source: ["45 CFR 164.512(j)(1)(i)", "Fla. Stat. 491.0147(2)"],
-    why: "Fla. Stat. 491.0147(2) permits telling the victim, as 164.512(j)(1)(i) does.",
+    source: ["45 CFR 164.512(j)(1)(i)", "Fla. Stat. 491.0147"],
+    why: "Fla. Stat. 491.0147(1)(c) permits telling the victim, as 164.512(j)(1)(i) does; that the police are told, (2) demands all the same.",
     change: all(livesIn("US-FL"), from(lover, "protection"), tells("warning", ["ana"]), threat("lover", { victims: ["lover"] })),
     states: ["US-FL"],
-    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["minimum-necessary", "document"] } },
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["minimum-necessary", "report", "document"] } },
   },
   {
     id: "index/36c", title: "Ana threatens a named man, in Texas: police",

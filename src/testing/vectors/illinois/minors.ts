@@ -31,6 +31,14 @@ export const illinoisMinors: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
+    id: "illinois/signed-before-eighteen", title: "Illinois, outside HIPAA: the mother of a girl of seventeen signed a witnessed consent for the school, and the girl has turned eighteen since",
+    source: ["740 ILCS 110/5(a)", "740 ILCS 110/4(a)"],
+    why: "740 ILCS 110/5(a) asked the girl's own consent when her mother signed; a form that did not do then does not begin to do on a birthday.",
+    change: all(formOfMother, fileIs({ covered: "no" }), clientIs("ana", { born: "2008-03-04" })),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "illinois/girl-agrees", title: "Illinois: the mother of a girl of sixteen asks for the note; the girl was told and does not object",
     source: ["740 ILCS 110/4(a)(3)", "45 CFR 164.524(a)(1)"],
     why: "740 ILCS 110/4(a)(3): a parent sees the record of a minor from twelve on who was informed and does not object.",

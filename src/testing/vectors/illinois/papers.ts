@@ -17,6 +17,14 @@ const against = (who: "therapist" | "client", broughtBy: string, to: string, sor
 /** Illinois: courts, subpoenas, boards, coroners and the therapist's own case. */
 export const illinoisPapers: readonly VectorSource[] = [
   {
+    id: "illinois/department", title: "Illinois: the federal health department requires Ana's note to see how the practice keeps the privacy rules, and she has signed nothing",
+    source: ["45 CFR 164.502(a)(2)(ii)", "45 CFR 160.202"],
+    why: "164.502(a)(2)(ii) requires it, and under 160.202 no state's law is the more stringent against what the department requires, so 740 ILCS 110/7 yields.",
+    change: all(HERE, comes(party("hhs", "federal-health-department"), "oversight"), anas, neverSigned("ana"), oversight("hhs", { body: "federal-health-department" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
     id: "illinois/subpoena-consented", title: "Illinois: a subpoena for Ana's note that comes with her written and witnessed consent",
     source: ["740 ILCS 110/10(d)", "45 CFR 164.512(e)(1)(ii)(A)"],
     why: "740 ILCS 110/10(d) lets a subpoena be answered that comes with the recipient's own written consent; with notice 164.512(e) permits it as well.",

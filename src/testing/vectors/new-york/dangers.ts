@@ -10,10 +10,10 @@ export const newYorkDangers: readonly VectorSource[] = [
   {
     id: "new-york/psychologist-warns", title: "New York: a psychologist's client threatens a named woman with serious and imminent violence, and she is told",
     source: ["N.Y. Mental Hyg. Law 33.13(c)(6)", "45 CFR 164.512(j)(1)(i)"],
-    why: "33.13(c)(6) lets a psychologist or psychiatrist warn an endangered individual and the police, and commands nothing.",
+    why: "33.13(c)(6) lets a psychologist or psychiatrist warn an endangered individual and the police, and commands nothing. The report that 9.46(b) demands is owed beside it.",
     change: all(PSYCHOLOGIST, threatTold(cara, { victims: ["cara"] })),
     states: STATES,
-    expect: { outcome: "allow", verdicts: { told: "may" } },
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["report"] } },
   },
   {
     id: "new-york/social-worker-warns", title: "New York: a social worker's client contemplates violence against a named woman, serious and imminent, and the police are told",

@@ -4,7 +4,7 @@ import {
 } from "../base/under-state-law.ts";
 import { harm, ownRequest } from "../base/situations.ts";
 import { anaIsSixteen, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
-import { all, clientIs, party, releaseOf, requestIs } from "../base/world.ts";
+import { all, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-WA");
@@ -165,6 +165,15 @@ export const records: readonly VectorSource[] = [
     why: "RCW 70.02.130(1): for care to which a minor of thirteen or more consented, only the minor uses the rights of a client.",
     change: all(here, motherSignsForSchool("client")),
     states: ["US-WA"], pair: "washington/mother-signs",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "washington/signed-before-eighteen",
+    title: "Washington, outside HIPAA: a mother signed for the school, for care that a girl of seventeen consented to alone, and the girl has turned eighteen since",
+    source: ["RCW 70.02.130(1)"],
+    why: "RCW 70.02.130(1): only the minor could use the rights of a patient for this care when the mother signed, so that nobody signed who may.",
+    change: all(here, fileIs({ covered: "no" }), motherSignsForSchool("client"), clientIs("ana", { born: "2008-03-04" })),
+    states: ["US-WA"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
