@@ -17,7 +17,7 @@ export const SPANISH_RULES: Language["rules"] = {
     "send": "Esto es lo que podemos darle.",
     "sent-on": "Lo que puede darse se envía a quien usted ha nombrado.",
     "held": "Su petición ha llegado. Antes de responderla hay que resolver una cosa; en cuanto lo esté, tendrá noticias.",
-    "own-refused": "Esto no puede entregarse ahora. Se le dirá por escrito qué puede tener y cómo puede pedir que se revise la respuesta.",
+    "own-refused": "Esto no puede entregarse ahora. Puede pedir por escrito que se le diga qué puede tener y cómo se revisa esta respuesta.",
     "own-only": "Puede pedir en cualquier momento lo que se refiere a usted. Sobre nadie más puede decirse nada, sea quien sea.",
     "colleague-held": "Espere, por favor. Hay que preguntar a alguien antes de seguir.",
     "colleague-refused": "Esto se queda donde está. Pregunte a quien es responsable del expediente si su trabajo lo necesita.",

@@ -506,7 +506,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ["a copy for herself", "owed", asIs], ["to look at it", "silent", requestIs({ form: "inspection" })],
     ["a copy for somebody else", "silent", anaSends], ["a guardian whose papers are not clear", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
   ]),
-  "hipaa/164.524(d)(1)/gives-the-rest": always(ownRequest),
+  "hipaa/164.524(d)(1)/gives-the-rest": {
+    certain: "a worry is noted or it is not", base: motherFor(),
+    rows: [
+      ["Ana asks", "owed", ownRequest], ["her mother asks", "owed", asIs], ["her mother asks, who is feared", "silent", withConcern(concern("abuse"))],
+      ["her mother asks, whom only her father fears", "silent", withConcern(concern("abuse", "ben"))], ["her mother asks, about whom there is another worry", "owed", withConcern(concern("substantial-harm"))],
+    ],
+  },
   "hipaa/164.524(d)(2)/notice-of-denial": {
     base: ownRequest,
     rows: [
