@@ -51,7 +51,7 @@ const REASONS = [
       ["engine/reasons.ts", "slots === NOTHING_TO_FILL", "false"], ["engine/reasons.ts", "voice.reason !== undefined", "false"], ["engine/reasons.ts", "only === undefined", "false"],
       ["engine/reasons.ts", "names.length === 1", "false"], ["engine/reasons.ts", /^a(?:\.slots)? === b(?:\.slots)?$/, "false"], ["engine/reasons.ts", "items !== last", "true"],
       ["packs/shapes/verifies-parties.ts", /^(?:requester|recipient)\[fact\] === "yes"/, "false"], ["packs/shapes/verifies-parties.ts", '"yes"', '""'],
-      ["part2/shapes.ts", "ofTheSort === undefined", "false"], ["practice/no-since-signing.ts", /^isQuiet\(facts\)$|^nos\.length === 0$|^!file\.revokedOf\.has\(holder\) && /, "false"],
+      ["part2/shapes.ts", "ofTheSort === undefined", "false"], ["states/shapes/access.ts", 'facts.casefile.covered === "yes"', "false"], ["states/shapes/access.ts", '"yes"', '""', "facts.casefile.covered"], ["practice/no-since-signing.ts", /^isQuiet\(facts\)$|^nos\.length === 0$|^!file\.revokedOf\.has\(holder\) && /, "false"],
       ["practice/no-since-signing.ts", /^\(\{ file, holder \}: HolderFacts\)/, "() => undefined"], ["hipaa/shapes.ts", "answers.length === 0", "false"],
       ["hipaa/shapes.ts", /^readingsOf\(facts\)\.every/, "false"], ["hipaa/shapes.ts", "({ release: { signedBy } }) => signedBy === holder", "() => undefined"], ["hipaa/shapes.ts", "signedBy === holder", "false"],
       ["engine/reasons.ts", /^others\.every|^each === first$|^\(each\) => each === first$/], ["engine/reasons.ts", "made === undefined", "false"],
@@ -294,7 +294,7 @@ const REASONS = [
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
     at: [
-      ["shapes/protects-from-harm.ts", '"yes"', '""'], ["hipaa/shapes.ts", '"yes"', '""', 'against === "all" ||'], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
+      ["shapes/protects-from-harm.ts", '"yes"', '""'], ["states/shapes/consent.ts", '"yes"', '""', "treatedBy(licences)"], ["hipaa/shapes.ts", '"yes"', '""', 'against === "all" ||'], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
         .map((file) => [file, '"signs"', '""']),
@@ -357,7 +357,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ...["practice/provisions.ts", "privilege/provisions.ts", "shapes/provision.ts"].flatMap((file) => [[file, "verified === false", "false"], [file, "false", "true"]]),
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ...["practice/provisions.ts", "privilege/provisions.ts", "shapes/provision.ts", "states/shapes/statute.ts"].flatMap((file) => [[file, "verified === false", "false"], [file, "false", "true"]]),
       ["shapes/consults-without-identity.ts", "talk.consult === undefined", "false"], ["shapes/needs-release.ts", "need.consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
@@ -412,7 +412,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/authorization-with-subpoena.ts", '"unknown"', '""', "answer.missing"], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/authorization-with-subpoena.ts", '"unknown"', '""', "answer.missing"], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
@@ -451,6 +451,10 @@ const REASONS = [
     at: [["couples-rule/pack.ts", "[]", '["Stryker was here"]', "NO_WAIVER"]],
   },
   {
+    why: "the same answer on another way: no ground for harm has this name",
+    at: [["states/shapes/access.ts", "[]", '["Stryker was here"]', "saveFor = []"]],
+  },
+  {
     why: "the same answer on another way: no kind of record has this name",
     at: [["illinois/own-record.ts", "[]", '["Stryker was here"]']],
   },
@@ -460,7 +464,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of a list of one, one is all",
-    at: [["privilege/shapes.ts", /^NO_SECRET_BETWEEN_PARTNERS\.some/], ["colorado/shapes.ts", /^ofKind\(claims, "threat"\)\.some/]],
+    at: [["privilege/shapes.ts", /^NO_SECRET_BETWEEN_PARTNERS\.some/], ["colorado/shapes.ts", /^ofKind\(claims, "threat"\)\.some/], ["pennsylvania/one-of-a-group.ts", /^ofKind\(facts\.claims, "threat"\)\.some/]],
   },
   {
     why: "the same answer on another way: no fault of a form has this name",
@@ -468,7 +472,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what any form must carry is asked by the same rule",
-    at: [["california/large-type-and-apart.ts", /^"(?:description|recipient|signature|date)"$/, '""']],
+    at: ["california/large-type-and-apart.ts", "states/shapes/consent.ts"].map((file) => [file, /^"(?:description|recipient|signature|date)"$/, '""']),
   },
   {
     why: "refused either way: the letters of a word that is no list are no grounds",

@@ -112,6 +112,7 @@ tables(colorado, {
     base: all(warned("law-enforcement"), threat("them")),
     rows: [
       ["to the police", "ground", asIs], ["to the one threatened", "ground", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["to a hospital", "ground", comesAs("hospital")], ["to a relative", "silent", comesAs("family-member")],
+      ["to somebody else who treats", "undetermined", comesAs("treating-provider")], ["to somebody else who treats and is known to help with a danger to the client, near or not", "ground", all(comesAs("treating-provider"), selfDanger("them", { imminent: "no" }))],
       ["against those of a place", "ground", claimIs({ victim: "place" })], ["against nobody in particular", "silent", claimIs({ victim: "none" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })],
       ["not near", "silent", claimIs({ imminent: "no" })], ["told by the family", "silent", claimIs({ heardFrom: "family" })], ["not attested", "undetermined", claimIs({ attested: "not-attested" })],
     ],

@@ -88,7 +88,9 @@ tables(ohio, {
   "ohio/2151.421/reports-child-abuse": suspected("demanded", childHurt, [
     ["to the police", "demanded", kindIs("law-enforcement")], ["to the adults' agency", "silent", kindIs("adult-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
     ["long ago, nobody knows who is at risk", "undetermined", claimIs(long)], ["long ago, a child at risk now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
-    ["told to a physician by a grown patient", "undetermined", licensed("psychiatrist")], ["a physician and a therapist treat", "demanded", licensed("psychiatrist", "mft")], ["told to a physician by the child", "demanded", all(licensed("psychiatrist"), clientIs("ana", { born: "2012-05-01" }))],
+    ["told to a physician by a grown patient", "undetermined", licensed("psychiatrist")],
+    ["told to a physician by somebody who is no client", "undetermined", all(licensed("psychiatrist"), asksToTell("abuse-report", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
+    ["a physician and a therapist treat", "demanded", licensed("psychiatrist", "mft")], ["told to a physician by the child", "demanded", all(licensed("psychiatrist"), clientIs("ana", { born: "2012-05-01" }))],
   ]),
   "ohio/2151.421/asks-about-the-past": {
     base: all(childHurt, claimIs({ when: "past", nowAtRisk: "no" })),
@@ -128,6 +130,7 @@ tables(ohio, {
       ["her own note, in a signed writing", "demanded", asIs], ["only aloud", "silent", requestIs({ made: "orally" })], ["nobody knows how she asked", "undetermined", requestIs({ made: "unknown" })],
       ["notes kept apart", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["a file for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })],
       ["it would harm her", "silent", harm()], ["it would upset her", "silent", harm({ ground: "emotional" })], ["perhaps", "undetermined", harm({ likely: "unknown" })],
+      ["a summary of a file for a lawsuit and of a note", "silent", all(portionIs("joint", { kind: "litigation-file" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
     ],
   },
   "ohio/3701.74(B)/in-reasonable-time": always(ownRequest, "a duty of every access"),

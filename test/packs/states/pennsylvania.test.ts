@@ -162,6 +162,7 @@ tables(pennsylvania, {
     base: all(motherAsks, consented("parent"), portionIs("anas", { kind: "treatment-plan" })),
     rows: [
       ["the plan, for a parent who consented", "ground", asIs], ["how she is", "ground", asksToTell("condition", ["ana"], ["anas"])], ["the progress note", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["a summary of the plan", "silent", asksToTell("summary", ["ana"], ["anas"])],
       ["she consented alone", "silent", consented("client")], ["nobody knows who consented", "undetermined", consented("unknown")], ["thirteen years old", "silent", aged("2012-03-06")], ["somebody else asks", "silent", asks(party("ben", "partner"))],
     ],
   },

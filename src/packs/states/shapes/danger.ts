@@ -1,5 +1,6 @@
 /** Duties and leaves to protect: what sets them off, and who may be told, must be told, or must not. */
 import type { Claim } from "../../../domain/exception.ts";
+import { isTrue } from "../../../domain/known.ts";
 import type { List } from "../../../domain/schema.ts";
 import type { Party } from "../../../domain/request.ts";
 import type { PartyKind } from "../../../domain/vocabulary.ts";
@@ -24,7 +25,7 @@ export const ANYBODY: Trigger["heardFrom"] = ["client", "family", "acquaintance"
 const fits = (threat: Threat, { victim, imminent, intentAndAbility, heardFrom }: Trigger, facts: HolderFacts): Answer => {
   const of = facts.holder;
   const near = asFact(imminent ? threat.imminent : "yes", "imminent", of, "therapist");
-  const meant = asFact(threat.victim === "unknown" ? "unknown" : (victim as List<string>).includes(threat.victim) ? "yes" : "no", "victim", of, "therapist");
+  const meant = asFact(threat.victim === "unknown" ? threat.victim : isTrue((victim as List<string>).includes(threat.victim)), "victim", of, "therapist");
   const able = asFact(intentAndAbility ? threat.intentAndAbility : "yes", "intent-and-ability", of, "therapist");
   return every([asFact(threat.serious, "serious", of, "therapist"), near, plainly(heardFrom.includes(threat.heardFrom)), meant, able, ourBelief(threat, facts)]);
 };
