@@ -80,6 +80,7 @@ tables(texas, {
     rows: [
       ["the mother who consented to the care, and what the record tells", "ground", asIs], ["a child who consented alone", "undetermined", consented("client")],
       ["what stands in no entry", "undetermined", asksToTell("warning", ["ana"])], ["it is the mother who is threatened", "undetermined", claimIs({ victims: ["mother"] })],
+      ["it is the mother who is threatened, and somebody else too", "undetermined", all(claimIs({ victims: ["mother"] }), threat("mother", { id: "c-other", victims: ["ben"] }))],
       ["she comes as the person threatened", "undetermined", asks(party("mother", "potential-victim"))], ["she comes as the parent of the person threatened", "undetermined", asks(party("mother", "victims-parent"))],
       ["the mother of a grown client", "silent", grownUp], ["not near", "silent", claimIs({ imminent: "no" })],
       ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],

@@ -1,3 +1,4 @@
+import { isTrue } from "../../../domain/known.ts";
 import { asFact, ofKind, permits, plainly, some } from "../../shapes/answers.ts";
 import { HSC_611_006, provision } from "./provisions.ts";
 import { inWriting } from "./shapes.ts";
@@ -13,7 +14,7 @@ export const inProceedings = permits(
     when: (facts) => some([
       inWriting(facts), plainly(["custody", "probate"].includes(facts.request.purpose)),
       ...ofKind(facts.claims, "subpoena").map(({ issuer }) =>
-        asFact(issuer === "unknown" ? "unknown" : issuer === "judge" || issuer === "agency" ? "yes" : "no", "issuer", facts.holder, "requester")),
+        asFact(issuer === "unknown" ? issuer : isTrue(issuer === "judge" || issuer === "agency"), "issuer", facts.holder, "requester")),
     ]),
   },
 );
