@@ -412,7 +412,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/authorization-with-subpoena.ts", '"unknown"', '""', "answer.missing"], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
@@ -432,7 +432,8 @@ const REASONS = [
   {
     why: "the same answer on another way: a portion is of one kind",
     at: [
-      ["illinois/bare-facts-for-benefits.ts", /^words\.(?:every|some)/], ["illinois/bare-facts-for-benefits.ts", /^words\.length > 0$/], ["part2/confidential-communications.ts", "kinds.some((kind) => SAID.has(kind))", "kinds.every(kind => SAID.has(kind))"],
+      ["virginia/honors-release.ts", "content.kinds.some((kind) => NO_HEALTH_RECORD.includes(kind))", "content.kinds.every(kind => NO_HEALTH_RECORD.includes(kind))"], ["illinois/bare-facts-for-benefits.ts", "words.every((word) => BARE.has(word))", "words.some(word => BARE.has(word))"],
+      ["illinois/bare-facts-for-benefits.ts", "words.every((word) => BARE.has(word) || PERHAPS_BARE.has(word))", "words.some(word => BARE.has(word) || PERHAPS_BARE.has(word))"], ["illinois/bare-facts-for-benefits.ts", /^words\.length > 0$/], ["part2/confidential-communications.ts", "kinds.some((kind) => SAID.has(kind))", "kinds.every(kind => SAID.has(kind))"],
       ["colorado/consents-first.ts", "kinds.every((kind) => NO_COMMUNICATION.has(kind))", "kinds.some(kind => NO_COMMUNICATION.has(kind))"],
       ["florida/report-of-treatment.ts", 'kinds.every((kind) => kind === "treatment-summary")', 'kinds.some(kind => kind === "treatment-summary")'],
       ["pennsylvania/payer-sees-the-frame.ts", "kinds.every((kind) => FRAME.has(kind))", "kinds.some(kind => FRAME.has(kind))"],

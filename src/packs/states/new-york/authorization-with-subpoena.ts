@@ -1,12 +1,6 @@
 import { isTrue } from "../../../domain/known.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, forbids, ofKind, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, ofKind, opposite, reverse, serving, some } from "../../shapes/answers.ts";
 import { CPLR_3122, provision } from "./provisions.ts";
-
-const unsigned = ({ standing }: HolderFacts): Answer => {
-  const answer = standing();
-  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "none");
-};
 
 /** A subpoena of a party says in bold type that records go only with the patient's written authorization, or where a court issued it. An agency's does not fall under it. */
 export const authorizationWithSubpoena = forbids(
@@ -17,7 +11,7 @@ export const authorizationWithSubpoena = forbids(
     when: (facts) => {
       const official = some(ofKind(facts.claims, "subpoena").map(({ issuer }) =>
         asFact(issuer === "unknown" ? issuer : isTrue(issuer !== "attorney" && issuer !== "clerk"), "issuer", facts.holder, "requester")));
-      return every([{ ...official, is: reverse(official.is) }, unsigned(facts)]);
+      return every([{ ...official, is: reverse(official.is) }, opposite(serving(facts.standing()))]);
     },
   },
 );

@@ -1,7 +1,7 @@
 /** Questions that several of this state's sections ask of the file. */
 import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { plainly, type Answer } from "../../shapes/answers.ts";
+import { serving, type Answer } from "../../shapes/answers.ts";
 import { ANYBODY, goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
 
 /** A probability of imminent physical injury, to whomever, from whomever the professional has it. */
@@ -15,7 +15,4 @@ export const toPersonnel = (facts: HolderFacts): Answer => goesTo(facts, PERSONN
 
 const WRITTEN: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: ["recipient", "signature"] };
 /** Is there the written consent, or the written waiver, of whoever may give it for this person? */
-export const inWriting = ({ standing }: HolderFacts): Answer => {
-  const answer = standing(WRITTEN);
-  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "valid");
-};
+export const inWriting = ({ standing }: HolderFacts): Answer => serving(standing(WRITTEN));

@@ -1,13 +1,10 @@
 import { likelyHarm } from "../../../domain/attested.ts";
-import { asFact, every, notNotes, plainly, requires, reverse, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, notNotes, plainly, requires, reverse, serving, type Answer } from "../../shapes/answers.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { NAMED, provision } from "./provisions.ts";
 import { FORM, HARMS, NO_HEALTH_RECORD } from "./shapes.ts";
 
-const isInOrder = ({ standing }: HolderFacts): Answer => {
-  const answer = standing(FORM);
-  return answer.is === "in-doubt" ? { is: "unknown", missing: answer.missing } : plainly(answer.is === "valid");
-};
+const isInOrder = ({ standing }: HolderFacts): Answer => serving(standing(FORM));
 
 /**
  * Whom a client names in a release gets the record as far as the client would. So it speaks of what is recorded, it
