@@ -358,7 +358,7 @@ const REASONS = [
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
     at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ...["practice/provisions.ts", "privilege/provisions.ts", "shapes/provision.ts", "states/shapes/statute.ts"].flatMap((file) => [[file, "verified === false", "false"], [file, "false", "true"]]),
-      ["shapes/consults-without-identity.ts", "talk.consult === undefined", "false"], ["shapes/needs-release.ts", "need.consult === undefined", "false"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
+      ["shapes/consults-without-identity.ts", "talk.consult === undefined", "false"], ["shapes/needs-release.ts", "need.consult === undefined", "false"], ["washington/trail.ts", "RECORDS === false", "false"], ["washington/trail.ts", "false", "true"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
     why: "never asked: only a closed body's silence is written down, and a closed body has its citation",

@@ -5,7 +5,7 @@ import type { Pack, ReleaseInput } from "subrosa";
 import { FORM_ELEMENTS } from "../../../src/domain/vocabulary.ts";
 import { findingOf, ruleOf, said } from "../../support/find.ts";
 import { subpoena } from "../../support/situations.ts";
-import { all, asks, asksFor, fileIs, party, releaseOf, requestIs, type Change } from "../../support/world.ts";
+import { all, asks, asksFor, clientIs, fileIs, party, releaseOf, requestIs, type Change } from "../../support/world.ts";
 
 type Element = ReleaseInput["statements"][number];
 
@@ -119,5 +119,13 @@ describe("a form with several faults (Cal. Civ. 56.11(b), RCW 70.02.030(3))", ()
     // What is certainly missing is missing, whatever else is in doubt.
     expect(told(pack, id, all(without("recipient"), releaseOf("ana", { doubts: ["coerced"] })))).toEqual(["lacks", ["recipient"]]);
     expect(told(pack, id, all(without("recipient"), releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })))).toEqual(["unfit", ["missing-element", "revoked"]]);
+  });
+  test("what somebody else who signs does not say is named (Va. 32.1-127.1:03(G)), and so is an end that the law sets (RCW 70.02.030)", () => {
+    const guardian = clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [] }] });
+    const bySomebodyElse = all(without("representative-authority"), guardian, releaseOf("ana", { signedBy: "mother", signedAs: "guardian" }));
+    expect(told(packs.virginia, "virginia/32.1-127.1.03(G)/written-form", bySomebodyElse)).toEqual(["lacks", ["representative-authority"]]);
+    expect(told(packs.virginia, "virginia/32.1-127.1.03(G)/written-form", all(bySomebodyElse, releaseOf("ana", { expires: "2026-03-02" })))).toEqual(["unfit", ["expired", "missing-element"]]);
+    const forAnEmployer = all(complete, asks(party("boss", "employer")), requestIs({ purpose: "employment" }), releaseOf("ana", { recipients: ["boss"], purposes: ["employment"], signedAt: "2025-03-05T09:00:00-08:00" }));
+    expect(told(packs.washington, "washington/RCW70.02.030(3)/written-form", forAnEmployer)).toEqual(["unfit", ["expired"]]);
   });
 });

@@ -154,6 +154,7 @@ tables(virginia, {
     rows: [
       ...ofNotes("demanded"), ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["a professional wrote that it endangers somebody", "silent", harm()], ["it would only upset her", "demanded", harm({ ground: "emotional" })],
       ["a minor asks", "demanded", clientIs("ana", { born: fifteenYearsAgo })], ["a minor's mother asks", "silent", motherAsks()],
+      ["somebody asks who says that she is a minor's mother", "undetermined", motherAsks({ representatives: [mother({ authority: "claimed" })] })],
     ],
   },
   "virginia/32.1-127.1.03(E)/answers-in-time": { always: "it goes with every request for the own record", base: ownRequest, rows: [["her own note", "due", asIs]] },

@@ -94,6 +94,7 @@ tables(washington, {
       ["only spoken", "unfit", releaseOf("ana", { form: "oral" })], ["it says that it never ends", "unfit", releaseOf("ana", { expires: "none" })], ["perhaps signed under pressure", "undetermined", coerced],
       ["for an employer, signed a year ago", "unfit", all(sends("employer", "employment"), releaseOf("ana", { recipients: ["them"], purposes: ["employment"], signedAt: "2025-03-05T09:00:00-08:00" }))],
       ["for an employer, signed the day after", "silent", all(sends("employer", "employment"), releaseOf("ana", { recipients: ["them"], purposes: ["employment"], signedAt: "2025-03-06T09:00:00-08:00" }))],
+      ["for somebody else, signed a year ago", "silent", releaseOf("ana", { signedAt: "2025-03-05T09:00:00-08:00" })],
       ["for an employer who pays", "silent", all(sends("employer", "payment"), releaseOf("ana", { recipients: ["them"], purposes: ["payment"], signedAt: "2025-03-05T09:00:00-08:00" }))],
     ],
   },
@@ -105,6 +106,7 @@ tables(washington, {
       ["the same, where nobody knows whether federal law governs", "undetermined", all(lacking("redisclosure"), fileIs({ covered: "unknown" }))], ["in order for both laws, and nobody knows which governs", "demanded", fileIs({ covered: "unknown" })],
       ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
       ["a clinician finds that it does harm", "silent", harm()], ["nobody attests the harm", "undetermined", harm({ likely: "unknown" })],
+      ["a summary of a file made for a lawsuit and of a note", "silent", all(portionIs("joint", { kind: "litigation-file" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a file made for a lawsuit", "silent", portionIs("anas", { kind: "litigation-file" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })],
       ["perhaps told under a promise", "undetermined", portionIs("anas", { promisedSource: "unknown" })],
     ],
@@ -131,6 +133,7 @@ tables(washington, {
     rows: [
       ["Ana agrees", "ground", asIs], ["Ana does not, and is able", "silent", claimIs({ agreed: "no" })], ["nobody knows whether she agrees", "undetermined", claimIs({ agreed: "unknown" })],
       ["Ana cannot be asked, and it is best", "ground", all(claimIs({ agreed: "no" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
+      ["Ana cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "no", inBestInterest: "unknown" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
       ["nobody is involved", "silent", unclaimed],
       ["of somebody who is no client, and who does not agree", "undetermined", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"], agreed: "no" })), { holder: "mother" }],
       ["of somebody who is no client, and who agrees", "ground", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
@@ -215,6 +218,7 @@ tables(washington, {
     rows: [
       ["with authority", "demanded", asIs], ["without", "silent", claimIs({ authority: "no" })], ["nobody knows", "undetermined", claimIs({ authority: "unknown" })], ["a body of the profession", "silent", comesAs("professional-body")],
       ["its own subpoena", "demanded", all(unclaimed, subpoena("them", { issuer: "board" }))], ["an attorney's subpoena", "silent", all(unclaimed, subpoena("them"))],
+      ["its own subpoena, of which nobody knows whether it was served", "undetermined", all(unclaimed, subpoena("them", { issuer: "board", served: "unknown" }))],
     ],
   },
   "washington/RCW18.225.105(2)/answers-charges": {
