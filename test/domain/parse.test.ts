@@ -268,3 +268,10 @@ test.each(["unit", "relatives", "anyone", "all", "none", "nobody", "unknown"])("
   const person = safeParseCasefile({ ...world.casefile, others: [...world.casefile.others, { id: word, ofAge: "yes" }] });
   expect(person.success ? [] : person.issues.map(({ path }) => path)).toEqual([`/others/${String(world.casefile.others.length)}/id`]);
 });
+
+test("an id has up to 200 characters, and a count of people may be nought", () => {
+  const named = (length: number) => issuesOfRequest(withValue(world.request, "/recipient/id", "r".repeat(length)));
+  expect([named(200), named(201).map(({ path }) => path)]).toEqual([[], ["/recipient/id"]]);
+  const counted = (people: number) => issuesOfFile({ ...world.casefile, incidents: [{ ...incident(), elsewhere: [{ residentsOf: "US-CA", people }] }] });
+  expect([counted(0), counted(-1).map(({ path }) => path)]).toEqual([[], ["/incidents/0/elsewhere/0/people"]]);
+});

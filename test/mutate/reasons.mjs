@@ -117,25 +117,33 @@ const REASONS = [
   },
   {
     why: "never asked: only schemas of the library come here, and of these a union says what stood against each option, and a noun of several has its word from a closed list",
-    at: [["domain/validate.ts", "[]", '["Stryker was here"]'], ["domain/reader.ts", "[]", '["Stryker was here"]']],
+    at: [["domain/reader.ts", 'shape?.type === "picklist"', "true"], ["domain/reader.ts", "shape?.type", "shape.type"], ["domain/validate.ts", "[]", '["Stryker was here"]'], ["domain/reader.ts", "[]", '["Stryker was here"]']],
   },
   {
     why: "saves work only: what the quick reader does not take, or stumbles over, is read at length",
     at: [
       ["domain/reader.ts", /^descriptor === undefined(?: \|\| !Object\.hasOwn\(descriptor, "value"\))?$/], ["domain/reader.ts", "descriptor.value !== undefined", "true"],
       ["domain/reader.ts", "ours.has(value)", "false"], ["domain/reader.ts", 'typeof length !== "number"', "false"],
+      ...["const ownOf", "source.object(value)", "const isBare"].flatMap((line) => [["domain/reader.ts", /^typeof value === "object"/, undefined, line], ["domain/reader.ts", "value !== null", "true", line]]),
+      ["domain/reader.ts", "before === undefined", "false", "const after"], ["domain/reader.ts", /^own === undefined(?: \|\| fields === undefined)?$/], ["domain/reader.ts", "fields === undefined", "false"],
+      ["domain/reader.ts", "entries[key] === undefined", "false"], ["domain/reader.ts", "field === undefined", "false"], ["domain/reader.ts", "read === undefined", "false", "return undefined"],
+      ["domain/reader.ts", /^items\[index\] !== known\[/], ["domain/reader.ts", "index + shift", "index - shift"], ["domain/reader.ts", "known.length - items.length", "known.length + items.length"], ["domain/reader.ts", "known === undefined", "true", "const shift"],
+      ["domain/reader.ts", /^(?:copy !== own \|\| )?after !== before$/, "true"], ["domain/reader.ts", "checks.length === 0", "false"], ["domain/reader.ts", "items === undefined", "false", "source.left"],
+      ["domain/reader.ts", /^items === undefined \|\| \(source\.left/, "items === undefined && (source.left -= items.length) < 0"],
+      ["domain/reader.ts", "default: return [() => false];", "default:"], ["domain/reader.ts", "() => false", "() => undefined"],
     ],
   },
   {
     why: "saves room only: lists that are not seen to be alike are kept apart, and those under one first word begin alike",
     at: [
       ["domain/reader.ts", /^\{ \.\.\.$/, "{}"], ["domain/reader.ts", "index < a.length", "index <= a.length"], ["domain/reader.ts", "a[index] !== b[index]"], ["domain/reader.ts", "a.length !== b.length", "true"],
-      ["domain/reader.ts", "true", "false"], ["domain/reader.ts", /^lists === undefined \|\| items\.length > SHORT/, "true"],
+      ["domain/reader.ts", "true", "false"], ["domain/reader.ts", /^(?:lists === undefined(?: \|\| items\.length > SHORT)?|\(?lists === undefined|items\.length > SHORT|first !== undefined|typeof first !== "string")/, undefined, "lists === undefined || items.length > SHORT"],
+      ["domain/reader.ts", '"string"', '""', "lists === undefined ||"], ["domain/reader.ts", "isAlike(each, items)", "false"], ["domain/reader.ts", /^before\.length < REMEMBERED$/], ["domain/reader.ts", "[...before, Object.freeze(items)]", "[]"],
     ],
   },
   {
     why: "a bound of ten million values, met by two more or less: the next reader counts them exactly, and a text with so many takes longer than a test should",
-    at: [["domain/reader.ts", "LIMITS.nodes - 1", "LIMITS.nodes + 1"]],
+    at: [["domain/reader.ts", "LIMITS.nodes - 1", "LIMITS.nodes + 1"], ["domain/reader.ts", /^items === undefined \|\| \(source\.left/, "false"], ["domain/reader.ts", /^\(source\.left -= items\.length\) < 0$/], ["domain/reader.ts", /^source\.left (?:-= items\.length|-= 1|>= 0)$/]],
   },
   {
     why: "the same answer on another way: of two days that are one the first is as good as the second",
@@ -458,6 +466,14 @@ const REASONS = [
   {
     why: "the same answer on another way: no kind of record has this name",
     at: [["illinois/own-record.ts", "[]", '["Stryker was here"]']],
+  },
+  {
+    why: "the same answer on another way: a number is read as one by the check that comes after",
+    at: [["domain/reader.ts", /^typeof value === "number"/, undefined, "const readNumber"]],
+  },
+  {
+    why: "a brand is a word for whoever writes the types, and nothing reads it",
+    at: [["domain/schema.ts", /^"[A-Z][A-Za-z]+"$/, '""', "brand("]],
   },
   {
     why: "the same answer on another way: no lapse has this name",
