@@ -1,9 +1,9 @@
-/** Which facts a state's rule on reports asks for. */
+/** Which facts a state's rules on reports and on parents' forms ask for. */
 import { expect, test } from "vitest";
-import { florida, washington } from "subrosa/packs";
+import { florida, pennsylvania, washington } from "subrosa/packs";
 import { asked } from "../../support/find.ts";
 import { abuse } from "../../support/situations.ts";
-import { all, asks, asksToTell, party, requestIs } from "../../support/world.ts";
+import { all, asks, asksFor, asksToTell, clientIs, neverSigned, party, release, requestIs, signed } from "../../support/world.ts";
 
 const told = all(asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]));
 
@@ -11,4 +11,11 @@ test.each([[florida, "florida/415.1034/reports-vulnerable-adult"], [washington, 
   expect(asked(pack, id, all(told, abuse("aps", { victim: "dependent-adult", suspected: "unknown" })))).toEqual(["suspicion"]);
   expect(asked(pack, id, all(told, abuse("aps", { victim: "elder", suspected: "unknown" })))).toEqual(["capacity", "suspicion"]);
   expect(asked(pack, id, all(told, abuse("aps", { victim: "elder" })))).toEqual(["capacity"]);
+});
+
+test.each([["unknown", "unknown", "birth-date"], ["unknown", "no", "birth-date"], ["2010-01-01", "living-apart", "emancipation"], ["1996-03-01", "unknown", "emancipation"]] as const)("born on %s, emancipated: %s, so a parent's form waits for this: %s", (born, emancipated, fact) => {
+  const form = release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", signedAt: born === "1996-03-01" ? "2012-04-01T09:00:00-08:00" : "2026-03-01T09:00:00-08:00" });
+  const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "1996-05-01T00:00:00Z", until: "open" as const, concerns: [] };
+  const change = all(clientIs("ana", { born, emancipated, representatives: [mother] }), asksFor("anas"), neverSigned("ana"), signed(form));
+  expect(asked(pennsylvania, "pennsylvania/35P.S.10101.2/parent-signs-for-treaters", change)).toEqual([fact]);
 });

@@ -43,6 +43,8 @@ const consentRows = (given: string, not: string): readonly Row[] => [
 ];
 
 const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
+/** What somebody else signed was signed then. */
+const signedAt = (day: string): Change => ({ casefile }) => { for (const form of casefile.releases) if (form.signedBy !== "ana") form.signedAt = day; };
 const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
 const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("parent"));
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
@@ -126,6 +128,8 @@ tables(illinois, {
       ["Ana has signed for somebody else", "barred", signed(release("r-2", "ana", consent({ recipients: ["school"] })))],
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })], ["twelve today", "barred", clientIs("ana", { born: "2014-03-05" })],
       ["of age today, and her mother signed four days ago", "barred", clientIs("ana", { born: "2008-03-05" })],
+      ["of age today, and her mother signed when she was eleven", "barred", all(clientIs("ana", { born: "2008-03-05" }), signedAt("2020-03-04T09:00:00-08:00"))],
+      ["grown by a marriage of which nobody is sure", "undetermined", clientIs("ana", { emancipated: "unknown" })],
       ["of age today, and she has signed too", "silent", all(clientIs("ana", { born: "2008-03-05" }), signed(release("r-2", "ana", consent())))],
       ["of age when her mother signed, who then signs for nobody", "silent", clientIs("ana", { born: "2008-03-01" })],
       ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],

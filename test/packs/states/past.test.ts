@@ -1,8 +1,8 @@
 /** What a grown client tells of the own childhood, with nobody known to be in danger now: never sent without somebody being asked, in any state. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor } from "subrosa";
 import * as packs from "subrosa/packs";
-import { said } from "../../support/find.ts";
+import { findingOf, said } from "../../support/find.ts";
 import { abuse } from "../../support/situations.ts";
 import { all, asks, asksToTell, attestedBy, clientIs, fileIs, parsed, party, requestIs, type Change } from "../../support/world.ts";
 import type { CasefileInput } from "subrosa";
@@ -55,4 +55,19 @@ test.each(asked)("%s", (_id, rule) => {
 test.each(demanding)("%s", (_id, rule) => {
   for (const each of WHEN) expect([each, said(rule, reported(each))]).toEqual([each, isNow(each) ? "demanded" : "undetermined"]);
   for (const [suspected, says] of [["no", "silent"], ["unknown", "undetermined"]] as const) expect(said(rule, reported({ suspected }))).toBe(says);
+});
+
+/** Of two reports on one day, the day of the one that is owed for certain counts: what may not be owed at all sets no clock. */
+const counted = Object.values(packs).flatMap((pack) => pack.rules.filter((rule) => rule.effect === "oblige" && rule.clock?.from === "known" && rule.on !== "every" && rule.on.includes("abuse-report")).map((rule) => [rule.id, rule] as const));
+test("there are some that count", () => { expect(counted.length).toBeGreaterThan(PLACES.length); });
+describe.each(counted)("%s", (_id, rule) => {
+  const [long, lately] = ["2016-03-05T10:00:00-08:00", "2026-03-05T10:00:00-08:00"];
+  const victim = said(rule, reported({ knownAt: lately })) === "due" ? "child" : "elder";
+  const doubtful: Change = reported({ id: "c-long", victim, suspected: "unknown", knownAt: long });
+  const certain: Change = abuse("cps", { id: "c-lately", victim, knownAt: lately });
+  test.each<[situation: string, from: string, change: Change]>([
+    ["long ago perhaps, and lately for certain", lately, all(doubtful, certain)],
+    ["the same in the other order", lately, all(doubtful, certain, ({ request }) => { request.claims.reverse(); })],
+    ["twice for certain", long, all(doubtful, certain, ({ request }) => { for (const claim of request.claims) Object.assign(claim, { suspected: "yes" }); })],
+  ])("%s", (_situation, from, change) => { expect(findingOf(rule, change)).toMatchObject({ kind: "holds", since: from }); });
 });

@@ -36,9 +36,14 @@ const ages: readonly Row[] = [
   ["the day before she is of age", "barred", aged("2008-03-06")],
 ];
 const ofAge: Row = ["on the day she is of age", "silent", aged("2008-03-05")];
+/** What somebody else signed was signed then. */
+const signedOn = (signedAt: string): Change => ({ casefile }) => { for (const form of casefile.releases) if (form.signedBy !== "ana") form.signedAt = signedAt; };
 /** A form is judged by its own day too. */
 const signedBefore: readonly Row[] = [
   ["on the day she is of age, and her mother signed four days ago", "barred", aged("2008-03-05")], ["of age when her mother signed", "silent", aged("2008-03-01")],
+  ["of age today, and her mother signed when she was thirteen", "barred", all(aged("2008-03-05"), signedOn("2022-03-04T09:00:00-08:00"))],
+  ["thirteen today, when her mother signed as well", "silent", aged("2012-03-06")],
+  ["she died at thirteen, and her mother signed before", "silent", all(clientIs("ana", { born: "2012-03-01", died: "2026-02-20", representatives: [mother] }), signedOn("2026-02-01T09:00:00-08:00"))],
 ];
 const alone: readonly Row[] = [
   ["fourteen and alone", "barred", asIs], ...ages,

@@ -1,13 +1,14 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
-import { concernsAbout, consentedAlone, isDead, isGrownUp, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
+import { concernsAbout, consentedAlone, isDead, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
 import type { OpenFile } from "../../../domain/open.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
 import { PLAIN_RELEASE, readingsOf, serves, type FaultKind, type Reading } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, forbids, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
+import { grownUp } from "../../shapes/questions.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => isMinorAt(years, file, minor, at);
@@ -16,16 +17,22 @@ const isMinorAt = (years: number, file: OpenFile, minor: PersonId, at: Instant):
   const client = file.clients.get(minor);
   if (client === undefined || isDead(client, at)) return plainly(false);
   if (client.born !== "unknown" && !hasReached(client.born, years, at)) return plainly(false);
-  return asFact(reverse(isGrownUp(client, at)), "birth-date", minor, "client");
+  return opposite(grownUp(client, at));
+};
+
+/** From which age a signature is judged by its own day: of whoever has lived to the age, a form signed before it did not count on the eve of majority either. */
+const ageAtSigning = (years: number, { file, holder, request: { at } }: HolderFacts): number => {
+  const client = file.clients.get(holder);
+  return client !== undefined && client.born !== "unknown" && !isDead(client, at) && hasReached(client.born, years, at) ? 0 : years;
 };
 
 /**
- * Is the holder a minor of at least this age, or was when each of these forms was signed? A signature is judged by its own
- * day as well: what did not count before a birthday does not begin to count on it.
+ * Is the holder a minor of at least this age, or was each of these forms signed for a minor who has reached it since? A
+ * signature is judged by its own day as well: what did not count before a birthday does not begin to count on it.
  */
-export const signedForMinor = (years: number, { file, holder, request: { at } }: HolderFacts, forms: List<Reading>): Answer => some([
-  isMinorAt(years, file, holder, at),
-  () => (forms.length === 0 ? plainly(false) : every(forms.map(({ release: { signedAt } }) => isMinorAt(years, file, holder, signedAt)))),
+export const signedForMinor = (years: number, facts: HolderFacts, forms: List<Reading>): Answer => some([
+  isMinorFrom(years, facts, facts.holder),
+  () => (forms.length === 0 ? plainly(false) : every(forms.map(({ release: { signedAt } }) => isMinorAt(ageAtSigning(years, facts), facts.file, facts.holder, signedAt)))),
 ]);
 
 /** Did the minor consent alone to the care that the content tells of? */

@@ -66,7 +66,7 @@ export const mustReport = (provision: Provision, { to, says, ...reported }: Repo
 export const isSuspected = (victims: List<Abuse["victim"]>) => ({ request: { claims } }: Pick<ContentFacts, "request">): Answer => some(claims
   .map((claim) => (claim.kind === "abuse" && victims.includes(claim.victim) ? asFact(claim.suspected, "suspicion", claim.of[0] ?? claim.id, "therapist") : plainly(false))));
 
-/** By when the report, or what follows it, is due: counted from when the clinician came to know. */
+/** By when the report, or what follows it, is due: counted from when the clinician came to know of what is owed for certain or, if nothing is, of what may be. */
 export const reportBy = (provision: Provision, { victims, duty, length, says }: { readonly victims: List<Abuse["victim"]>; readonly duty: Extract<Duty, "report" | "written-follow-up">; readonly length: Length; readonly says: string }) => defineRule({
   ...provision,
   effect: "oblige",
@@ -77,10 +77,11 @@ export const reportBy = (provision: Provision, { victims, duty, length, says }: 
   asks: "holder",
   messages: { due: says },
   evaluate(facts, holds) {
-    const told = ofKind(facts.claims, "abuse").filter(({ victim, suspected }) => suspected !== "no" && victims.includes(victim));
-    const since = earliestOf(told.map(({ knownAt }) => knownAt));
     // Of what a grown person tells of the own childhood it is asked whether a report is owed at all.
-    const owes = some(told.map((abuse) => isReported(abuse, abuse.victim === "child" ? { victims, when: aChildStill } : { victims }, facts)));
+    const told = ofKind(facts.claims, "abuse")
+      .map((abuse) => ({ since: abuse.knownAt, owes: isReported(abuse, abuse.victim === "child" ? { victims, when: aChildStill } : { victims }, facts) }));
+    const owes = some(told.map((each) => each.owes));
+    const since = earliestOf(told.filter((each) => each.owes.is === owes.is).map((each) => each.since)); // what may be owed counts no day of what is
     return since === undefined ? silent : owedBy(owes, () => holds("due", {}, since));
   },
 });
