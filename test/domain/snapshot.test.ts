@@ -111,3 +111,9 @@ test.each<[what: string, value: object, is: boolean]>([
 test.each([["a".repeat(2_000), true], ["a".repeat(2_001), false], ["\uDE00", false], ["😀", true], ["", true]])("is it text: %#", (text, is) => {
   expect(isText(text)).toBe(is);
 });
+
+test("a key that is told of and is not there is passed over", () => {
+  const ghostly = new Proxy({ id: "ana" }, { ownKeys: () => ["ghost", "id"] });
+  const { value, issues: found } = snapshot(ghostly);
+  expect([found, Object.keys(value as object)]).toEqual([[], ["id"]]);
+});

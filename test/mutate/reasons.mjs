@@ -378,7 +378,7 @@ const REASONS = [
   },
   {
     why: "never asked: what leaves a form in doubt names the fact that settles it",
-    at: [["domain/standing.ts", "missing !== undefined", "true"], ["domain/standing.ts", /^faultsUnder\(reading, formalities\)\.map/]],
+    at: [["domain/standing.ts", /^faults\.map\(\(\{ missing \}\) => missing\)\.filter/], ["domain/standing.ts", "missing !== undefined", "true"], ["domain/standing.ts", /^faultsUnder\(reading, formalities\)\.map/]],
   },
   {
     why: "the same answer on another way: what is no element asks nothing of a paper",
@@ -474,6 +474,14 @@ const REASONS = [
   {
     why: "a brand is a word for whoever writes the types, and nothing reads it",
     at: [["domain/schema.ts", /^"[A-Z][A-Za-z]+"$/, '""', "brand("]],
+  },
+  {
+    why: "never asked: forms are looked up by the recipient or the class that they name",
+    at: [["domain/standing.ts", "!byName && !namesClass(recipients, party)", "false"]],
+  },
+  {
+    why: "the same answer on another way: our own first of all prototypes is like that of another realm, and a list without a length has no number of keys",
+    at: [["domain/snapshot.ts", "prototype === Object.prototype", "false"], ["domain/snapshot.ts", 'typeof length !== "number"', "false"]],
   },
   {
     why: "the same answer on another way: no lapse has this name",

@@ -43,6 +43,7 @@ const signedBefore: readonly Row[] = [
   ["on the day she is of age, and her mother signed four days ago", "barred", aged("2008-03-05")], ["of age when her mother signed", "silent", aged("2008-03-01")],
   ["of age today, and her mother signed when she was thirteen", "barred", all(aged("2008-03-05"), signedOn("2022-03-04T09:00:00-08:00"))],
   ["thirteen today, when her mother signed as well", "silent", aged("2012-03-06")],
+  ["she died at seventeen, and her mother signed the year before", "undetermined", all(clientIs("ana", { born: "2009-01-01", died: "2026-02-20", representatives: [mother] }), signedOn("2025-12-01T09:00:00-08:00"))],
   ["she died at thirteen, and her mother signed before", "silent", all(clientIs("ana", { born: "2012-03-01", died: "2026-02-20", representatives: [mother] }), signedOn("2026-02-01T09:00:00-08:00"))],
 ];
 const alone: readonly Row[] = [

@@ -28,12 +28,18 @@ const ageAtSigning = (years: number, { file, holder, request: { at } }: HolderFa
 
 /**
  * Is the holder a minor of at least this age, or was each of these forms signed for a minor who has reached it since? A
- * signature is judged by its own day as well: what did not count before a birthday does not begin to count on it.
+ * signature is judged by its own day as well: what did not count before a birthday does not begin to count on it. Whether
+ * it does once that minor has died, and nobody but who acts for the estate can sign, is asked.
  */
-export const signedForMinor = (years: number, facts: HolderFacts, forms: List<Reading>): Answer => some([
-  isMinorFrom(years, facts, facts.holder),
-  () => (forms.length === 0 ? plainly(false) : every(forms.map(({ release: { signedAt } }) => isMinorAt(ageAtSigning(years, facts), facts.file, facts.holder, signedAt)))),
-]);
+export const signedForMinor = (years: number, facts: HolderFacts, forms: List<Reading>): Answer => {
+  const { file, holder, request: { at } } = facts;
+  const client = file.clients.get(holder);
+  const onTheirDays = (): Answer => every([
+    ...forms.map(({ release: { signedAt } }) => isMinorAt(ageAtSigning(years, facts), file, holder, signedAt)),
+    orAsk(client === undefined || !isDead(client, at), "law-on-this", holder, "practice"),
+  ]);
+  return some([isMinorFrom(years, facts, holder), () => (forms.length === 0 ? plainly(false) : onTheirDays())]);
+};
 
 /** Did the minor consent alone to the care that the content tells of? */
 export const carriedAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
