@@ -275,3 +275,22 @@ test("an id has up to 200 characters, and a count of people may be nought", () =
   const counted = (people: number) => issuesOfFile({ ...world.casefile, incidents: [{ ...incident(), elsewhere: [{ residentsOf: "US-CA", people }] }] });
   expect([counted(0), counted(-1).map(({ path }) => path)]).toEqual([[], ["/incidents/0/elsewhere/0/people"]]);
 });
+
+describe("what a fault says", () => {
+  const told = (path: string, value: unknown): readonly string[] => issuesOfFile(withValue(world.casefile, path, value)).map(({ message }) => message);
+  test.each<[path: string, value: unknown, says: string]>([
+    ["/covered", 5, "expected `yes`, `no`, `unknown`, not `5`"],
+    ["/clients/0/emancipated", true, "not `true`"],
+    ["/clients", "nobody", "expected array, not `nobody`"],
+    ["/unit", "a couple", "expected an object, not `a couple`"],
+    ["/clients/0/id", 7, "expected string, not `7`"],
+  ])("%s: %j", (path, value, says) => { expect(told(path, value)[0]).toContain(says); });
+  test("a list of up to eight words is written out, a longer one is counted", () => {
+    expect(told("/unit/kind", "zzz")[0]).toMatch(/expected `\w+`, `/);
+    expect(told("/records/0/portions/0/kind", "zzz")[0]).toMatch(/expected one of \d+ words/);
+  });
+  test("what is no text is no JSON", () => {
+    const result = safeParseCasefileText(5 as never);
+    expect(result.success ? [] : result.issues.map(({ code, message }) => [code, message])).toEqual([["not-json", "expected JSON text, not a value of type number"]]);
+  });
+});

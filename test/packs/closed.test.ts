@@ -27,7 +27,7 @@ const CLOSED: Readonly<{ [pack: string]: Closed }> = {
   },
 };
 
-const closed = (Object.values(packs) as readonly Pack[]).flatMap((pack) => (pack.closed === undefined ? [] : [[pack.id as string, pack.closed] as const]));
+const closed = (Object.values(packs) as readonly Pack[]).flatMap((pack) => (pack.closed === undefined ? [] : [[pack.id, pack.closed] as const]));
 
 test("these bodies are closed", () => { expect(closed.map(([id]) => id).sort()).toEqual(Object.keys(CLOSED).sort()); });
 test.each(closed)("%s", (id, { leaves, yields, defers, onlyLifts }) => {
