@@ -285,6 +285,10 @@ describe("what a fault says", () => {
     ["/unit", "a couple", "expected an object, not `a couple`"],
     ["/clients/0/id", 7, "expected string, not `7`"],
   ])("%s: %j", (path, value, says) => { expect(told(path, value)[0]).toContain(says); });
+  test("a word that was perhaps meant comes before a day that was not", () => {
+    const [issue] = issuesOfFile(withValue(world.casefile, "/releases/0/expires", "nonee"));
+    expect([issue?.code, issue?.suggestion]).toEqual(["unknown-value", "none"]);
+  });
   test("a list of up to eight words is written out, a longer one is counted", () => {
     expect(told("/unit/kind", "zzz")[0]).toMatch(/expected `\w+`, `/);
     expect(told("/records/0/portions/0/kind", "zzz")[0]).toMatch(/expected one of \d+ words/);

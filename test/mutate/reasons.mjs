@@ -365,7 +365,7 @@ const REASONS = [
   },
   {
     why: "the same data: a key without a value is no key in JSON, and nobody asks whether it is there",
-    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ...["practice/provisions.ts", "privilege/provisions.ts", "shapes/provision.ts", "states/shapes/statute.ts"].flatMap((file) => [[file, "verified === false", "false"], [file, "false", "true"]]),
+    at: [["packs/shapes/answers.ts", "consult === undefined", "false"], ["packs/policy-for.ts", "suggestion === undefined", "false"], ["domain/validate.ts", "suggestion === undefined", "false"], ...["practice/provisions.ts", "privilege/provisions.ts", "shapes/provision.ts", "states/shapes/statute.ts"].flatMap((file) => [[file, "verified === false", "false"], [file, "false", "true"]]),
       ["shapes/consults-without-identity.ts", "talk.consult === undefined", "false"], ["shapes/needs-release.ts", "need.consult === undefined", "false"], ["washington/trail.ts", "RECORDS === false", "false"], ["washington/trail.ts", "false", "true"], ["engine/policy.ts", "until === undefined", "false"], ["part2/provisions.ts", "until === undefined", "false"], ["engine/obligations.ts", "anyOf === undefined", "false"]],
   },
   {
@@ -482,6 +482,14 @@ const REASONS = [
   {
     why: "the same answer on another way: our own first of all prototypes is like that of another realm, and a list without a length has no number of keys",
     at: [["domain/snapshot.ts", "prototype === Object.prototype", "false"], ["domain/snapshot.ts", 'typeof length !== "number"', "false"]],
+  },
+  {
+    why: "the same answer on another way: what returns nothing says that nothing was read, and a key that is missing is named by the path",
+    at: [["domain/validate.ts", /^\{ \.\.\.$/, "{}", "catch"], ["domain/validate.ts", /^issue\.path\?\.at(?:\(-1\)\?\.key)?$/]],
+  },
+  {
+    why: "saves work only: what the quick reader has read is not examined in full",
+    at: [["domain/validate.ts", "value === undefined", "true", "examine(schema, input)"]],
   },
   {
     why: "the same answer on another way: no lapse has this name",
