@@ -57,7 +57,7 @@ const signing = (message: string): readonly Row[] => [
 const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
 
 const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
   ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
 ];
 const ofAChild = (message: string): readonly Row[] => [

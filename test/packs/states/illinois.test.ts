@@ -1,7 +1,9 @@
 /** Tables of Illinois' rules: written from the sections. */
+import { expect, test } from "vitest";
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { illinois } from "../../../src/packs/states/illinois/index.ts";
 import { abuse, benIsTold, emergency, harm, involved, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { findingOf, ruleOf } from "../../support/find.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -334,4 +336,10 @@ tables(illinois, {
     ],
   },
   "illinois/735ILCS5/8-2001/answers-in-thirty-days": { base: ownRequest, always: "it has no condition", rows: [["always", "due", asIs]] },
+});
+
+test("the day on which a danger is reported is counted from that danger, and not from what was known before (405 ILCS 5/6-103.3)", () => {
+  const idle = threat("them", { id: "c-idle", serious: "no", knownAt: "2026-03-01T10:00:00-08:00" });
+  const told = all(psychologist, tells("mental-health-authority", "suicide-prevention", "warning"), idle, selfDanger("them"));
+  expect(findingOf(ruleOf(illinois, "illinois/405ILCS5/6-103.3/within-a-day"), told)).toMatchObject({ kind: "holds", since: "2026-03-05T10:00:00-08:00" });
 });

@@ -50,7 +50,7 @@ const parental = (message: string): readonly Row[] => [
   ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
 ];
 const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
   ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
 ];
 const ofAChild = (message: string): readonly Row[] => [

@@ -1,6 +1,6 @@
-import { threatened } from "../shapes/danger.ts";
+import { owesProtection, threatened } from "../shapes/danger.ts";
 import { LIABILITY, provision } from "./provisions.ts";
-import { owesProtection, SPECIFIC_THREAT } from "./shapes.ts";
+import { SPECIFIC_THREAT } from "./shapes.ts";
 
 /**
  * The section commands nothing: it says for what a clinician answers afterwards. So telling is allowed by other rules and

@@ -13,9 +13,9 @@ export const reviewedByConsent = forbids(
     bars: ["oversight"], consult: ["attorney"],
     says: "{name} has not consented. Offer the record without names, and ask an attorney whether this board or auditor can have more.",
     when: (facts) => {
-      const { request: { recipient }, file } = facts;
+      const { request: { recipient }, casefile } = facts;
       const consent = consentOf(facts);
-      return every([plainly(recipient.kind !== "federal-health-department" || file.facts.covered !== "yes"), { ...consent, is: reverse(consent.is) }]);
+      return every([plainly(recipient.kind !== "federal-health-department" || casefile.covered !== "yes"), { ...consent, is: reverse(consent.is) }]);
     },
   },
 );

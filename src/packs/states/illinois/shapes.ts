@@ -5,12 +5,10 @@ import { isBelieved, objectionsOf, worksHere } from "../../../domain/persons.ts"
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
-import { dayOf, earliestOf, isDay, isInstant, type Length } from "../../../domain/time.ts";
-import { STAFF_KINDS, type Basis, type Duty, type PartyKind, type PortionKind } from "../../../domain/vocabulary.ts";
+import { dayOf, isDay, isInstant } from "../../../domain/time.ts";
+import { STAFF_KINDS, type PartyKind, type PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { defineRule } from "../../../engine/rule.ts";
-import { asFact, ask, every, opposite, orAsk, owedBy, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
-import type { Provision } from "../../shapes/provision.ts";
+import { asFact, ask, every, opposite, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
@@ -122,28 +120,6 @@ export const isExaminer = (facts: HolderFacts): Answer => {
   const is: Known = bound(facts) === "yes" ? "yes" : perhapsBound(facts) === "no" ? "no" : "unknown";
   return asFact(is, "licence", facts.holder, "practice");
 };
-
-/** What a clinician does about a danger beside deciding whom to tell, and by when, counted from when it became known. */
-interface Owed {
-  readonly on: List<Basis>;
-  readonly duty: Duty;
-  readonly when: (facts: HolderFacts) => Answer;
-  readonly says: string;
-  readonly length?: Length;
-}
-
-/** A duty that a danger sets off, whatever is told and to whom. */
-export const owesProtection = (provision: Provision, { on, duty, when, says, length }: Owed) => defineRule({
-  ...provision,
-  effect: "oblige",
-  on,
-  upon: "either",
-  duty,
-  ...(length === undefined ? {} : { clock: { from: "known" as const, length } }),
-  asks: "holder",
-  messages: { owed: says },
-  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliestOf(facts.claims.map(({ knownAt }) => knownAt)))),
-});
 
 /** Those among whom there are psychologists. */
 const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([

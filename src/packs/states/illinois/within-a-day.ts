@@ -1,7 +1,7 @@
 import { every, some } from "../../shapes/answers.ts";
-import { endangered } from "../shapes/danger.ts";
+import { endangered, owesProtection } from "../shapes/danger.ts";
 import { CLEAR_DANGER, provision } from "./provisions.ts";
-import { isClearDanger, isExaminer, owesProtection } from "./shapes.ts";
+import { isClearDanger, isExaminer } from "./shapes.ts";
 
 /** Counted from when the clinician came to know of the danger, whoever else is told. */
 export const withinADay = owesProtection(

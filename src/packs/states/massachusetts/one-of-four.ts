@@ -1,5 +1,6 @@
+import { owesProtection } from "../shapes/danger.ts";
 import { DUTY, provision } from "./provisions.ts";
-import { owesProtection, setsOffDuty } from "./shapes.ts";
+import { setsOffDuty } from "./shapes.ts";
 
 /**
  * One is enough, and none is asked that would endanger the clinician or make the danger worse. Which four they are stands in

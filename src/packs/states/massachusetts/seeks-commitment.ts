@@ -1,7 +1,7 @@
 import { every } from "../../shapes/answers.ts";
-import { endangered } from "../shapes/danger.ts";
+import { endangered, owesProtection } from "../shapes/danger.ts";
 import { provision, PSYCHOLOGISTS } from "./provisions.ts";
-import { licensed, owesProtection } from "./shapes.ts";
+import { licensed } from "./shapes.ts";
 
 /** Not a choice: where such a patient can be committed, the psychologist seeks it. */
 export const seeksCommitment = owesProtection(

@@ -1,11 +1,7 @@
 /** What several rules of this state ask. */
-import type { List } from "../../../domain/schema.ts";
 import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
-import type { Basis, Duty } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, owedBy, ofKind, some, type Answer } from "../../shapes/answers.ts";
-import type { Provision } from "../../shapes/provision.ts";
+import { asFact, every, ofKind, some, type Answer } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, goesTo, ofOneThreat, threatened, type Trigger } from "../shapes/danger.ts";
 
@@ -29,23 +25,3 @@ export const isNamedByDuty = ofOneThreat((facts) => every([goesTo(facts, ["victi
 
 /** Does somebody with such a licence treat here? */
 export const licensed = (licences: Parameters<typeof treatedBy>[0], facts: HolderFacts): Answer => asFact(treatedBy(licences)(facts), "licence", facts.holder, "practice");
-
-/** What a clinician does about a danger beside deciding whom to tell. */
-interface Owed {
-  readonly on: List<Basis>;
-  readonly duty: Duty;
-  readonly when: (facts: HolderFacts) => Answer;
-  readonly says: string;
-}
-
-/** A duty that a danger sets off, whatever is told and to whom. */
-export const owesProtection = (provision: Provision, { on, duty, when, says }: Owed) => defineRule({
-  ...provision,
-  effect: "oblige",
-  on,
-  upon: "either",
-  duty,
-  asks: "holder",
-  messages: { owed: says },
-  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder })),
-});

@@ -1,11 +1,14 @@
 /** Duties and leaves to protect: what sets them off, and who may be told, must be told, or must not. */
-import type { Claim } from "../../../domain/exception.ts";
+import type { Claim, ConfidentialityException } from "../../../domain/exception.ts";
 import { isTrue } from "../../../domain/known.ts";
 import type { List } from "../../../domain/schema.ts";
 import type { Party } from "../../../domain/request.ts";
-import type { PartyKind } from "../../../domain/vocabulary.ts";
+import { earliestOf, type Length } from "../../../domain/time.ts";
+import type { Basis, Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, ofKind, orAsk, ourBelief, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { defineRule } from "../../../engine/rule.ts";
+import { asFact, every, ofKind, orAsk, ourBelief, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import type { Provision } from "../../shapes/provision.ts";
 
 type Threat = Claim<"threat">;
 
@@ -82,3 +85,27 @@ export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer =>
   if (isVictim || !audiences.includes("hospital") || !TREATERS.has(recipient.kind)) return plainly(false);
   return orAsk(isNamedAsAble(facts), "able-to-prevent", recipient.id, "therapist");
 };
+
+/** What a clinician does about a danger beside deciding whom to tell, and by when, counted from when it became known. */
+interface Owed {
+  readonly on: List<Basis>;
+  readonly duty: Duty;
+  readonly when: (facts: HolderFacts) => Answer;
+  readonly says: string;
+  readonly length?: Length;
+}
+
+const isDanger = (claim: ConfidentialityException): boolean => (claim.kind === "threat" || claim.kind === "self-danger") && claim.serious !== "no";
+
+/** A duty that a danger sets off, whatever is told and to whom. */
+export const owesProtection = (provision: Provision, { on, duty, when, says, length }: Owed) => defineRule({
+  ...provision,
+  effect: "oblige",
+  on,
+  upon: "either",
+  duty,
+  ...(length === undefined ? {} : { clock: { from: "known" as const, length } }),
+  asks: "holder",
+  messages: { owed: says },
+  evaluate: (facts, holds) => owedBy(when(facts), () => holds("owed", { name: facts.holder }, earliestOf(facts.claims.filter(isDanger).map(({ knownAt }) => knownAt)))),
+});

@@ -63,8 +63,8 @@ export const mustReport = (provision: Provision, { to, says, ...reported }: Repo
 });
 
 /** Is the abuse of one of these suspected? What nobody suspects sets no duty off. */
-export const isSuspected = (victims: List<Abuse["victim"]>) => ({ request: { claims } }: Pick<ContentFacts, "request">): Answer => some(claims
-  .map((claim) => (claim.kind === "abuse" && victims.includes(claim.victim) ? asFact(claim.suspected, "suspicion", claim.of[0] ?? claim.id, "therapist") : plainly(false))));
+export const isSuspected = (victims: List<Abuse["victim"]>) => ({ request }: Pick<ContentFacts, "request">): Answer =>
+  some(ofKind(request.claims, "abuse").filter(({ victim }) => victims.includes(victim)).map(({ suspected, of: [who], id }) => asFact(suspected, "suspicion", who ?? id, "therapist")));
 
 /** By when the report, or what follows it, is due: counted from when the clinician came to know of what is owed for certain or, if nothing is, of what may be. */
 export const reportBy = (provision: Provision, { victims, duty, length, says }: { readonly victims: List<Abuse["victim"]>; readonly duty: Extract<Duty, "report" | "written-follow-up">; readonly length: Length; readonly says: string }) => defineRule({
