@@ -424,7 +424,10 @@ const REASONS = [
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
-    at: [["california/shapes.ts", "false", "true", "client === undefined"]],
+    at: [
+      ["california/shapes.ts", "false", "true", "client === undefined"], ["practice/shapes.ts", "false", "true", "isPromisedAsMinor(about"], ["practice/shapes.ts", "about === undefined", "false", "isPromisedAsMinor(about"],
+      ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"],
+    ],
   },
   {
     why: "never asked: only of a client it is open whether he or she is a minor",
@@ -454,6 +457,10 @@ const REASONS = [
   {
     why: "the same answer on another way: what does not say that a danger must be near does not ask for it",
     at: [[".ts", "{ imminent: false }", "{}"]],
+  },
+  {
+    why: "the same answer on another way: a form that names no such notes has a fault that says so",
+    at: [["hipaa/shapes.ts", /^kinds !== "entire-record" && /, 'kinds !== "entire-record" || kinds.includes("psychotherapy-notes")']],
   },
   {
     why: "the same answer on another way: no form does this",

@@ -16,6 +16,7 @@ const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: 
 const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const notesApartUnknown = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" });
 const notesContentUnknown = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "unknown" });
+const notesByFact = portionIs("anas", { kind: "progress-note", keptSeparate: "yes", excludedContent: "no" });
 const onlyLabelled = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "no", excludedContent: "yes" });
 const unlessNotes = (says: string): readonly Row[] => [
   ["psychotherapy notes", "silent", notes],
@@ -112,6 +113,7 @@ const remuneration = (purpose: "marketing" | "sale"): Table => {
       ["one form says it, and another would be complete", "unstated", all(form({ purposes: [purpose] }), signed(release("r-3", "ana", { purposes: [purpose], statements: ["remuneration"] })))],
       ["the form that says it may be forged", "undetermined", says({ doubts: ["forged"] })],
       ["psychotherapy notes, and a general form says it", "unstated", all(notes, says())],
+      ["psychotherapy notes by fact, whatever the label, and a general form says it", "unstated", all(notesByFact, says())],
       ["another purpose", "silent", all(form(), requestIs({ purpose: "divorce" }))],
     ],
   };
@@ -300,6 +302,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she is feared, and Ana's own form has expired", "signed", all(motherIs({ concerns: [concern("abuse")] }), motherSigned(), signed(release("r-3", "ana", { expires: NOW })))],
       ["she is feared, her form has expired, and Ana's own may be forged", "silent", all(motherIs({ concerns: [concern("abuse")] }), motherSigned({ expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })))],
       ["she is feared, and signed for psychotherapy notes", "signed", all(notes, motherIs({ concerns: [concern("abuse")] }), motherSigned({ covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
+      ["she is feared, and signed for everything, which reaches no psychotherapy notes by fact", "silent", all(notesByFact, motherIs({ concerns: [concern("abuse")] }), motherSigned())],
+      ["the guardian of a grown client is feared, her form has expired, and Ana's own may be forged", "silent", all(
+        clientIs("ana", { born: "1985-04-02" }), motherIs({ as: "guardian", concerns: [concern("abuse")] }), motherSigned({ signedAs: "guardian", expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })),
+      )],
       ["she is feared, and signed for everything, which reaches no psychotherapy notes", "silent", all(notes, motherIs({ concerns: [concern("abuse")] }), motherSigned())],
     ],
   },
@@ -324,7 +330,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       )],
       ["drawn from no entry, and she has taken it back", "silent", all(confidential({ signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00", revoked: "2026-02-28T10:00:00-08:00" }] }), asksToTell("summary", ["ana"]))],
       ["drawn from no entry, and she takes it back only later", "signed", all(confidential({ signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00", revoked: LATER }] }), asksToTell("summary", ["ana"]))],
-      ["Ana has died", "silent", all(sessionIs("s-ana", { consentedBy: "client" }), clientIs("ana", { died: "2026-02-20" }))],
+      ["Ana has died since, and her mother had promised after she signed that it stays confidential", "silent", all(confidential({ signatures: [{ by: "mother", at: "2026-03-02T09:00:00-08:00" }] }), clientIs("ana", { died: "2026-03-03" }))],
+      ["Ana lives, and her mother promised that after she signed", "signed", confidential({ signatures: [{ by: "mother", at: "2026-03-02T09:00:00-08:00" }] })],
       ["the mother and Ana signed that agreement", "signed", confidential({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00" }, { by: "mother", at: "2026-01-10T10:00:00-08:00" }] })],
       ["drawn from no entry, and Ana consented alone to all her care", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), sessionIs("s-joint", { consentedBy: "client" }), asksToTell("summary", ["ana"]))],
       ["drawn from no entry, and Ana consented alone to some of her care", "undetermined", all(sessionIs("s-ana", { consentedBy: "client" }), asksToTell("summary", ["ana"]))],
@@ -531,6 +538,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["it names counseling notes on substance use too", "valid", formForNotes({ covers: { kinds: ["psychotherapy-notes", "sud-counseling-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
       ["it has no end", "silent", formForNotes({ expires: "none" })],
       ["it has no end, and is for research", "valid", all(requestIs({ purpose: "research" }), formForNotes({ expires: "none", purposes: ["research"] }))],
+      ["by fact, whatever the label, and a form that names the label, for research", "silent", all(notesByFact, requestIs({ purpose: "research" }), form({ purposes: ["research"], covers: { kinds: ["progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
       ["a general form, for research", "silent", all(requestIs({ purpose: "research" }), form({ purposes: ["research"] }))],
       ["combined with another of such notes, for research", "valid", all(requestIs({ purpose: "research" }), formForNotes({ combinedWith: ["notes-release"], purposes: ["research"] }))],
       ["combined with consent to research, for research", "silent", all(requestIs({ purpose: "research" }), formForNotes({ combinedWith: ["research-consent"], purposes: ["research"] }))],

@@ -340,6 +340,7 @@ tables(illinois, {
 
 test("the day on which a danger is reported is counted from that danger, and not from what was known before (405 ILCS 5/6-103.3)", () => {
   const idle = threat("them", { id: "c-idle", serious: "no", knownAt: "2026-03-01T10:00:00-08:00" });
-  const told = all(psychologist, tells("mental-health-authority", "suicide-prevention", "warning"), idle, selfDanger("them"));
+  const older = involved("them", { knownAt: "2026-03-02T10:00:00-08:00" });
+  const told = all(psychologist, tells("mental-health-authority", "suicide-prevention", "warning"), idle, older, selfDanger("them"));
   expect(findingOf(ruleOf(illinois, "illinois/405ILCS5/6-103.3/within-a-day"), told)).toMatchObject({ kind: "holds", since: "2026-03-05T10:00:00-08:00" });
 });
