@@ -134,3 +134,8 @@ test.each(["identity", "authority"])("%s is verified first, save for what relati
   const barred = "bars" in rule && Array.isArray(rule.bars) ? rule.bars as readonly string[] : [];
   expect(BASES.filter((basis) => !barred.includes(basis)).sort()).toEqual(["care-involvement", "commitment", "danger-to-self", "deidentified", "threat-to-others", "unit-sharing"]);
 });
+
+test("of two whose identity is refuted both are named, in the order of the alphabet", () => {
+  const neither: Change = ({ request }) => { request.requester = party("zoe", "friend", { identity: "no" }); request.recipient = party("roe", "friend", { identity: "no" }); };
+  expect(findingOf(ruleOf(hipaa, "hipaa/164.514(h)(1)/identity-verified"), neither)).toMatchObject({ kind: "holds", slots: { who: ["roe", "zoe"] } });
+});

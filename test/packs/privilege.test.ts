@@ -97,6 +97,7 @@ tables(privilege, {
     base: asksFor("anas"),
     rows: [
       ["signed by a judge", "ordered", ordered()],
+      ["signed by a judge, and another paper by nobody who judges", "ordered", all(ordered(), order(doe, { id: "c-other", judge: "no" }))],
       ["signed by nobody who judges", "silent", ordered({ judge: "no" })],
       ["nobody knows who signed it", "undetermined", ordered({ judge: "unknown" })],
       ["nobody knows who signed it, and another paper no judge signed", "undetermined", all(ordered({ judge: "unknown" }), order(doe, { id: "c-other", judge: "no" }))],

@@ -34,6 +34,8 @@ describe("what is accounted for, by the ground on which it went", () => {
     ["family in her care", { to: to("family-member"), contents: [went("anas", { ana: "care-involvement" })] }, "164.528(a)(1)(v)"],
     ["national security", { to: to("national-security"), contents: [went("joint", { ana: "government-function", ben: "government-function" })] }, "164.528(a)(1)(vi)"],
     ["a jail that holds her", { to: to("corrections"), contents: [went("anas", { ana: "government-function" })] }, "164.528(a)(1)(vii)"],
+    ["officers who hold her", { to: to("law-enforcement"), contents: [went("anas", { ana: "government-function" })] }, "164.528(a)(1)(vii)"],
+    ["what both confided, to Ben", { to: to("client", "ben"), contents: [went("joint", { ana: "individual-access", ben: "individual-access" })] }, undefined],
     ["a limited data set", { to: to("researcher"), contents: [went("anas", { ana: "research" }, { kinds: ["limited-data-set"] })] }, "164.528(a)(1)(viii)"],
     ["what names nobody", { to: to("public"), contents: [went("anas", { ana: "deidentified" })] }, "164.502(d)(2)"],
     ["what names nobody, and a court's order for a note beside it", { to: to("court"), contents: [went("anas", { ana: "deidentified" }), went("joint", { ana: "court-order", ben: "court-order" })] }, undefined],
@@ -58,6 +60,7 @@ describe("what is accounted for, by the ground on which it went", () => {
     expect(line?.entries).toEqual(["d-1"]);
     expect(line?.basis).toBeUndefined();
   });
+  test("what tells of a school's record and of a note is accounted for", () => { expect(entriesIn(account(logged(entry({ contents: [went("anas", { ana: "court-order" }, { kinds: ["education-record", "progress-note"] })] }))))).toEqual(["d-1"]); });
   test("a school's own record is none of it", () => { expect(entriesIn(account(logged(entry({ contents: [went("anas", { ana: "court-order" }, { kinds: ["education-record"] })] }))))).toEqual([]); });
 });
 

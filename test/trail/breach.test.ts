@@ -126,6 +126,19 @@ describe("judged as the request it would have been, at its own instant", () => {
   });
 });
 
+// 164.528(a)(1): what reaches somebody outside is accounted for; a look inside the practice is a use. 164.530(e): sanctions where somebody did not keep a policy. 164.530(f), (j)(2): always.
+test("what the Privacy Rule wants after each kind of lapse", () => {
+  const wanted = (lapse: IncidentInput["lapse"]): readonly string[] => {
+    const after = packs.hipaa.trail?.aftermath ?? [];
+    return after.filter((each) => each.after === "any" || each.after.includes(lapse)).map(({ id, duty }) => `${id}: ${duty}`).sort();
+  };
+  const always = ["against-known-harm: mitigate", "keep-six-years: retain"];
+  const [inTheAccount, sanctioned] = ["stands-in-the-account: account", "own-sanctions: sanction-and-train"];
+  for (const lapse of ["misdirected-message", "overheard-talk", "informal-talk", "identified-in-conference"] as const) expect(wanted(lapse), lapse).toEqual([...always, sanctioned, inTheAccount].sort());
+  for (const lapse of ["seen-in-waiting-room", "lost-or-stolen", "other"] as const) expect(wanted(lapse), lapse).toEqual([...always, inTheAccount].sort());
+  expect(wanted("staff-curiosity")).toEqual([...always, sanctioned].sort());
+});
+
 describe("the kinds of lapses", () => {
   const conference = toAStranger({ requester: party("dr-lee", "clinic-staff", { place: "inside" }), recipient: party("colleagues", "consultant"), purpose: "training", form: "verbal", channel: { by: "in-person", addressVerified: "yes", private: "yes", encrypted: "no" }, asked: [{ what: "statement", id: "case", topic: "session-content", holders: ["ana", "ben"], drawnFrom: ["joint"] }] });
   const hallway = toAStranger({ recipient: party("passer-by", "other", { identity: "no", authority: "no" }), form: "verbal", channel: { by: "public-space", addressVerified: "no", private: "no", encrypted: "no" }, asked: [{ what: "statement", id: "talk", topic: "session-content", holders: ["ana"], drawnFrom: ["anas"] }] });

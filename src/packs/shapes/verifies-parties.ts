@@ -20,7 +20,6 @@ export const verifiesParties = (provision: Provision, fact: "identity" | "author
     const failing = (value: Known): readonly Party[] => parties.filter((party) => party[fact] === value);
     const refused = failing("no").map(({ id }) => id).sort();
     if (refused.length > 0) return holds("unverified", { who: refused });
-    const open = failing("unknown").map(({ id }) => ({ fact, of: id, askedOf: "requester" } as const));
-    return open.length > 0 ? undetermined(...open) : silent;
+    return undetermined(...failing("unknown").map(({ id }) => ({ fact, of: id, askedOf: "requester" } as const)));
   },
 });

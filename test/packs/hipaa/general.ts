@@ -114,6 +114,7 @@ const remuneration = (purpose: "marketing" | "sale"): Table => {
       ["the form that says it may be forged", "undetermined", says({ doubts: ["forged"] })],
       ["psychotherapy notes, and a general form says it", "unstated", all(notes, says())],
       ["psychotherapy notes by fact, whatever the label, and a general form says it", "unstated", all(notesByFact, says())],
+      ["psychotherapy notes, and a form for them says it that is combined with another for such notes", "silent", all(notes, says({ combinedWith: ["notes-release"], covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
       ["another purpose", "silent", all(form(), requestIs({ purpose: "divorce" }))],
     ],
   };
@@ -302,6 +303,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she is feared, and Ana's own form has expired", "signed", all(motherIs({ concerns: [concern("abuse")] }), motherSigned(), signed(release("r-3", "ana", { expires: NOW })))],
       ["she is feared, her form has expired, and Ana's own may be forged", "silent", all(motherIs({ concerns: [concern("abuse")] }), motherSigned({ expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })))],
       ["she is feared, and signed for psychotherapy notes", "signed", all(notes, motherIs({ concerns: [concern("abuse")] }), motherSigned({ covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
+      ["she is feared, and signed for psychotherapy notes, combined with another for such notes", "signed", all(
+        notes, motherIs({ concerns: [concern("abuse")] }), motherSigned({ combinedWith: ["notes-release"], covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } }),
+      )],
       ["she is feared, and signed for everything, which reaches no psychotherapy notes by fact", "silent", all(notesByFact, motherIs({ concerns: [concern("abuse")] }), motherSigned())],
       ["the guardian of a grown client is feared, her form has expired, and Ana's own may be forged", "silent", all(
         clientIs("ana", { born: "1985-04-02" }), motherIs({ as: "guardian", concerns: [concern("abuse")] }), motherSigned({ signedAs: "guardian", expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })),
@@ -539,6 +543,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["it has no end", "silent", formForNotes({ expires: "none" })],
       ["it has no end, and is for research", "valid", all(requestIs({ purpose: "research" }), formForNotes({ expires: "none", purposes: ["research"] }))],
       ["by fact, whatever the label, and a form that names the label, for research", "silent", all(notesByFact, requestIs({ purpose: "research" }), form({ purposes: ["research"], covers: { kinds: ["progress-note"], statements: [], days: "all", sensitivities: "all", part2: "no" } }))],
+      ["nobody knows whether these are such notes, and a general form, for research", "silent", all(notesContentUnknown, requestIs({ purpose: "research" }), form({ purposes: ["research"] }))],
       ["a general form, for research", "silent", all(requestIs({ purpose: "research" }), form({ purposes: ["research"] }))],
       ["combined with another of such notes, for research", "valid", all(requestIs({ purpose: "research" }), formForNotes({ combinedWith: ["notes-release"], purposes: ["research"] }))],
       ["combined with consent to research, for research", "silent", all(requestIs({ purpose: "research" }), formForNotes({ combinedWith: ["research-consent"], purposes: ["research"] }))],

@@ -511,6 +511,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [
       ["Ana asks", "owed", ownRequest], ["her mother asks", "owed", asIs], ["her mother asks, who is feared", "silent", withConcern(concern("abuse"))],
       ["her mother asks, whom only her father fears", "silent", withConcern(concern("abuse", "ben"))], ["her mother asks, about whom there is another worry", "owed", withConcern(concern("substantial-harm"))],
+      ["her mother asks, who is feared for one of two", "silent", all(withConcern(concern("abuse")), portionIs("anas", { about: ["ana", "ben"] }))],
       ["her mother asks, who is feared, for what is about her too", "owed", all(withConcern(concern("abuse")), portionIs("anas", { about: ["ana", "mother"] }))],
     ],
   },
