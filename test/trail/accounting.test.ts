@@ -35,7 +35,7 @@ describe("what is accounted for, by the ground on which it went", () => {
     ["national security", { to: to("national-security"), contents: [went("joint", { ana: "government-function", ben: "government-function" })] }, "164.528(a)(1)(vi)"],
     ["a jail that holds her", { to: to("corrections"), contents: [went("anas", { ana: "government-function" })] }, "164.528(a)(1)(vii)"],
     ["officers who hold her", { to: to("law-enforcement"), contents: [went("anas", { ana: "government-function" })] }, "164.528(a)(1)(vii)"],
-    ["what both confided, to Ben", { to: to("client", "ben"), contents: [went("joint", { ana: "individual-access", ben: "individual-access" })] }, undefined],
+    ["what her mother told about her, to her mother", { to: to("collateral-other", "mother"), contents: [went("anas", { mother: "individual-access" }, { about: ["ana"] })] }, undefined],
     ["a limited data set", { to: to("researcher"), contents: [went("anas", { ana: "research" }, { kinds: ["limited-data-set"] })] }, "164.528(a)(1)(viii)"],
     ["what names nobody", { to: to("public"), contents: [went("anas", { ana: "deidentified" })] }, "164.502(d)(2)"],
     ["what names nobody, and a court's order for a note beside it", { to: to("court"), contents: [went("anas", { ana: "deidentified" }), went("joint", { ana: "court-order", ben: "court-order" })] }, undefined],

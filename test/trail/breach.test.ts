@@ -126,7 +126,8 @@ describe("judged as the request it would have been, at its own instant", () => {
   });
 });
 
-// 164.528(a)(1): what reaches somebody outside is accounted for; a look inside the practice is a use. 164.530(e): sanctions where somebody did not keep a policy. 164.530(f), (j)(2): always.
+// 164.528(a)(1): what reaches somebody outside is accounted for; a look inside the practice is a use. 164.530(e): sanctions where
+// somebody did not keep a policy. 164.530(f), (j)(2): always.
 test("what the Privacy Rule wants after each kind of lapse", () => {
   const wanted = (lapse: IncidentInput["lapse"]): readonly string[] => {
     const after = packs.hipaa.trail?.aftermath ?? [];
