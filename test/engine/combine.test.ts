@@ -230,10 +230,12 @@ describe("what a decision cautions of", () => {
   const TWIN = "d\u043ee"; // written with a Cyrillic letter
   const twin: Change = ({ request }) => { request.requester = party(TWIN, "client-attorney"); };
   const other: Change = ({ casefile }) => { casefile.others.push({ id: "m\u043ether", ofAge: "yes" }); };
+  const otherBen: Change = ({ casefile }) => { casefile.others.push({ id: "b\u0435n", ofAge: "yes" }); };
   const NOT_IN_FORCE = ["not-in-force", { packs: ["asleep"] }];
   const NOT_LISTED = ["place-not-listed", { places: ["US-NV", "US-WA"] }];
   const UNVERIFIED = ["unverified", { rules: ["made-up/unread"] }];
   const ALIKE = ["look-alike", { ids: ["doe", TWIN] }];
+  const BENS = ["look-alike", { ids: ["ben", "b\u0435n"] }];
   const ON_FILE = ["look-alike", { ids: ["mother", "m\u043ether"] }];
   test.each<[what: string, packs: readonly Pack[], change: Change, said: readonly unknown[]]>([
     ["nothing", [opens], asIs, []],
@@ -244,7 +246,9 @@ describe("what a decision cautions of", () => {
     ["who receives and looks like somebody on a form", [opens], ({ request }) => { request.recipient = party(TWIN, "client-attorney"); }, [ALIKE]],
     ["two on file who look alike", [opens], other, [ON_FILE]],
     ["two on file who look alike, and who asks", [opens], all(other, twin), [ALIKE, ON_FILE]],
+    ["two on file who look alike, and who asks, in the order of their names", [opens], all(otherBen, twin), [BENS, ALIKE]],
     ["a body that is not in force and places", [opens, asleep], elsewhere, [NOT_IN_FORCE, NOT_LISTED]],
+    ["a body that is not in force and one place", [opens, asleep], sessionIs("s-joint", { clientsWereIn: ["US-CA", "US-NV"] }), [NOT_IN_FORCE, ["place-not-listed", { places: ["US-NV"] }]]],
     ["a body that is not in force and a text", [unread, asleep], asIs, [NOT_IN_FORCE, UNVERIFIED]],
     ["a body that is not in force and who asks", [opens, asleep], twin, [NOT_IN_FORCE, ALIKE]],
     ["a text and places", [unread], elsewhere, [NOT_LISTED, UNVERIFIED]],
