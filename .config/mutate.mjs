@@ -60,8 +60,10 @@ const run = async (folder) => {
   forget(name);
   const list = `${root}${OUT}/${name}.sample.json`;
   writeFileSync(list, JSON.stringify([...chosen, ...await mutantsOf([CANARY])].map(keyOf)));
+  const isSample = chosen.length < all.length;
   const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs", ...(force ? ["--force"] : [])], {
-    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(chosen.length === all.length ? {} : { MUTATE_SAMPLE: list }), MUTATE_OUT: OUT, MUTATE_JOBS: jobs },
+    // Of a sample a checker tells which mutants belong to it, and Stryker counts one, which hardly works, beside each runner.
+    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(isSample ? { MUTATE_SAMPLE: list } : {}), MUTATE_OUT: OUT, MUTATE_JOBS: String(isSample ? 2 * jobs : jobs) },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
   return judged(folder, all, drawn.length - chosen.length);
