@@ -19,7 +19,12 @@ export const representative = noun({
   as: oneOf(["parent", "step-parent", "foster-parent", "agency", "guardian", "conservator", "health-agent", "financial-agent", "executor", "next-of-kin"]),
   /** "shown": the paper (for a parent, the parenthood) was seen and is in order. "limited": it speaks of some matters only. */
   authority: oneOf(["shown", "claimed", "not-yet-in-force", "limited", "ended", "unknown"]),
-  /** What a decree says of this person's part in decisions about the client. */
+  /**
+   * What a decree says of this person's part in deciding for the client. "excluded" is for whom a court shut out, of the records
+   * too. A parent who decides nothing, and whom no order keeps from the records, is not shut out: many states give such a
+   * parent the record (Va. Code 20-124.6(A); Cal. Fam. Code 3025; 750 ILCS 5/602.11(a); RCW 26.09.225(1)). File the
+   * `authority` as "limited" then; how far it reaches is asked, and nobody is refused or lets such a parent sign.
+   */
   decree: oneOf(["no-decree", "sole", "joint", "excluded", "unknown"]),
   from: wordOr(["unknown"], instant),
   /** The instant from which the authority no longer stands. */

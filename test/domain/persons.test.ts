@@ -29,6 +29,7 @@ describe("who stands for Ana", () => {
     ["a mother of a married minor", "mother", "no", all(child, clientIs("ana", { emancipated: "marriage" }), papers("parent"))],
     ["a mother of a minor living apart", "mother", "unknown", all(child, clientIs("ana", { emancipated: "living-apart" }), papers("parent"))],
     ["a mother whom a decree excludes", "mother", "no", all(child, papers("parent", { decree: "excluded" }))],
+    ["a mother who decides nothing and whom no order keeps from the records", "mother", "unknown", all(child, papers("parent", { authority: "limited" }))],
     ["a mother with an unread decree", "mother", "unknown", all(child, papers("parent", { decree: "unknown" }))],
     ["a mother whose rights have ended", "mother", "no", all(child, papers("parent", { authority: "ended" }))],
     ["a mother, not shown to be one", "mother", "unknown", all(child, papers("parent", { authority: "claimed" }))],
