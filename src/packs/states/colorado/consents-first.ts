@@ -2,11 +2,13 @@ import type { Content } from "../../../domain/content.ts";
 import { SPOKEN_OR_WRITTEN } from "../../../domain/standing.ts";
 import type { PortionKind, Topic } from "../../../domain/vocabulary.ts";
 import type { Missing } from "../../../domain/known.ts";
+import { dayOf } from "../../../domain/time.ts";
+import { lawful, plainly } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { CONFIDENCES, provision } from "./provisions.ts";
-import { ARTICLE_245 } from "./shapes.ts";
+import { ARTICLE_245, isCompensation, MENTAL_HEALTH_RECORDS } from "./shapes.ts";
 
 const NO_COMMUNICATION: ReadonlySet<PortionKind> = new Set(["billing", "attendance", "demographics"]);
 const NOT_SAID_IN_THERAPY: ReadonlySet<Topic> = new Set(["existence", "attendance", "account", "location"]);
@@ -17,13 +19,18 @@ const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean =>
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
   const binds = treatedBy(ARTICLE_245)(facts);
-  if (binds === "no" || facts.request.recipient.place !== "outside" || !tellsWhatWasSaid(facts.content)) return false;
-  return binds === "yes" ? true : { fact: "licence", of: facts.holder, askedOf: "practice" };
+  const { recipient, at } = facts.request;
+  if (binds === "no" || recipient.place !== "outside" || !tellsWhatWasSaid(facts.content)) return false;
+  const claimed = isCompensation(recipient) && facts.content.holders.length === 1 && dayOf(at) >= MENTAL_HEALTH_RECORDS.from ? lawful(recipient) : plainly(false);
+  if (claimed.is === "yes") return false;
+  return claimed.missing[0] ?? (binds === "yes" ? true : { fact: "licence", of: facts.holder, askedOf: "practice" });
 };
 
 /**
  * What a client said, and what the client was told, leaves only with the consent of that client, also to those who treat,
- * pay or help. Consent has no form here. Staff and associates are bound with the therapist and may know.
+ * pay or help. Consent has no form here. Staff and associates are bound with the therapist and may know. Whoever claims
+ * compensation for an injury at work has waived it towards those who decide that claim, and nobody else's with it: 8-47-203(1),
+ * 8-47-203.2.
  *
  * Not decided here: threats, reports, emergencies, orders and suits, for which the statute or other law has its own words.
  */

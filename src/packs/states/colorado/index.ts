@@ -15,6 +15,7 @@ import { childAbuse } from "./child-abuse.ts";
 import { childAbuseInTime } from "./child-abuse-in-time.ts";
 import { consentsFirst } from "./consents-first.ts";
 import { explainsConfidentiality } from "./explains-confidentiality.ts";
+import { injuredWorkers } from "./injured-workers.ts";
 import { minorDecides } from "./minor-decides.ts";
 import { minorSigns } from "./minor-signs.ts";
 import { otherAdultsAtRisk } from "./other-adults-at-risk.ts";
@@ -41,7 +42,7 @@ export const colorado = definePack({
     explainsConfidentiality, consentsFirst, participantsKeepIt, answersComplaint, boardReviews, warns, warnsThePlace,
     schoolIsWarned, protectsOthers, childAbuse, childAbuseInTime, pastAbuse, atRiskElder, atRiskElderInTime,
     otherAdultsAtRisk, minorDecides, minorSigns, parentsLearnOfSuicide, talksAboutParents, seesTheRecord,
-    relativesConfidences,
+    relativesConfidences, injuredWorkers,
   ],
   omitted: [
     { provision: "12-245-220(2)(b)", reason: "Colleagues who were consulted in a case that is now in court: the model has no claim that tells of it, so nothing opens on that ground." },
@@ -54,6 +55,7 @@ export const colorado = definePack({
     { provision: "25-1-801(1)(a)", reason: "Health facilities, and a summary after treatment ends. It binds licensed facilities, and where federal law governs a summary never replaces the record." },
     { provision: "27-65-123(1)", reason: "Records of those who are held or treated under the public mental health system. An outpatient practice keeps none." },
     { provision: "19-3-307(1)", reason: "The written report that follows an oral one: copies of the section differ on it, so no clock is set. Ask the county what it wants in writing." },
+    { provision: "14-10-123.8", reason: "No party with parental responsibilities, parenting time alone included, is denied a child's records save by order. What the papers leave to a parent is read from the file; for therapy sought alone the closer section is applied." },
     { provision: "The form of a release", reason: "No section read sets one for psychotherapy: consent is asked, and where federal law governs its own form." },
   ],
 });

@@ -1,5 +1,6 @@
 /** What several rules of this state ask. */
 import type { Clinician } from "../../../domain/casefile.ts";
+import type { Party } from "../../../domain/request.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { ofKind, orAsk, type Answer } from "../../shapes/answers.ts";
 import type { Trigger } from "../shapes/danger.ts";
@@ -16,3 +17,9 @@ export const SERIOUS_AND_IMMINENT: Trigger = { victim: ["named", "identifiable",
 /** Is the threat said to be against this recipient: this very person, school or place? Else that is asked. */
 export const isNamed = ({ claims, request: { recipient: { id } } }: HolderFacts): Answer =>
   orAsk(ofKind(claims, "threat").some(({ victims }) => victims.includes(id)), "able-to-prevent", id, "therapist");
+
+/** Since when the section on mental health records of injured workers stands: H.B. 22-1354. */
+export const MENTAL_HEALTH_RECORDS = { from: "2022-06-08" } as const;
+
+/** Is it the program or the insurer that pays for injuries at work? */
+export const isCompensation = ({ kind }: Pick<Party, "kind">): boolean => kind === "workers-compensation";

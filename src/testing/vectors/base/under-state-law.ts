@@ -16,6 +16,9 @@ export const saysOfAna = (topic: Topic): Change => all(byPhone, asked(statement(
 /** Her own note is sent. */
 export const herNote = asked(portions("anas"));
 
+/** An insurer of injured workers asks for her note; this is whether a law lets it have that. */
+export const injuredAtWork = (authority: "yes" | "no"): Change => all(comes(party("fund", "workers-compensation", { authority }), "workers-compensation"), herNote);
+
 /** Ana signed that this recipient may have it for this purpose. */
 export const signsFor = (recipient: string, purpose: Purpose, more: Parameters<typeof release>[2] = {}): Change =>
   signed(release(`r-${recipient}`, "ana", { recipients: [recipient], purposes: [purpose], ...more }));

@@ -1,5 +1,5 @@
 /** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
-import { herNote, motherSignsForSchool, signsFor } from "../base/under-state-law.ts";
+import { herNote, injuredAtWork, motherSignsForSchool, signsFor } from "../base/under-state-law.ts";
 import { benIsTold, noSecrets, ownRequest } from "../base/situations.ts";
 import { livesIn, plan, psychiatrist, treatsAs } from "../base/stories.ts";
 import { all, fileIs, portionIs } from "../base/world.ts";
@@ -95,6 +95,22 @@ export const records: readonly VectorSource[] = [
     why: "What a parent may not hear without the minor's consent (C.R.S. 12-245-203.5(3)(a)) a parent cannot sign away; the minor signs.",
     change: all(here, motherSignsForSchool("client")),
     states: ["US-CO"], pair: "colorado/mother-signs",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "colorado/injured-worker", title: "Colorado: the insurer of her employer asks for what a claim over the mind needs, and she has consented to nothing",
+    source: ["C.R.S. 8-47-203.2", "45 CFR 164.512(l)"],
+    why: "C.R.S. 8-47-203.2 has the insurer given what such a claim needs, the claim being her waiver (8-47-203(1)), and 164.512(l) permits it.",
+    change: all(here, injuredAtWork("yes")),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "colorado/injured-worker-no-law", title: "Colorado: the insurer of her employer asks for her note, and no law lets it have that",
+    source: ["C.R.S. 12-245-220(1)", "C.R.S. 8-47-203.2"],
+    why: "C.R.S. 8-47-203.2 gives no more than the claim needs; beyond that 12-245-220(1) asks for her consent.",
+    change: all(here, injuredAtWork("no")),
+    states: ["US-CO"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
 ];
