@@ -87,6 +87,15 @@ const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => (
 const licensed = (as: "mft" | "psychologist" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-WA" }]; };
 
 tables(washington, {
+  "washington/RCW51.36.060/injured-workers": {
+    base: sends("workers-compensation", "workers-compensation"),
+    rows: [
+      ["the department has shown that it is relevant", "demanded", asIs], ["nobody knows whether it is", "undetermined", comesAs("workers-compensation", { authority: "unknown" })],
+      ["it is not", "silent", comesAs("workers-compensation", { authority: "no" })], ["an agency for the disabled", "silent", comesAs("disability-agency")], ["Ana has signed nothing", "demanded", neverSigned("ana")],
+      ["what both confided", "silent", asksFor("joint")],
+      ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+    ],
+  },
   "washington/RCW70.02.030(3)/written-form": {
     base: asksFor("anas"),
     rows: [

@@ -21,6 +21,7 @@ import { foreseeableVictims } from "./foreseeable-victims.ts";
 import { fourteenDaysNotice } from "./fourteen-days-notice.ts";
 import { healthIsNoFederalGround } from "./health-is-no-federal-ground.ts";
 import { honorsRelease } from "./honors-release.ts";
+import { injuredWorkers } from "./injured-workers.ts";
 import { jointPatients } from "./joint-patients.ts";
 import { keepsAlive } from "./keeps-alive.ts";
 import { licensingBoardAsks } from "./licensing-board-asks.ts";
@@ -55,7 +56,7 @@ export const washington = definePack({
     childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice,
     fourteenDaysNotice, jointPatients, answersBetweenPartners, licensingBoardAsks, answersCharges,
     seesTheRecord, answersInTime, withholdsForHarm, healthIsNoFederalGround, anotherProviderLooks,
-    minorSigns, parentsAtDiscretion, minorHearsFirst,
+    minorSigns, parentsAtDiscretion, minorHearsFirst, injuredWorkers,
   ],
   turns: [{ on: "notice", after: NOTICE }, { on: "signature", after: EMPLOYERS_FORM }],
   omitted: [
@@ -69,6 +70,7 @@ export const washington = definePack({
     { provision: "RCW 70.02.230(2)(h)-(i) and 70.02.240(10)-(11)", reason: "Notices by public or private agencies that detain or commit people, made by the person in charge of them. An outpatient practice is none." },
     { provision: "RCW 70.02.265(2) and 71.34.600 to 71.34.670", reason: "Treatment at a parent's direction: there the parent consented, and the right of access is decided on that." },
     { provision: "RCW 70.02.080(2) and 70.02.010(40)", reason: "The fee that may be asked first. It decides no disclosure, and where federal law governs its own measure is lower." },
+    { provision: "RCW 26.09.225(1)", reason: "Each parent has full and equal access to a child's health records, absent an order to the contrary. What the papers leave to a parent is read from the file, and from thirteen on the chapter on records is closer." },
     { provision: "RCW 18.225.100", reason: "The disclosure statement at the outset. That the limits were explained is asked by the practice's own rules and the codes." },
   ],
   trail,

@@ -22,6 +22,8 @@ export const DISORDERS = copy("title-title-71/chapter-chapter-71-05");
 export const CHILDREN = copy("title-title-26/chapter-chapter-26-44");
 /** Abuse of vulnerable adults, chapter 74.34 RCW. */
 export const VULNERABLE_ADULTS = copy("title-title-74/chapter-chapter-74-34");
+/** What is owed to those who pay for injuries at work, chapter 51.36 RCW. */
+export const INJURED_WORKERS: Verified = { ...copy("title-title-51/chapter-chapter-51-36"), on: "2026-11-28" };
 /** Volk v. DeMeerleer, as the court published it. */
 export const VOLK: Verified = { at: "http://law.justia.com/cases/washington/supreme-court/2016/91387-1.html", on: "2026-11-23" };
 /** Redding v. Virginia Mason Medical Center, as the court of appeals published it. */

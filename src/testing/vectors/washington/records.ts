@@ -1,6 +1,6 @@
 /** Washington: releases that are honored, those who may have a record without one, and a client's own. */
 import {
-  brotherAtTheBedside, herNote, labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, unconscious, upset, waives,
+  brotherAtTheBedside, herNote, injuredAtWork, labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, unconscious, upset, waives,
 } from "../base/under-state-law.ts";
 import { harm, ownRequest } from "../base/situations.ts";
 import { anaIsSixteen, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
@@ -191,5 +191,21 @@ export const records: readonly VectorSource[] = [
     change: all(here, anaIsSixteen("client", paper("mom", "parent")), parentAsks("mom")),
     states: ["US-WA"], pair: "washington/mother-asks",
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["supervisor", "attorney"] },
+  },
+  {
+    id: "washington/injured-worker", title: "Washington: those who pay for injuries at work ask for her note, and it is relevant to the injury",
+    source: ["RCW 51.36.060", "45 CFR 164.512(l)"],
+    why: "RCW 51.36.060 has all information relevant to the injury made available upon request, and 164.512(l) permits what such laws demand.",
+    change: all(here, injuredAtWork("yes")),
+    states: ["US-WA"],
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "washington/injured-worker-no-law", title: "Washington: those who pay for injuries at work ask for her note, and no law lets them have that",
+    source: ["RCW 51.36.060", "45 CFR 164.512(l)"],
+    why: "What is not relevant to the injury is outside RCW 51.36.060, and 164.512(l) permits no more than such a law demands.",
+    change: all(here, injuredAtWork("no")),
+    states: ["US-WA"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
 ];
