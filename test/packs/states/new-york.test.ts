@@ -68,6 +68,11 @@ tables(newYork, {
       ["she took it back", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
       ["nobody knows whether freely", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
       ["the practice's own billing", "silent", all(neverSigned("ana"), comesAs("clinic-staff", { place: "inside" }))],
+      ["an agency for the disabled", "unsigned", all(neverSigned("ana"), sends("disability-agency", "benefits"))],
+      ["the insurer of her injury at work, to which a law gives it", "silent", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"))],
+      ["that insurer, of what both confided", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"), asksFor("joint"))],
+      ["that insurer, and no law does", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"), comesAs("workers-compensation", { authority: "no" }))],
+      ["that insurer, and nobody knows whether one does", "undetermined", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"), comesAs("workers-compensation", { authority: "unknown" }))],
     ],
   },
   "new-york/CPLR3122(a)(2)/authorization-with-subpoena": {

@@ -2,6 +2,7 @@
 import { order, subpoena } from "../base/situations.ts";
 import { asked, judge, plan, portions } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
+import { injuredAtWork } from "../base/under-state-law.ts";
 import { all, asks, asksFor, neverSigned, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, SOCIAL_WORKER, STATES } from "./stories.ts";
@@ -10,6 +11,7 @@ const BOTH = ["ana", "ben"];
 const TO_ROE = { recipients: ["roe"] };
 const fromRoe = all(asks(roe), requestIs({ purpose: "divorce", onBehalfOf: [] }));
 const billed = all(HERE, plan, asksFor("anas"), portionIs("anas", { kind: "billing" }), formFor("plan", "payment", { form: "oral", statements: [] }));
+const injured = (authority: "yes" | "no") => all(HERE, injuredAtWork(authority), portionIs("anas", { kind: "treatment-summary" }), neverSigned("ana"));
 const tested = (sensitivities: "all" | ["hiv-sti"]) => all(
   HERE, asksFor("anas"), portionIs("anas", { sensitivities: ["hiv-sti"] }), releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities, part2: "no" } }),
 );
@@ -114,6 +116,22 @@ export const newYorkPapers: readonly VectorSource[] = [
     why: "164.512(e)(1)(i) speaks of an order of a court, and what no judge signed is none.",
     change: all(ordered({ judge: "no" }), neverSigned("ana")),
     states: STATES, pair: "new-york/clerk-ordered",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/injured-worker", title: "New York: the carrier of her employer has shown the law by which it asks for the report of her treatment",
+    source: ["45 CFR 164.512(l)", "N.Y. Workers' Comp. Law 13-a(4)(a)", "8 NYCRR 29.1(b)(8)"],
+    why: "Workers' Comp. Law 13-a(4)(a) has whoever treats an injured worker report to the carrier, and 29.1(b)(8) yields to what law requires.",
+    change: injured("yes"),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/injured-worker-no-law", title: "New York: the carrier of her employer asks for the report of her treatment, and no law lets it have that",
+    source: ["8 NYCRR 29.1(b)(8)"],
+    why: "Without a law that requires it, 8 NYCRR 29.1(b)(8) asks for her prior consent.",
+    change: injured("no"),
+    states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
 ];
