@@ -1,7 +1,7 @@
 /** Tables of the rules of this state, written from its sections. */
 import type { DisclosureRequestInput } from "subrosa";
 import { virginia } from "../../../src/packs/states/virginia/index.ts";
-import { abuse, emergency, harm, involved, ownRequest, proceeding, subpoena, threat } from "../../support/situations.ts";
+import { abuse, emergency, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../../support/world.ts";
 
@@ -93,6 +93,23 @@ tables(virginia, {
     base: sends("treating-provider", "treatment"),
     rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes], ["for the practice's own training", "silent", all(notes, requestIs({ purpose: "training" }))]],
   },
+  "virginia/32.1-127.1.03(D)/notes-in-a-danger": {
+    base: all(sends("hospital", "commitment"), selfDanger("them")),
+    rows: [
+      ["what is no note", "silent", asIs], ["psychotherapy notes, of a danger to the own life", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+      ["what they tell, in words", "silent", all(notes, asksToTell("protective-facts", ["ana"], ["anas"]))],
+      ["notes, against a specific and immediate threat", "silent", all(notes, unclaimed, threat("them"))], ["notes, against a threat that is not near", "barred", all(notes, unclaimed, threat("them", { imminent: "no" }))],
+      ["notes, against a threat to a group", "barred", all(notes, unclaimed, threat("them", { victim: "group" }))], ["notes, and nobody knows how near the threat is", "undetermined", all(notes, unclaimed, threat("them", { imminent: "unknown" }))],
+    ],
+  },
+  "virginia/65.2-604(A)/medical-report": {
+    base: all(sends("workers-compensation", "workers-compensation"), portionIs("anas", { kind: "treatment-summary" })),
+    rows: [
+      ["a report, and Ana was injured at work", "demanded", asIs], ["nobody knows whether she was", "undetermined", comesAs("workers-compensation", { authority: "unknown" })], ["she was not", "silent", comesAs("workers-compensation", { authority: "no" })],
+      ["an entry of the record", "silent", portionIs("anas", { kind: "progress-note" })], ["a summary in words", "demanded", asksToTell("summary", ["ana"], ["anas"])], ["how she is", "demanded", asksToTell("condition", ["ana"])], ["that she comes", "silent", asksToTell("attendance", ["ana"])],
+      ["a report on both", "silent", all(portionIs("joint", { kind: "treatment-summary" }), asksFor("joint"))], ["an agency for the disabled", "silent", comesAs("disability-agency")], ["Ana has signed nothing", "demanded", neverSigned("ana")],
+    ],
+  },
   "virginia/32.1-127.1.03(D)(7)/cares-for-the-client": { base: sends("treating-provider", "treatment"), rows: [...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })]] },
   "virginia/32.1-127.1.03(D)(17)/pays-for-care": { base: sends("insurer", "payment"), rows: [...ofNotes("ground"), ["to a debt collector", "silent", comesAs("debt-collector")]] },
   "virginia/32.1-127.1.03(D)(8)/runs-the-practice": {
@@ -110,6 +127,7 @@ tables(virginia, {
     rows: [
       ...ofNotes("ground"), ["another case", "silent", claimIs({ sort: "civil" })], ["to an attorney", "silent", comesAs("opposing-attorney")], ["an officer, the record", "silent", comesAs("law-enforcement")],
       ["an officer, what protects", "ground", all(comesAs("law-enforcement"), asksToTell("protective-facts", ["ana"]))],
+      ["an officer, what her care asks for", "ground", all(comesAs("law-enforcement"), asksToTell("condition", ["ana"]))], ["an officer, a summary", "silent", all(comesAs("law-enforcement"), asksToTell("summary", ["ana"]))],
     ],
   },
   "virginia/32.1-127.1.03(D)(1)/spoken-in-an-emergency": {

@@ -18,7 +18,9 @@ import { commitmentCourt } from "./commitment-court.ts";
 import { defendsItself } from "./defends-itself.ts";
 import { fifteenDaysFirst } from "./fifteen-days-first.ts";
 import { honorsRelease } from "./honors-release.ts";
+import { medicalReport } from "./medical-report.ts";
 import { minorCountsAsAdult } from "./minor-counts-as-adult.ts";
+import { notesInADanger } from "./notes-in-a-danger.ts";
 import { notesNeedAForm } from "./notes-need-a-form.ts";
 import { parentsSee } from "./parents-see.ts";
 import { pastAbuse } from "./past-abuse.ts";
@@ -41,10 +43,10 @@ export const virginia = definePack({
   force: "law",
   governs: bindsIn("US-VA"),
   rules: [
-    writtenForm, honorsRelease, notesNeedAForm, caresForTheClient, paysForCare, runsThePractice, spokenInAnEmergency,
+    writtenForm, honorsRelease, notesNeedAForm, notesInADanger, caresForTheClient, paysForCare, runsThePractice, spokenInAnEmergency,
     defendsItself, commitmentCourt, warns, protectsOthers, childAbuse, childAbuseInTime, pastAbuse, adultAbuse,
     adultAbuseAtOnce, fifteenDaysFirst, certifiedFirst, seesTheRecord, answersInTime, withholdsForHarm,
-    somebodyElseLooks, parentsSee, minorCountsAsAdult,
+    somebodyElseLooks, parentsSee, minorCountsAsAdult, medicalReport,
   ],
   turns: [{ on: "notice", after: NOTICE }],
   omitted: [
@@ -61,6 +63,7 @@ export const virginia = definePack({
     { provision: "20-124.3:1", reason: "A bar on a parent's therapist in custody suits. It was repealed in 2008 and is not applied, though many pages still cite it." },
     { provision: "54.1-2400.1(B), second sentence", reason: "A child whom the client threatens to abuse is protected as well. That is told by a report to the department, which its own rule demands." },
     { provision: "54.1-2969(E) and 32.1-127.1:03(D)(1)", reason: "Whether a parent may sign where the minor consented: the statute names both, one after the other. Federal law lets the minor sign alone, and nothing here opens more." },
+    { provision: "65.2-607(A)", reason: "What a physician learned who attended an injured employee is not privileged in hearings on compensation. It lifts a privilege in a hearing and opens no record by itself." },
     { provision: "Couples and families", reason: "No section asks each member of a family to sign for the others' words; each person's own release is asked by the ground rules." },
   ],
 });

@@ -13,6 +13,8 @@ const copy = (chapter: string): Verified => read(`https://github.com/saint1415/u
 
 /** Health records privacy, 32.1-127.1:03. */
 export const RECORDS = copy("title-title-321-health/chapter-chapter-5-regulation-of-medical-care-facilities-and-services");
+/** Injured employees and their medical reports, 65.2-604. */
+export const COMPENSATION: Verified = { ...copy("title-title-652-workers-compensation/chapter-chapter-6-notice-of-accident-filing-claims-medical-attention"), on: "2026-11-28" };
 /** What all health professions share, 54.1-2400.1. */
 export const PROFESSIONS = copy("title-title-541-professions-and-occupations/chapter-chapter-24-general-provisions");
 /** Records for whom the client names, 54.1-2404.2. */

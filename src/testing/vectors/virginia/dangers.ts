@@ -1,11 +1,12 @@
 /** Virginia: threats and reports, and those who decide on commitment. */
-import { adultReport, caraIsWarned, childReport, committal, longAgo, saysOfAna, signsFor } from "../base/under-state-law.ts";
-import { proceeding } from "../base/situations.ts";
+import { adultReport, caraIsWarned, childReport, committal, herNote, labelledNotes, longAgo, saysOfAna, signsFor } from "../base/under-state-law.ts";
+import { proceeding, selfDanger } from "../base/situations.ts";
 import { comes, livesIn } from "../base/stories.ts";
 import { all, fileIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-VA");
+const inDanger = all(here, comes(party("er", "hospital"), "commitment"), herNote, selfDanger("er"));
 
 /** Virginia: threats and reports, and those who decide on commitment. */
 export const dangers: readonly VectorSource[] = [
@@ -83,5 +84,21 @@ export const dangers: readonly VectorSource[] = [
     ),
     states: ["US-VA"],
     expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "virginia/note-in-a-danger", title: "Virginia: she is about to harm herself, and the hospital that would admit her has what is labelled as psychotherapy notes and stands in the chart",
+    source: ["45 CFR 164.512(j)(1)(i)", "Va. Code 32.1-127.1:03(D)"],
+    why: "What is not kept apart is no psychotherapy note, and 164.512(j)(1)(i) permits what averts a serious and imminent danger to herself.",
+    change: all(inDanger, labelledNotes("no")),
+    states: ["US-VA"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "virginia/notes-in-a-danger", title: "Virginia: she is about to harm herself, and the hospital that would admit her wants notes that are kept apart",
+    source: ["Va. Code 32.1-127.1:03(D)"],
+    why: "Va. Code 32.1-127.1:03(D) spares psychotherapy notes for a specific and immediate threat to somebody else, and for no other danger.",
+    change: all(inDanger, labelledNotes("yes")),
+    states: ["US-VA"], pair: "virginia/note-in-a-danger",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
 ];

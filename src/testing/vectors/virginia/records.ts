@@ -1,10 +1,10 @@
 /** Virginia: releases, care and pay, subpoenas in two steps, and a client's own record. */
 import {
-  brotherAtTheBedside, herNote, insurerDefends, labelledNotes, lawsuitFile, subpoenaed, unconscious, waives,
+  brotherAtTheBedside, herNote, injuredAtWork, insurerDefends, labelledNotes, lawsuitFile, subpoenaed, unconscious, waives,
 } from "../base/under-state-law.ts";
 import { emergency, harm, ownRequest, proceeding } from "../base/situations.ts";
 import { comes, livesIn, plan, psychiatrist } from "../base/stories.ts";
-import { all, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
+import { all, clientIs, fileIs, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-VA");
@@ -168,6 +168,30 @@ export const records: readonly VectorSource[] = [
     source: ["Va. Code 54.1-2404.2(A)", "45 CFR 164.524(a)(1)(ii)"],
     why: "Her right does not reach it (164.524(a)(1)(ii)), so 54.1-2404.2(A) gives whom she names no more, and her form permits it.",
     change: all(here, lawsuitFile),
+    states: ["US-VA"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "virginia/injured-report", title: "Virginia: the insurer of her employer asks for a report on an injury at work",
+    source: ["Va. Code 65.2-604(A)", "45 CFR 164.512(l)"],
+    why: "Va. Code 65.2-604(A) has a copy of any medical report furnished to the insurer, and 164.512(l) permits what such laws demand.",
+    change: all(here, injuredAtWork("yes"), portionIs("anas", { kind: "treatment-summary" })),
+    states: ["US-VA"],
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "virginia/injured-report-no-law", title: "Virginia: an insurer asks for a report, and no law lets it have that",
+    source: ["Va. Code 65.2-604(A)", "45 CFR 164.512(l)"],
+    why: "Where there is no injury at work neither Va. Code 65.2-604(A) nor 164.512(l) gives an insurer of employers anything.",
+    change: all(here, injuredAtWork("no"), portionIs("anas", { kind: "treatment-summary" })),
+    states: ["US-VA"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "virginia/injured-note", title: "Virginia: the insurer of her employer asks for the note itself",
+    source: ["45 CFR 164.512(l)", "Va. Code 65.2-604(A)"],
+    why: "A progress note is no report that Va. Code 65.2-604(A) would demand; 164.512(l) permits what a law on injuries at work lets it have.",
+    change: all(here, injuredAtWork("yes")),
     states: ["US-VA"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
