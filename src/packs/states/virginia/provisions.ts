@@ -8,13 +8,13 @@ export const VIRGINIA: State = { id: "virginia", source: "Virginia law", edition
 /** Head of one rule of this state. */
 export const provision = sectionOf(VIRGINIA);
 
-const read = (at: string): Verified => ({ at, on: "2026-11-23" });
-const copy = (chapter: string): Verified => read(`https://github.com/saint1415/us-statutes/blob/data/data/states/virginia/content/${chapter}.json`);
+const read = (at: string, on = "2026-11-23"): Verified => ({ at, on });
+const copy = (chapter: string, on?: string): Verified => read(`https://github.com/saint1415/us-statutes/blob/data/data/states/virginia/content/${chapter}.json`, on);
 
 /** Health records privacy, 32.1-127.1:03. */
 export const RECORDS = copy("title-title-321-health/chapter-chapter-5-regulation-of-medical-care-facilities-and-services");
 /** Injured employees and their medical reports, 65.2-604. */
-export const COMPENSATION: Verified = { ...copy("title-title-652-workers-compensation/chapter-chapter-6-notice-of-accident-filing-claims-medical-attention"), on: "2026-11-28" };
+export const COMPENSATION = copy("title-title-652-workers-compensation/chapter-chapter-6-notice-of-accident-filing-claims-medical-attention", "2026-11-28");
 /** What all health professions share, 54.1-2400.1. */
 export const PROFESSIONS = copy("title-title-541-professions-and-occupations/chapter-chapter-24-general-provisions");
 /** Records for whom the client names, 54.1-2404.2. */

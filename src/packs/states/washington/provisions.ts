@@ -9,8 +9,8 @@ export const WASHINGTON: State = { id: "washington", source: "Washington law", e
 /** Head of one rule of this state. */
 export const provision = sectionOf(WASHINGTON);
 
-const copy = (chapter: string): Verified =>
-  ({ at: `https://github.com/saint1415/us-statutes/blob/data/data/states/washington/content/${chapter}.json`, on: "2026-11-23" });
+const copy = (chapter: string, on = "2026-11-23"): Verified =>
+  ({ at: `https://github.com/saint1415/us-statutes/blob/data/data/states/washington/content/${chapter}.json`, on });
 
 /** Medical records, chapter 70.02 RCW. */
 export const RECORDS = copy("title-title-70/chapter-chapter-70-02");
@@ -23,7 +23,7 @@ export const CHILDREN = copy("title-title-26/chapter-chapter-26-44");
 /** Abuse of vulnerable adults, chapter 74.34 RCW. */
 export const VULNERABLE_ADULTS = copy("title-title-74/chapter-chapter-74-34");
 /** What is owed to those who pay for injuries at work, chapter 51.36 RCW. */
-export const INJURED_WORKERS: Verified = { ...copy("title-title-51/chapter-chapter-51-36"), on: "2026-11-28" };
+export const INJURED_WORKERS = copy("title-title-51/chapter-chapter-51-36", "2026-11-28");
 /** Volk v. DeMeerleer, as the court published it. */
 export const VOLK: Verified = { at: "http://law.justia.com/cases/washington/supreme-court/2016/91387-1.html", on: "2026-11-23" };
 /** Redding v. Virginia Mason Medical Center, as the court of appeals published it. */
