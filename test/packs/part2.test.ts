@@ -40,6 +40,10 @@ const clinic = (more: Partial<Recipient> = {}): Change => all(asks(party("clinic
 /** Another clinic that treats Ana asks for her note. */
 const toClinic = all(program, clinic());
 const futureForm = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ recipients: [{ kind: "treating-provider" }], purposes: ["treatment", "payment", "operations"], statements: FUTURE, expires: "none", ...more });
+/** With the two statements of 2.31(a)(10) alone. */
+const TELLING: ReleaseInput["statements"] = [...PLAIN, "redisclosure", "consequences-of-refusal"];
+/** A consent for the clinic that says that it has no end. */
+const endless = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ recipients: ["clinic"], purposes: ["treatment"], statements: TELLING, expires: "none", ...more });
 /** An ordinary consent for the clinic, beside whatever else was signed. */
 const ordinaryForClinic = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-2", "ana", { covers: COVERS, statements: PLAIN, recipients: ["clinic"], purposes: ["treatment"], ...more }));
 const byClass = { recipients: [{ kind: "client-attorney" as const }] };
@@ -143,11 +147,43 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["somebody signed for her", "silent", all(byAgent("guardian"), ({ casefile }) => { for (const form of casefile.releases) Object.assign(form, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE }); })],
     ],
   },
+  "part2/2.31(a)(7)/consent-need-not-end": {
+    base: all(toClinic, endless()),
+    rows: [
+      ["for treatment, and it does not end", "signed", asIs],
+      ...PURPOSES.map((purpose): Row => [`worded for anything, and it is for: ${purpose}`, CARE.includes(purpose) ? "signed" : "silent", all(endless({ purposes: "any" }), requestIs({ purpose }))]),
+      ...TELLING.map((left): Row => [`it leaves out one thing: ${left}`, "silent", endless({ statements: TELLING.filter((each) => each !== left) })]),
+      ["it ends on a day", "silent", endless({ expires: "2027-01-01" })], ["it is for all future care", "signed", endless({ statements: FUTURE })],
+      ["it names a class", "signed", endless({ recipients: [{ kind: "treating-provider" }] })], ["it names somebody else", "silent", endless({ recipients: ["doe"] })],
+      ["for another purpose", "silent", endless({ purposes: ["payment"] })], ["revoked", "silent", endless({ revoked: { at: NOW, recipients: "all" } })],
+      ["perhaps forged", "undetermined", endless({ doubts: ["forged"] })], ["a paper for legal proceedings alone", "silent", endless({ act: "legal-proceedings" })],
+    ],
+  },
+  "part2/2.33(a)(1)/care-under-consent": {
+    base: all(toClinic, formOfAna({ recipients: ["clinic"], purposes: ["treatment"], statements: TELLING })),
+    rows: [
+      ["for treatment, and it ends", "signed", asIs], ["for treatment, and it does not end", "signed", endless()],
+      ...PURPOSES.map((purpose): Row => [`worded for anything, and it is for: ${purpose}`, CARE.includes(purpose) ? "signed" : "silent", all(endless({ purposes: "any" }), requestIs({ purpose }))]),
+      ...PURPOSES.map((purpose): Row => [`with an end, worded for anything, and it is for: ${purpose}`, CARE.includes(purpose) ? "signed" : "silent", all(endless({ purposes: "any", expires: "2027-01-01" }), requestIs({ purpose }))]),
+      ["it does not say that it may be passed on", "silent", endless({ statements: TELLING.filter((element) => element !== "redisclosure"), expires: "2027-01-01" })],
+      ["it does not say what follows from not signing", "silent", endless({ statements: TELLING.filter((element) => element !== "consequences-of-refusal"), expires: "2027-01-01" })],
+      ["it says neither, ends, and is of before 2024", "signed", endless({ statements: PLAIN, expires: "2027-01-01", signedAt: "2024-04-15T23:59:59-07:00" })],
+      ["it says neither, does not end, and is of before 2024", "silent", endless({ statements: PLAIN, signedAt: "2024-04-15T23:59:59-07:00" })],
+      ["it is for all future care, and does not end", "signed", futureForm()],
+      ["it names a class", "signed", endless({ recipients: [{ kind: "treating-provider" }] })], ["it names somebody else", "silent", endless({ recipients: ["doe"] })],
+      ["nobody signed", "silent", neverSigned("ana")], ["expired", "silent", endless({ expires: "2026-03-04" })], ["revoked", "silent", endless({ revoked: { at: NOW, recipients: "all" } })],
+      ["perhaps forged", "undetermined", endless({ doubts: ["forged"] })], ["with an end, and perhaps forged", "undetermined", endless({ doubts: ["forged"], expires: "2027-01-01" })],
+      ["Ana has said since that this clinic is not to be told", "silent", clientIs("ana", { objections: [{ to: "clinic", at: NOW }] })],
+      ["Ana is a child", "silent", clientIs("ana", { born: CHILD })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })],
+      ...(["none", "2027-01-01"] as const).map((expires): Row => [`her guardian signed, and it ends: ${expires}`, "silent", all(byAgent("guardian"), ({ casefile }) => { for (const form of casefile.releases) Object.assign(form, { recipients: ["clinic"], purposes: ["treatment"], statements: TELLING, expires }); })]),
+    ],
+  },
   "part2/2.32/notice-under-one-consent": {
     base: all(toClinic, futureForm({ expires: "none" })),
     rows: [
       ["it goes to another clinic", "owed", asIs],
       ["no such consent", "silent", futureForm({ statements: PLAIN })],
+      ["an ordinary consent, which ends", "owed", endless({ expires: "2027-01-01" })], ["an ordinary consent, which does not", "owed", endless()],
       ["it stays within the program", "silent", asks(party("clinic", "treating-provider", { place: "inside" }))],
       ["it is for a divorce", "silent", requestIs({ purpose: "divorce" })],
       ["it had come from elsewhere", "silent", portionIs("anas", { heldAs: "received-under-consent" })],
@@ -168,6 +204,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a general release", "unfit", formOfAna({ covers: { ...COVERS, part2: "no" } })],
       ["perhaps false", "undetermined", formOfAna({ doubts: ["false"] })],
       ["one consent for all future care", "silent", all(toClinic, futureForm())],
+      ["one for care that does not end", "silent", all(toClinic, endless())], ["one for a divorce that does not end", "unfit", formOfAna({ statements: TELLING, expires: "none" })],
+      ["one for care that does not end, perhaps false", "undetermined", all(toClinic, endless({ doubts: ["false"] }))],
+      ["one for care that does not end and says nothing of what follows", "unfit", all(toClinic, endless({ statements: PLAIN }))],
       ["one consent for all future care, perhaps false", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }))],
       ["two forms for care, both in doubt", "undetermined", all(toClinic, futureForm({ doubts: ["false"] }), ordinaryForClinic({ doubts: ["coerced"] }))],
       ["an ordinary consent that is good, and one for all future care, perhaps false", "silent", all(toClinic, futureForm({ doubts: ["false"] }), ordinaryForClinic())],
@@ -245,6 +284,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["somebody who is no client", "silent", asIs, { holder: "mother" }],
       ["Ana signed something else", "parent-alone", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, purposes: ["treatment"] }))],
       ["for payment", "parent-alone", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["plan"], purposes: ["payment"], statements: FUTURE }); })],
+      ["both signed a consent each that does not end", "silent", all(clinic(), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["clinic"], purposes: ["treatment"], statements: TELLING, expires: "none" }); },
+        signed(release("r-own", "ana", { covers: COVERS, recipients: ["clinic"], purposes: ["treatment"], statements: TELLING, expires: "none" })))],
       ["both signed one consent each for all future care", "silent", all(clinic(), ({ casefile }) => { Object.assign(casefile.releases.at(-1) ?? {}, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" }); },
         signed(release("r-own", "ana", { covers: COVERS, recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE, expires: "none" })))],
       ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],

@@ -12,12 +12,14 @@ import { actsWhileAsking } from "./acts-while-asking.ts";
 import { asksForConsentAgain } from "./asks-for-consent-again.ts";
 import { audit } from "./audit.ts";
 import { bothTexts } from "./both-texts.ts";
+import { careUnderConsent } from "./care-under-consent.ts";
 import { careUnderOneConsent } from "./care-under-one-consent.ts";
 import { causeOfDeath } from "./cause-of-death.ts";
 import { childAbuseReport } from "./child-abuse-report.ts";
 import { confidentialCommunications } from "./confidential-communications.ts";
 import { consent } from "./consent.ts";
 import { consentForFutureCare } from "./consent-for-future-care.ts";
+import { consentNeedNotEnd } from "./consent-need-not-end.ts";
 import { consentToAClass } from "./consent-to-a-class.ts";
 import { counselingNotes } from "./counseling-notes.ts";
 import { crimeOnPremises } from "./crime-on-premises.ts";
@@ -67,7 +69,7 @@ export const part2 = definePack({
   governs: ({ content, request }) => (content.part2 === "yes" && dayOf(request.at) < BEFORE ? "unknown" : content.part2),
   closed: { citation: { source: PART2, provision: "2.13(a)", edition: EDITION }, leaves: [], yields: [], onlyLifts: true },
   rules: [
-    consent, consentToAClass, consentForFutureCare, careUnderOneConsent, defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
+    consent, consentToAClass, consentForFutureCare, careUnderOneConsent, consentNeedNotEnd, careUnderConsent, defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
     minorSigns, minorAgreesToAccess, guardianSigns, noticeAndCopy, noticeUnderOneConsent, noRedisclosureNotice, bothTexts,
     ownAccess, withinTheProgram, underAgreement,
     redisclosure, usesWhatItReceived, asksForConsentAgain,

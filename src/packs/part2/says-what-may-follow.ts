@@ -1,6 +1,6 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { anyConsent, isForCare, isOf2024 } from "./shapes.ts";
+import { anyConsent, isForCare, saysBoth } from "./shapes.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
 /**
@@ -16,7 +16,7 @@ export const saysWhatMayFollow = defineRule({
 
   evaluate(facts, holds) {
     if (!isForCare(facts.request.purpose)) return silent;
-    const answer = anyConsent(facts, (form) => !isOf2024(form) || (form.statements.includes("redisclosure") && form.statements.includes("consequences-of-refusal")));
+    const answer = anyConsent(facts, saysBoth);
     if (answer.is === "valid") return silent;
     if (answer.is === "in-doubt") return undetermined(...answer.missing);
     return anyConsent(facts).is === "none" ? silent : holds("unsaid", { name: facts.holder });

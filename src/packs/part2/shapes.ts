@@ -31,6 +31,13 @@ export const FUTURE_CARE: Formalities = {
   ],
 };
 
+/** The two statements that 2.31(a)(10) asks of a consent for care. */
+const TELLS: Formalities["elements"] = ["redisclosure", "consequences-of-refusal"];
+/** A consent for care, whether or not for all of it in the future. The statement "none" is enough of an end: 2.31(a)(7). */
+export const WITHOUT_END: Formalities = { acts: ["release"], elements: [...CONSENT.elements, ...TELLS] };
+/** Does the form say that it has no end? */
+export const isWithoutEnd = ({ expires }: Release): boolean => expires === "none";
+
 /** Treatment, payment and health care operations. */
 const CARE: ReadonlySet<Purpose> = new Set([
   "treatment", "treatment-of-another", "continuity", "referral", "payment", "utilization-review", "collections",
@@ -46,14 +53,17 @@ export const isOf2024 = ({ signedAt }: Release): boolean => dayOf(signedAt) >= E
 export const consentWhere = (facts: HolderFacts, formalities: Formalities, ofTheSort?: (release: Release) => boolean): Standing =>
   (ofTheSort === undefined ? facts.standing(formalities) : standingOf(facts, formalities, ofTheSort));
 
-/** Whether any form of the holder serves as a consent: an ordinary one or, for care, the one for all future care. */
+/** What a consent for this purpose may look like: an ordinary one and, for care, the one for all future care or one without an end. */
+const sortsFor = (purpose: Purpose): List<Formalities> => (isForCare(purpose) ? [CONSENT, FUTURE_CARE, WITHOUT_END] : [CONSENT]);
+
+/** Whether any form of the holder serves as a consent of one of these sorts. Where none does, what the ordinary one lacks is said. */
 export const anyConsent = (facts: HolderFacts, ofTheSort?: (release: Release) => boolean): Standing => {
   const ordinary = consentWhere(facts, CONSENT, ofTheSort);
-  if (!isForCare(facts.request.purpose)) return ordinary;
-  const future = consentWhere(facts, FUTURE_CARE, ofTheSort);
-  if (ordinary.is === "valid" || future.is === "none") return ordinary;
-  if (future.is === "valid" || ordinary.is === "none") return future;
-  return { is: "in-doubt", missing: [...ordinary.missing, ...future.missing] };
+  const standings = [ordinary, ...sortsFor(facts.request.purpose).slice(1).map((formalities) => consentWhere(facts, formalities, ofTheSort))];
+  const valid = standings.find(({ is }) => is === "valid");
+  if (valid !== undefined) return valid;
+  const missing = standings.flatMap((each) => (each.is === "in-doubt" ? each.missing : []));
+  return missing.length === 0 ? ordinary : { is: "in-doubt", missing };
 };
 
 /** Which consents open, and until when and for what. */
@@ -101,7 +111,7 @@ export const ageOf = ({ file, holder }: HolderFacts): Missing =>
  * That it is enough is what the consent rules ask.
  */
 export const ownWord = (facts: HolderFacts): Known => {
-  const sorts = isForCare(facts.request.purpose) ? [CONSENT, FUTURE_CARE] : [CONSENT];
+  const sorts = sortsFor(facts.request.purpose);
   return anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
     sorts.filter(({ acts }) => acts.includes(reading.release.act)).map((formalities) => serves(reading, formalities, ["signer-a-minor"]))));
 };
@@ -176,13 +186,30 @@ export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "
 const hasSaidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
   objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id);
 
+/** Who signed, of a form that a rule on care asks for. */
+const isOwnForm = ({ holder }: HolderFacts) => ({ signedBy }: Release): boolean => signedBy === holder;
+
 /**
- * Has a grown-up patient signed the one consent for all future care? Where nobody knows the age, that is asked. A signature for somebody else, a
+ * Has a grown-up patient signed such a form for care? Where nobody knows the age, that is asked. A signature for somebody else, a
  * minor's, and one against which the patient has spoken since are asked about by the rules on such signatures.
  */
-export const hasFutureConsent = (facts: HolderFacts): Answer => {
+const grownUpSigned = (facts: HolderFacts, form: () => Answer): Answer => {
   const minor = isMinor(facts);
   if (!isForCare(facts.request.purpose) || minor === "yes" || hasSaidNo(facts)) return plainly(false);
-  const isOfAge: Answer = minor === "unknown" ? { is: minor, missing: [ageOf(facts)] } : plainly(true);
-  return every([serving(consentWhere(facts, FUTURE_CARE, ({ signedBy }) => signedBy === facts.holder)), isOfAge]);
+  return every([form(), minor === "unknown" ? { is: minor, missing: [ageOf(facts)] } : plainly(true)]);
+};
+
+/** Has a grown-up patient signed the one consent for all future care? */
+export const hasFutureConsent = (facts: HolderFacts): Answer => grownUpSigned(facts, () => serving(consentWhere(facts, FUTURE_CARE, isOwnForm(facts))));
+
+/** Does the form say what 2.31(a)(10) asks, if it was signed since? */
+export const saysBoth = (form: Release): boolean => !isOf2024(form) || TELLS.every((each) => form.statements.includes(each));
+
+/** Has a grown-up patient signed a consent that covers this care, with an end or without one? */
+export const hasConsentForCare = (facts: HolderFacts): Answer => {
+  const isOwn = isOwnForm(facts);
+  return grownUpSigned(facts, () => some([
+    serving(consentWhere(facts, CONSENT, (form) => isOwn(form) && saysBoth(form))),
+    serving(consentWhere(facts, WITHOUT_END, (form) => isOwn(form) && isWithoutEnd(form))),
+  ]));
 };
