@@ -5,7 +5,7 @@ import { provision } from "./provisions.ts";
 
 /**
  * It speaks of those who pay for somebody else, and not of the practice's own billing or of who collects for it. Read in the
- * earlier edition; the heading stands in this one. Stricter than the federal law, which lets a claim be paid without a signature.
+ * edition of 2005; the heading stands in this one. Stricter than the federal law, which lets a claim be paid without a signature.
  */
 export const payersWithAuthorization = needsRelease(
   provision("aca/B.3.d/payers-with-authorization", "B.3.d", "autonomy", false, "Third-party payers are told something only when the client has authorized it."),

@@ -3,7 +3,10 @@ import { isPayer } from "../../shapes/payers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { provision } from "./provisions.ts";
 
-/** It speaks of those who pay for somebody else, and not of the practice's own billing or of who collects for it. Read in the edition of 2008. */
+/**
+ * It speaks of those who pay for somebody else, and not of the practice's own billing or of who collects for it. Read in the edition of
+ * 2008; of this one a summary gives the same letter and the same sense.
+ */
 export const payersWithAuthorization = needsRelease(
   provision("nasw/1.07(h)/payers-with-authorization", "1.07(h)", "autonomy", false, "Third-party payers are told something only when the client has authorized it."),
   {

@@ -83,6 +83,8 @@ export const california = definePack({
     { provision: "Health and Safety Code 1280.15", reason: "Reports of breaches at licensed clinics. They decide no disclosure, and are named after an incident." },
     { provision: "Penal Code 11160", reason: "Injuries by assault, reported by those who treat physical injuries. A psychotherapist who treats none is not among them." },
     { provision: "Welfare and Institutions Code 15630(b)(3)", reason: "When a psychotherapist need not report what a client with dementia or mental illness says without any other sign. It is the clinician's finding that nothing is suspected." },
+    { provision: "Civ. Code 56.30(f)", reason: "What is obtained on a claim for compensation of an injury at work is exempt from the Act. Its text was not found, only the counsel's digest of it; here the Act goes on asking for what it asks." },
+    { provision: "Fam. Code 3025", reason: "A parent is denied no record of a minor for not having custody. What the papers show of a parent is read from them, and an order that excludes is noted there." },
   ],
   trail,
 });

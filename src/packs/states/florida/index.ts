@@ -56,5 +56,7 @@ export const florida = definePack({
     { provision: "490.0147 and 491.0147 before 2019-07-01", reason: "The older text let relatives and other authorities be told of a clear and immediate danger. A disclosure of those days is judged without it." },
     { provision: "491.0148", reason: "Board rules on keeping records and on passing them to whoever treats next with the client's consent. It empowers a board and decides no disclosure." },
     { provision: "1014.06", reason: "A parent's consent to the care itself. Who consented to each session is on file." },
+    { provision: "440.13(4)(c)", reason: "Medical records of an injured employee go to the carrier, the employer and their attorneys upon request, as far as they concern the injury. No rule of this state keeps them from that, and federal law permits it." },
+    { provision: "61.13(2)(c)3", reason: "A parent without the child's main residence sees the record as the other does. It was found in a summary only; what the papers show of a parent is read from them." },
   ],
 });

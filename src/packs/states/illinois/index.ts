@@ -88,6 +88,8 @@ export const illinois = definePack({
     { provision: "740 ILCS 110/11(iv)", reason: "Collecting charges covers services under the public mental health code. A private fee is collected on a consent." },
     { provision: "740 ILCS 110/15 and 110/16", reason: "Damages and penalties for a breach. They follow a disclosure and decide none." },
     { provision: "Tedrick v. Community Resource Center (2009)", reason: "No duty to somebody who is no client was found there. It limits who can sue, and bars no warning that 110/11 allows." },
+    { provision: "820 ILCS 305/8(a)", reason: "Whoever treats an injured employee reports to the employer upon written request. It names no record of mental health, and 740 ILCS 110/3(a) lets that go only as its own act provides: on a consent." },
+    { provision: "750 ILCS 5/602.11(a)", reason: "A parent is denied no record for having been given no parental responsibility; an order of protection bars it. What the papers show of a parent is read from them." },
   ],
   trail,
 });

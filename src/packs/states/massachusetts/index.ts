@@ -59,5 +59,6 @@ export const massachusetts = definePack({
     { provision: "c. 208 s. 31", reason: "A parent without custody sees a child's records as before, unless an order says otherwise. What papers show of a parent is read from the file." },
     { provision: "c. 233 s. 20B(b) to (f)", reason: "Examinations that a court ordered, a condition put at issue, disputes over children, claims against the psychotherapist: a judge finds each of them." },
     { provision: "Commonwealth v. Vega (2007)", reason: "The section on allied professionals makes a privilege too. The rules on privilege already ask for each person's own waiver." },
+    { provision: "c. 152 s. 20", reason: "Records and reports of hospitals, clinics and physicians on an injured employee are filed with the division. It names no psychologist, social worker or family therapist, whose clients go on being asked." },
   ],
 });

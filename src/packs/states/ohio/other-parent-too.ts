@@ -7,7 +7,8 @@ import { provision } from "./provisions.ts";
 /**
  * The parent with whom the child does not live sees what the other parent may legally see, unless a court said no. The
  * papers tell, and a decree that excludes ends it. What neither parent has a right to it does not open: notes that a
- * therapist keeps apart, and what a clinician finds likely to endanger a life or safety. Read in no public copy.
+ * therapist keeps apart, and what a clinician finds likely to endanger a life or safety. Read only as a forum
+ * quotes it, in an older wording.
  */
 export const otherParentToo = permits(
   provision("3109.051(H)", "other-parent-too", "justice", false, "The parent with whom a child does not live may see what the other parent may see."),

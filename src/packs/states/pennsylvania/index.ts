@@ -64,5 +64,7 @@ export const pennsylvania = definePack({
     { provision: "55 Pa. Code 5100.34(d)", reason: "The written statement that goes with a disclosure of a licensed program: no duty of the model carries it, save that of 42 CFR Part 2." },
     { provision: "55 Pa. Code 5100.34(f)", reason: "The form that a licensed program uses. Applied to every practice it would void forms that federal law accepts." },
     { provision: "71 P.S. 1690.108", reason: "Drug and alcohol programs of the state keep a narrower list than 42 CFR Part 2. It was not read; ask before such a record leaves." },
+    { provision: "34 Pa. Code 127.203", reason: "Providers who treat injured employees send periodic reports to the employer or its insurer. No rule of this state keeps them from that, and federal law permits it; that a report is owed is not said here." },
+    { provision: "23 Pa.C.S. 5336", reason: "A parent with legal custody may have a child's records. It was found in a summary only; what the papers show of a parent is read from them." },
   ],
 });
