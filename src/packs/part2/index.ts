@@ -69,7 +69,8 @@ export const part2 = definePack({
   governs: ({ content, request }) => (content.part2 === "yes" && dayOf(request.at) < BEFORE ? "unknown" : content.part2),
   closed: { citation: { source: PART2, provision: "2.13(a)", edition: EDITION }, leaves: [], yields: [], onlyLifts: true },
   rules: [
-    consent, consentToAClass, consentForFutureCare, careUnderOneConsent, consentNeedNotEnd, careUnderConsent, defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
+    consent, consentToAClass, consentForFutureCare, careUnderOneConsent, consentNeedNotEnd, careUnderConsent,
+    defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
     minorSigns, minorAgreesToAccess, guardianSigns, noticeAndCopy, noticeUnderOneConsent, noRedisclosureNotice, bothTexts,
     ownAccess, withinTheProgram, underAgreement,
     redisclosure, usesWhatItReceived, asksForConsentAgain,

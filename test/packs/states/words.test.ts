@@ -272,6 +272,12 @@ const RECIPIENTS: readonly Reads[] = [
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(1)/oversight", "who receives it", boardAsks, kinds(), ["licensing-board", "health-oversight", "federal-health-department"], "ground", "silent"],
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(1)/benefits", "who receives it", them("workers-compensation", "benefits"), kinds(), ["workers-compensation", "disability-agency"], "ground", "silent"],
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(3)/audit", "who receives it", them("auditor", "operations", { contract: "yes" }), kinds({ contract: "yes" }), ["auditor"], "ground", "silent"],
+  // C.R.S. 8-47-203.2, RCW 51.36.060, Va. Code 65.2-604(A), WCL 13-a(4)(a): who pays for injuries at work, and no other agency.
+  [packs.colorado, "colorado/C.R.S.8-47-203.2/injured-workers", "who receives it", them("workers-compensation", "benefits"), kinds(), ["workers-compensation"], "demanded", "silent"],
+  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "who is spared", all(neverSigned("ana"), them("disability-agency", "benefits")), kinds(), ["workers-compensation"], "silent", "unsigned"],
+  [packs.washington, "washington/RCW51.36.060/injured-workers", "who receives it", them("workers-compensation", "benefits"), kinds(), ["workers-compensation"], "demanded", "silent"],
+  [packs.virginia, "virginia/65.2-604(A)/medical-report", "who receives it", all(them("workers-compensation", "benefits"), portionIs("anas", { kind: "treatment-summary" })), kinds(), ["workers-compensation"], "demanded", "silent"],
+  [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "who is spared", all(neverSigned("ana"), them("disability-agency", "benefits")), kinds(), ["workers-compensation"], "silent", "unsigned"],
   // Va. Code 32.1-127.1:03(D)(13): the court and those who take part; the police hear only what keeps people safe.
   [packs.virginia, "virginia/32.1-127.1.03(D)(13)/commitment-court", "who receives the record", commits("court"), kinds(), ["court", "mental-health-authority", "hospital"], "ground", "silent"],
   [packs.virginia, "virginia/32.1-127.1.03(D)(13)/commitment-court", "who is told what protects", all(commits("court"), asksToTell("protective-facts", ["ana"])), kinds(), ["court", "mental-health-authority", "hospital", ...POLICE], "ground", "silent"],

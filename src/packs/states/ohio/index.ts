@@ -55,6 +55,6 @@ export const ohio = definePack({
     { provision: "5122.04(B)", reason: "After six sessions or thirty days the minor's consent alone no longer carries the care. Who lawfully consented is a fact of each session on file." },
     { provision: "5122.31", reason: "Records of hospitals and community programs under the department. It was not read; a private practice is outside it." },
     { provision: "5123.61", reason: "Reports about adults with developmental disabilities were not read, so nothing is demanded here beyond what federal law permits." },
-    { provision: "4123.651(B)", reason: "Who claims compensation for an injury at work signs a form for the records when the employer asks. It binds the claimant; the form is judged as any other." },
+    { provision: "4123.651(B)", reason: "Who claims compensation for an injury at work signs a form for the records when the employer asks. It binds the claimant; the form is judged like every other." },
   ],
 });

@@ -5,7 +5,10 @@ import { provision, RECORDS } from "./provisions.ts";
 
 const OWN_TRAINING: ReadonlySet<Purpose> = new Set(["training", "supervision"]);
 
-/** Notes kept apart go only with a signature, save for the practice's own training, its defence, the duty to protect, oversight and what a law demands. Of dangers another rule speaks. */
+/**
+ * Notes kept apart go only with a signature, save for the practice's own training, its defence, the duty to protect, oversight and
+ * what a law demands. Of dangers another rule speaks.
+ */
 export const notesNeedAForm = forbids(
   provision("32.1-127.1:03(D)", "notes-need-a-form", "fidelity", RECORDS, "Psychotherapy notes leave only with the client's written release, save in a few cases that the statute names."),
   {
