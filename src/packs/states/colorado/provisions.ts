@@ -24,7 +24,5 @@ export const RELATIVES = read("https://colorado.public.law/statutes/crs_27-65-12
 export const CHILDREN = read("https://self-law.org/code/co/title-19-children-s-code/article-3-dependency-and-neglect/19-3-304");
 /** At-risk elders, C.R.S. 18-6.5-108. */
 export const ELDERS = read("https://law.justia.com/codes/colorado/2022/title-18/article-6-5/section-18-6-5-108/");
-/** Mental health records of injured workers, C.R.S. 8-47-203.2: the beginning of the section and, for the rest, the legislature's own summary of the act. */
-export const INJURED_WORKERS: Verified = { at: "https://leg.colorado.gov/bills/hb22-1354", on: "2026-11-28" };
 /** Other adults at risk, C.R.S. 26-3.1-102. */
 export const ADULTS = read("https://casetext.com/statute/colorado-revised-statutes/title-26-human-services-code/article-31-protective-services-for-adults-at-risk-of-mistreatment-or-self-neglect/part-1-protective-services-for-at-risk-adults/section-26-31-102-effective-712024-reporting-requirements");

@@ -1,5 +1,5 @@
 import { noticeFirst } from "../shapes/paper.ts";
-import { NOTICE, provision, RECORDS } from "./provisions.ts";
+import { NOTICE, provision } from "./provisions.ts";
 
 /**
  * Records go on a subpoena only after proper notice to the client by whoever wants them. The rule of procedure on
@@ -7,6 +7,6 @@ import { NOTICE, provision, RECORDS } from "./provisions.ts";
  * for here. Privilege is another question.
  */
 export const properNotice = noticeFirst(
-  provision("456.057(7)(a)3", "proper-notice", "autonomy", RECORDS, "A subpoena is not answered before the client was properly told of it by whoever wants the record."), NOTICE,
+  provision("456.057(7)(a)3", "proper-notice", "autonomy", false, "A subpoena is not answered before the client was properly told of it by whoever wants the record."), NOTICE,
   "Nothing shows that {name} was told of the subpoena ten days before by whoever wants the record. In this state it is not answered before that.",
 );

@@ -22,8 +22,6 @@ export const MINORS = read("http://www.leg.state.fl.us/statutes/index.cfm?App_mo
 export const CHILDREN = read("https://lawserver.com/law/state/florida/statutes/florida_statutes_39-201");
 /** 415.1034, reports about vulnerable adults. */
 export const ADULTS = read("https://instalawyer.io/laws/florida-statutes/4151034-mandatory-reporting-of");
-/** 456.057(7)(a), as a bill of 2006 restates it, where it is subsection (5). */
-export const RECORDS: Verified = { at: "https://www.flsenate.gov/Session/Bill/2006/1752/Amendment/502154/HTML", on: "2026-11-28" };
 
 /** The day from which police must be told and the older, wider leave is gone: the amendment of 2019. */
 export const SINCE_2019 = { from: "2019-07-01" } as const;

@@ -1,15 +1,16 @@
 import { needsRelease } from "../../shapes/needs-release.ts";
-import { provision, RECORDS } from "./provisions.ts";
+import { provision } from "./provisions.ts";
 
 /**
  * Records are furnished, and the client's condition is discussed, with the client, who acts for the client, and those who
  * treat. Anybody else outside needs the client's written authorization: payers, relatives, researchers who would know
- * who it is. What reports, courts and dangers ask for goes by other sections.
+ * who it is. What reports, courts and dangers ask for goes by other sections. Read as an amendment of 2006 restates it, where
+ * it is subsection (5).
  *
  * Not decided here: whoever procured or furnished the treatment with the client's consent, (7)(a)1. That consent is asked for on paper.
  */
 export const writtenAuthorization = needsRelease(
-  provision("456.057(7)(a)", "written-authorization", "autonomy", RECORDS, "Nobody outside but the client and those who treat gets a record without the client's written authorization."),
+  provision("456.057(7)(a)", "written-authorization", "autonomy", false, "Nobody outside but the client and those who treat gets a record without the client's written authorization."),
   {
     bars: ["payment", "care-involvement", "research"],
     when: ({ content, request: { recipient } }) => recipient.place === "outside" && !(content.kinds.length > 0 && content.kinds.every((kind) => kind === "limited-data-set")),
