@@ -1,6 +1,8 @@
 /** A form by which somebody lets something go to that same person: what bars access bars it. */
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, type Pack, type Verdict } from "subrosa";
+import type { HolderFacts } from "../../src/engine/facts.ts";
+import { silent } from "../../src/engine/finding.ts";
 import { compile } from "../../src/engine/policy.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
 import { harm, ownRequest } from "../support/situations.ts";
@@ -24,6 +26,11 @@ const verdict = (packs: readonly Pack[], ...changes: readonly Change[]): Verdict
 
 describe("what bars access", () => {
   const bars = body([forbid(I)]);
+  /** Asks for a form on which everything stands. */
+  const complete = body([{ ...forbid(A), evaluate: ({ standing }: HolderFacts) => (standing().is === "valid" ? silent : { kind: "holds" as const, message: "said", slots: {} }) }]);
+  /** Is against what stands on Ana's own signature and on no other. */
+  const againstAnas = body([{ ...forbid(A), evaluate: ({ file, holder }: HolderFacts) =>
+    (file.formsOf(holder).all.every(({ release: { signedBy } }) => signedBy === "ana") ? { kind: "holds" as const, message: "said", slots: {} } : silent) }]);
   test.each<[situation: string, verdict: Verdict, packs: readonly Pack[], changes: readonly Change[]]>([
     ["nothing bars access", "may", [opens], [own]],
     ["she signed for herself", "must-not", [opens, bars], [own]],
@@ -34,8 +41,11 @@ describe("what bars access", () => {
     ["both have signed", "may", [opens, bars], [own, forms("ana", "mother")]],
     ["both have signed, Ana for another recipient", "must-not", [opens, bars], [own, forms("ana", "doe")]],
     ["both have signed, and Ana's has run out", "must-not", [opens, bars], [own, forms("ana", "mother", { expires: "2026-03-04" })]],
-    ["both have signed, and Ana's may be forged", "must-not", [opens, bars], [own, forms("ana", "mother", { doubts: ["forged"] })]],
+    ["both have signed, and Ana's may be forged, which is to be asked", "escalate", [opens, bars], [own, forms("ana", "mother", { doubts: ["forged"] })]],
     ["both have signed, and Ana is a child whom her guardian brought", "must-not", [opens, bars], [own, forms("ana", "mother"), clientIs("ana", { born: "2018-05-01" }), sessionIs("s-ana", { consentedBy: "parent" })]],
+    ["both have signed, and Ana's lacks what a body asks of every form", "must-not", [opens, complete, bars], [own, forms("ana", "mother", { statements: [] })]],
+    ["both have signed, Ana's lacks what a body asks of every form, and nothing bars access", "may", [opens, complete], [own, forms("ana", "mother", { statements: [] })]],
+    ["both have signed, and another rule is against Ana's form alone", "must-not", [opens, againstAnas, bars], [own, forms("ana", "mother")]],
     ["hers is in doubt", "must-not", [opens, bars], [forms("mother", "mother", { doubts: ["false"] })]],
     ["she signed that it may go to a school", "may", [opens, bars], [forms("mother", "school"), requestIs({ recipient: party("school", "school") })]],
     ["somebody else sends it to her on it", "must-not", [opens, bars], [own, requestIs({ requester: party("dr-lee", "treating-provider", { place: "inside" }) })]],
@@ -73,6 +83,14 @@ describe("in the shipped packs", () => {
   };
   const objects = (at: string): Change => clientIs("ana", { objections: [{ to: "mother", at }] });
   const dangerous = harm({ to: ["mother"] });
+  const whole = [...release("r", "ana").statements, "representative-authority"] as const;
+  const fatherSigned = (more: object = {}, feared?: "endangers"): Change => all(
+    ({ casefile }) => {
+      const concerns = feared === undefined ? [] : [{ is: feared, attested: { ...attestedBy("dr-lee"), at: "2026-03-01T08:00:00-08:00" } }];
+      for (const client of casefile.clients) if (client.id === "ana") client.representatives.push({ ...guardian, who: "father", as: "parent", decree: "no-decree", concerns });
+    },
+    signed(release("r-father", "ana", { signedBy: "father", signedAs: "parent", recipients: ["mother"], purposes: "any", statements: [...whole], ...more })),
+  );
   test.each<[situation: string, verdict: Verdict, place: "US-NY" | "US-CA" | "US-TX", change: Change]>([
     ["New York, nothing stands in the way", "must", "US-NY", asIs],
     ["New York, the girl objects, and her mother signs afterwards (Mental Hygiene Law 33.16(c))", "escalate", "US-NY", objects("2026-02-20T09:00:00-08:00")],
@@ -81,6 +99,10 @@ describe("in the shipped packs", () => {
     ["Texas, she is feared to endanger the girl (45 CFR 164.502(g)(5))", "must-not", "US-TX", concern("endangers")],
     ["Texas, access is likely to endanger a life (164.524(a)(3)(i))", "must-not", "US-TX", dangerous],
     ["New York, it would give away who told it under a promise (164.524(a)(2)(v))", "must-not", "US-NY", portionIs("anas", { promisedSource: "yes" })],
+    ["Texas, it would endanger a life, and the father's form for her says nothing (164.508(b)(2)(ii))", "must-not", "US-TX", all(dangerous, fatherSigned({ statements: [] }))],
+    ["Texas, it would endanger a life, and the father's form for her does not say that it can be revoked (164.508(c)(2)(i))", "must-not", "US-TX", all(dangerous, fatherSigned({ statements: whole.filter((each) => each !== "right-to-revoke") }))],
+    ["Texas, it would endanger a life, and the father signed for her on a whole form (164.508(a)(1))", "may", "US-TX", all(dangerous, fatherSigned())],
+    ["Texas, it would endanger a life, and the father who signed for her is feared himself (164.502(g)(5))", "must-not", "US-TX", all(dangerous, fatherSigned({}, "endangers"))],
   ])("%s -> %s", (_situation, expected, place, change) => { expect(girl(place, change)).toBe(expected); });
   test("nor does Ana's own form for herself open what would endanger a life", () => {
     const { casefile, request } = parsed(neverSigned("ana"), ownRequest, harm(), forms("ana", "ana"));

@@ -349,7 +349,7 @@ tables(practice, {
       ["it would endanger a life, and no form names her", "silent", all(harm(), releaseOf("ana", { recipients: ["doe"] }))],
       ["it would endanger a life, and it goes to an attorney whom she named", "silent", all(harm(), releaseOf("ana", { recipients: ["doe"] }), ({ request }) => { request.recipient = party("doe", "client-attorney"); })],
       ["her guardian signed for herself", "harm", all(harm({ to: ["mother"] }), motherRepresents(), releaseOf("ana", { signedBy: "mother", signedAs: "guardian", recipients: ["mother"] }))],
-      ["her guardian signed for herself, and so did she", "silent", all(harm({ to: ["mother"] }), motherRepresents(), releaseOf("ana", { recipients: ["mother"] }), signed(release("r-2", "ana", { signedBy: "mother", signedAs: "guardian", recipients: ["mother"], purposes: "any" })))],
+      ["her guardian signed for herself, and so did she: of the guardian's form", "harm", all(harm({ to: ["mother"] }), motherRepresents(), releaseOf("ana", { recipients: ["mother"] }), signed(release("r-2", "ana", { signedBy: "mother", signedAs: "guardian", recipients: ["mother"], purposes: "any" })))],
     ],
   },
   "practice/no-since-signing": {
