@@ -101,6 +101,16 @@ describe("what is never asked, and what is not missed", () => {
     expect(setsIn(wayIn(all(nobodySigned, keptAway, asks(party("ben", "partner")), requestIs({ purpose: "self-access", onBehalfOf: [] })), federal)).filter((set) => set.includes("signs"))).toEqual([]);
     expect(setsIn(wayIn(all(nobodySigned, keptAway, requestIs({ onBehalfOf: ["ana"] })), federal))).toContain("ana signs release + ben signs release");
   });
+  test("nor is somebody asked to sign for the very person whom a court protects from the signer", () => {
+    const parents = (until: "open" | "2026-03-01T09:00:00-08:00"): Change => all(
+      nobodySigned, asksFor("anas"), sessionIs("s-ana", { consentedBy: "parent" }), asks(party("principal", "school")), requestIs({ purpose: "school" }), clientIs("ana", {
+        born: "2016-05-01", representatives: [{ who: "gus", as: "guardian", authority: "shown", decree: "sole", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [] }],
+        protectiveOrders: [{ against: "gus", from: "2026-02-20T09:00:00-08:00", until }],
+      }),
+    );
+    expect(setsIn(wayIn(parents("open"), federal))).toEqual([]);
+    expect(setsIn(wayIn(parents("2026-03-01T09:00:00-08:00"), federal))).toEqual(["consult attorney + gus signs release for ana"]);
+  });
   test("where everybody's word is asked before anybody's part goes, everybody's is named", () => {
     expect(setsIn(wayIn(nobodySigned, byForms))).toEqual(["ana signs release + ben signs release"]);
   });
