@@ -5,6 +5,7 @@ import { CHANNELS, PARTY_KINDS, PORTION_KINDS, TOPICS } from "../../src/domain/v
 import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import { findingOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
+import { restriction } from "../../src/testing/vectors/base/stories.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 
 /** Ways that end where they began: what is said or shown there goes to no address. */
@@ -366,6 +367,22 @@ tables(practice, {
       ["no before signing, and no again after", "since", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }, { to: "doe", at: "2026-03-04T09:00:00-08:00" }] })],
       ["no in the instant of signing, so that the signature is the last word", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T09:00:00-08:00" }] })],
       ["no, and signed again", "silent", all(clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
+      ["she asked after signing that nothing go to anybody", "restricted", restriction({ askedAt: "2026-03-02T12:00:00-08:00" })],
+      ["she asked it, and the practice did not agree", "restricted", restriction({ askedAt: "2026-03-02T12:00:00-08:00", agreed: "no" })],
+      ["she asked it of this recipient, this purpose and this note", "restricted", restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["doe"], purposes: ["divorce"], covers: ["anas"] })],
+      ["she asked it in this instant", "restricted", restriction({ askedAt: NOW })],
+      ["she asked it of a note, and something is told that stands in none", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", covers: ["joint"] }), asksToTell("condition", ["ana"]), releaseOf("ana", { covers: { ...release("r", "ana").covers, statements: ["condition"] } }))],
+      ["she asked it before signing", "silent", restriction()],
+      ["she asked it in the instant of signing", "silent", restriction({ askedAt: "2026-03-01T09:00:00-08:00" })],
+      ["she asked it, and signed again", "silent", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00" }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
+      ["she asked it, and has ended it", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", ended: "2026-03-04T12:00:00-08:00" })],
+      ["she asked it, and it ends in this instant", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", ended: NOW })],
+      ["she asks it later", "silent", restriction({ askedAt: "2026-03-06T12:00:00-08:00" })],
+      ["she asked it of somebody else", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["roe"] })],
+      ["she asked it for another purpose", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["payment"] })],
+      ["she asked it of another note", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", covers: ["joint"] })],
+      ["Ben asked it", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", client: "ben" })],
+      ["she asked it, after signing what may be forged", "undetermined", all(releaseOf("ana", { doubts: ["forged"] }), restriction({ askedAt: "2026-03-02T12:00:00-08:00" }))],
       ["another form for this recipient revoked, after signing", "revoked", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } }))],
       ["revoked in this instant", "revoked", signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: NOW, recipients: ["doe"] } }))],
       ["another form for this recipient revoked, before signing", "silent", signed(release("r-other", "ana", { signedAt: "2026-02-01T09:00:00-08:00", revoked: { at: "2026-02-02T09:00:00-08:00", recipients: "all" } }))],

@@ -9,8 +9,19 @@ import { every, opposite, plainly, some, type Answer } from "../shapes/answers.t
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { formsInPlay, type InPlay } from "./shapes.ts";
 
-/** Has this person neither said no nor revoked anything? */
-const isQuiet = ({ file, holder }: HolderFacts): boolean => !file.revokedOf.has(holder) && (file.clients.get(holder)?.objections.length ?? 0) === 0;
+/** Has this person neither said no, nor asked that anything be kept back, nor revoked anything? */
+const isQuiet = ({ file, holder }: HolderFacts): boolean => !file.revokedOf.has(holder) && (file.clients.get(holder)?.objections.length ?? 0) === 0
+  && file.agreements("restriction").every(({ client }) => client !== holder);
+
+/**
+ * When the holder asked that this be kept from this recipient, if that still stands. Whether the practice agreed makes no
+ * difference to what the holder wishes. Where the wish is about some entries, and it is told from none, it may be meant.
+ */
+const keptBackSince = ({ content: { entries }, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Instant> =>
+  file.agreements("restriction").filter(({ client, against, purposes, covers, askedAt, ended }) => client === holder
+    && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
+    && (against === "all" || against.includes(recipient.id)) && (purposes === "any" || purposes.includes(purpose))
+    && (covers === "all" || entries.length === 0 || entries.some(({ portion }) => covers.includes(portion.id)))).map(({ askedAt }) => askedAt);
 
 /** Is there a form that serves, and none that was signed after all of this? */
 const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
@@ -21,7 +32,7 @@ const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
 };
 
 /**
- * Whoever signs and later says no may have meant to revoke; whoever revokes one form for a recipient may have forgotten
+ * Whoever signs and later says no, or asks that it be kept back, may have meant to revoke; whoever revokes one form for a recipient may have forgotten
  * another. Revoking has a form; asking has none, and comes first.
  */
 export const noSinceSigning = defineRule({
@@ -32,6 +43,7 @@ export const noSinceSigning = defineRule({
   asks: "holder",
   messages: {
     since: "{name} has said, after signing, that {recipient} must not be told. Ask {name} whether the form still stands.",
+    restricted: "{name} has asked, after signing, that this be kept from {recipient}. Ask {name} whether the form still stands.",
     revoked: "{name} has revoked another form for {recipient}, after signing this one. Ask {name} whether this one still stands.",
   },
 
@@ -43,8 +55,11 @@ export const noSinceSigning = defineRule({
     const forms = formsInPlay(facts);
     const since = isOutdated(forms, said);
     if (since.is === "yes") return holds("since", { name, recipient: recipient.id });
+    const restricted = isOutdated(forms, keptBackSince(facts));
+    if (restricted.is === "yes") return holds("restricted", { name, recipient: recipient.id });
     const revoked = isOutdated(forms, revocationsFor(facts));
     if (revoked.is === "yes") return holds("revoked", { name, recipient: recipient.id });
-    return since.is === "no" && revoked.is === "no" ? silent : undetermined(...since.missing, ...revoked.missing);
+    const asked = [since, restricted, revoked];
+    return asked.every(({ is }) => is === "no") ? silent : undetermined(...asked.flatMap(({ missing }) => missing));
   },
 });
