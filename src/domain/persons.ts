@@ -73,9 +73,27 @@ const roleOf = (client: Client, { as }: Representative, at: Instant): Known => {
   }
 };
 
-/** Does this representative act for the client at the instant? */
+/** Does this paper say that whoever it speaks of has no such part at the instant: a decree that excludes, an authority that has ended? */
+const saysNo = (paper: Representative, at: Instant): boolean => {
+  const { decree, authority, from, until } = paper;
+  if (decree === "excluded" && inTime(paper, at) !== "no") return true;
+  return authority === "ended" && (from === "unknown" || epochOf(from) <= epochOf(at)) && (until === "open" || until === "unknown" || epochOf(until) <= epochOf(at));
+};
+
+/** Of two papers that speak of one person in one role, the later counts; of two of the same day, or of days that nobody knows, it is open which. */
+const unopposed = ({ representatives }: Client, paper: Representative, at: Instant): Known => {
+  let answer: Known = "yes";
+  for (const other of representatives) {
+    if (other === paper || other.who !== paper.who || other.as !== paper.as || !saysNo(other, at)) continue;
+    if (other.from === "unknown" || paper.from === "unknown" || dayOf(other.from) === dayOf(paper.from)) answer = "unknown";
+    else if (epochOf(other.from) > epochOf(paper.from)) return "no";
+  }
+  return answer;
+};
+
+/** Does this representative act for the client at the instant, and does no other paper on the same person in the same role say no? */
 export const represents = (client: Client, representative: Representative, at: Instant): Known =>
-  allOf([roleOf(client, representative, at), authorityOf(representative), inTime(representative, at)]);
+  allOf([roleOf(client, representative, at), authorityOf(representative), inTime(representative, at), unopposed(client, representative, at)]);
 
 /** Is this person the holder, or does he or she act for the holder at the instant? After death only a representative does. */
 export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: Instant): Known => {

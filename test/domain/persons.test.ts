@@ -12,6 +12,10 @@ type Papers = ClientInput["representatives"][number];
 const papers = (as: Papers["as"], more: Partial<Papers> = {}): Change => clientIs("ana", {
   representatives: [{ who: "mother", as, authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [], ...more }],
 });
+const LATER = "2026-01-15T10:00:00-08:00";
+const twice = (as: Papers["as"], first: Partial<Papers>, second: Partial<Papers>): Change => clientIs("ana", {
+  representatives: [first, second].map((more) => ({ who: "mother", as, authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [], ...more })),
+});
 const stands = (who: string, change: Change): Known => standsFor(openCasefile(parsed(change).casefile), who as PersonId, "ana" as PersonId, at);
 
 const child = clientIs("ana", { born: "2014-05-01" });
@@ -54,6 +58,23 @@ describe("who stands for Ana", () => {
     ["an executor after her death", "mother", "yes", all(dead, papers("executor"))],
     ["next of kin after her death", "mother", "unknown", all(dead, papers("next-of-kin"))],
     ["a guardian after her death", "mother", "no", all(dead, papers("guardian"))],
+    ["a mother whom a later decree excludes", "mother", "no", all(child, twice("parent", { decree: "joint" }, { decree: "excluded", from: LATER }))],
+    ["a mother whom a decree excluded, and to whom a later one gives it back", "mother", "yes", all(child, twice("parent", { decree: "excluded" }, { decree: "joint", from: LATER }))],
+    ["a mother on whom two decrees of one day differ", "mother", "unknown", all(child, twice("parent", { decree: "joint", from: LATER }, { decree: "excluded", from: LATER }))],
+    ["a mother whom a decree of an unknown day excludes", "mother", "unknown", all(child, twice("parent", { decree: "joint" }, { decree: "excluded", from: "unknown" }))],
+    ["a mother by a paper of an unknown day, whom a decree excludes", "mother", "unknown", all(child, twice("parent", { from: "unknown" }, { decree: "excluded" }))],
+    ["a mother whom a decree excludes from tomorrow on", "mother", "yes", all(child, twice("parent", {}, { decree: "excluded", from: "2026-03-06T00:00:00-08:00" }))],
+    ["a mother whom a decree excludes from this instant on", "mother", "no", all(child, twice("parent", {}, { decree: "excluded", from: NOW }))],
+    ["a mother whom a later decree excluded until this instant", "mother", "yes", all(child, twice("parent", {}, { decree: "excluded", from: LATER, until: NOW }))],
+    ["a mother whom a later decree excludes until an unknown day", "mother", "no", all(child, twice("parent", {}, { decree: "excluded", from: LATER, until: "unknown" }))],
+    ["a guardian whose paper was filed again when it ended", "mother", "unknown", twice("guardian", {}, { authority: "ended" })],
+    ["a guardian whose paper was filed again when it ended, which is later than now", "mother", "yes", twice("guardian", {}, { authority: "ended", until: "2026-03-06T00:00:00-08:00" })],
+    ["a guardian whose paper was filed again, and it ended in this instant", "mother", "unknown", twice("guardian", {}, { authority: "ended", until: NOW })],
+    ["a guardian whose later appointment has ended", "mother", "no", twice("guardian", {}, { authority: "ended", from: LATER })],
+    ["a guardian appointed again after the first had ended", "mother", "yes", twice("guardian", { authority: "ended" }, { from: LATER })],
+    ["a guardian, whose ended paper has an unknown day", "mother", "unknown", twice("guardian", {}, { authority: "ended", from: "unknown" })],
+    ["a guardian, whom a decree excludes as a parent", "mother", "yes", all(child, twice("guardian", {}, { as: "parent", decree: "excluded", from: LATER }))],
+    ["a mother, and a decree that excludes the father", "mother", "yes", all(child, twice("parent", {}, { who: "father", decree: "excluded", from: LATER }))],
   ])("%s: %s -> %s", (_situation, who, answer, change) => { expect(stands(who, change)).toBe(answer); });
 
   test("somebody who is no client stands only for himself", () => {
@@ -140,7 +161,7 @@ describe("papers of one representative, seen together", () => {
   test.each<[situation: string, answer: Known, representatives: readonly Papers[]]>([
     ["since this instant", "yes", [paper({ from: NOW })]], ["from an instant later", "no", [paper({ from: "2026-03-05T17:00:00.001-08:00" })]], ["since nobody knows when", "unknown", [paper({ from: "unknown" })]],
     ["until an instant later", "yes", [paper({ until: "2026-03-05T17:00:00.001-08:00" })]],
-    ["one ended, and one in order", "yes", [paper({ authority: "ended" }), paper()]], ["one in order, and one ended", "yes", [paper(), paper({ authority: "ended" })]],
+    ["one ended, and a later one in order", "yes", [paper({ authority: "ended" }), paper({ from: LATER })]], ["one in order, and an earlier one ended", "yes", [paper({ from: LATER }), paper({ authority: "ended" })]],
     ["one ended, and one in doubt", "unknown", [paper({ authority: "ended" }), paper({ authority: "claimed" })]], ["one in doubt, and one ended", "unknown", [paper({ authority: "claimed" }), paper({ authority: "ended" })]],
     ["only those of somebody else are in order", "no", [paper({ who: "gus" }), paper({ authority: "ended" })]],
     ["a decree that leaves the parent the say", "yes", [paper({ decree: "no-decree" })]],
