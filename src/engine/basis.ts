@@ -35,6 +35,7 @@ const RELATIVES: List<PartyKind> = [
   "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "guardian", "next-of-kin", "collateral-spouse",
   "collateral-other", "friend", "caregiver",
 ];
+const IN_A_PARENTS_PLACE: List<PartyKind> = ["step-parent", "foster-parent", "conservator", "health-agent"];
 const TOLD_IN_CARE: List<Topic> = ["existence", "attendance", "condition", "summary", "session-content", "protective-facts", "opinion"];
 const TOLD_IN_COURT: List<Topic> = ["existence", "attendance", "location", "account", "condition", "summary", "session-content", "opinion"];
 const NO_CHART = false;
@@ -118,7 +119,10 @@ export const GATE: List<BasisTerms> = frozen([
     ways: [
       { to: "named-victim", for: ["protection"], on: ["threat"] },
       {
-        to: [...POLICE, ...CARE, ...RELATIVES, "mental-health-authority", "potential-victim", "victims-parent", "person-able-to-prevent-harm", "school", "employer"],
+        to: [
+          ...POLICE, ...CARE, ...RELATIVES, ...IN_A_PARENTS_PLACE, "mental-health-authority", "potential-victim", "victims-parent", "person-able-to-prevent-harm", "school", "employer",
+          "protective-service", "military-command", "national-security",
+        ],
         for: ["protection"], on: ["threat"],
       },
     ],

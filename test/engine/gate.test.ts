@@ -102,6 +102,7 @@ describe("the table", () => {
 
   test.each([
     "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "guardian", "next-of-kin", "collateral-spouse", "collateral-other", "friend", "caregiver",
+    "step-parent", "foster-parent", "conservator", "health-agent", "protective-service", "military-command", "national-security",
   ] as const)("a threat can be told to a %s, who may be able to prevent the harm", (kind) => {
     expect(inPlay(asking({ to: kind, for: "protection", claim: { kind: "threat" }, tells: "warning" }))).toEqual(["authorization", "threat-to-others"]);
   });
