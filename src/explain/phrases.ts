@@ -132,6 +132,7 @@ export const PHRASES = {
   "would-turn": "What would change the answer",
   "instead-of": "{content}, in the place of {instead}",
   "as-summary": "a summary",
+  "as-summary-of-the-rest": "a summary that draws on nothing of it",
   "as-dates": "the dates",
   "as-conversation": "what can be said in a conversation",
   "one-way": "For {contents}",

@@ -9,15 +9,23 @@ import { speechOf, type Naming, type Speech } from "./language.ts";
 import { section, sectionOf, type Line, type Paper } from "./paper.ts";
 import { render, type Format } from "./render.ts";
 
-/** What a part is called: a narrower form has an id that was made for it, which says nothing to anybody. */
-const called = ({ content, as }: OfferPart, { name, phrase }: Speech): string =>
-  (as === "summary" || as === "dates" || as === "conversation" ? phrase(`as-${as}`) : name(content));
+/** Is it a statement that draws on no entry? */
+const drawsOnNothing = ({ request: { asked } }: Offer, { content }: OfferPart): boolean =>
+  asked.some((each) => each.what === "statement" && (each.id as string) === content && each.drawnFrom.length === 0);
 
-const offered = ({ why, parts }: Offer, speech: Speech): Line => ({
-  text: speech.sentence(why, "way-forward"),
-  lines: parts.map((part) => ({
-    text: part.insteadOf === undefined || part.insteadOf === part.content ? called(part, speech) : speech.phrase("instead-of", { content: called(part, speech), instead: speech.name(part.insteadOf) }),
-  })),
+/** What a part is called: a narrower form has an id that was made for it, which says nothing to anybody. */
+const called = (part: OfferPart, offer: Offer, { name, phrase }: Speech): string => {
+  const { content, as } = part;
+  if (as === "summary" && drawsOnNothing(offer, part)) return phrase("as-summary-of-the-rest");
+  return as === "summary" || as === "dates" || as === "conversation" ? phrase(`as-${as}`) : name(content);
+};
+
+const offered = (offer: Offer, speech: Speech): Line => ({
+  text: speech.sentence(offer.why, "way-forward"),
+  lines: offer.parts.map((part) => {
+    const content = called(part, offer, speech);
+    return { text: part.insteadOf === undefined || part.insteadOf === part.content ? content : speech.phrase("instead-of", { content, instead: speech.name(part.insteadOf) }) };
+  }),
 });
 
 const remedied = ({ acts, turns }: Remedy, speech: Speech): Line => ({

@@ -76,12 +76,16 @@ const otherRecipients = ({ request }: World, content: Content): List<Form> => {
   }));
 };
 
+/** Might it be kept back for what reading it would do, or for who told it? Then no summary takes its place. */
+const isKeptForHarm = ({ request: { claims } }: World, { id, entries, promisedSource }: Content): boolean => promisedSource !== "no"
+  || claims.some((claim) => claim.kind === "access-harm" && claim.likely !== "no" && [id, ...entries.map(({ portion }) => portion.id)].some((each) => claim.portions.includes(each as ContentId)));
+
 /** Every narrower form of a content, in the order in which they are tried. */
 const formsOf = (world: World, content: Content): List<Form> => [
   ...ownParts(world, content),
   ...(content.topic === "summary" ? [] : [{ as: "summary" as const, asked: [statementOf(content, "summary", "summary", content.holders)], form: world.request.form }]),
   // What is kept apart does not go into a summary: then one that draws on nothing of it.
-  ...(content.what === "portion" && content.holders.length === 1 ? ownersOf(world, content).map((owner): Form => ({ as: "summary", asked: [fromNothing(content, "summary", "summary", owner)], form: world.request.form })) : []),
+  ...(content.what === "portion" && content.holders.length === 1 && !isKeptForHarm(world, content) ? ownersOf(world, content).map((owner): Form => ({ as: "summary", asked: [fromNothing(content, "summary", "summary", owner)], form: world.request.form })) : []),
   { as: "dates", asked: [statementOf(content, "dates", "attendance", content.holders)], form: world.request.form },
   ...ownersOf(world, content).map((owner): Form => ({ as: "dates", asked: [fromNothing(content, "dates", "attendance", owner)], form: world.request.form })),
   { as: "conversation", asked: [statementOf(content, "conversation", "condition", content.holders)], form: "verbal" },

@@ -1,7 +1,7 @@
 /** What could go now. Each row: a situation, and what is offered in the place of what. */
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explainWayForward, isClearance, policyFor, verifyClearance, wayForward, type Offer } from "subrosa";
-import { abuse, threat } from "../support/situations.ts";
+import { abuse, harm, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
@@ -16,6 +16,8 @@ const inShort = (offers: readonly Offer[]): string[] => offers.flatMap(({ reques
 
 const nobodySigned = all(neverSigned("ana"), neverSigned("ben"));
 const own = all(asks(party("ben", "partner")), requestIs({ purpose: "self-access", onBehalfOf: [] }));
+const herself = all(nobodySigned, asks(party("ana", "client")), requestIs({ purpose: "self-access", onBehalfOf: [] }), asksFor("anas"));
+const herNotes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const inTexas: Change = all(fileIs({ jurisdictions: ["US-TX"] }), sessionIs("s-ana", { clientsWereIn: ["US-TX"] }), ({ casefile }) => { for (const { licences } of casefile.clinicians) for (const licence of licences) licence.in = "US-TX"; });
 
 describe("what could go now", () => {
@@ -27,6 +29,11 @@ describe("what could go now", () => {
     ["he asks for both: his own goes as it was asked for, and the dates on which he came", ["bens", "joint-dates-ben instead of joint (dates, copy, to ben)"], all(nobodySigned, own, asksFor("joint", "bens"))],
     ["his part of a note that can be told apart goes", ["joint#ben"], all(nobodySigned, own, portionIs("joint", { separable: "yes" }))],
     ["her psychotherapy notes: a summary", ["anas-summary-ana instead of anas (summary, copy, to ana)"], all(nobodySigned, asks(party("ana", "client")), requestIs({ purpose: "self-access", onBehalfOf: [] }), asksFor("anas"), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }))],
+    ["what would endanger her if she read it: no summary of it, and the dates only", ["anas-dates-ana instead of anas (dates, copy, to ana)"], all(herself, harm())],
+    ["what nobody yet stands behind as dangerous to her: the same", ["anas-dates-ana instead of anas (dates, copy, to ana)"], all(herself, harm({ attested: "not-attested" }))],
+    ["what was noted as not dangerous to her: what was asked for", ["anas"], all(herself, harm({ likely: "no" }))],
+    ["what would give away who told it: no summary of it", ["anas-dates-ana instead of anas (dates, copy, to ana)"], all(herself, portionIs("anas", { promisedSource: "yes" }))],
+    ["her psychotherapy notes, another note being found dangerous: a summary", ["anas-summary-ana instead of anas (summary, copy, to ana)"], all(herself, herNotes, harm({ portions: ["joint"] }))],
     ["the form covers dates and no notes: the dates", ["anas-dates instead of anas (dates, copy, to doe)"], all(asksFor("anas"), releaseOf("ana", { covers: { kinds: ["attendance"], statements: ["attendance"], days: "all", sensitivities: "all", part2: "no" } }))],
     ["a stranger: nothing", [], all(nobodySigned, asks(party("gazette", "media")))],
   ])("%s", (_situation, offered, change) => { expect(inShort(offersIn(change))).toEqual(offered); });
@@ -38,6 +45,11 @@ describe("what could go now", () => {
   test("a report goes to those who take it", () => {
     const offers = offersIn(all(nobodySigned, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "child-abuse-report", form: "verbal" }), ({ request }) => { request.recipient = party("school", "school"); }, asksToTell("abuse-report", ["ana"]), abuse("school")));
     expect(offers.map(({ request }) => request.recipient.kind)).toEqual(["child-protection"]);
+  });
+  test("of a summary that stands in for notes kept apart it is said that it draws on nothing of them", () => {
+    expect(explainWayForward(wayIn(all(herself, herNotes)))).toContain("a summary that draws on nothing of it, in the place of anas");
+    const covered = all(asksFor("anas"), releaseOf("ana", { covers: { kinds: ["treatment-summary"], statements: ["summary"], days: "all", sensitivities: "all", part2: "no" } }));
+    expect(explainWayForward(wayIn(covered))).toContain("- a summary, in the place of anas");
   });
   test("each offer has a clearance of its own, for what it lists and nothing else", () => {
     for (const { request, clearance, parts } of offersIn(neverSigned("ana"))) {

@@ -8,7 +8,7 @@ import { carriedOut, remediesFor } from "../../src/forward/remedies.ts";
 import { contentsIn, decideIn, goingIn, narrowedTo, type World } from "../../src/forward/world.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
 import { abuse, subpoena } from "../support/situations.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, copy, fileIs, neverSigned, parsed, party, portion, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, copy, fileIs, neverSigned, parsed, party, portion, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
 const california = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
@@ -110,6 +110,16 @@ describe("what is never asked, and what is not missed", () => {
     );
     expect(setsIn(wayIn(parents("open"), federal))).toEqual([]);
     expect(setsIn(wayIn(parents("2026-03-01T09:00:00-08:00"), federal))).toEqual(["consult attorney + gus signs release for ana"]);
+  });
+  test("nor is one parent asked to sign so that it goes to the other, of whom somebody has noted a worry", () => {
+    const parent = (who: string) => ({ who, as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2020-01-01T00:00:00-08:00", until: "open" as const });
+    const asked = (at: string, who: Change = asks(party("pa", "noncustodial-parent"))): readonly string[] => setsIn(wayIn(all(
+      nobodySigned, notes, asksFor("anas"), sessionIs("s-ana", { consentedBy: "parent" }), who, requestIs({ purpose: "personal-representation", onBehalfOf: ["ana"] }),
+      clientIs("ana", { born: "2016-05-01", representatives: [{ ...parent("ma"), concerns: [] }, { ...parent("pa"), concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at } }] }] }),
+    ), california)).filter((set) => set.includes("ma signs"));
+    expect(asked("2026-03-01T10:00:00-08:00")).toEqual([]);
+    expect(asked("2026-03-01T10:00:00-08:00", asks(party("principal", "school")))).not.toEqual([]);
+    expect(asked("2026-03-05T17:00:00.001-08:00")).not.toEqual([]);
   });
   test("where everybody's word is asked before anybody's part goes, everybody's is named", () => {
     expect(setsIn(wayIn(nobodySigned, byForms))).toEqual(["ana signs release + ben signs release"]);
