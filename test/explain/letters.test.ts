@@ -69,6 +69,10 @@ describe("the letter that refuses access", () => {
     expect(text).toContain("How to have this looked at again:\n  - You have the right to have this decision reviewed. Write or call: the privacy officer, Jo Park, telephone 555-0100.");
   });
 
+  test("nothing on how it is looked at again takes the reader for the patient: who acts for a patient reads it too", () => {
+    for (const [id, says] of Object.entries(LETTER_PHRASES)) if (id.startsWith("review-")) expect(says).not.toMatch(/treats? you|your (?:treatment|condition|care)/);
+  });
+
   test("a harm that nobody attests is neither given as the ground nor reviewed; the clinician is told of it", () => {
     const claims = [{ ...harm("life-or-safety", ["psychotherapy notes"]), attested: "not-attested" as const }];
     const letter = denialLetter(decideFor(anaAsks({ claims, asked: [{ what: "portions", ids: ["psychotherapy notes"] }] })), filled);

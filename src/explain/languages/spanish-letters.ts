@@ -44,7 +44,7 @@ export const spanishLetters: { readonly [K in LetterPhraseId]: string } = {
 
   "review-federal": "Tiene derecho a que se revise esta decisión. Escriba o llame: {name}, teléfono {phone}. Un profesional con licencia que nombramos y que no tomó parte en esta decisión la estudia entonces en un plazo razonable. Le comunicamos por escrito el resultado y lo cumplimos.",
   "review-california": "Puede nombrar a un profesional con licencia de su elección, que entonces puede ver este documento.",
-  "review-texas": "Esta negativa vale hasta: {term}. Otro profesional que le trate por lo mismo o por algo relacionado puede ver lo que retenemos. Decidimos de nuevo cada vez que usted lo pide.",
+  "review-texas": "Esta negativa vale hasta: {term}. Otro profesional, elegido para tratar lo mismo o algo relacionado, puede ver lo que retenemos. Decidimos de nuevo cada vez que usted lo pide.",
   "review-virginia": "Puede nombrar a otro profesional de igual rango, que decide si usted lo recibe; o puede pedirnos que nombremos y paguemos a uno que no tomó parte en esta negativa.",
   "review-new-york": "Tiene derecho a que esta negativa la revise, sin costo para usted, el comité estatal de revisión del acceso a expedientes clínicos o médicos, y después un tribunal.",
   "review-washington": "Otro profesional de su elección, con licencia para tratar lo mismo, puede ver y copiar lo que retenemos.",

@@ -41,7 +41,7 @@ export const LETTER_PHRASES = {
 
   "review-federal": "You have the right to have this decision reviewed. Write or call: {name}, telephone {phone}. A licensed professional whom we name and who took no part in this decision then looks at it within a reasonable time. We tell you the outcome in writing, and we do what it says.",
   "review-california": "You may name a licensed professional of your choice, who may then see this record.",
-  "review-texas": "This refusal stands until: {term}. Another professional who treats you for the same or a related condition may see what we keep back. We decide anew each time you ask.",
+  "review-texas": "This refusal stands until: {term}. Another professional, who is chosen to treat the same or a related condition, may see what we keep back. We decide anew each time you ask.",
   "review-virginia": "You may name another professional of equal standing, who decides whether you get this; or you may ask us to name and pay one who took no part in this refusal.",
   "review-new-york": "You have the right to have this refusal reviewed, without cost to you, by the state's clinical or medical record access review committee, and after that by a court.",
   "review-washington": "Another provider of your choice, licensed to treat the same condition, may see and copy what we keep back.",
