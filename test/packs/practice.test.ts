@@ -51,6 +51,12 @@ const promise = agreed({ id: "promise", kind: "minor-confidentiality", minor: "a
 /** Ana has signed that it may go to herself. */
 const herOwnForm = (more: Partial<Parameters<typeof release>[2]> = {}): Change => releaseOf("ana", { recipients: ["ana"], purposes: "any", ...more });
 
+/** Ana has said that the attorney must not be told; she cannot decide since February, and her health agent signs. */
+const noToDoe = clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] });
+const agent = { who: "mother", as: "health-agent", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [] } as const;
+const motherAgent = all(neverSigned("ana"), clientIs("ana", { representatives: [agent], capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }, { from: "2026-02-20T00:00:00Z", is: "unable" }, { from: "2026-03-02T10:00:00-08:00", is: "able" }, { from: "2026-03-02T18:00:00-08:00", is: "unable" }] }));
+const byAgent = (signedAt: string): Change => signed(release("r-agent", "ana", { signedBy: "mother", signedAs: "health-agent", signedAt }));
+
 const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
 const curious: readonly Row[] = [
   ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
@@ -392,6 +398,14 @@ tables(practice, {
       ["Ben has revoked his", "silent", releaseOf("ben", { revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } })],
       ["a no that comes later", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-06T09:00:00-08:00" }] })],
       ["no to this recipient, after signing what may be forged", "undetermined", all(releaseOf("ana", { doubts: ["forged"] }), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-04T09:00:00-08:00" }] }))],
+      ["no, and her agent signed since, she being unable", "overruled", all(noToDoe, motherAgent, byAgent("2026-03-03T09:00:00-08:00"))],
+      ["no in the instant in which her agent signed", "overruled", all(noToDoe, motherAgent, byAgent("2026-03-02T09:00:00-08:00"))],
+      ["no, and her agent had signed before", "since", all(noToDoe, motherAgent, byAgent("2026-03-01T12:00:00-08:00"))],
+      ["no, and both her agent and she have signed since", "silent", all(noToDoe, motherAgent, byAgent("2026-03-03T09:00:00-08:00"), signed(release("r-again", "ana", { signedAt: "2026-03-02T12:00:00-08:00" })))],
+      ["no, her agent signed since, and perhaps she did", "undetermined", all(noToDoe, motherAgent, byAgent("2026-03-03T09:00:00-08:00"), signed(release("r-again", "ana", { signedAt: "2026-03-02T12:00:00-08:00", doubts: ["forged"] })))],
+      ["no to somebody else, and her agent signed since", "silent", all(clientIs("ana", { objections: [{ to: "roe", at: "2026-03-02T09:00:00-08:00" }] }), motherAgent, byAgent("2026-03-03T09:00:00-08:00"))],
+      ["nothing said, and her agent signed", "silent", all(motherAgent, byAgent("2026-03-03T09:00:00-08:00"))],
+      ["no, and her executor signed after her death", "silent", all(noToDoe, clientIs("ana", { died: "2026-03-03", representatives: [{ ...agent, as: "executor" }] }), neverSigned("ana"), signed(release("r-agent", "ana", { signedBy: "mother", signedAs: "executor", signedAt: "2026-03-04T09:00:00-08:00" })))],
       ["no, and perhaps signed again", "undetermined", all(clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00", doubts: ["coerced"] })))],
       ["another form for this recipient revoked, after signing what may be forged", "undetermined", all(releaseOf("ana", { doubts: ["forged"] }), signed(release("r-other", "ana", { signedAt: "2026-03-02T09:00:00-08:00", revoked: { at: "2026-03-03T09:00:00-08:00", recipients: "all" } })))],
       ["no before signing what may be forged", "silent", all(releaseOf("ana", { doubts: ["forged"] }), clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }] }))],

@@ -96,6 +96,7 @@ export const SPANISH_RULES: Language["rules"] = {
   "practice/no-since-signing": {
     "title": "A un cliente que ha dicho que no después de firmar se le pregunta antes de dar nada con ese formulario.",
     "since": "{name} ha dicho, después de firmar, que {recipient} no debe saberlo. Pregunte a {name} si el formulario sigue en pie.",
+    "overruled": "{name} ha dicho que {recipient} no debe saberlo, y desde entonces solo ha firmado otra persona por {name}. Háblelo con {name}, en lo posible, y con quien firmó.",
     "restricted": "{name} ha pedido, después de firmar, que esto no llegue a {recipient}. Pregunte a {name} si el formulario sigue en pie.",
     "revoked": "{name} ha revocado otro formulario para {recipient}, después de firmar este. Pregunte a {name} si este sigue en pie.",
   },

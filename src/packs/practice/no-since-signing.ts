@@ -1,4 +1,4 @@
-import { objectionsOf } from "../../domain/persons.ts";
+import { isDead, objectionsOf } from "../../domain/persons.ts";
 import { revocationsFor } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { List } from "../../domain/schema.ts";
@@ -12,6 +12,16 @@ import { formsInPlay, type InPlay } from "./shapes.ts";
 /** Has this person neither said no, nor asked that anything be kept back, nor revoked anything? */
 const isQuiet = ({ file, holder }: HolderFacts): boolean => !file.revokedOf.has(holder) && (file.clients.get(holder)?.objections.length ?? 0) === 0
   && file.agreements("restriction").every(({ client }) => client !== holder);
+
+/** Has the holder, who lives, said no, and has only somebody else signed since? Whoever signs for a client does not take back what the client said. */
+const isOverruled = (forms: List<InPlay>, nos: List<Instant>, { file, holder, request: { at } }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  if (nos.length === 0 || (client !== undefined && isDead(client, at))) return plainly(false);
+  const newer = forms.filter(({ release: { signedAt } }) => nos.every((no) => epochOf(no) <= epochOf(signedAt)));
+  const servesOf = (those: List<InPlay>): Answer => some(those.map(({ serves }) => serves));
+  const isOwn = ({ release: { signedBy } }: InPlay): boolean => signedBy === holder;
+  return every([servesOf(newer.filter((each) => !isOwn(each))), opposite(servesOf(newer.filter(isOwn)))]);
+};
 
 /**
  * When the holder asked that this be kept from this recipient, if that still stands. Whether the practice agreed makes no
@@ -33,7 +43,10 @@ const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
 
 /**
  * Whoever signs and later says no, or asks that it be kept back, may have meant to revoke; whoever revokes one form for a recipient may have forgotten
- * another. Revoking has a form; asking has none, and comes first.
+ * another. Revoking has a form; asking has none, and comes first. Nor is the client's own no
+ * taken back by somebody who signs for the client: that is talked over first.
+ *
+ * Not decided here: the wish of somebody who has died, which binds no executor who signs.
  */
 export const noSinceSigning = defineRule({
   ...provision("no-since-signing", "after 45 CFR 164.508(b)(5)", "autonomy", PRIVACY_RULE, "A client who has said no since signing is asked before anything goes on the form."),
@@ -43,6 +56,7 @@ export const noSinceSigning = defineRule({
   asks: "holder",
   messages: {
     since: "{name} has said, after signing, that {recipient} must not be told. Ask {name} whether the form still stands.",
+    overruled: "{name} has said that {recipient} must not be told, and only somebody else has signed for {name} since. Talk it over with {name}, as far as that can be, and with whoever signed.",
     restricted: "{name} has asked, after signing, that this be kept from {recipient}. Ask {name} whether the form still stands.",
     revoked: "{name} has revoked another form for {recipient}, after signing this one. Ask {name} whether this one still stands.",
   },
@@ -55,11 +69,13 @@ export const noSinceSigning = defineRule({
     const forms = formsInPlay(facts);
     const since = isOutdated(forms, said);
     if (since.is === "yes") return holds("since", { name, recipient: recipient.id });
+    const overruled = isOverruled(forms, said, facts);
+    if (overruled.is === "yes") return holds("overruled", { name, recipient: recipient.id });
     const restricted = isOutdated(forms, keptBackSince(facts));
     if (restricted.is === "yes") return holds("restricted", { name, recipient: recipient.id });
     const revoked = isOutdated(forms, revocationsFor(facts));
     if (revoked.is === "yes") return holds("revoked", { name, recipient: recipient.id });
-    const asked = [since, restricted, revoked];
+    const asked = [since, overruled, restricted, revoked];
     return asked.every(({ is }) => is === "no") ? silent : undetermined(...asked.flatMap(({ missing }) => missing));
   },
 });
