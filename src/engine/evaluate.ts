@@ -15,9 +15,9 @@ import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
 import { words } from "./gather.ts";
+import { onOneSet } from "./form-sets.ts";
 import { invokedFor, type Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
-import { withoutOwnForm } from "./own-form.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
 import { lesser, strongest, weigh, type Verdict, type Weighed } from "./weigh.ts";
@@ -50,13 +50,10 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
   const question = { request, file, content, holder, standing };
   const weighed = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] => invokedFor(of, about)
     .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, about, heard));
-  const bases = weighed(terms, question, hearing);
-  const others = withoutOwnForm(question, hearing);
-  if (others !== undefined) {
-    const at = bases.findIndex(({ invocation: { basis } }) => basis === "authorization");
-    const better = strongest([...bases.slice(at, at + 1), ...weighed(terms.filter(({ basis }) => basis === "authorization"), others.question, others.hearing)]);
-    if (at >= 0 && better !== undefined) bases[at] = better;
-  }
+  const bases = weighed(terms, question, hearing).map((each): Weighed => {
+    const { basis } = each.invocation;
+    return basis === "authorization" ? onOneSet(each, terms.filter((row) => row.basis === basis), question, hearing, weighed) : each;
+  });
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };
 };

@@ -1,9 +1,7 @@
 /** What bars access bars also a form by which somebody lets something go to that same person. */
-import { goesToItsSigner, withoutOwnForms } from "../domain/own-form.ts";
-import { standings, type Forms } from "../domain/standing.ts";
+import { goesToItsSigner } from "../domain/own-form.ts";
 import type { Basis } from "../domain/vocabulary.ts";
 import type { HolderFacts } from "./facts.ts";
-import type { Question } from "./gate.ts";
 import { voices, type ContentHearing } from "./hearing.ts";
 import type { Bar } from "./policy.ts";
 import type { Voice } from "./weigh.ts";
@@ -21,19 +19,4 @@ export const barsOn = (basis: Basis, hearing: ContentHearing, facts: HolderFacts
   const asking = { request: { ...request, requester: request.recipient } };
   const access = voices(hearing.then.bars["individual-access"], { ...hearing, facts: { ...hearing.facts, ...asking }, heard: [], said: [] }, { ...facts, ...asking });
   return [...bars, ...access.filter(({ entry: { rule } }) => !bars.some((each) => each.entry.rule === rule))];
-};
-
-/**
- * The same question where whoever receives it has signed nothing: what somebody else has signed stands by itself, or not
- * at all. Neither of two forms lends the other what it lacks. Undefined where no form of the recipient is in play.
- */
-export const withoutOwnForm = (question: Question, { then, facts, bound }: ContentHearing): { readonly question: Question; readonly hearing: ContentHearing } | undefined => {
-  const { request, content, holder } = question;
-  const file = holder === undefined ? undefined : withoutOwnForms({ ...question, holder, forms: facts.forms });
-  if (file === undefined || holder === undefined) return undefined;
-  const forms: Forms = { request, content, of: [], readings: [] };
-  return {
-    question: { ...question, file, standing: standings({ request, file, content, holder, forms }) },
-    hearing: { then, facts: { ...facts, file, forms }, bound, heard: [], said: [] },
-  };
 };
