@@ -44,6 +44,14 @@ describe("two bodies that each ask something of the form", () => {
   });
 });
 
+test("of sets that open nothing, the one against which least stands is told of", () => {
+  const { casefile, request } = parsed(
+    all(neverSigned("ana"), asksFor("anas"), clientIs("ana", { representatives: [guardian("mother"), guardian("gus")] })), form("a", ["large-type"], by("gus")), form("b", ["use-limits", "copy-given"], by("mother")),
+  );
+  const decision = evaluateDisclosure(request, casefile, compile([...two, wants("large-type")]));
+  expect(decision.portions[0]?.holders[0]?.barred.map((each) => each.by.length)).toEqual([1]);
+});
+
 describe("in the shipped packs: the parents of a child of eight have signed for the school", () => {
   const federal = [...release("r", "ana").statements, "representative-authority"] as const;
   const state = [...federal, "use-limits", "separate-signature", "large-type", "copy-given", "consequences-of-refusal", "right-to-inspect", "right-to-copy"] as const;

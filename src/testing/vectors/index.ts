@@ -44,6 +44,7 @@ import { massachusettsDangers } from "./massachusetts/dangers.ts";
 import { massachusettsLicences } from "./massachusetts/licences.ts";
 import { whatIsClaimed } from "./near-misses/claims.ts";
 import { ownForms } from "./near-misses/own-forms.ts";
+import { severalPapers } from "./near-misses/several-papers.ts";
 import { newYorkAccess } from "./new-york/access.ts";
 import { newYorkDangers } from "./new-york/dangers.ts";
 import { newYorkPapers } from "./new-york/papers.ts";
@@ -96,7 +97,7 @@ export const GROUPS = {
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
-  "near-misses": [...whatIsClaimed, ...ownForms],
+  "near-misses": [...whatIsClaimed, ...ownForms, ...severalPapers],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 
 /** Every vector, as it is written. */
