@@ -9,9 +9,9 @@ export const formsInPlay = (use: Use): List<Reading> => readingsOf(use).filter((
 
 const inOrder = (a: Reading, b: Reading): number => (a.release.id < b.release.id ? -1 : 1);
 
-/** Every way to take at most one from each of these. */
-const waysThrough = (groups: List<List<Form>>): List<List<Form>> =>
-  groups.reduce<List<List<Form>>>((ways, group) => [...ways, ...ways.flatMap((way) => group.map((form) => [...way, form]))], [[]]);
+/** Every way to take at most one from each of these, and one at least. */
+export const waysThrough = <T>(groups: List<List<T>>): List<List<T>> =>
+  groups.reduce<List<List<T>>>((ways, group) => [...ways, ...ways.flatMap((way) => group.map((each) => [...way, each]))], [[]]).filter((way) => way.length > 0);
 
 /** One paper of each act, of one signer. */
 const papersOf = (signer: string, forms: List<Reading>): List<List<Form>> => ANY_FORM.acts
@@ -30,7 +30,7 @@ export const withEachSet = (use: Use): List<OpenFile> => {
   const own = papersOf(holder, inPlay);
   const others = [...new Set(inPlay.map(({ release }) => release.signedBy))].filter((signer) => signer !== holder).sort();
   const ways = (others.length === 0 ? [own] : others.map((other) => [...own, ...papersOf(other, inPlay)])).flatMap(waysThrough);
-  const sets = new Map(ways.filter((set) => set.length > 0).map((set) => [set.map(({ at }) => at).join(), set]));
+  const sets = new Map(ways.map((set) => [set.map(({ at }) => at).join(), set]));
   const all = file.formsOf(holder).all.filter((form) => inPlay.every((each) => each.form !== form));
   return [...sets.values()].sort((a, b) => a.length - b.length).map((set): OpenFile => {
     const left = lookUp([...all, ...set].sort((a, b) => a.at - b.at));

@@ -1,5 +1,6 @@
-/** What stands on forms: some set of them that can carry it alone has to. No rule is answered by one form and the next by another. */
-import { withEachSet } from "../domain/form-sets.ts";
+/** What stands on forms, or on claims: some set of them that can carry it alone has to. No rule is answered by one of them and the next by another. */
+import type { ConfidentialityException } from "../domain/exception.ts";
+import { waysThrough, withEachSet } from "../domain/form-sets.ts";
 import type { List } from "../domain/schema.ts";
 import { standings, type Forms } from "../domain/standing.ts";
 import type { BasisTerms } from "./basis.ts";
@@ -13,17 +14,47 @@ type Weigh = (terms: List<BasisTerms>, question: Question, hearing: ContentHeari
 /** Does the one come nearer to going: by its verdict or, the verdicts being the same, by how little stands against it? */
 const isNearer = (a: Weighed, b: Weighed): boolean => isLess(b.verdict, a.verdict) || (a.verdict === b.verdict && a.obstacles.length < b.obstacles.length);
 
+/** The same question with some part of it left out, weighed. */
+const weighedWith = (change: Partial<Pick<Question, "file" | "request">>, terms: List<BasisTerms>, question: Question, { then, facts }: ContentHearing, weighed: Weigh): Weighed | undefined => {
+  const { content, holder, request, file } = { ...question, ...change };
+  if (holder === undefined) return undefined;
+  const forms: Forms = { request, content, of: [], readings: [] };
+  const [found] = weighed(terms, { ...question, ...change, standing: standings({ request, file, content, holder, forms }) }, hearingOf(then, { ...facts, ...change, forms }));
+  return found;
+};
+
 /** What several forms come to: what the best set of them that can carry it comes to. Told of all of them together, where that is the same. */
-export const onOneSet = (together: Weighed, terms: List<BasisTerms>, question: Question, { then, facts, bound }: ContentHearing, weighed: Weigh): Weighed => {
+export const onOneSet = (together: Weighed, terms: List<BasisTerms>, question: Question, hearing: ContentHearing, weighed: Weigh): Weighed => {
   const { request, content, holder } = question;
   if (holder === undefined) return together;
+  const { file: all, forms } = hearing.facts;
   let best: Weighed | undefined;
-  for (const file of withEachSet({ request, content, holder, file: facts.file, forms: facts.forms })) {
-    const forms: Forms = { request, content, of: [], readings: [] };
-    const alone = { ...question, file, standing: standings({ request, file, content, holder, forms }) };
-    const [found] = weighed(terms, alone, { ...hearingOf(then, { ...facts, file, forms }), bound });
+  for (const file of withEachSet({ request, content, holder, file: all, forms })) {
+    const found = weighedWith({ file }, terms, question, hearing, weighed);
     if (found !== undefined && (best === undefined || isNearer(found, best))) best = found;
     if (best !== undefined && !isLess(best.verdict, "may") && !isLess(best.verdict, together.verdict)) break;
   }
   return best === undefined || best.verdict === together.verdict ? together : best;
+};
+
+/** Claims that tell one thing twice. That somebody who is abused is old, and that the same person depends on others, are two things. */
+const matterOf = (claim: ConfidentialityException): string => (claim.kind === "abuse" ? `${claim.kind} ${claim.victim}` : claim.kind);
+
+/**
+ * What several claims of one kind come to, where together they open it: no more than the best set of them with one of
+ * each kind. Two accounts of a danger, of which neither is grave enough, are no account of a grave one.
+ */
+export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, question: Question, hearing: ContentHearing, weighed: Weigh): Weighed => {
+  const { verdict, invocation: { claims } } = together;
+  const matters = new Set(claims.map(matterOf));
+  if (isLess(verdict, "may") || matters.size === claims.length) return together;
+  const { request } = question;
+  let best: Weighed | undefined;
+  for (const set of waysThrough([...matters].map((matter) => claims.filter((claim) => matterOf(claim) === matter)))) {
+    const found = weighedWith({ request: { ...request, claims: request.claims.filter((claim) => !claims.includes(claim) || set.includes(claim)) } }, terms, question, hearing, weighed);
+    if (found === undefined) continue;
+    if (!isLess(found.verdict, verdict)) return together;
+    if (best === undefined || isNearer(found, best)) best = found;
+  }
+  return best ?? together;
 };

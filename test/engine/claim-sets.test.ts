@@ -1,0 +1,47 @@
+/** Several claims of one kind: what none of them opens by itself they do not open together. */
+import { describe, expect, test } from "vitest";
+import { evaluateDisclosure, policyFor, type Jurisdiction, type Verdict } from "subrosa";
+import { abuse, involved, selfDanger, subpoena, threat } from "../support/situations.ts";
+import { byPhone, comes, livesIn, statement, asked } from "../../src/testing/vectors/base/stories.ts";
+import { all, asksFor, clientIs, neverSigned, parsed, party, release, signed, type Change } from "../support/world.ts";
+
+type Place = Extract<Jurisdiction, `US-${string}`>;
+const verdict = (place: Place, ...changes: readonly Change[]): Verdict | undefined => {
+  const { casefile, request } = parsed(livesIn(place), ...changes);
+  return evaluateDisclosure(request, casefile, policyFor({ jurisdictions: [place], codes: [] })).portions[0]?.verdict;
+};
+const told = (who: Parameters<typeof comes>[0], purpose: Parameters<typeof comes>[1], topic: Parameters<typeof statement>[0]): Change => all(comes(who, purpose), byPhone, asked(statement(topic, ["ana"], ["anas"])));
+const police = told(party("police", "law-enforcement"), "protection", "warning");
+const authority = told(party("mha", "mental-health-authority"), "suicide-prevention", "protective-facts");
+const brother = told(party("brother", "family-member"), "family-support", "condition");
+const unable = clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-03-01T00:00:00-08:00", is: "unable" }] });
+const waived = all(asksFor("anas"), comes(party("roe", "opposing-attorney"), "litigation"), asksFor("anas"), neverSigned("ana"), signed(release("w", "ana", { act: "privilege-waiver", recipients: ["roe"], purposes: ["litigation"] })));
+const aps = told(party("aps", "adult-protection"), "adult-abuse-report", "abuse-report");
+
+/** An account of the same thing by each of these, and what comes of the two alone and together. */
+describe("two accounts of one thing", () => {
+  const [idle, near] = [threat("police", { id: "c-1", serious: "no" }), threat("police", { id: "c-2", imminent: "unknown" })];
+  const [calm, soon] = [selfDanger("mha", { id: "c-1", serious: "no" }), selfDanger("mha", { id: "c-2", imminent: "unknown" })];
+  const [unasked, unwise] = [involved("brother", { id: "c-1", agreed: "no" }), involved("brother", { id: "c-2", inBestInterest: "no" })];
+  const [late, short] = [
+    subpoena("roe", { id: "c-1", jurisdiction: "US-FL", noticeAt: "2026-03-04T09:00:00-08:00" }), subpoena("roe", { id: "c-2", jurisdiction: "US-FL", objectionTimeOver: "no" }),
+  ];
+  test.each<[situation: string, place: Place, base: Change, one: Change, other: Change, verdicts: readonly [Verdict, Verdict, Verdict]]>([
+    ["California: one threat is not serious, and of the other nobody knows whether it is near (45 CFR 164.512(j)(1)(i))", "US-CA", police, idle, near, ["must-not", "escalate", "escalate"]],
+    ["New York: one danger is not serious, and of the other nobody knows whether it is near (164.512(j)(1)(i))", "US-NY", authority, calm, soon, ["must-not", "escalate", "escalate"]],
+    ["Massachusetts: to one she had not agreed, and the other is not best for her (164.510(b)(3))", "US-MA", all(brother, unable), unasked, unwise, ["must-not", "must-not", "must-not"]],
+    ["Florida: of one paper she was told too late, and of the other the time to object is not over (Fla. Stat. 456.057(7)(a)3, 164.512(e)(1)(iii)(C))", "US-FL", waived, late, short, ["must-not", "must-not", "must-not"]],
+  ])("%s", (_situation, place, base, one, other, verdicts) => {
+    expect([verdict(place, base, one), verdict(place, base, other), verdict(place, base, one, other)]).toEqual(verdicts);
+    expect(verdict(place, base, other, one)).toBe(verdicts[2]);
+  });
+  test("a third that is grave and near opens it, whatever the others say", () => {
+    expect(verdict("US-CA", police, idle, near, threat("police", { id: "c-3" }))).toBe("must");
+    expect(verdict("US-CA", police, threat("police", { id: "c-0" }), idle, near)).toBe("must");
+  });
+  test("Ohio: that somebody is old and that the same person depends on others are two things (R.C. 5101.60(C))", () => {
+    const [old, dependent] = [abuse("aps", { id: "c-1", victim: "elder" }), abuse("aps", { id: "c-2", victim: "dependent-adult" })];
+    expect([verdict("US-OH", aps, old), verdict("US-OH", aps, old, dependent)]).toEqual(["escalate", "must"]);
+    expect(verdict("US-OH", aps, old, dependent, abuse("aps", { id: "c-3", victim: "elder", suspected: "no" }))).toBe("must");
+  });
+});
