@@ -188,8 +188,7 @@ export interface FormsOf {
 
 const NO_FORMS: List<Form> = [];
 
-/** Forms as they are looked up. */
-export const lookUp = (all: List<Form>): FormsOf => {
+const lookUp = (all: List<Form>): FormsOf => {
   const byId = new Map<string, Form[]>();
   const byKind = new Map<string, Form[]>();
   const ofAct = new Map<Bits, number>();

@@ -1,6 +1,6 @@
 /** What stands on forms, or on claims: some set of them that can carry it alone has to. No rule is answered by one of them and the next by another. */
 import type { ConfidentialityException } from "../domain/exception.ts";
-import { waysThrough, withEachSet } from "../domain/form-sets.ts";
+import { MOST_SETS, waysThrough, withEachSet } from "../domain/form-sets.ts";
 import type { List } from "../domain/schema.ts";
 import { standings, type Forms } from "../domain/standing.ts";
 import type { BasisTerms } from "./basis.ts";
@@ -29,7 +29,10 @@ export const onOneSet = (together: Weighed, terms: List<BasisTerms>, question: Q
   if (holder === undefined) return together;
   const { file: all, forms } = hearing.facts;
   let best: Weighed | undefined;
+  let left = MOST_SETS;
   for (const file of withEachSet({ request, content, holder, file: all, forms })) {
+    if (left === 0) break;
+    left -= 1;
     const found = weighedWith({ file }, terms, question, hearing, weighed);
     if (found !== undefined && (best === undefined || isNearer(found, best))) best = found;
     if (best !== undefined && !isLess(best.verdict, "may") && !isLess(best.verdict, together.verdict)) break;
@@ -50,7 +53,10 @@ export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, ques
   if (isLess(verdict, "may") || matters.size === claims.length) return together;
   const { request } = question;
   let best: Weighed | undefined;
+  let left = MOST_SETS;
   for (const set of waysThrough([...matters].map((matter) => claims.filter((claim) => matterOf(claim) === matter)))) {
+    if (left === 0) break;
+    left -= 1;
     const found = weighedWith({ request: { ...request, claims: request.claims.filter((claim) => !claims.includes(claim) || set.includes(claim)) } }, terms, question, hearing, weighed);
     if (found === undefined) continue;
     if (!isLess(found.verdict, verdict)) return together;
