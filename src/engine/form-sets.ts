@@ -57,7 +57,8 @@ export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, ques
   for (const set of waysThrough([...matters].map((matter) => claims.filter((claim) => matterOf(claim) === matter)))) {
     if (left === 0) break;
     left -= 1;
-    const found = weighedWith({ request: { ...request, claims: request.claims.filter((claim) => !claims.includes(claim) || set.includes(claim)) } }, terms, question, hearing, weighed);
+    const these = request.claims.filter((claim) => !claims.includes(claim) || set.includes(claim));
+    const found = weighedWith({ request: { ...request, claims: these } }, terms, question, hearing, weighed);
     if (found === undefined) continue;
     if (!isLess(found.verdict, verdict)) return together;
     if (best === undefined || isNearer(found, best)) best = found;

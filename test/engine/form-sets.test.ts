@@ -1,7 +1,6 @@
 /** Several forms of one person: one set of them that can carry it has to, and none lends another what it lacks. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, policyFor, type FormElement, type HolderFacts, type Pack, type ReleaseInput, type Verdict } from "subrosa";
-import { silent, undetermined } from "../../src/engine/finding.ts";
+import { evaluateDisclosure, policyFor, type FormElement, type Pack, type ReleaseInput, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
 import { livesIn } from "../../src/testing/vectors/base/stories.ts";
@@ -9,12 +8,10 @@ import { all, asksFor, asks, attestedBy, clientIs, neverSigned, parsed, party, r
 
 const A = ["authorization"] as const;
 /** Asks for a form on which this stands. */
-const wants = (element: FormElement): Pack => body([{
-  ...forbid(A), evaluate({ standing }: HolderFacts) {
-    const answer = standing({ acts: ["release", "privilege-waiver"], elements: [element] });
-    return answer.is === "valid" ? silent : answer.is === "in-doubt" ? undetermined(...answer.missing) : { kind: "holds" as const, message: "said", slots: {} };
-  },
-}]);
+const wants = (element: FormElement): Pack => body([forbid(A, ({ standing }) => {
+  const { is } = standing({ acts: ["release", "privilege-waiver"], elements: [element] });
+  return is === "valid" ? "silent" : is === "in-doubt" ? "undetermined" : "holds";
+})]);
 const two = [body([permit(A)]), wants("use-limits"), wants("copy-given")];
 const guardian = (who: string) => ({ who, as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [] } as const);
 const form = (id: string, elements: readonly FormElement[], more: Partial<ReleaseInput> = {}): Change =>

@@ -1,8 +1,6 @@
 /** A form by which somebody lets something go to that same person: what bars access bars it. */
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, type Pack, type Verdict } from "subrosa";
-import type { HolderFacts } from "../../src/engine/facts.ts";
-import { silent } from "../../src/engine/finding.ts";
 import { compile } from "../../src/engine/policy.ts";
 import { body, forbid, permit } from "../support/bodies.ts";
 import { harm, ownRequest } from "../support/situations.ts";
@@ -27,10 +25,9 @@ const verdict = (packs: readonly Pack[], ...changes: readonly Change[]): Verdict
 describe("what bars access", () => {
   const bars = body([forbid(I)]);
   /** Asks for a form on which everything stands. */
-  const complete = body([{ ...forbid(A), evaluate: ({ standing }: HolderFacts) => (standing().is === "valid" ? silent : { kind: "holds" as const, message: "said", slots: {} }) }]);
+  const complete = body([forbid(A, ({ standing }) => (standing().is === "valid" ? "silent" : "holds"))]);
   /** Is against what stands on Ana's own signature and on no other. */
-  const againstAnas = body([{ ...forbid(A), evaluate: ({ file, holder }: HolderFacts) =>
-    (file.formsOf(holder).all.every(({ release: { signedBy } }) => signedBy === "ana") ? { kind: "holds" as const, message: "said", slots: {} } : silent) }]);
+  const againstAnas = body([forbid(A, ({ file, holder }) => (file.formsOf(holder).all.every(({ release: { signedBy } }) => signedBy === "ana") ? "holds" : "silent"))]);
   test.each<[situation: string, verdict: Verdict, packs: readonly Pack[], changes: readonly Change[]]>([
     ["nothing bars access", "may", [opens], [own]],
     ["she signed for herself", "must-not", [opens, bars], [own]],
