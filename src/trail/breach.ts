@@ -6,7 +6,7 @@ import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile, parseIncident } from "../domain/parse.ts";
 import type { Jurisdiction, List, PersonId } from "../domain/schema.ts";
-import { after, birthdayOf, dayOf, epochOf, isInstant, lastDayOfYear, startOf, weekdaysAfter, type Day, type Instant } from "../domain/time.ts";
+import { after, birthdayOf, dayOf, epochOf, isDay, isInstant, lastDayOfYear, startOf, weekdaysAfter, type Day, type Instant } from "../domain/time.ts";
 import type { Duty, Sensitivity } from "../domain/vocabulary.ts";
 import type { Decision } from "../engine/decision.ts";
 import { evaluate } from "../engine/evaluate.ts";
@@ -137,8 +137,12 @@ const pressTold = ({ pack, law }: Broken, byPlace: ReturnType<typeof counted>["b
     ...toldBy(after(incident.discoveredAt, law.press.within).slice(0, 10) as Day, pack.id, law.press, lastDay(incident.stays, law.stays.orally, at), at), place, people,
   }));
 
-const lastDayFor = (learned: Instant, within: NonNullable<Recourse["within"]>): Day =>
-  (within.endsWith("Y") ? birthdayOf(dayOf(learned), Number(within.slice(1, -1))) : after(learned, within as `P${number}D`).slice(0, 10) as Day);
+/** Years counted from 29 February end on 28 February of a common year, so that nobody is told of a day that does not exist, or is too late. */
+const lastDayFor = (learned: Instant, within: NonNullable<Recourse["within"]>): Day => {
+  if (!within.endsWith("Y")) return after(learned, within as `P${number}D`).slice(0, 10) as Day;
+  const day: string = birthdayOf(dayOf(learned), Number(within.slice(1, -1)));
+  return isDay(day) ? day : `${day.slice(0, 8)}28` as Day;
+};
 
 const waysFor = (client: PersonId, packs: List<Pack>, incident: Incident): List<OpenRecourse> => {
   const learned = incident.told.filter(({ who }) => who === client).map(({ at }) => at).sort((a, b) => epochOf(a) - epochOf(b))[0];

@@ -332,6 +332,11 @@ describe("where a client can turn, the nearest first", () => {
     expect(sued("US-CA")).toEqual([["sue-in-california", "Civ. Code 56.36(b)", undefined, true]]);
     expect(sued("US-WA")).toEqual([["sue-in-washington", "RCW 70.02.170", "2028-03-06", true]]);
   });
+  test.each([["2028-02-29", "2030-02-28"], ["2028-02-28", "2030-02-28"], ["2028-03-01", "2030-03-01"]])("Washington, learned on %s: until %s, a day that there is (RCW 70.02.170)", (learned, until) => {
+    const file = JSON.parse(JSON.stringify(world.casefile).replaceAll("US-CA", "US-WA")) as CasefileInput;
+    const { recourse } = assess({ told: [{ who: "ana", at: `${learned}T09:00:00-08:00` }] }, file, policyFor({ jurisdictions: ["US-WA"], codes: [] }), "2028-03-02T09:00:00-08:00");
+    expect(recourse.find(({ client }) => client === "ana")?.ways.find(({ id }) => id === "sue-in-washington")?.until).toBe(until);
+  });
   test("of substance use records: the program and the Department (42 CFR 2.4)", () => {
     const file = after(portionIs("anas", { part2: "yes" }), fileIs({ part2Program: "yes", covered: "no" })).casefile;
     expect(ways(POLICY, { as: [toAStranger({ asked: [{ what: "portions", ids: ["anas"] }] })] }, file).map(({ citation }) => citation.provision)).toEqual(expect.arrayContaining(["2.4(a)", "2.4(b)"]));
