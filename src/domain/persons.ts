@@ -80,18 +80,26 @@ const saysNo = (paper: Representative, at: Instant): boolean => {
   return authority === "ended" && (from === "unknown" || epochOf(from) <= epochOf(at)) && (until === "open" || until === "unknown" || epochOf(until) <= epochOf(at));
 };
 
+/** Does this paper, which stands at the instant, leave open how far whoever it speaks of decides: an authority over some matters only, a decree that nobody has read? */
+const leavesOpen = (paper: Representative, at: Instant): boolean => inTime(paper, at) !== "no" && (paper.authority === "limited" || paper.decree === "unknown");
+
 /** Of two papers that speak of one person in one role, the later counts; of two of the same day, or of days that nobody knows, it is open which. */
 const unopposed = ({ representatives }: Client, paper: Representative, at: Instant): Known => {
   let answer: Known = "yes";
   for (const other of representatives) {
-    if (other === paper || other.who !== paper.who || other.as !== paper.as || !saysNo(other, at)) continue;
+    if (other === paper || other.who !== paper.who || other.as !== paper.as) continue;
+    const no = saysNo(other, at);
+    if (!no && !leavesOpen(other, at)) continue;
     if (other.from === "unknown" || paper.from === "unknown" || dayOf(other.from) === dayOf(paper.from)) answer = "unknown";
-    else if (epochOf(other.from) > epochOf(paper.from)) return "no";
+    else if (epochOf(other.from) > epochOf(paper.from)) {
+      if (no) return "no";
+      answer = "unknown";
+    }
   }
   return answer;
 };
 
-/** Does this representative act for the client at the instant, and does no other paper on the same person in the same role say no? */
+/** Does this representative act for the client at the instant, and does no later paper on the same person in the same role say no, or leave it open? */
 export const represents = (client: Client, representative: Representative, at: Instant): Known =>
   allOf([roleOf(client, representative, at), authorityOf(representative), inTime(representative, at), unopposed(client, representative, at)]);
 

@@ -73,6 +73,16 @@ describe("who stands for Ana", () => {
     ["a guardian whose later appointment has ended", "mother", "no", twice("guardian", {}, { authority: "ended", from: LATER })],
     ["a guardian appointed again after the first had ended", "mother", "yes", twice("guardian", { authority: "ended" }, { from: LATER })],
     ["a guardian, whose ended paper has an unknown day", "mother", "unknown", twice("guardian", {}, { authority: "ended", from: "unknown" })],
+    ["a mother whom a later decree leaves some matters only", "mother", "unknown", all(child, twice("parent", { decree: "sole" }, { authority: "limited", from: LATER }))],
+    ["a mother who had some matters only, and to whom a later decree gives all", "mother", "yes", all(child, twice("parent", { authority: "limited" }, { decree: "sole", from: LATER }))],
+    ["a mother who has all and some matters only by two papers of one day", "mother", "unknown", all(child, twice("parent", { from: LATER }, { authority: "limited", from: LATER }))],
+    ["a mother whom a later decree left some matters only until this instant", "mother", "yes", all(child, twice("parent", {}, { authority: "limited", from: LATER, until: NOW }))],
+    ["a mother on whom there is a later decree that nobody has read", "mother", "unknown", all(child, twice("parent", { decree: "joint" }, { decree: "unknown", from: LATER }))],
+    ["a mother who claims later what was shown before", "mother", "yes", all(child, twice("parent", {}, { authority: "claimed", from: LATER }))],
+    ["a mother whom a later decree limits and the last one excludes", "mother", "no", all(child, papers("parent"), ({ casefile }) => {
+      const [first] = casefile.clients[0]?.representatives ?? [];
+      if (first !== undefined) casefile.clients[0]?.representatives.push({ ...first, authority: "limited", from: LATER }, { ...first, decree: "excluded", from: NOW });
+    })],
     ["a guardian, whom a decree excludes as a parent", "mother", "yes", all(child, twice("guardian", {}, { as: "parent", decree: "excluded", from: LATER }))],
     ["a mother, and a decree that excludes the father", "mother", "yes", all(child, twice("parent", {}, { who: "father", decree: "excluded", from: LATER }))],
   ])("%s: %s -> %s", (_situation, who, answer, change) => { expect(stands(who, change)).toBe(answer); });
