@@ -90,7 +90,11 @@ tables(privilege, {
       ["from elsewhere, not taken over", "elsewhere", another({ domesticated: "no" })],
       ["nobody knows whether it was served", "undetermined", another({ served: "unknown" })],
       ["nobody knows whether a court here took it over", "undetermined", another({ domesticated: "unknown" })],
-      ["two papers, of which one is not in order", "elsewhere", subpoena(doe, { id: "c-other", domesticated: "no" })],
+      ["two papers, of which one is in order", "silent", subpoena(doe, { id: "c-other", domesticated: "no" })],
+      ["the same paper, served badly and then again as the law asks", "silent", subpoena(doe, { id: "c-other", served: "no" })],
+      ["two papers, and neither is in order", "elsewhere", all(another({ served: "no" }), subpoena(doe, { id: "c-other", domesticated: "no" }))],
+      ["two papers that were served badly", "unserved", all(another({ served: "no" }), subpoena(doe, { id: "c-other", served: "no" }))],
+      ["one was served badly, and nobody knows whether the other was", "undetermined", all(another({ served: "no" }), subpoena(doe, { id: "c-other", served: "unknown" }))],
     ],
   },
   "privilege/obeys-a-judge": {
