@@ -52,12 +52,13 @@ export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, ques
   const matters = new Set(claims.map(matterOf));
   if (isLess(verdict, "may") || matters.size === claims.length) return together;
   const { request } = question;
+  const told = new Set(claims);
   let best: Weighed | undefined;
   let left = MOST_SETS;
   for (const set of waysThrough([...matters].map((matter) => claims.filter((claim) => matterOf(claim) === matter)))) {
     if (left === 0) break;
     left -= 1;
-    const these = request.claims.filter((claim) => !claims.includes(claim) || set.includes(claim));
+    const these = request.claims.filter((claim) => !told.has(claim) || set.includes(claim));
     const found = weighedWith({ request: { ...request, claims: these } }, terms, question, hearing, weighed);
     if (found === undefined) continue;
     if (!isLess(found.verdict, verdict)) return together;
