@@ -45,7 +45,8 @@ const matterOf = (claim: ConfidentialityException): string => (claim.kind === "a
 
 /**
  * What several claims of one kind come to, where together they open it: no more than the best set of them with one of
- * each kind. Two accounts of a danger, of which neither is grave enough, are no account of a grave one.
+ * each kind. Two accounts of a danger, of which neither is grave enough, are no account of a grave one. What must be done
+ * because of a claim follows from all of them.
  */
 export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, question: Question, hearing: ContentHearing, weighed: Weigh): Weighed => {
   const { verdict, invocation: { claims } } = together;
@@ -64,5 +65,5 @@ export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, ques
     if (!isLess(found.verdict, verdict)) return together;
     if (best === undefined || isNearer(found, best)) best = found;
   }
-  return best ?? together;
+  return best === undefined ? together : { ...best, facts: together.facts };
 };

@@ -1,7 +1,9 @@
 /** Several claims of one kind: what none of them opens by itself they do not open together. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, policyFor, type Jurisdiction, type Verdict } from "subrosa";
-import { abuse, involved, selfDanger, subpoena, threat } from "../support/situations.ts";
+import { evaluateDisclosure, policyFor, type Jurisdiction, type Pack, type Verdict } from "subrosa";
+import { compile } from "../../src/engine/policy.ts";
+import { body, forbid, oblige, permit } from "../support/bodies.ts";
+import { abuse, involved, order, selfDanger, subpoena, threat } from "../support/situations.ts";
 import { byPhone, comes, livesIn, statement, asked } from "../../src/testing/vectors/base/stories.ts";
 import { all, asksFor, clientIs, neverSigned, parsed, party, release, signed, type Change } from "../support/world.ts";
 
@@ -44,4 +46,12 @@ describe("two accounts of one thing", () => {
     expect([verdict("US-OH", aps, old), verdict("US-OH", aps, old, dependent)]).toEqual(["escalate", "must"]);
     expect(verdict("US-OH", aps, old, dependent, abuse("aps", { id: "c-3", victim: "elder", suspected: "no" }))).toBe("must");
   });
+});
+
+test("what follows from a paper follows from each of them, also where they do not open it together", () => {
+  const orders = (subpartE: "yes" | "no"): Pack => body([forbid(["court-order"], ({ claims }) => (claims.some((claim) => claim.kind === "court-order" && claim.subpartE === subpartE) ? "silent" : "holds"))]);
+  const owed = body([oblige(["court-order"], "withholding", { duty: "retain" }, ({ claims }) => (claims.some(({ id }) => id === "c-2") ? "holds" : "silent"))]);
+  const { casefile, request } = parsed(asksFor("anas"), neverSigned("ana"), order("doe", { id: "c-1", subpartE: "yes" }), order("doe", { id: "c-2", subpartE: "no" }));
+  const { outcome, obligations } = evaluateDisclosure(request, casefile, compile([body([permit(["court-order"])]), orders("yes"), orders("no"), owed]));
+  expect([outcome, obligations.map(({ duty }) => duty)]).toEqual(["deny", ["retain"]]);
 });
