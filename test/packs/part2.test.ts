@@ -3,6 +3,7 @@ import { definePolicy, evaluateDisclosure } from "subrosa";
 import { hipaa, part2 } from "subrosa/packs";
 import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { selfDanger, threat } from "../support/situations.ts";
+import { restriction } from "../../src/testing/vectors/base/stories.ts";
 import { PURPOSES } from "../../src/domain/vocabulary.ts";
 import { asked, binds, findingOf, ruleOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
@@ -21,6 +22,9 @@ const FUTURE: ReleaseInput["statements"] = [...PLAIN, "redisclosure", "consequen
 const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
 const claim = <Kind extends Claim["kind"]>(kind: Kind, recipient: string, facts: Omit<OfKind<Kind>, "id" | "kind" | "of" | "to" | "attested" | "knownAt">, more: Partial<OfKind<Kind>> = {}): Change =>
   claimed({ ...about(recipient), id: `c-${kind}`, kind, ...facts, ...more } as unknown as Claim);
+
+/** Another form of hers for the clinic, of an earlier day and since revoked. */
+const revokedAnother: Change = signed(release("older", "ana", { recipients: ["clinic"], signedAt: "2026-01-10T09:00:00-08:00", revoked: { at: NOW, recipients: "all" } }));
 
 /** Treatment, payment and health care operations: 45 CFR 164.501. */
 const CARE: readonly string[] = [
@@ -143,6 +147,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana has said since that this clinic is not to be told", "silent", clientIs("ana", { objections: [{ to: "clinic", at: NOW }] })],
       ["Ana has said since that nobody is to be told", "silent", clientIs("ana", { objections: [{ to: "anyone", at: NOW }] })],
       ["Ana has said since that somebody else is not to be told", "signed", clientIs("ana", { objections: [{ to: "ben", at: NOW }] })],
+      ["Ana said so before she signed", "signed", clientIs("ana", { objections: [{ to: "clinic", at: "2026-01-10T09:00:00-08:00" }] })],
+      ["Ana has asked since that nothing go to anybody, and the practice has not agreed", "silent", restriction({ agreed: "no", askedAt: NOW })],
+      ["Ana has asked since that another entry be kept back", "signed", restriction({ agreed: "no", askedAt: NOW, covers: ["bens"] })],
+      ["Ana asked before she signed", "signed", restriction({ agreed: "no", askedAt: "2026-01-10T09:00:00-08:00" })],
+      ["Ana has revoked another form for this clinic since", "silent", revokedAnother],
       ["Ana is a child", "silent", clientIs("ana", { born: CHILD })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })],
       ["somebody signed for her", "silent", all(byAgent("guardian"), ({ casefile }) => { for (const form of casefile.releases) Object.assign(form, { recipients: ["clinic"], purposes: ["treatment"], statements: FUTURE }); })],
     ],
@@ -174,6 +183,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["nobody signed", "silent", neverSigned("ana")], ["expired", "silent", endless({ expires: "2026-03-04" })], ["revoked", "silent", endless({ revoked: { at: NOW, recipients: "all" } })],
       ["perhaps forged", "undetermined", endless({ doubts: ["forged"] })], ["with an end, and perhaps forged", "undetermined", endless({ doubts: ["forged"], expires: "2027-01-01" })],
       ["Ana has said since that this clinic is not to be told", "silent", clientIs("ana", { objections: [{ to: "clinic", at: NOW }] })],
+      ["Ana said so before she signed", "signed", clientIs("ana", { objections: [{ to: "clinic", at: "2026-01-10T09:00:00-08:00" }] })],
+      ["Ana has asked since that nothing go to anybody, and the practice has not agreed", "silent", restriction({ agreed: "no", askedAt: NOW })],
+      ["Ana has asked since that another entry be kept back", "signed", restriction({ agreed: "no", askedAt: NOW, covers: ["bens"] })],
+      ["Ana asked before she signed", "signed", restriction({ agreed: "no", askedAt: "2026-01-10T09:00:00-08:00" })],
+      ["Ana has revoked another form for this clinic since", "silent", revokedAnother],
       ["Ana is a child", "silent", clientIs("ana", { born: CHILD })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })],
       ...(["none", "2027-01-01"] as const).map((expires): Row => [`her guardian signed, and it ends: ${expires}`, "silent", all(byAgent("guardian"), ({ casefile }) => { for (const form of casefile.releases) Object.assign(form, { recipients: ["clinic"], purposes: ["treatment"], statements: TELLING, expires }); })]),
     ],

@@ -5,14 +5,15 @@ import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
 import { isDead, isGrownUp, objectionsOf } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { readingsOf, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
-import { dayOf, epochOf } from "../../domain/time.ts";
+import { readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
+import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
+import { keptBackSince } from "../shapes/wishes.ts";
 import { EDITION } from "./provisions.ts";
 
 /** What a consent must carry: 2.31(a)(1)-(9). That it names substance use records at all, the standing of a form asks by itself. */
@@ -182,34 +183,36 @@ const STAFF: ReadonlySet<PartyKind> = new Set([
 export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
   recipient.place === "inside" && STAFF.has(recipient.kind) && !file.people.has(recipient.id) && !file.acting.has(recipient.id);
 
-/** A client's no to everybody, or to this recipient, said by now. */
-const hasSaidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
-  objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id);
-
-/** Who signed, of a form that a rule on care asks for. */
-const isOwnForm = ({ holder }: HolderFacts) => ({ signedBy }: Release): boolean => signedBy === holder;
+/**
+ * When the patient said by now that everybody, or this recipient, must not be told, asked that this be kept back, or revoked
+ * another form for this recipient. Each may be meant to revoke, for which these rules ask no form: 2.31(a)(6).
+ */
+const spokenAgainst = (facts: HolderFacts): List<Instant> => {
+  const { file, holder, request: { recipient, at } } = facts;
+  const nos = objectionsOf(file, holder, at).filter(({ to }) => to === "anyone" || to === recipient.id).map((each) => each.at);
+  return [...nos, ...keptBackSince(facts), ...revocationsFor(facts)];
+};
 
 /**
  * Has a grown-up patient signed such a form for care? Where nobody knows the age, that is asked. A signature for somebody else, a
  * minor's, and one against which the patient has spoken since are asked about by the rules on such signatures.
  */
-const grownUpSigned = (facts: HolderFacts, form: () => Answer): Answer => {
+const grownUpSigned = (facts: HolderFacts, form: (stands: (release: Release) => boolean) => Answer): Answer => {
   const minor = isMinor(facts);
-  if (!isForCare(facts.request.purpose) || minor === "yes" || hasSaidNo(facts)) return plainly(false);
-  return every([form(), minor === "unknown" ? { is: minor, missing: [ageOf(facts)] } : plainly(true)]);
+  if (!isForCare(facts.request.purpose) || minor === "yes") return plainly(false);
+  const against = spokenAgainst(facts);
+  const stands = ({ signedBy, signedAt }: Release): boolean => signedBy === facts.holder && against.every((each) => epochOf(each) <= epochOf(signedAt));
+  return every([form(stands), minor === "unknown" ? { is: minor, missing: [ageOf(facts)] } : plainly(true)]);
 };
 
 /** Has a grown-up patient signed the one consent for all future care? */
-export const hasFutureConsent = (facts: HolderFacts): Answer => grownUpSigned(facts, () => serving(consentWhere(facts, FUTURE_CARE, isOwnForm(facts))));
+export const hasFutureConsent = (facts: HolderFacts): Answer => grownUpSigned(facts, (stands) => serving(consentWhere(facts, FUTURE_CARE, stands)));
 
 /** Does the form say what 2.31(a)(10) asks, if it was signed since? */
 export const saysBoth = (form: Release): boolean => !isOf2024(form) || TELLS.every((each) => form.statements.includes(each));
 
 /** Has a grown-up patient signed a consent that covers this care, with an end or without one? */
-export const hasConsentForCare = (facts: HolderFacts): Answer => {
-  const isOwn = isOwnForm(facts);
-  return grownUpSigned(facts, () => some([
-    serving(consentWhere(facts, CONSENT, (form) => isOwn(form) && saysBoth(form))),
-    serving(consentWhere(facts, WITHOUT_END, (form) => isOwn(form) && isWithoutEnd(form))),
-  ]));
-};
+export const hasConsentForCare = (facts: HolderFacts): Answer => grownUpSigned(facts, (stands) => some([
+  serving(consentWhere(facts, CONSENT, (form) => stands(form) && saysBoth(form))),
+  serving(consentWhere(facts, WITHOUT_END, (form) => stands(form) && isWithoutEnd(form))),
+]));

@@ -6,6 +6,7 @@ import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { every, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
+import { keptBackSince } from "../shapes/wishes.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { formsInPlay, type InPlay } from "./shapes.ts";
 
@@ -22,16 +23,6 @@ const isOverruled = (forms: List<InPlay>, nos: List<Instant>, { file, holder, re
   const isOwn = ({ release: { signedBy } }: InPlay): boolean => signedBy === holder;
   return every([servesOf(newer.filter((each) => !isOwn(each))), opposite(servesOf(newer.filter(isOwn)))]);
 };
-
-/**
- * When the holder asked that this be kept from this recipient, if that still stands. Whether the practice agreed makes no
- * difference to what the holder wishes. Where the wish is about some entries, and it is told from none, it may be meant.
- */
-const keptBackSince = ({ content: { entries }, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Instant> =>
-  file.agreements("restriction").filter(({ client, against, purposes, covers, askedAt, ended }) => client === holder
-    && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
-    && (against === "all" || against.includes(recipient.id)) && (purposes === "any" || purposes.includes(purpose))
-    && (covers === "all" || entries.length === 0 || entries.some(({ portion }) => covers.includes(portion.id)))).map(({ askedAt }) => askedAt);
 
 /** Is there a form that serves, and none that was signed after all of this? */
 const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
