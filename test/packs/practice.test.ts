@@ -378,6 +378,8 @@ tables(practice, {
       ["she asked it of this recipient, this purpose and this note", "restricted", restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["doe"], purposes: ["divorce"], covers: ["anas"] })],
       ["she asked it in this instant", "restricted", restriction({ askedAt: NOW })],
       ["she asked it of a note, and something is told that stands in none", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", covers: ["joint"] }), asksToTell("condition", ["ana"]), releaseOf("ana", { covers: { ...release("r", "ana").covers, statements: ["condition"] } }))],
+      ["she asked it of payment, and it is for collecting", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["payment"] }), releaseOf("ana", { purposes: ["collections"] }), requestIs({ purpose: "collections" }))],
+      ["she asked it of payment, and it is for a divorce", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["payment"] })],
       ["she asked it before signing", "silent", restriction()],
       ["she asked it in the instant of signing", "silent", restriction({ askedAt: "2026-03-01T09:00:00-08:00" })],
       ["she asked it, and signed again", "silent", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00" }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],

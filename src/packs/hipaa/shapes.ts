@@ -19,6 +19,7 @@ import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { reverse } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
+import { isForOneOf } from "../shapes/wishes.ts";
 
 /** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
 const withoutParents = ({ consentedBy }: Session): Known =>
@@ -209,12 +210,6 @@ export interface Reaching {
   /** Unknown where a statement is drawn from no entry and the wish is about some entries, or where the recipient reviews for a plan that is not named. */
   readonly reaches: Known;
 }
-
-/** Reviewing and collecting are payment too. Source: 164.501, payment (2). */
-const PAYMENT: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", "collections"]);
-
-const isForOneOf = (purposes: List<Purpose>, purpose: Purpose): boolean =>
-  purposes.includes(purpose) || (PAYMENT.has(purpose) && purposes.some((each) => PAYMENT.has(each)));
 
 /** Is it kept from this recipient? Who reviews for a plan may be the one from which it is kept under another name. */
 const isAgainst = ({ against, selfPaid }: Restriction, { id, kind }: Party): Known => {
