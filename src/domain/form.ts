@@ -5,7 +5,7 @@
 import type { Client } from "./client.ts";
 import { push } from "./entries.ts";
 import { anyOf, type Missing } from "./known.ts";
-import { isAble, isDead, isGrownUp, represents } from "./persons.ts";
+import { isAble, isDead, isGrownUp, representing } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import { dayNumber, epochOf, isInstant } from "./time.ts";
@@ -126,7 +126,7 @@ const signedByHolder = ({ of, signedAs, signedAt }: Release, client: Client | un
 
 const signedForHolder = ({ of, signedBy, signedAs, signedAt }: Release, client: Client | undefined, add: Add): void => {
   const papers = client === undefined ? [] : client.representatives.filter(({ who, as }) => who === signedBy && as === signedAs)
-    .map((paper) => represents(client, paper, signedAt));
+    .map(representing(client, signedAt));
   const answer = anyOf(papers);
   if (papers.length === 0) add(CERTAIN["other-signer"]);
   else if (answer === "no") add(CERTAIN["no-authority"]);

@@ -8,7 +8,7 @@ import type { OpenFile } from "./open.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import type { Party } from "./request.ts";
 import type { Session } from "./session.ts";
-import { dayOf, epochOf, hasReached, type Instant } from "./time.ts";
+import { dayOf, epochOf, hasReached, type Day, type Instant } from "./time.ts";
 import { PERSONAL_KINDS, STAFF_KINDS } from "./vocabulary.ts";
 
 /** Age of majority in the plain reading. Where a law sets another, its pack narrows it. */
@@ -83,25 +83,54 @@ const saysNo = (paper: Representative, at: Instant): boolean => {
 /** Does this paper, which stands at the instant, leave open how far whoever it speaks of decides: an authority over some matters only, a decree that nobody has read? */
 const leavesOpen = (paper: Representative, at: Instant): boolean => inTime(paper, at) !== "no" && (paper.authority === "limited" || paper.decree === "unknown");
 
-/** Of two papers that speak of one person in one role, the later counts; of two of the same day, or of days that nobody knows, it is open which. */
-const unopposed = ({ representatives }: Client, paper: Representative, at: Instant): Known => {
-  let answer: Known = "yes";
-  for (const other of representatives) {
-    if (other === paper || other.who !== paper.who || other.as !== paper.as) continue;
-    const no = saysNo(other, at);
-    if (!no && !leavesOpen(other, at)) continue;
-    if (other.from === "unknown" || paper.from === "unknown" || dayOf(other.from) === dayOf(paper.from)) answer = "unknown";
-    else if (epochOf(other.from) > epochOf(paper.from)) {
-      if (no) return "no";
-      answer = "unknown";
+/** What the papers on one person in one role say against an authority, all together: since when no, since when it is open, and on which days. */
+interface Against { readonly no: { readonly since: number; readonly day: Day | undefined }; readonly open: number; readonly undated: boolean; readonly days: ReadonlySet<Day> }
+
+const againstIn = (papers: List<Representative>, at: Instant): Against => {
+  let no: Against["no"] = { since: -Infinity, day: undefined };
+  let open = -Infinity;
+  let undated = false;
+  const days = new Set<Day>();
+  for (const paper of papers) {
+    const { from } = paper;
+    const isNo = saysNo(paper, at);
+    if (!isNo && !leavesOpen(paper, at)) continue;
+    if (from === "unknown") undated = true;
+    else {
+      days.add(dayOf(from));
+      if (!isNo) open = Math.max(open, epochOf(from));
+      else if (epochOf(from) > no.since) no = { since: epochOf(from), day: dayOf(from) };
     }
   }
-  return answer;
+  return { no, open, undated, days };
 };
 
-/** Does this representative act for the client at the instant, and does no later paper on the same person in the same role say no, or leave it open? */
-export const represents = (client: Client, representative: Representative, at: Instant): Known =>
-  allOf([roleOf(client, representative, at), authorityOf(representative), inTime(representative, at), unopposed(client, representative, at)]);
+/** Of two papers that speak of one person in one role, the later counts; of two of the same day, or of days that nobody knows, it is open which. */
+const unopposed = ({ from }: Representative, { no, open, undated, days }: Against): Known => {
+  if (from === "unknown") return undated || days.size > 0 ? "unknown" : "yes";
+  if (no.since > epochOf(from) && no.day !== dayOf(from)) return "no";
+  return undated || open > epochOf(from) || days.has(dayOf(from)) ? "unknown" : "yes";
+};
+
+/**
+ * Do the representatives act for the client at the instant, and does no later paper on the same person in the same role say
+ * no, or leave it open? All papers on one person are read once.
+ */
+export const representing = (client: Client, at: Instant): ((representative: Representative) => Known) => {
+  const against = new Map<string, Against>();
+  return (paper) => {
+    const { who, as } = paper;
+    const own = allOf([roleOf(client, paper, at), authorityOf(paper), inTime(paper, at)]);
+    if (own === "no") return own;
+    const role = `${as} ${who}`;
+    const found = against.get(role) ?? againstIn(client.representatives.filter((each) => each.who === who && each.as === as), at);
+    against.set(role, found);
+    return allOf([own, unopposed(paper, found)]);
+  };
+};
+
+/** Does this representative act for the client at the instant? */
+export const represents = (client: Client, representative: Representative, at: Instant): Known => representing(client, at)(representative);
 
 /** Is this person the holder, or does he or she act for the holder at the instant? After death only a representative does. */
 export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: Instant): Known => {
@@ -109,9 +138,10 @@ export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: I
   if (client === undefined) return isTrue(who === holder);
   if (who === holder) return isTrue(!isDead(client, at));
   let answer: Known = "no";
+  const acts = representing(client, at);
   for (const each of client.representatives) {
     if (each.who !== who) continue;
-    const stands = represents(client, each, at);
+    const stands = acts(each);
     if (stands === "yes") return stands;
     if (stands === "unknown") answer = stands;
   }
