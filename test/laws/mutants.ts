@@ -1,11 +1,12 @@
 /** Evaluators that are wrong in one way each, besides the specimens: in what no vector asks for, or as no engine in the wild is. */
-import type { CasefileInput, Decision, Pack, Policy } from "subrosa";
+import type { CasefileInput, Decision, DisclosureRequestInput, Pack, Policy } from "subrosa";
 import type { Evaluate } from "subrosa/testing";
 import { epochOf, instantFrom, type Instant } from "../../src/domain/time.ts";
-import { on, onForms, opened, saying, without } from "../../src/testing/specimens/specimen.ts";
+import { on, onClaims, onForms, opened, saying, without } from "../../src/testing/specimens/specimen.ts";
 
 export interface Mutant { readonly law: number; readonly wrong: string; readonly evaluate: Evaluate }
 
+type Claim = DisclosureRequestInput["claims"][number];
 const dayAfter = (at: string): Instant => instantFrom(epochOf(at as Instant) + 86_400_000, at as Instant);
 const isMarked = ({ records }: CasefileInput): boolean => records.some(({ portions }) =>
   portions.some(({ part2, sensitivities }) => part2 === "yes" || sensitivities.includes("partner-violence") || sensitivities.includes("hiv-sti")));
@@ -14,6 +15,11 @@ const named = (decision: Decision, pack: Pack) => pack.rules.map((rule) => ({
   contents: decision.portions.map(({ content }) => content),
 }));
 const everyRule = (decision: Decision, { packs }: Policy) => packs.flatMap((pack) => named(decision, pack));
+
+/** All that is yes in any of these, as if it stood in each. */
+const together = (items: readonly object[]): object =>
+  Object.fromEntries(items.flatMap((item) => Object.entries(item).filter(([, value]) => value === "yes")));
+const isLike = (claim: Claim) => (other: Claim): boolean => claim.kind === other.kind && JSON.stringify(claim.of) === JSON.stringify(other.of);
 
 /** Years after every date of the cases. */
 const TODAY = "2031-01-01T00:00:00-08:00";
@@ -35,6 +41,7 @@ export const mutants: readonly Mutant[] = [
   { law: 22, wrong: "whatever was asked for is cleared", evaluate: saying((decision) => (decision.outcome === "deny" ? decision : { ...decision, clearance: { ...decision.clearance, contents: decision.portions.map(({ content }) => content) } })) },
   { law: 22, wrong: "a clearance is a piece of data", evaluate: saying((decision) => JSON.parse(JSON.stringify(decision)) as Decision) },
   { law: 23, wrong: "it is always today", evaluate: on(({ request }) => ({ request: { ...request, at: TODAY } })) },
+  { law: 24, wrong: "what one claim lacks another has", evaluate: onClaims((claim, { request: { claims } }) => ({ ...claim, ...together(claims.filter(isLike(claim))) })) },
   { law: 17, wrong: "whoever asks for a client hears that there is one", evaluate: saying((decision, { casefile }) => ({
     ...decision, response: decision.outcome === "deny" && casefile.clients.length > 0 ? { ...decision.response, kind: "refuse" } : decision.response,
   })) },

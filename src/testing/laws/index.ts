@@ -1,6 +1,7 @@
 import { aClaimStaysWithItsPerson, aClosedBodyStaysClosed, codesDoNotOverruleLaw, thePermitStaysBehindTheGate } from "./bodies.ts";
 import { guardingMoreOpensNothing, knowingLessOpensNothing } from "./knowledge.ts";
 import { aClearanceClearsWhatGoes, eachOfferStands, eachRemedyWorks, timePassesWithoutAGap } from "./forward.ts";
+import { halvesMakeNoWhole } from "./halves.ts";
 import type { Law } from "./law.ts";
 import { aBarCloses, everyVerdictNamesItsRules, nothingWithoutAGround } from "./opening.ts";
 import { aReleaseCountsForWhatItNames, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing } from "./releases.ts";
@@ -13,5 +14,5 @@ export const laws: readonly Law[] = [
   nothingWithoutAGround, aBarCloses, orderChangesNothing, namesChangeNothing, knowingLessOpensNothing, eachHolderIsAnsweredFor, lessOfAReleaseOpensNothing,
   aReleaseCountsForWhatItNames, guardingMoreOpensNothing, portionsAreDecidedAlone, nothingIsLostToABlanketRefusal, codesDoNotOverruleLaw, everyVerdictNamesItsRules,
   sameInputSameBytes, theDecisionStandsUntilItSays, eachRemedyWorks, theResponseLeaksNothing, aClaimStaysWithItsPerson, aClosedBodyStaysClosed, thePermitStaysBehindTheGate,
-  eachOfferStands, aClearanceClearsWhatGoes, timePassesWithoutAGap,
+  eachOfferStands, aClearanceClearsWhatGoes, timePassesWithoutAGap, halvesMakeNoWhole,
 ];

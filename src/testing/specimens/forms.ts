@@ -46,6 +46,13 @@ export const ofForms: readonly Specimen[] = [
     })),
   },
   {
+    id: "forms-lend", law: 24, wrong: "What one form lacks is taken from another, whoever signed that.",
+    evaluate: onForms((form, { casefile: { releases } }) => {
+      const statements = releases.filter(({ of }) => of === form.of).flatMap((each) => each.statements);
+      return [{ ...form, statements: [...new Set(statements)] }];
+    }),
+  },
+  {
     id: "expiry-not-read", law: 8, wrong: "A release is good for ever.",
     evaluate: onForms((form) => [{ ...form, expires: "2099-12-31" }]),
   },
