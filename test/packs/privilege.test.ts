@@ -3,7 +3,7 @@ import { privilege } from "../../src/packs/privilege/index.ts";
 import { findingOf, ruleOf } from "../support/find.ts";
 import { order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, fileIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const doe = "doe";
 /** The attorney comes with a subpoena for what Ana said alone, and Ana has signed nothing. */
@@ -21,6 +21,19 @@ const treatedAs = (as: "mft" | "psychologist", place: "US-WA" | "US-CA"): Change
 const partners: Change = all(asksFor("joint"), treatedAs("psychologist", "US-WA"), sessionIs("s-joint", { clientsWereIn: ["US-WA"] }));
 const always = (says: string, base: Change): Table => ({ base, always: "a duty that goes with every paper", rows: [["a paper has come", says, asIs]] });
 
+
+const paper = { who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2017-05-01T09:00:00-07:00", until: "open", concerns: [] } as const;
+const feared = (by: string) => ({ is: "abuse" as const, attested: { ...attestedBy(by), at: "2026-02-20T10:00:00-08:00" } });
+const waivesForAna = (who: string, as: "parent" | "guardian"): Change => ({ casefile }) => {
+  casefile.releases.push({ ...waiver, id: `w-${who}`, signedBy: who, signedAs: as, statements: [...waiver.statements, "representative-authority"] });
+};
+/** Ana is a child of eight, whom her mother brought and for whom she has waived. */
+const child = (more: object = {}): Change => all(
+  sessionIs("s-ana", { consentedBy: "parent" }), clientIs("ana", { born: "2017-05-01", representatives: [{ ...paper, ...more }, { ...paper, who: "gus", as: "guardian" }] }), waivesForAna("mother", "parent"),
+);
+const guardianWaives = waivesForAna("gus", "guardian");
+const keptAway = (until: "open" | "unknown" | typeof NOW): Change => clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-02-20T09:00:00-08:00", until }] });
+const benWaivesForAna: Change = all(clientIs("ana", { representatives: [{ ...paper, who: "ben", as: "guardian" }] }), waivesForAna("ben", "guardian"));
 
 const waiverRows: readonly Row[] = [
   ["Ana has signed nothing", "unwaived", asIs],
@@ -47,6 +60,16 @@ const waiverRows: readonly Row[] = [
   ["written down after no session", "unwaived", all(partners, ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.session = "none"; })],
   ["a summary of that and of what Ana said alone, elsewhere", "unwaived", all(partners, asksToTell("summary", ["ana", "ben"], ["joint", "anas"]))],
   ["a summary of nothing on file", "unwaived", all(partners, asksToTell("summary", ["ana", "ben"]))],
+  ["Ana is a child, and her mother has waived for her", "silent", child()],
+  ["her mother has, and a clinician notes that she is feared", "unwaived", child({ concerns: [feared("dr-lee")] })],
+  ["her mother has, and somebody else notes that she is feared", "undetermined", child({ concerns: [feared("sam")] })],
+  ["her mother has, and a court keeps her away from Ana", "unwaived", all(child(), keptAway("open"))],
+  ["her mother has, and nobody knows whether a court still keeps her away", "undetermined", all(child(), keptAway("unknown"))],
+  ["her mother has, and a court kept her away until this instant", "silent", all(child(), keptAway(NOW))],
+  ["her mother has, who is feared, and so has her guardian", "silent", all(child({ concerns: [feared("dr-lee")] }), guardianWaives)],
+  ["her mother has, who is feared, and nobody knows whether the guardian did freely", "undetermined", all(child({ concerns: [feared("dr-lee")] }), guardianWaives, ({ casefile }) => { for (const form of casefile.releases) if (form.signedBy === "gus") form.doubts = ["coerced"]; })],
+  ["Ben has, who acts for her and is treated together with her, in his own suit", "undetermined", benWaivesForAna],
+  ["the same, in a matter without sides", "silent", all(benWaivesForAna, requestIs({ purpose: "probate" }), ({ casefile }) => { for (const form of casefile.releases) form.purposes = ["probate"]; })],
   ["Ana has signed for a legal proceeding", "silent", ({ casefile }) => { casefile.releases.push({ ...waiver, act: "legal-proceedings" }); }],
 ];
 
@@ -67,6 +90,9 @@ tables(privilege, {
       ["Ana has signed a release that goes as far", "waived", asIs],
       ["only Ben has", "silent", neverSigned("ana")],
       ["it may not be free", "undetermined", unsure],
+      ["her mother, who is feared, has", "silent", all(neverSigned("ana"), child({ concerns: [feared("dr-lee")] }))],
+      ["her mother has, and somebody else notes that she is feared", "undetermined", all(neverSigned("ana"), child({ concerns: [feared("sam")] }))],
+      ["her mother has", "waived", all(neverSigned("ana"), child())],
     ],
   },
   "privilege/court-decides-how-far": {
@@ -79,6 +105,7 @@ tables(privilege, {
       ["she did in one proceeding, and nobody knows whether in another", "tendered", all(tendered(), tendered({ id: "c-other", tendered: "unknown" }))],
       ["she did not", "silent", tendered({ tendered: "no" })],
       ["Ben did", "silent", tendered({ of: ["ben"] })],
+      ["she did, and her mother, who is feared, has waived", "tendered", all(tendered(), child({ concerns: [feared("dr-lee")] }))],
       ["she did, and has waived", "silent", all(tendered(), ({ casefile }) => { casefile.releases.push(waiver); })],
     ],
   },
@@ -224,6 +251,7 @@ tables(privilege, {
       ["a paper without a day", "now", subpoena(doe, { returnAt: "none" })],
       ["a question without a paper", "asked", asIs],
       ["Ana may have waived", "undetermined", all(subpoena(doe), ({ casefile }) => { casefile.releases.push({ ...waiver, doubts: ["coerced"] }); })],
+      ["her mother, who is feared, has waived for her", "by-day", all(subpoena(doe), child({ concerns: [feared("dr-lee")] }))],
       ["Ana has waived", "silent", all(subpoena(doe), ({ casefile }) => { casefile.releases.push(waiver); })],
     ],
   },

@@ -1,8 +1,9 @@
 import { dayOf } from "../../domain/time.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { owedBy, opposite, serving } from "../shapes/answers.ts";
-import { fromMemory, provision, WAIVER } from "./provisions.ts";
+import { fromMemory, provision } from "./provisions.ts";
 import { answerBy } from "./shapes.ts";
+import { waiverOf } from "./waivers.ts";
 
 /** Privilege that nobody claims may be lost, and it is the client's to lose: the therapist claims it, in writing and in time. */
 export const assertsPrivilege = defineRule({
@@ -18,8 +19,9 @@ export const assertsPrivilege = defineRule({
     asked: "Say only that you can neither confirm nor deny anything about anybody, and that a paper goes to your attorney.",
   },
 
-  evaluate({ claims, holder: name, standing }, holds) {
-    return owedBy(opposite(serving(standing(WAIVER))), () => {
+  evaluate(facts, holds) {
+    const { claims, holder: name } = facts;
+    return owedBy(opposite(serving(waiverOf(facts))), () => {
       if (claims.length === 0) return holds("asked");
       const due = answerBy(claims);
       return due === undefined ? holds("now", { name }) : holds("by-day", { name, day: dayOf(due) });

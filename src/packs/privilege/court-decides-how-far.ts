@@ -1,7 +1,8 @@
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, opposite, serving } from "../shapes/answers.ts";
-import { fromMemory, provision, WAIVER } from "./provisions.ts";
+import { fromMemory, provision } from "./provisions.ts";
 import { putAtIssue } from "./shapes.ts";
+import { waiverOf } from "./waivers.ts";
 
 /**
  * Whoever makes the own state of mind a question in a case may lose privilege on that question. How far it reaches is
@@ -19,8 +20,8 @@ export const courtDecidesHowFar = defineRule({
   messages: { tendered: "{name} has put the own condition at issue in this case. What that opens is for the court to say, not for you. Ask an attorney." },
 
   evaluate(facts, holds) {
-    const { holder: name, standing } = facts;
-    const open = every([asFact(putAtIssue(facts), "put-at-issue", name, "court"), () => opposite(serving(standing(WAIVER)))]);
+    const { holder: name } = facts;
+    const open = every([asFact(putAtIssue(facts), "put-at-issue", name, "court"), () => opposite(serving(waiverOf(facts)))]);
     return findBy(open, () => holds("tendered", { name }));
   },
 });

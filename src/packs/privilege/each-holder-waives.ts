@@ -1,11 +1,14 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { JAFFEE, provision, WAIVER } from "./provisions.ts";
+import { JAFFEE, provision } from "./provisions.ts";
 import { isOpenBetweenPartners, putAtIssue } from "./shapes.ts";
+import { waiverOf } from "./waivers.ts";
 
 /**
  * A subpoena is a paper of a party, and police who ask have no paper at all: neither lifts the privilege of a person who
  * has not waived it. Each of several who confided together waives for himself or herself alone.
+ *
+ * Nor does somebody waive for a person who is feared to harm that very person.
  *
  * Where courts hold that partners have no secret from each other in their own suit, that is asked of the court.
  *
@@ -23,8 +26,8 @@ export const eachHolderWaives = defineRule({
   },
 
   evaluate(facts, holds) {
-    const { holder: name, standing, request } = facts;
-    const waiver = standing(WAIVER);
+    const { holder: name, request } = facts;
+    const waiver = waiverOf(facts);
     if (waiver.is === "valid" || request.purpose === "crime-on-premises") return silent;
     if (isOpenBetweenPartners(facts)) return undetermined({ fact: "ruling-on-privilege", of: name, askedOf: "court" });
     const issue = putAtIssue(facts);

@@ -1,6 +1,7 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { provision, RULE_501, WAIVER } from "./provisions.ts";
+import { provision, RULE_501 } from "./provisions.ts";
+import { waiverOf } from "./waivers.ts";
 
 /** Who waives privilege for a paper in due form lets it be answered for the own part. What other laws ask of the paper, they say themselves. */
 export const waived = defineRule({
@@ -10,10 +11,10 @@ export const waived = defineRule({
   asks: "holder",
   messages: { waived: "{name} has waived privilege for this." },
 
-  evaluate({ holder, standing }, holds) {
-    const waiver = standing(WAIVER);
+  evaluate(facts, holds) {
+    const waiver = waiverOf(facts);
     switch (waiver.is) {
-      case "valid": return holds("waived", { name: holder });
+      case "valid": return holds("waived", { name: facts.holder });
       case "in-doubt": return undetermined(...waiver.missing);
       case "none": return silent;
     }

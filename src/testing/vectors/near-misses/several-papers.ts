@@ -1,5 +1,6 @@
 /** Several papers on one matter: forms that each lack something, a signature against the client's own no, two decrees. */
 import type { ReleaseInput } from "../../../domain/release.ts";
+import { subpoena } from "../base/situations.ts";
 import { livesIn, only, paper, parentAsks, restriction } from "../base/stories.ts";
 import { all, asks, asksFor, asIs, attestedBy, clientIs, neverSigned, party, release, requestIs, sessionIs, signed, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
@@ -14,6 +15,13 @@ const schoolAsks: Change = all(
   clientIs("ana", { born: "2017-05-01", representatives: [paper("mother", "parent", { from: "2017-05-01T09:00:00-07:00" }), paper("father", "parent", { from: "2017-05-01T09:00:00-07:00", concerns: FEARED })] }),
 );
 const signs = (who: string, statements: ReleaseInput["statements"]): Change => signed(release(`r-${who}`, "ana", { signedBy: who, signedAs: "parent", recipients: ["school"], purposes: ["school"], statements: [...statements] }));
+
+/** In a custody suit an attorney has served a subpoena for the note of a child of eight, and her father has waived privilege for her. */
+const fatherWaives = (more: Parameters<typeof paper>[2]): Change => all(
+  only("ana"), neverSigned("ana"), asks(party("doe", "opposing-attorney")), requestIs({ purpose: "custody", onBehalfOf: [] }), asksFor("anas"), subpoena("doe"),
+  sessionIs("s-ana", { consentedBy: "parent" }), clientIs("ana", { born: "2017-05-01", representatives: [paper("father", "parent", { from: "2017-05-01T09:00:00-07:00", ...more })] }),
+  signed(release("r-father", "ana", { act: "privilege-waiver", signedBy: "father", signedAs: "parent", purposes: ["custody"], statements: [...FEDERAL] })),
+);
 
 /** Ana said that the attorney must not be told; since she cannot decide, her agent has signed for him. */
 const agentSigns = (objects: Change): Change => all(
@@ -59,6 +67,20 @@ export const severalPapers: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(1)", "45 CFR 164.502(g)(2)"],
     why: "164.502(g)(2) treats the agent as Ana where she cannot decide, so that his authorization under 164.508(a)(1) is hers.",
     change: agentSigns(asIs),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "near/feared-father-waives", title: "a father who is feared to abuse his daughter has waived privilege for her, and an attorney comes with a subpoena for her note",
+    source: ["45 CFR 164.502(g)(5)", "Jaffee v. Redmond, 518 U.S. 1 (1996)"],
+    why: "164.502(g)(5) lets the practice refuse to take an abuser as her representative, so that nobody has waived what Jaffee keeps.",
+    change: fatherWaives({ concerns: FEARED }), pair: "near/father-waives",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "near/father-waives", title: "a father has waived privilege for his daughter, and an attorney comes with a subpoena for her note, of which she was told in time",
+    source: ["45 CFR 164.512(e)(1)(ii)(A)", "45 CFR 164.502(g)(3)(i)"],
+    why: "164.502(g)(3)(i) makes him speak for her, so that privilege is waived, and 164.512(e)(1)(ii)(A) lets a subpoena be answered after notice.",
+    change: fatherWaives({}),
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
