@@ -15,7 +15,7 @@ import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
 import { words } from "./gather.ts";
-import { onOneOfEachKind, onOneSet } from "./form-sets.ts";
+import { besideWhatOpensNothing, onOneOfEachKind, onOneSet } from "./form-sets.ts";
 import { invokedFor, type Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
@@ -52,9 +52,10 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
     .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, about, heard));
   const bases = weighed(terms, question, hearing).map((each): Weighed => {
     const { basis, claims } = each.invocation;
-    if (basis !== "authorization" && claims.length < 2) return each;
+    if (basis !== "authorization" && claims.length === 0) return each;
     const row = terms.filter((one) => one.basis === basis);
-    return basis === "authorization" ? onOneSet(each, row, question, hearing, weighed) : onOneOfEachKind(each, row, question, hearing, weighed);
+    if (basis === "authorization") return onOneSet(each, row, question, hearing, weighed);
+    return besideWhatOpensNothing(onOneOfEachKind(each, row, question, hearing, weighed), row, question, hearing, weighed);
   });
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };

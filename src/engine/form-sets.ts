@@ -67,3 +67,16 @@ export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, ques
   }
   return best === undefined ? together : { ...best, facts: together.facts };
 };
+
+/**
+ * Beside a claim that opens nothing, another behind which nobody stands yet, or of which something is to be asked first, stays a
+ * question. It is put as if that one had been made alone.
+ */
+export const besideWhatOpensNothing = (settled: Weighed, terms: List<BasisTerms>, question: Question, hearing: ContentHearing, weighed: Weigh): Weighed => {
+  const { verdict, invocation: { claims } } = settled;
+  const { request } = question;
+  if (!isLess(verdict, "escalate") || claims.length === 0 || claims.length === request.claims.length) return settled;
+  const told = new Set(claims);
+  const open = weighedWith({ request: { ...request, claims: request.claims.filter((claim) => !told.has(claim)) } }, terms, question, hearing, weighed);
+  return open?.verdict === "escalate" ? open : settled;
+};

@@ -48,6 +48,29 @@ describe("two accounts of one thing", () => {
   });
 });
 
+/** A report that somebody stands behind and that opens nothing, and another. */
+describe("beside a claim that opens nothing", () => {
+  const cps = told(party("cps", "child-protection"), "child-abuse-report", "abuse-report");
+  const unsuspected = abuse("cps", { id: "c-1", suspected: "no" });
+  const unattested = abuse("cps", { id: "c-2", attested: "not-attested" });
+  test.each<[situation: string, verdict: Verdict, changes: readonly Change[]]>([
+    ["nobody suspects abuse", "must-not", [unsuspected]],
+    ["somebody does, and nobody of the practice stands behind it", "escalate", [unattested]],
+    ["nobody suspects the one, and nobody stands behind the other yet (45 CFR 164.512(b)(1)(ii))", "escalate", [unsuspected, unattested]],
+    ["nobody suspects either", "must-not", [unsuspected, abuse("cps", { id: "c-2", suspected: "no" })]],
+    ["nobody suspects the one, and somebody stands behind the other", "must", [unsuspected, abuse("cps", { id: "c-2" })]],
+    ["nobody suspects it, and the other claim is about somebody else", "must-not", [unsuspected, abuse("cps", { id: "c-2", of: ["ben"], attested: "not-attested" })]],
+    ["nobody suspects it, and the other claim is known tomorrow", "must-not", [unsuspected, abuse("cps", { id: "c-2", knownAt: "2026-03-06T09:00:00-08:00", attested: "not-attested" })]],
+  ])("%s -> %s", (_situation, expected, changes) => {
+    expect(verdict("US-CA", cps, ...changes)).toBe(expected);
+    expect(verdict("US-CA", cps, ...[...changes].reverse())).toBe(expected);
+  });
+  test("what is asked is who stands behind it", () => {
+    const { casefile, request } = parsed(livesIn("US-CA"), cps, unsuspected, unattested);
+    expect(evaluateDisclosure(request, casefile, policyFor({ jurisdictions: ["US-CA"], codes: [] })).missing).toMatchObject([{ fact: "attestation", of: "ana" }]);
+  });
+});
+
 test("what follows from a paper follows from each of them, also where they do not open it together", () => {
   const orders = (subpartE: "yes" | "no"): Pack => body([forbid(["court-order"], ({ claims }) => (claims.some((claim) => claim.kind === "court-order" && claim.subpartE === subpartE) ? "silent" : "holds"))]);
   const owed = body([oblige(["court-order"], "withholding", { duty: "retain" }, ({ claims }) => (claims.some(({ id }) => id === "c-2") ? "holds" : "silent"))]);
