@@ -2,8 +2,7 @@ import { dayOf } from "../../domain/time.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { owedBy, opposite, serving } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
-import { answerBy } from "./shapes.ts";
-import { waiverOf } from "./waivers.ts";
+import { answerBy, waiverOf } from "./shapes.ts";
 
 /** Privilege that nobody claims may be lost, and it is the client's to lose: the therapist claims it, in writing and in time. */
 export const assertsPrivilege = defineRule({

@@ -1,8 +1,7 @@
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, opposite, serving } from "../shapes/answers.ts";
 import { fromMemory, provision } from "./provisions.ts";
-import { putAtIssue } from "./shapes.ts";
-import { waiverOf } from "./waivers.ts";
+import { putAtIssue, waiverOf } from "./shapes.ts";
 
 /**
  * Whoever makes the own state of mind a question in a case may lose privilege on that question. How far it reaches is

@@ -1,8 +1,7 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { JAFFEE, provision } from "./provisions.ts";
-import { isOpenBetweenPartners, putAtIssue } from "./shapes.ts";
-import { waiverOf } from "./waivers.ts";
+import { isOpenBetweenPartners, putAtIssue, waiverOf } from "./shapes.ts";
 
 /**
  * A subpoena is a paper of a party, and police who ask have no paper at all: neither lifts the privilege of a person who

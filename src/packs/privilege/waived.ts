@@ -1,7 +1,7 @@
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision, RULE_501 } from "./provisions.ts";
-import { waiverOf } from "./waivers.ts";
+import { waiverOf } from "./shapes.ts";
 
 /** Who waives privilege for a paper in due form lets it be answered for the own part. What other laws ask of the paper, they say themselves. */
 export const waived = defineRule({
