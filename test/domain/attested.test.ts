@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Known, PersonId } from "subrosa";
-import { likelyHarm } from "../../src/domain/attested.ts";
+import { likelyHarm, rulesOutHarm } from "../../src/domain/attested.ts";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { harm, ownRequest } from "../support/situations.ts";
@@ -48,3 +48,29 @@ test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["attested by whoever asks for it from outside", "unknown", [harm(), askedBy("dr-lee", "treating-provider")]],
   ["attested by a clinician, and another asks for it from outside", "yes", [harm(), askedBy("dr-sup", "treating-provider")]],
 ])("likely harm: %s -> %s", (_situation, answer, claims) => { expect(judged(...claims)).toBe(answer); });
+
+const ruledOut = (...claims: readonly Change[]): boolean => {
+  const { casefile, request } = parsed(all(ownRequest, ...claims));
+  const file = openCasefile(casefile);
+  const [content] = contentsOf(request, file);
+  if (content === undefined) throw new Error("nothing asked");
+  return rulesOutHarm("life-or-safety", content, "ana" as PersonId, file, request);
+};
+const safe = (more: Parameters<typeof harm>[0] = {}): Change => harm({ likely: "no", ...more });
+const ofBoth = asksToTell("summary", ["ana"], ["anas", "joint"]);
+
+test.each<[situation: string, answer: boolean, claims: readonly Change[]]>([
+  ["nobody says so", false, []],
+  ["a clinician of the practice does", true, [safe()]],
+  ["it is likely", false, [harm()]],
+  ["nobody knows whether it is likely", false, [safe({ likely: "unknown" })]],
+  ["nobody stands behind it", false, [safe({ attested: "not-attested" })]],
+  ["said of another harm", false, [safe({ ground: "emotional" })]],
+  ["said of another portion", false, [safe({ portions: ["bens"] })]],
+  ["said of another person", false, [safe({ of: ["ben"] })]],
+  ["said of each portion from which a summary is drawn", true, [safe({ portions: ["anas", "joint"] }), ofBoth]],
+  ["said of each of them in a claim of its own", true, [safe({ portions: ["anas"] }), safe({ ...other, portions: ["joint"] }), ofBoth]],
+  ["said of one of them", false, [safe({ portions: ["anas"] }), ofBoth]],
+  ["said of the summary itself, which is drawn from no portion", true, [asksToTell("summary", ["ana"]), safe({ portions: ["told"] })]],
+  ["said of a portion, and the summary is drawn from none", false, [asksToTell("summary", ["ana"]), safe({ portions: ["anas"] })]],
+])("noted as not likely: %s -> %s", (_situation, answer, claims) => { expect(ruledOut(...claims)).toBe(answer); });

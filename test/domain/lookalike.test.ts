@@ -10,6 +10,7 @@ test.each<[a: string, b: string, alike: boolean]>([
   ["paul", "pauI", true],
   ["b0b", "bob", true],
   ["p1", "p2", false],
+  ["groß", "gross", false],
   ["ana", "anna", false],
   ["", "", true],
 ])("%j and %j look alike: %s", (a, b, alike) => { expect(looksOf(a) === looksOf(b)).toBe(alike); });
@@ -32,4 +33,5 @@ test("groups are sorted, whatever the order of the ids", () => {
   expect(lookalikes(ids)).toEqual([["ana", "аna"], ["ben", "bеn"]]);
   expect(lookalikes([...ids].reverse())).toEqual(lookalikes(ids));
   expect(lookalikes([])).toEqual([]);
+  expect(lookalikes(["ana", "Ana", "ben", "Ben", "carl", "Carl"])).toEqual([["Ana", "ana"], ["Ben", "ben"], ["Carl", "carl"]]);
 });

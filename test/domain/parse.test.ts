@@ -292,6 +292,9 @@ describe("what a fault says", () => {
   test("a list of up to eight words is written out, a longer one is counted", () => {
     expect(told("/unit/kind", "zzz")[0]).toMatch(/expected `\w+`, `/);
     expect(told("/records/0/portions/0/kind", "zzz")[0]).toMatch(/expected one of \d+ words/);
+    const paper = { id: "c-1", kind: "subpoena", of: ["ana"], to: ["doe"], issuer: "zzz" };
+    const issues = safeParseRequest({ ...world.request, claims: [paper] });
+    expect(issues.success ? "" : issues.issues.find(({ path }) => path === "/claims/0/issuer")?.message).toMatch(/expected (`[\w-]+`, ){7}`unknown`/);
   });
   test("what is no text is no JSON", () => {
     const result = safeParseCasefileText(5 as never);

@@ -235,6 +235,9 @@ test.each<[situation: string, answer: boolean, who: Parameters<typeof party>]>([
 ])("works here: %s -> %s", (_situation, answer, who) => { const [id, kind, more] = who;
   expect(worksHere({ ...party(id, kind, more), id: id as PersonId }, openCasefile(parsed().casefile))).toBe(answer); });
 
+test.each(["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor"] as const)(
+  "a %s can work here", (kind) => { expect(worksHere({ ...party("sam", kind, { place: "inside" }), id: "sam" as PersonId }, openCasefile(parsed().casefile))).toBe(true); });
+
 test("a clinician of the practice who is on file too is believed", () => {
   const file = openCasefile(parsed(papers("guardian", { who: "dr-lee" })).casefile);
   expect(isBelieved({ id: "dr-lee" as PersonId, kind: "treating-provider" }, file)).toBe(true);

@@ -103,6 +103,7 @@ test.each<[what: string, value: object, is: boolean]>([
   ["a literal", {}, true], ["without a prototype", Object.create(null) as object, true], ["of another realm", runInNewContext("({})") as object, true],
   ["an instance", ofAClass(), false], ["what stands on a literal", Object.create({}) as object, false], ["a list", [], false],
   ["what stands on something that calls itself the first of all, and is not", Object.create(Object.assign(Object.create({}) as object, { isPrototypeOf: () => true })) as object, false],
+  ["what stands on a function that has no prototype and calls itself the first of all", Object.create(Object.assign(Object.setPrototypeOf(() => 0, null) as object, { isPrototypeOf: () => true })) as object, false],
   ["what stands on something that has no prototype and no methods", Object.create(Object.create(null) as object) as object, false],
 ])("is it plain: %s", (_what, value, is) => {
   expect(isPlain(value)).toBe(is);

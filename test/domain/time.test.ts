@@ -110,6 +110,11 @@ describe("an instant written in the offset of another", () => {
     expect([-1, 7, 70, 700].map((epoch) => instantFrom(epoch, like))).toEqual(["1969-12-31T23:59:59.999Z", "1970-01-01T00:00:00.007Z", "1970-01-01T00:00:00.070Z", "1970-01-01T00:00:00.700Z"]);
     expect(instantFrom(Date.parse("0099-12-31T23:59:59Z"), like)).toBe("0099-12-31T23:59:59Z");
   });
+  test("every day around the turn of each year of two eras comes back as it was", () => {
+    const like = instant("2026-03-05T17:00:00Z");
+    const days = Array.from({ length: 800 }, (_, year) => [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((day) => new Date(Date.UTC(1600 + year, 2, 1 + day)))).flat();
+    expect(days.filter((date) => instantFrom(date.getTime(), like) !== date.toISOString().replace(".000Z", "Z"))).toEqual([]);
+  });
   test("comes back as it was", () => {
     fc.assert(fc.property(fc.date({ min: new Date("0001-01-02T00:00:00Z"), max: new Date("9999-12-30T00:00:00Z"), noInvalidDate: true }), (date) => {
       expect(instantFrom(date.getTime(), instant("2026-03-05T17:00:00Z"))).toBe(date.toISOString().replace(".000Z", "Z"));

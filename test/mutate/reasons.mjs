@@ -15,6 +15,7 @@ const REASONS = [
     at: [
       ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
       ["domain/persons.ts", 'ofAge === "yes"', "false"], ["domain/content.ts", /^found\.length <= 1$/], ["domain/formalities.ts", "before !== undefined", "false"], ["domain/open.ts", "before !== undefined", "false"],
+      ["domain/lookalike.ts", "PAIRS.length / 2", "PAIRS.length * 2"], ["domain/open.ts", /^(?:before|known) === undefined|^before === undefined \|\| known === undefined$/], ["domain/parse.ts", "input === before", "false"], ["domain/lookalike.ts", "/^[\\x21-\\x7e]*$/", "/^[\\x21-\\x7e]$/"],
       ["domain/time.ts", "instant.charCodeAt(19) !== POINT", "false"], ["domain/time.ts", "a === b", "false"], ["domain/time.ts", "turns < is", "turns <= is"], ["domain/time.ts", "moved.slice(0, 4)", "moved"],
       ["domain/standing.ts", "!file.revokedOf.has(holder)", "false"], ["domain/standing.ts", /^revocations\.length > 0$/, "true"], ["domain/standing.ts", "revocations.length > 0", "revocations.length >= 0"],
       ["domain/standing.ts", "content.sensitivities.length > 0", "true"], ["domain/standing.ts", "content.sensitivities.length > 0", "content.sensitivities.length >= 0"],
@@ -336,8 +337,8 @@ const REASONS = [
     at: [["domain/open.ts", /revokedOf, release\.of/], ["domain/open.ts", "release.revoked !== undefined", "true"]],
   },
   {
-    why: "the same answer on another way: a WeakMap holds nothing under a value that is no object",
-    at: [["domain/open.ts", /typeof casefile === "object"/]],
+    why: "the same answer on another way: a WeakMap or WeakSet holds nothing under a value that is no object",
+    at: [["domain/open.ts", /typeof casefile === "object"/], ["domain/open.ts", "casefile !== null", "true"], ["domain/parse.ts", /^typeof input === "object"/], ["domain/parse.ts", "input !== null", "true", "requests.has(input)"]],
   },
   {
     why: "the same answer on another way: `none` and `not-stated` stand after every day in the order of text",
