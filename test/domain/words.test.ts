@@ -1,6 +1,7 @@
 /** The words in which a case is told, each at one place where it may stand: what a caller has once written is read for ever. */
 import { describe, expect, test } from "vitest";
-import { safeParseCasefile, safeParseRequest } from "subrosa";
+import { safeParseCasefile, safeParseRequest, type Channel } from "subrosa";
+import { isElectronic } from "../../src/domain/vocabulary.ts";
 import { base, withLiteral } from "./base.ts";
 
 /** `*` stands for a list that holds the word alone. */
@@ -167,3 +168,8 @@ test.each<[what: string, root: Row[0], path: string, value: unknown]>([
   ["the whole file of the unit", "request", "/asked", [{ what: "whole-file", of: "unit" }]],
   ["the whole file of a person", "request", "/asked", [{ what: "whole-file", of: "ana" }]],
 ])("%s is read", (_what, root, path, value) => { expect(reads(root, path, value)).toBe(true); });
+
+test.each<[is: boolean, ways: readonly Channel[]]>([
+  [true, ["voicemail", "video", "portal", "encrypted-email", "plain-email", "text-message", "interface", "social-media", "shared-device", "proxy-portal", "unknown"]],
+  [false, ["in-person", "phone", "mail", "fax", "courier", "testimony", "public-space", "through-another-person"]],
+])("goes electronically: %s", (is, ways) => { expect(ways.filter((way) => isElectronic(way) !== is)).toEqual([]); });
