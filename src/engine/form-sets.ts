@@ -70,7 +70,7 @@ export const onOneOfEachKind = (together: Weighed, terms: List<BasisTerms>, ques
 
 /**
  * Beside a claim that opens nothing, another behind which nobody stands yet, or of which something is to be asked first, stays a
- * question. It is put as if that one had been made alone.
+ * question. It is put as if that one had been made alone; what must be done because of a claim follows from all of them.
  */
 export const besideWhatOpensNothing = (settled: Weighed, terms: List<BasisTerms>, question: Question, hearing: ContentHearing, weighed: Weigh): Weighed => {
   const { verdict, invocation: { claims } } = settled;
@@ -78,5 +78,7 @@ export const besideWhatOpensNothing = (settled: Weighed, terms: List<BasisTerms>
   if (!isLess(verdict, "escalate") || claims.length === 0 || claims.length === request.claims.length) return settled;
   const told = new Set(claims);
   const open = weighedWith({ request: { ...request, claims: request.claims.filter((claim) => !told.has(claim)) } }, terms, question, hearing, weighed);
-  return open?.verdict === "escalate" ? open : settled;
+  if (open?.verdict !== "escalate") return settled;
+  const both = [...claims, ...open.invocation.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return open.facts === undefined ? open : { ...open, facts: { ...open.facts, claims: both } };
 };

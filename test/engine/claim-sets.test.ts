@@ -65,6 +65,19 @@ describe("beside a claim that opens nothing", () => {
     expect(verdict("US-CA", cps, ...changes)).toBe(expected);
     expect(verdict("US-CA", cps, ...[...changes].reverse())).toBe(expected);
   });
+  test("the day on the one paper counts also where the other is a question (Fed. R. Civ. P. 37(b), 45(g))", () => {
+    const judge = all(comes(party("judge", "court"), "litigation"), asksFor("anas"), neverSigned("ana"));
+    const soon = order("judge", { id: "c-1", judge: "no", returnAt: "2026-03-10T09:00:00-07:00" });
+    const later = order("judge", { id: "c-2", attested: "not-attested", returnAt: "2026-03-30T09:00:00-07:00" });
+    const dayOf = (...changes: readonly Change[]): unknown => {
+      const { casefile, request } = parsed(livesIn("US-CA"), judge, ...changes);
+      const { obligations, portions } = evaluateDisclosure(request, casefile, policyFor({ jurisdictions: ["US-CA"], codes: [] }));
+      return [portions[0]?.verdict, obligations.find(({ duty }) => duty === "answer-in-time")?.reasons[0]?.message.slots];
+    };
+    expect([dayOf(soon), dayOf(later), dayOf(soon, later), dayOf(later, soon)]).toEqual([
+      ["must-not", { day: "2026-03-10" }], ["escalate", { day: "2026-03-30" }], ["escalate", { day: "2026-03-10" }], ["escalate", { day: "2026-03-10" }],
+    ]);
+  });
   test("what is asked is who stands behind it", () => {
     const { casefile, request } = parsed(livesIn("US-CA"), cps, unsuspected, unattested);
     expect(evaluateDisclosure(request, casefile, policyFor({ jurisdictions: ["US-CA"], codes: [] })).missing).toMatchObject([{ fact: "attestation", of: "ana" }]);
