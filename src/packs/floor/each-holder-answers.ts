@@ -4,6 +4,7 @@ import { sharingOf } from "../../domain/secrets.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { wordOf } from "../shapes/whose-word.ts";
 
 /** The acts by which a person can let a joint confidence go: a release, a waiver of privilege, a leave to share it within the unit. */
 const ANY_LEAVE: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit"], elements: PLAIN_ELEMENTS };
@@ -35,7 +36,7 @@ export const eachHolderAnswers = defineRule({
 
   evaluate(facts, holds) {
     if (facts.content.holders.length < 2 || worksHere(facts.request.recipient, facts.file) || isShared(facts)) return silent;
-    const leave = facts.standing(ANY_LEAVE);
+    const leave = wordOf(facts, ANY_LEAVE);
     switch (leave.is) {
       case "valid": return silent;
       case "none": return holds("no-leave", { name: facts.holder });

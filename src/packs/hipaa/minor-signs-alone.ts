@@ -1,7 +1,8 @@
 import { allOf } from "../../domain/known.ts";
 import { reverse } from "../shapes/answers.ts";
+import { parentDecides } from "../shapes/parents.ts";
 import { provision } from "./provisions.ts";
-import { barsSigner, parentDecides } from "./shapes.ts";
+import { barsSigner } from "./shapes.ts";
 
 /**
  * For care to which a minor, or a court, lawfully consented, and for care of which a parent assented that it stays

@@ -1,6 +1,7 @@
 import { isAble, isDead } from "../../domain/persons.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { wordOf } from "../shapes/whose-word.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /**
@@ -16,8 +17,9 @@ export const collateralByRelease = defineRule({
   asks: "holder",
   messages: { "no-consent": "{name} has not agreed in writing that {recipient} may be told this." },
 
-  evaluate({ claims, file, holder, request, standing }, holds) {
-    const answer = standing();
+  evaluate(facts, holds) {
+    const { claims, file, holder, request } = facts;
+    const answer = wordOf(facts);
     if (answer.is === "valid") return silent;
     const client = file.clients.get(holder);
     const cannotBeAsked = claims.some(({ kind }) => kind === "involved") && client !== undefined && (isDead(client, request.at) || isAble(client, request.at) === "no");

@@ -1,6 +1,7 @@
 import { worksHere } from "../../domain/persons.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { every, owedBy, opposite, plainly, serving } from "../shapes/answers.ts";
+import { lawfulWordOf } from "../shapes/whose-word.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** The law lets clinicians talk to one another without a form. A signed one is better all the same, and nearly always to be had. What stays in the practice is no such talk. */
@@ -12,6 +13,8 @@ export const prefersARelease = defineRule({
   duty: "obtain-authorization",
   asks: "holder",
   messages: { ask: "Ask {name} for a signed release as well, if there is time, and say what you mean to tell." },
-  evaluate: ({ holder, standing, file, request: { recipient } }, holds) =>
-    owedBy(every([plainly(!worksHere(recipient, file) && file.clients.has(holder)), () => opposite(serving(standing()))]), () => holds("ask", { name: holder })),
+  evaluate(facts, holds) {
+    const { file, holder, request: { recipient } } = facts;
+    return owedBy(every([plainly(!worksHere(recipient, file) && file.clients.has(holder)), () => opposite(serving(lawfulWordOf(facts)))]), () => holds("ask", { name: holder }));
+  },
 });

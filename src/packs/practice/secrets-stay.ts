@@ -3,6 +3,7 @@ import type { Sharing } from "../../domain/secrets.ts";
 import { PLAIN_ELEMENTS, type Formalities } from "../../domain/standing.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { wordOf } from "../shapes/whose-word.ts";
 import { AAMFT_2_2, provision } from "./provisions.ts";
 import { isSharing, sharingFor } from "./shapes.ts";
 
@@ -30,11 +31,11 @@ export const secretsStay = defineRule({
   },
 
   evaluate(facts, holds) {
-    const { holder, request: { recipient }, standing } = facts;
+    const { holder, request: { recipient } } = facts;
     if (holder === recipient.id) return silent;
     const sharing = sharingFor(facts);
     if (isSharing(MAY_BE_TOLD, sharing, facts).is === "yes") return silent;
-    const leave = standing(LEAVE_TO_SHARE);
+    const leave = wordOf(facts, LEAVE_TO_SHARE);
     if (leave.is === "valid") return silent;
     if (leave.is === "in-doubt") return undetermined(...leave.missing);
     const stays = isSharing(STAYS, sharing, facts);

@@ -1,6 +1,7 @@
 import { PLAIN_ELEMENTS, type Formalities } from "../../domain/standing.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { wordOf } from "../shapes/whose-word.ts";
 import { AAMFT_2_2, provision } from "./provisions.ts";
 
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: PLAIN_ELEMENTS };
@@ -13,8 +14,9 @@ export const sharedByLeave = defineRule({
   asks: "holder",
   messages: { leave: "{name} has signed that this may be told to {recipient}." },
 
-  evaluate({ holder, request, standing }, holds) {
-    const answer = standing(LEAVE_TO_SHARE);
+  evaluate(facts, holds) {
+    const { holder, request } = facts;
+    const answer = wordOf(facts, LEAVE_TO_SHARE);
     switch (answer.is) {
       case "valid": return holds("leave", { name: holder, recipient: request.recipient.id });
       case "in-doubt": return undetermined(...answer.missing);

@@ -3,15 +3,16 @@ import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Casefile } from "../../domain/casefile.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
-import { anyOf, isTrue, reverse } from "../../domain/known.ts";
-import { isKeptFrom } from "../../domain/persons.ts";
+import { isTrue } from "../../domain/known.ts";
 import type { Jurisdiction, Known, List, PersonId } from "../../domain/schema.ts";
-import { NO_FORM, standingOf, type Standing } from "../../domain/standing.ts";
+import type { Release } from "../../domain/release.ts";
+import type { Standing } from "../../domain/standing.ts";
+import type { Purpose } from "../../domain/vocabulary.ts";
 import { earliestOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, plainly, type Answer } from "../shapes/answers.ts";
-import { isFeared } from "../shapes/questions.ts";
+import { ask, asFact, every, plainly, some, type Answer } from "../shapes/answers.ts";
+import { isSignedByFeared, isSignedByKeptAway, isSignedForMinorsOwn, standingWhere } from "../shapes/whose-word.ts";
 import { WAIVER } from "./provisions.ts";
 
 /** Did the holder make the own condition a question in a proceeding? Unknown while nobody of the practice stands behind it. */
@@ -59,24 +60,19 @@ export const isFromHere = ({ jurisdiction }: Order, content: Content, casefile: 
 const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"]);
 
 /**
- * Does this person's word waive the holder's privilege? Not that of somebody who is feared to harm the holder, or whom a
- * court keeps away; whether that of somebody treated together with the holder does in their own suit, a court says.
+ * Does this paper waive the holder's privilege? Not one of somebody who is feared to harm the holder, or whom a court keeps
+ * away; whether that of somebody treated together with the holder does in their own suit, or a parent's for care that is
+ * the minor's own, a court says.
  */
-const mayWaive = ({ file, holder, request }: HolderFacts, signer: PersonId): Known => {
-  const client = file.clients.get(holder);
-  if (signer === holder || client === undefined) return "yes";
-  const isAgainst = anyOf([isFeared(file, holder, signer, request), isKeptFrom(client, signer, request.at)]);
-  const isOtherSide = CONTESTED.has(request.purpose) && file.members.has(signer) && file.members.has(holder);
-  return isAgainst === "no" && isOtherSide ? "unknown" : reverse(isAgainst);
+const mayWaive = (facts: HolderFacts, release: Release): Answer => {
+  const { file, holder, request } = facts;
+  const { signedBy } = release;
+  const isAgainst = some([isSignedByFeared(facts, release), isSignedByKeptAway(facts, release)]).is;
+  if (isAgainst === "yes") return plainly(false);
+  const isOtherSide = signedBy !== holder && CONTESTED.has(request.purpose) && file.members.has(signedBy) && file.members.has(holder);
+  const isOpen = isAgainst === "unknown" || isOtherSide || isSignedForMinorsOwn(facts, release).is !== "no";
+  return isOpen ? ask("ruling-on-privilege", holder, "court") : plainly(true);
 };
 
 /** How the holder's waivers stand, by the formalities of a waiver, if only those count that are signed by somebody whose word waives. */
-export const waiverOf = (facts: HolderFacts): Standing => {
-  const { holder, standing } = facts;
-  const signed = standing(WAIVER);
-  if (signed.is !== "valid") return signed;
-  const certain = standingOf(facts, WAIVER, ({ signedBy }) => mayWaive(facts, signedBy) === "yes");
-  if (certain.is !== "none") return certain;
-  const perhaps = standingOf(facts, WAIVER, ({ signedBy }) => mayWaive(facts, signedBy) === "unknown");
-  return perhaps.is === "none" ? NO_FORM : { is: "in-doubt", missing: [{ fact: "ruling-on-privilege", of: holder, askedOf: "court" }] };
-};
+export const waiverOf = (facts: HolderFacts): Standing => standingWhere(facts, (release) => mayWaive(facts, release), WAIVER);

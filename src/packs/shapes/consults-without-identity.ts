@@ -3,6 +3,7 @@ import type { Basis, Consult, Purpose } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import type { Provision } from "./provision.ts";
+import { wordOf } from "./whose-word.ts";
 
 /** The talk in which nobody must be recognizable without leave. */
 export interface Talk {
@@ -22,9 +23,10 @@ export const consultsWithoutIdentity = (provision: Provision, talk: Talk) => def
   asks: "holder",
   messages: { identified: "This would show that it is about {name}, who has not agreed to that. Take out whatever could identify anybody, or ask for a release first." },
 
-  evaluate({ request, holder, standing }, holds) {
+  evaluate(facts, holds) {
+    const { request, holder } = facts;
     if (!talk.purposes.includes(request.purpose)) return silent;
-    const answer = standing(talk.formalities);
+    const answer = wordOf(facts, talk.formalities);
     switch (answer.is) {
       case "valid": return silent;
       case "in-doubt": return undetermined(...answer.missing);

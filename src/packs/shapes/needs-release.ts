@@ -5,6 +5,7 @@ import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import type { Provision } from "./provision.ts";
+import { lawfulWordOf, wordOf } from "./whose-word.ts";
 
 /** For what a release is needed, and how the lack of one is put into words. */
 export interface Need {
@@ -17,7 +18,10 @@ export interface Need {
   readonly consult?: readonly Consult[];
 }
 
-/** Keeps what a holder confided from leaving before that holder's own release for it is on file. */
+/**
+ * Keeps what a holder confided from leaving before that holder's own release for it is on file. A signature that is not
+ * the holder's word, such as that of somebody feared, is none.
+ */
 export const needsRelease = (provision: Provision, need: Need) => defineRule({
   ...provision,
   effect: "forbid",
@@ -32,8 +36,8 @@ export const needsRelease = (provision: Provision, need: Need) => defineRule({
   evaluate(facts, holds) {
     const speaks = need.when(facts);
     if (speaks === false) return silent;
-    const { holder: name, standing } = facts;
-    const answer = standing(need.formalities);
+    const { holder: name } = facts;
+    const answer = (need.bars.includes("authorization") ? lawfulWordOf : wordOf)(facts, need.formalities);
     if (answer.is === "valid") return silent;
     if (speaks !== true) return undetermined(speaks);
     switch (answer.is) {

@@ -4,6 +4,7 @@ import { earliestOf, epochOf } from "../../../domain/time.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { ofKind } from "../../shapes/answers.ts";
+import { isNoWord } from "../../shapes/whose-word.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
 /**
@@ -27,11 +28,11 @@ export const spokenWordInAnEmergency = defineRule({
     const emergencies = ofKind(claims, "emergency").filter((claim) => claim.canConsent !== "no" && isAttestedByUs(claim, file, request));
     const since = earliestOf(emergencies.map(({ knownAt }) => knownAt));
     if (since === undefined) return silent;
-    const said = standingOf(facts, SPOKEN_OR_WRITTEN, ({ signedAt }) => epochOf(since) <= epochOf(signedAt));
-    switch (said.is) {
+    const word = standingOf(facts, SPOKEN_OR_WRITTEN, (said) => epochOf(since) <= epochOf(said.signedAt) && isNoWord(facts, said).is === "no");
+    switch (word.is) {
       case "none": return silent;
       case "valid": return holds("spoken", { name: holder });
-      case "in-doubt": return undetermined(...said.missing);
+      case "in-doubt": return undetermined(...word.missing);
     }
   },
 });

@@ -3,6 +3,7 @@ import { doubtsAboutSharing, sharingOf, sharingPerhaps } from "../../../domain/s
 import type { Formalities } from "../../../domain/standing.ts";
 import { silent, undetermined, type Finding } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
+import { wordOf } from "../../shapes/whose-word.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: [] };
@@ -25,16 +26,17 @@ export const withinTheUnit = defineRule({
   asks: "holder",
   messages: { "not-permitted": "{name} has not given written permission beforehand to tell this to the others in the treatment." },
 
-  evaluate({ content, file, holder, request, standing }, holds) {
+  evaluate(facts, holds) {
+    const { content, file, holder, request } = facts;
     const { recipient, at } = request;
     if (holder === recipient.id) return silent;
     const sharing = sharingOf(file, content, holder, recipient.id, at);
     const isOpen = (sharing === "agreed") !== (sharingPerhaps(file, content, holder, recipient.id, at) === "agreed");
     return match(sharing)
       .returnType<Finding>()
-      .with("agreed", "heard-it", () => (isOpen && standing(LEAVE_TO_SHARE).is !== "valid" ? undetermined(...doubtsAboutSharing(file, holder)) : silent))
+      .with("agreed", "heard-it", () => (isOpen && wordOf(facts, LEAVE_TO_SHARE).is !== "valid" ? undetermined(...doubtsAboutSharing(file, holder)) : silent))
       .with("excepted", "agreed-too-late", "kept-apart", "nothing-agreed", "when-unknown", () => {
-        const leave = standing(LEAVE_TO_SHARE);
+        const leave = wordOf(facts, LEAVE_TO_SHARE);
         if (leave.is === "valid") return silent;
         if (leave.is === "in-doubt") return undetermined(...leave.missing);
         if (isOpen) return undetermined(...doubtsAboutSharing(file, holder));

@@ -1,14 +1,18 @@
 import type { PersonId } from "../../../domain/schema.ts";
-import { standingOf } from "../../../domain/standing.ts";
+import { PLAIN_RELEASE, standingOf, type Standing, type Use } from "../../../domain/standing.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { every, findBy, opposite, serving, some, type Answer } from "../../shapes/answers.ts";
 import { asksFor } from "../../shapes/questions.ts";
+import { isNoWord } from "../../shapes/whose-word.ts";
 import { provision, SECTION_B_6_E } from "./provisions.ts";
+
+/** How that client's own releases stand. */
+const releasedBy = (use: Use): Standing => standingOf(use, PLAIN_RELEASE, (release) => isNoWord(use, release).is === "no");
 
 /** Is it another client's, whom the asker does not act for and who has not released it to the asker? */
 const isAnothers = (facts: ContentFacts, who: PersonId): Answer => every([
-  opposite(asksFor(facts, who)), () => opposite(serving(standingOf({ content: facts.content, file: facts.file, request: facts.request, forms: facts.forms, holder: who }))),
+  opposite(asksFor(facts, who)), () => opposite(serving(releasedBy({ content: facts.content, file: facts.file, request: facts.request, forms: facts.forms, holder: who }))),
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { defineRule } from "../../../engine/rule.ts";
 import { owedBy, opposite, serving } from "../../shapes/answers.ts";
+import { lawfulWordOf } from "../../shapes/whose-word.ts";
 import { provision } from "./provisions.ts";
 
 /** Ordered without the client's consent, and harm could come of it: the social worker asks the court. Asks, no more. Read in the edition of 2008. */
@@ -16,5 +17,5 @@ export const asksCourtToNarrow = defineRule({
   asks: "holder",
   messages: { ask: "{name} has not consented to this. If it could cause harm, ask before you obey." },
 
-  evaluate: ({ holder, standing }, holds) => owedBy(opposite(serving(standing())), () => holds("ask", { name: holder })),
+  evaluate: (facts, holds) => owedBy(opposite(serving(lawfulWordOf(facts))), () => holds("ask", { name: facts.holder })),
 });

@@ -9,6 +9,7 @@ import { dayOf, isDay, isInstant } from "../../../domain/time.ts";
 import { STAFF_KINDS, type PartyKind, type PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, opposite, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { isNoWord } from "../../shapes/whose-word.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
 import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
@@ -47,7 +48,9 @@ interface Which {
 /** Is there a consent of this person for this, as 740 ILCS 110/5(b) has it? */
 export const consentOf = (facts: HolderFacts, { formalities = CONSENT, witnessed = true, pardoned = [], if: fits = () => true }: Which = {}): Answer =>
   some(readingsOf(facts).filter(({ release }) => formalities.acts.includes(release.act) && fits(release))
-    .map((reading) => every([isInOrder(reading, facts, formalities, pardoned), witnessed ? isWitnessed(reading.release) : plainly(true)])));
+    .map((reading) => every([
+      isInOrder(reading, facts, formalities, pardoned), opposite(isNoWord(facts, reading.release)), witnessed ? isWitnessed(reading.release) : plainly(true),
+    ])));
 
 /** Does a parent, by papers, ask for the record of a minor of twelve or more? */
 export const parentOfAdolescentAsks = (facts: HolderFacts): Answer => every([isMinorFrom(DECIDES_FROM, facts, facts.holder), parentAsks(facts)]);

@@ -1,5 +1,6 @@
 import { isTrue } from "../../../domain/known.ts";
 import { asFact, every, forbids, ofKind, opposite, reverse, serving, some } from "../../shapes/answers.ts";
+import { wordOf } from "../../shapes/whose-word.ts";
 import { CPLR_3122, provision } from "./provisions.ts";
 
 /** A subpoena of a party says in bold type that records go only with the patient's written authorization, or where a court issued it. An agency's does not fall under it. */
@@ -11,7 +12,7 @@ export const authorizationWithSubpoena = forbids(
     when: (facts) => {
       const official = some(ofKind(facts.claims, "subpoena").map(({ issuer }) =>
         asFact(issuer === "unknown" ? issuer : isTrue(issuer !== "attorney" && issuer !== "clerk"), "issuer", facts.holder, "requester")));
-      return every([{ ...official, is: reverse(official.is) }, opposite(serving(facts.standing()))]);
+      return every([{ ...official, is: reverse(official.is) }, opposite(serving(wordOf(facts)))]);
     },
   },
 );

@@ -9,6 +9,7 @@ import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { asFact, plainly, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
+import { wordOf } from "../../shapes/whose-word.ts";
 
 type Licence = Clinician["licences"][number]["as"];
 
@@ -45,7 +46,7 @@ export const eachParticipantWaives = (provision: Provision, { bars, licences, fo
   evaluate(facts, holds) {
     const binds = licences === undefined ? "yes" : treatedBy(licences)(facts);
     if (binds === "no" || (!alone && facts.content.holders.length < 2)) return silent;
-    const answer = facts.standing(formalities);
+    const answer = wordOf(facts, formalities);
     const spared = unless(facts);
     if (answer.is === "valid" || spared.is === "yes") return silent;
     if (spared.is === "unknown") return undetermined(...spared.missing);

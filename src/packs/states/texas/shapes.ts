@@ -2,6 +2,7 @@
 import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { serving, type Answer } from "../../shapes/answers.ts";
+import { lawfulWordOf } from "../../shapes/whose-word.ts";
 import { ANYBODY, goesTo, type Audience, type Trigger } from "../shapes/danger.ts";
 
 /** A probability of imminent physical injury, to whomever, from whomever the professional has it. */
@@ -15,4 +16,4 @@ export const toPersonnel = (facts: HolderFacts): Answer => goesTo(facts, PERSONN
 
 const WRITTEN: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: ["recipient", "signature"] };
 /** Is there the written consent, or the written waiver, of whoever may give it for this person? */
-export const inWriting = ({ standing }: HolderFacts): Answer => serving(standing(WRITTEN));
+export const inWriting = (facts: HolderFacts): Answer => serving(lawfulWordOf(facts, WRITTEN));

@@ -1,0 +1,57 @@
+/** Whose signature is a client's word, wherever a rule asks for one. */
+import { allOf, reverse, type Missing } from "../../domain/known.ts";
+import { isKeptFrom } from "../../domain/persons.ts";
+import type { Release } from "../../domain/release.ts";
+import { PLAIN_RELEASE, standingOf, type Formalities, type Standing, type Use } from "../../domain/standing.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
+import { ask, asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
+import { parentDecides } from "./parents.ts";
+import { isFeared } from "./questions.ts";
+
+/** Is whoever signed feared to harm the holder? Source: 45 CFR 164.502(g)(5). */
+export const isSignedByFeared = ({ file, holder, request }: Use, { signedBy }: Release): Answer =>
+  (signedBy === holder ? plainly(false) : asFact(isFeared(file, holder, signedBy, request), "best-interest", holder, "therapist"));
+
+/** Does a court keep whoever signed away from the holder? */
+export const isSignedByKeptAway = ({ file, holder, request }: Use, { signedBy }: Release): Answer => {
+  const client = file.clients.get(holder);
+  return client === undefined || signedBy === holder ? plainly(false) : asFact(isKeptFrom(client, signedBy, request.at), "protective-order", holder, "court");
+};
+
+/**
+ * Did somebody else sign for care that is the minor's own, or was promised to stay confidential? It is judged by the day of
+ * the signature and by that of the request; either is enough. Source: 45 CFR 164.502(g)(3)(i).
+ */
+export const isSignedForMinorsOwn = ({ content, file, holder, request }: Use, { signedBy, signedAt }: Release): Answer => {
+  if (signedBy === holder) return plainly(false);
+  const is = reverse(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, at))));
+  return asFact(is, file.clients.get(holder)?.born === "unknown" ? "birth-date" : "who-consented-to-care", holder, "therapist");
+};
+
+/** How the holder's forms stand under these formalities, if only those count of which this is so. Where one perhaps counts, what would tell. */
+export const standingWhere = (facts: HolderFacts, counts: (release: Release) => Answer, formalities: Formalities = PLAIN_RELEASE): Standing => {
+  const { file, holder } = facts;
+  const all = facts.standing(formalities);
+  if (all.is === "none" || (file.clients.get(holder)?.representatives.length ?? 0) === 0) return all;
+  const certain = standingOf(facts, formalities, (release) => counts(release).is === "yes");
+  if (certain.is !== "none") return certain;
+  const asked: Missing[] = [];
+  const perhaps = standingOf(facts, formalities, (release) => {
+    const { is, missing } = counts(release);
+    if (is === "unknown") asked.push(...missing);
+    return is === "unknown";
+  });
+  if (perhaps.is === "none") return certain;
+  return { is: "in-doubt", missing: perhaps.is === "valid" ? asked : [...asked, ...perhaps.missing] };
+};
+
+/** Did somebody sign whose signature is by federal law not the holder's: who is feared to harm the holder, or who does not decide about a minor's own care? */
+export const isNoWord = (facts: Use, release: Release): Answer => some([isSignedByFeared(facts, release), isSignedForMinorsOwn(facts, release)]);
+
+/** How the holder's forms stand under these formalities, if those do not count that are by federal law nobody's word but the signer's. */
+export const lawfulWordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => opposite(isNoWord(facts, release)), formalities);
+
+/** The same; and whether the signature of somebody whom a court keeps away counts, the court is asked. On a form alone, a rule of the practice asks that. */
+export const wordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => {
+  return every([opposite(isNoWord(facts, release)), isSignedByKeptAway(facts, release).is === "no" ? plainly(true) : ask("protective-order", facts.holder, "court")]);
+}, formalities);
