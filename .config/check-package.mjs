@@ -98,7 +98,7 @@ try {
    * stands beside it; the distance is the gate, the boundary with its messages, and the words of the rules.
    */
   const SIZES = [
-    ["parsing alone", 20, undefined, 'import { parseCasefile, parseRequest } from "subrosa";\nconsole.log(parseCasefile, parseRequest);'],
+    ["parsing alone", 21, undefined, 'import { parseCasefile, parseRequest } from "subrosa";\nconsole.log(parseCasefile, parseRequest);'],
     ["the bare engine with parsing", 46, 12, 'import { definePolicy, evaluateDisclosure, parseCasefile, parseRequest } from "subrosa";\nconsole.log(evaluateDisclosure, definePolicy([]), parseCasefile, parseRequest);'],
     ["one code", 52, undefined, 'import { definePolicy, evaluateDisclosure } from "subrosa";\nimport { aamft } from "subrosa/packs";\nconsole.log(evaluateDisclosure, definePolicy([aamft]));'],
     ["HIPAA, one state and one code", 79, 40, 'import { definePolicy, evaluateDisclosure } from "subrosa";\nimport { aamft, california, hipaa } from "subrosa/packs";\nconsole.log(evaluateDisclosure, definePolicy([hipaa, california, aamft]));'],
