@@ -15,11 +15,11 @@ import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
 import { words } from "./gather.ts";
-import { besideWhatOpensNothing, onOneOfEachKind, onOneSet } from "./form-sets.ts";
 import { invokedFor, type Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
+import { besideWhatOpensNothing, changed, onOneOfEachKind, onOneSet, type WeighAgain } from "./stands-alone.ts";
 import { lesser, strongest, weigh, type Verdict, type Weighed } from "./weigh.ts";
 import { nothingTold, tell, write } from "./write.ts";
 
@@ -52,10 +52,9 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
     .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, about, heard));
   const bases = weighed(terms, question, hearing).map((each): Weighed => {
     const { basis, claims } = each.invocation;
-    if (basis !== "authorization" && claims.length === 0) return each;
-    const row = terms.filter((one) => one.basis === basis);
-    if (basis === "authorization") return onOneSet(each, row, question, hearing, weighed);
-    return besideWhatOpensNothing(onOneOfEachKind(each, row, question, hearing, weighed), row, question, hearing, weighed);
+    const again: WeighAgain = (change) => weighed(terms.filter((row) => row.basis === basis), ...changed(change, question, hearing))[0];
+    if (basis === "authorization") return onOneSet(each, question, hearing, again);
+    return claims.length === 0 ? each : besideWhatOpensNothing(onOneOfEachKind(each, question, again), question, again);
   });
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };
