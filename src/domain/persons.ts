@@ -166,6 +166,10 @@ export const objectionsOf = (file: OpenFile, who: PersonId, at: Instant): List<C
 export const concernsAbout = (file: OpenFile, who: PersonId, client: PersonId): List<Representative["concerns"][number]> =>
   file.clients.get(client)?.representatives.filter((each) => each.who === who).flatMap(({ concerns }) => concerns) ?? [];
 
+/** Has somebody noted by now a worry about this person's acting for a client? */
+export const isWorriedAbout = (who: PersonId, { representatives }: Client, at: Instant): boolean =>
+  representatives.some((each) => each.who === who && each.concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));
+
 /** Does an order of a court keep this person away from the client at the instant? Unknown where nobody knows when the order ends. */
 export const isKeptFrom = ({ protectiveOrders }: Client, who: PersonId, at: Instant): Known => anyOf(protectiveOrders
   .filter(({ against, from }) => against === who && epochOf(from) <= epochOf(at))

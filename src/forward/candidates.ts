@@ -1,14 +1,11 @@
 /** The acts worth trying for a content: by whom, on what. Whether they turn anything is for the engine to say. */
-import type { Client } from "../domain/client.ts";
 import type { Content } from "../domain/content.ts";
 import { areNotes } from "../domain/notes.ts";
 import { FORM_ELEMENTS, PERSONAL_KINDS, type Consult, type FormElement, type PortionKind } from "../domain/vocabulary.ts";
 import type { Release } from "../domain/release.ts";
 import type { Missing } from "../domain/known.ts";
-import { isInForceAgainst } from "../domain/persons.ts";
-import type { DisclosureRequest } from "../domain/request.ts";
+import { isInForceAgainst, isWorriedAbout } from "../domain/persons.ts";
 import type { List, PersonId } from "../domain/schema.ts";
-import { epochOf } from "../domain/time.ts";
 import type { Decision, PortionVerdict } from "../engine/decision.ts";
 import type { Policy } from "../engine/policy.ts";
 import { clinicianOf, performed, type Act, type FormNeeded } from "./acts.ts";
@@ -62,10 +59,6 @@ const actsOfForm = ({ request: { purpose, claims, recipient, requester }, facts 
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 
-/** Has somebody noted a worry about whoever would receive it, as one who acts for this client? */
-const isFearedFor = ({ representatives }: Client, { recipient, at }: DisclosureRequest): boolean =>
-  representatives.some(({ who, concerns }) => who === recipient.id && concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));
-
 /** The forms that could be signed for one holder's part of these contents, which are alike: by the holder, or by whoever has papers. */
 const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Candidate> => {
   const { request, facts } = world;
@@ -74,7 +67,8 @@ const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Ca
   const would = [request.recipient.id, request.requester.id, ...request.onBehalfOf].filter((who) => who !== holder);
   if (client !== undefined && would.some((who) => isInForceAgainst(client, who, request.at))) return [];
   // Nor is somebody asked to sign for the very person whom a court protects from the signer, or so that it goes to whoever is feared to do harm by it.
-  const papers = client === undefined || isFearedFor(client, request) ? [] : client.representatives.filter(({ who }) => !isInForceAgainst(client, who, request.at));
+  const papers = client === undefined || isWorriedAbout(request.recipient.id, client, request.at) ? []
+    : client.representatives.filter(({ who }) => !isInForceAgainst(client, who, request.at));
   const signers: List<Pick<FormNeeded, "by" | "as">> = [{ by: holder, as: "self" }, ...papers.map(({ who, as }) => ({ by: who, as }))];
   const days = alike.flatMap(({ from, until }) => [from, until]).sort();
   const [from, until] = [days[0], days.at(-1)];

@@ -1,8 +1,9 @@
+import { isWorriedAbout } from "../../domain/persons.ts";
 import type { Sensitivity } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
-import { isKeptAway, isWorried } from "./shapes.ts";
+import { isKeptAway } from "./shapes.ts";
 
 /** Matters that an agreement on sharing does not carry: somebody's safety, a test result that a statute guards, another person's confidence. */
 const NOT_SHARED: ReadonlySet<Sensitivity> = new Set([
@@ -31,7 +32,8 @@ export const safetyBeforeSharing = defineRule({
     const { recipient } = request;
     if (holder === recipient.id) return silent;
     const slots = { name: holder, recipient: recipient.id };
-    if (isWorried(recipient.id, holder, file, request.at)) return holds("worry", slots);
+    const client = file.clients.get(holder);
+    if (client !== undefined && isWorriedAbout(recipient.id, client, request.at)) return holds("worry", slots);
     const order = isKeptAway(recipient.id, holder, file, request.at);
     if (order.is === "yes") return holds("order", slots);
     if (request.purpose === "suicide-prevention" || request.purpose === "protection") { // there the danger itself is what is told

@@ -2,30 +2,22 @@
 import type { Content } from "../../domain/content.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import type { Client } from "../../domain/client.ts";
-import { consentedAlone, isGrownUp, isKeptFrom, sessionsOfCare } from "../../domain/persons.ts";
+import { consentedAlone, isGrownUp, isKeptFrom, isWorriedAbout, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
 import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
-import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
-import { grownUp } from "../shapes/questions.ts";
+import { grownUp, isOtherSide } from "../shapes/questions.ts";
 
 /** Why it is not settled that somebody acts for a client in this. */
 export type Question = "concern" | "order" | "promised" | "own-side";
 
-/** Purposes for which two people of one treatment can stand on two sides. */
-const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"]);
-
 const isPromised = (file: OpenFile, minor: PersonId, at: Instant): boolean => file.agreements("minor-confidentiality").some((each) =>
   each.minor === minor && each.signatures.some(({ by, at: since }) => by !== minor && epochOf(since) <= epochOf(at)));
-
-/** Has somebody noted a worry about this person acting for the client? */
-export const isWorried = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): boolean =>
-  (file.clients.get(client)?.representatives ?? []).some((each) => each.who === who && each.concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));
 
 /** Does an order of a court keep this person away from the client? */
 export const isKeptAway = (who: PersonId, client: PersonId, file: OpenFile, at: Instant): Answer => {
@@ -60,10 +52,10 @@ export const questionAbout = (who: PersonId, client: PersonId, file: OpenFile, {
   const about = file.clients.get(client);
   if (about === undefined || who === client) return NO_QUESTION;
   const questions: List<readonly [Question, Answer]> = [
-    ["concern", plainly(isWorried(who, client, file, at))],
+    ["concern", plainly(isWorriedAbout(who, about, at))],
     ["order", isKeptAway(who, client, file, at)],
     ["promised", isPromisedAsMinor(about, file, at)],
-    ["own-side", plainly(CONTESTED.has(purpose) && file.members.has(who) && file.members.has(client))],
+    ["own-side", plainly(isOtherSide(who, client, file, purpose))],
   ];
   return { ...some(questions.map(([, answer]) => answer)), question: questions.find(([, { is }]) => is === "yes")?.[0] };
 };

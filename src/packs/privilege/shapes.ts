@@ -11,6 +11,7 @@ import { earliestOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { ask, asFact, every, plainly, some, type Answer } from "../shapes/answers.ts";
+import { isOtherSide } from "../shapes/questions.ts";
 import { isSignedByFeared, isSignedByKeptAway, isSignedForMinorsOwn, standingWhere } from "../shapes/whose-word.ts";
 import { WAIVER } from "./provisions.ts";
 
@@ -55,9 +56,6 @@ const isWhereTheyAre = (place: Jurisdiction, { entries }: Content, { jurisdictio
 export const isFromHere = ({ jurisdiction }: Order, content: Content, casefile: Casefile, holder: PersonId): Answer =>
   asFact(jurisdiction === "unknown" ? jurisdiction : isTrue(isWhereTheyAre(jurisdiction, content, casefile)), "issuer", holder, "court");
 
-/** Suits in which people of one treatment can stand on two sides. */
-const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"]);
-
 /**
  * Does this paper waive the holder's privilege? Not one of somebody who is feared to harm the holder, or whom a court keeps
  * away; whether that of somebody treated together with the holder does in their own suit, or a parent's for care that is
@@ -65,11 +63,9 @@ const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custo
  */
 const mayWaive = (facts: HolderFacts, release: Release): Answer => {
   const { file, holder, request } = facts;
-  const { signedBy } = release;
   const isAgainst = some([isSignedByFeared(facts, release), isSignedByKeptAway(facts, release)]).is;
   if (isAgainst === "yes") return plainly(false);
-  const isOtherSide = signedBy !== holder && CONTESTED.has(request.purpose) && file.members.has(signedBy) && file.members.has(holder);
-  const isOpen = isAgainst === "unknown" || isOtherSide || isSignedForMinorsOwn(facts, release).is !== "no";
+  const isOpen = isAgainst === "unknown" || isOtherSide(release.signedBy, holder, file, request.purpose) || isSignedForMinorsOwn(facts, release).is !== "no";
   return isOpen ? ask("ruling-on-privilege", holder, "court") : plainly(true);
 };
 

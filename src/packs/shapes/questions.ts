@@ -3,11 +3,11 @@ import { likelyHarm } from "../../domain/attested.ts";
 import type { Client } from "../../domain/client.ts";
 import type { ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { isGrownUp, standsFor } from "../../domain/persons.ts";
+import { concernsAbout, isGrownUp, standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
-import { isElectronic, type Channel } from "../../domain/vocabulary.ts";
+import { isElectronic, type Channel, type Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, every, ofKind, opposite, plainly, some, type Answer } from "./answers.ts";
 
@@ -53,11 +53,17 @@ export const isOurWord = (by: string, file: OpenFile, { requester, recipient }: 
 
 /** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
 export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, request: DisclosureRequest): Known => {
-  const fears = (file.clients.get(subject)?.representatives ?? []).filter((each) => each.who === who).flatMap(({ concerns }) => concerns)
-    .filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(request.at));
+  const fears = concernsAbout(file, who, subject).filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(request.at));
   if (fears.length === 0) return "no";
   return fears.some(({ attested: { by } }) => isOurWord(by, file, request)) ? "yes" : "unknown";
 };
+
+/** Purposes for which two people of one treatment can stand on two sides. */
+const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"]);
+
+/** Is this person treated together with the client, and may stand on the other side in this matter? */
+export const isOtherSide = (who: PersonId, client: PersonId, file: OpenFile, purpose: Purpose): boolean =>
+  who !== client && CONTESTED.has(purpose) && file.members.has(who) && file.members.has(client);
 
 /** Does somebody ask who is feared to harm the one for whom it is asked? Such a person is owed no letter that says why. */
 export const isAskedByFeared = ({ content, file, request }: ContentFacts): boolean =>
