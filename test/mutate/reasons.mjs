@@ -31,7 +31,7 @@ const REASONS = [
       ["engine/hearing.ts", "finding === silent", "false"],
       ["engine/hearing.ts", "finding !== silent", "true"],
       ["engine/hearing.ts", /^(?:bearing\.(?:once|each)|said)\.length === 0$/, "false"],
-      ["engine/horizon.ts", "before !== undefined", "false"],
+      ["engine/horizon.ts", "before !== undefined", "false"], ["states/shapes/reports.ts", "since === undefined", "false"], ["practice/signer-in-question.ts", "each.says < before.says", "each.says <= before.says"],
       ["engine/horizon.ts", "claims.length > 0", "true"], ["engine/horizon.ts", "claims.length > 0", "claims.length >= 0"],
       ["engine/many.ts", "before !== undefined", "false"],
       ["engine/many.ts", "items.length === 0", "false"],
@@ -327,6 +327,10 @@ const REASONS = [
       ["engine/determination.ts", 'claim.attested !== "not-attested"', "true"], ["engine/determination.ts", '"not-attested"'],
       ["domain/attested.ts", 'attested !== "not-attested"', "true"], ["domain/attested.ts", '"not-attested"'],
     ],
+  },
+  {
+    why: "the same answer on another way: of whoever is no client no form of somebody else serves, and an unknown day of birth has reached no age",
+    at: [["states/shapes/minors.ts", /^client !== undefined/], ["states/shapes/minors.ts", 'client.born !== "unknown"', "true"], ["states/shapes/minors.ts", '"unknown"', '""', "client.born"], ["states/shapes/minors.ts", "client === undefined", "false", "law-on-this"]],
   },
   {
     why: "the same answer on another way: under no name there is no client on file, and no form",

@@ -335,6 +335,11 @@ tables(practice, {
         clientIs("ana", { protectiveOrders: [{ against: "father", from: "2026-03-01T00:00:00Z", until: "open" }] }), twoGuardians,
         releaseOf("ana", { signedBy: first, signedAs: "guardian" }), signed(release("r-other", "ana", { signedBy: first === "mother" ? "father" : "mother", signedAs: "guardian" })),
       )]),
+      ...([["2026-01-05T10:00:00-08:00", "2026-03-01T09:00:00-08:00"], ["2026-03-01T09:00:00-08:00", "2026-01-05T10:00:00-08:00"]] as const).map(([one, other]): Row => [
+        `her mother signed for care that was hers alone, before and after a promise, on ${one} first`, "alone", all(
+          childAna, promise, clientIs("ana", { born: "2008-03-05" }), sessionIs("s-ana", { consentedBy: "client" }),
+          releaseOf("ana", { signedAt: one }), signed(release("r-other", "ana", { signedBy: "mother", signedAs: "guardian", signedAt: other })),
+        )]),
       ["two signed for her, and of one there is no question", "silent", all(twoGuardians, signed(release("r-other", "ana", { signedBy: "father", signedAs: "guardian" })))],
       ["nobody signed", "silent", neverSigned("ana")],
     ],

@@ -188,6 +188,7 @@ tables(privilege, {
       ["only Ben was heard", "not-heard", ordered({ heard: ["ben"] })],
       ["nobody was heard", "not-heard", ordered({ heard: [] })],
       ["no judge signed it", "silent", ordered({ judge: "no", privilege: "not-raised" })],
+      ["one paper was ruled on without hearing Ana, and privilege was not raised for the other", "not-heard", all(ordered({ heard: [] }), order(doe, { id: "c-other", privilege: "not-raised" }))],
       ["a judge signed a paper that was not ruled on, and nobody one that was, on which Ana was not heard", "no-ruling", all(ordered({ privilege: "not-raised" }), order(doe, { id: "c-other", judge: "no", heard: [] }))],
       ["one paper was ruled on and nobody knows who signed it, the other was signed and not ruled on", "undetermined", all(ordered({ judge: "unknown" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
     ],

@@ -1,7 +1,7 @@
 /** Which facts a state's rules on reports and on parents' forms ask for. */
 import { expect, test } from "vitest";
 import { florida, pennsylvania, washington } from "subrosa/packs";
-import { asked } from "../../support/find.ts";
+import { asked, findingOf, ruleOf } from "../../support/find.ts";
 import { abuse } from "../../support/situations.ts";
 import { all, asks, asksFor, asksToTell, clientIs, neverSigned, party, release, requestIs, signed } from "../../support/world.ts";
 
@@ -11,6 +11,11 @@ test.each([[florida, "florida/415.1034/reports-vulnerable-adult"], [washington, 
   expect(asked(pack, id, all(told, abuse("aps", { victim: "dependent-adult", suspected: "unknown" })))).toEqual(["suspicion"]);
   expect(asked(pack, id, all(told, abuse("aps", { victim: "elder", suspected: "unknown" })))).toEqual(["capacity", "suspicion"]);
   expect(asked(pack, id, all(told, abuse("aps", { victim: "elder" })))).toEqual(["capacity"]);
+});
+
+test("whether a report is due at once is asked about the person of whom it is said", () => {
+  const finding = findingOf(ruleOf(florida, "florida/415.1034/adult-at-once"), all(told, abuse("aps", { victim: "elder", suspected: "unknown" })));
+  expect(finding.kind === "undetermined" ? finding.missing.map(({ fact, of }) => [fact, of]) : finding.kind).toEqual([["suspicion", "ana"]]);
 });
 
 test.each([["unknown", "unknown", "birth-date"], ["unknown", "no", "birth-date"], ["2010-01-01", "living-apart", "emancipation"], ["1996-03-01", "unknown", "emancipation"]] as const)("born on %s, emancipated: %s, so a parent's form waits for this: %s", (born, emancipated, fact) => {

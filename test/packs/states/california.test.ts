@@ -132,6 +132,7 @@ tables(california, {
       ["Ana consented alone: another rule's", "silent", consented("client")],
       ["nobody knows who consented", "undetermined", consented("unknown")],
       ["Ana signed as well", "silent", signed(release("r-own", "ana"))],
+      ["Ana signed as well, and has revoked it", "barred", signed(release("r-own", "ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
     ],
   },
   "california/HealthandSafetyCode123115(a)(1)/minors-own-record": {

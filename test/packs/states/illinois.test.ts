@@ -134,6 +134,9 @@ tables(illinois, {
       ["grown by a marriage of which nobody is sure", "undetermined", clientIs("ana", { emancipated: "unknown" })],
       ["of age today, and she has signed too", "silent", all(clientIs("ana", { born: "2008-03-05" }), signed(release("r-2", "ana", consent())))],
       ["of age when her mother signed, who then signs for nobody", "silent", clientIs("ana", { born: "2008-03-01" })],
+      ["of age today, and her mother's form of four days ago was revoked", "silent", all(clientIs("ana", { born: "2008-03-05" }), ({ casefile }) => {
+        for (const form of casefile.releases) form.revoked = { at: "2026-03-03T09:00:00-08:00", recipients: "all" };
+      })],
       ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
       ["nobody has signed", "silent", fileIs({ releases: [] })], ["only Ana has signed, and before no witness", "silent", all(fileIs({ releases: [] }), signed(release("r-2", "ana", consent({ witness: "no" }))))],
     ],

@@ -108,6 +108,8 @@ tables(newYork, {
   ]),
   "new-york/MentalHygieneLaw9.46(b)/director-too": danger("owed", all(warns("potential-victim"), threat("them", { imminent: "no" })), [
     ["nobody in particular", "owed", claimIs({ victim: "none" })], ["to the director", "silent", comesAs("mental-health-authority")], ["to the police", "owed", comesAs("law-enforcement")],
+    ["somebody who can be made out", "owed", claimIs({ victim: "identifiable" })], ["a group", "owed", claimIs({ victim: "group" })], ["a place", "owed", claimIs({ victim: "place" })],
+    ["without means to do it", "owed", claimIs({ intentAndAbility: "no" })],
     ["of a danger to herself, told to a hospital", "owed", all(them("hospital", "suicide-prevention"), asksToTell("warning", ["ana"]), ({ request }) => { request.claims = []; }, selfDanger("them", { imminent: "no" }))],
   ]),
   "new-york/MentalHygieneLaw9.46(c)/not-if-it-endangers": due(warns("mental-health-authority"), [["to the director", "owed", asIs], ["to the police", "silent", comesAs("law-enforcement")]], "who receives it is always known"),
