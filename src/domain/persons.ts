@@ -54,9 +54,10 @@ const inTime = ({ from, until }: Representative, at: Instant): Known => allOf([
   until === "unknown" ? "unknown" : isTrue(until === "open" || epochOf(at) < epochOf(until)),
 ]);
 
+/** What the paper itself shows. A decree that nobody has read stands against it below, as it does against an older paper. */
 const authorityOf = ({ authority, decree }: Representative): Known => {
   if (authority === "ended" || authority === "not-yet-in-force" || decree === "excluded") return "no";
-  return authority === "shown" && decree !== "unknown" ? "yes" : "unknown";
+  return authority === "shown" ? "yes" : "unknown";
 };
 
 /** What the role gives, the papers being in order. */
@@ -83,33 +84,24 @@ const saysNo = (paper: Representative, at: Instant): boolean => {
 /** Does this paper, which stands at the instant, leave open how far whoever it speaks of decides: an authority over some matters only, a decree that nobody has read? */
 const leavesOpen = (paper: Representative, at: Instant): boolean => inTime(paper, at) !== "no" && (paper.authority === "limited" || paper.decree === "unknown");
 
-/** What the papers on one person in one role say against an authority, all together: since when no, since when it is open, and on which days. */
-interface Against { readonly no: { readonly since: number; readonly day: Day | undefined }; readonly open: number; readonly undated: boolean; readonly days: ReadonlySet<Day> }
+/** The days of the papers on one person in one role that say no or leave it open, the last of them, and whether there are such without a day. */
+interface Against { readonly days: ReadonlySet<Day>; readonly last: Day | undefined; readonly undated: boolean }
 
 const againstIn = (papers: List<Representative>, at: Instant): Against => {
-  let no: Against["no"] = { since: -Infinity, day: undefined };
-  let open = -Infinity;
-  let undated = false;
-  const days = new Set<Day>();
-  for (const paper of papers) {
-    const { from } = paper;
-    const isNo = saysNo(paper, at);
-    if (!isNo && !leavesOpen(paper, at)) continue;
-    if (from === "unknown") undated = true;
-    else {
-      days.add(dayOf(from));
-      if (!isNo) open = Math.max(open, epochOf(from));
-      else if (epochOf(from) > no.since) no = { since: epochOf(from), day: dayOf(from) };
-    }
-  }
-  return { no, open, undated, days };
+  const froms = papers.filter((paper) => saysNo(paper, at) || leavesOpen(paper, at)).map(({ from }) => from);
+  const days = new Set(froms.flatMap((from) => (from === "unknown" ? [] : [dayOf(from)])));
+  return { days, last: [...days].sort().at(-1), undated: froms.includes("unknown") };
 };
 
-/** Of two papers that speak of one person in one role, the later counts; of two of the same day, or of days that nobody knows, it is open which. */
-const unopposed = ({ from }: Representative, { no, open, undated, days }: Against): Known => {
-  if (from === "unknown") return undated || days.size > 0 ? "unknown" : "yes";
-  if (no.since > epochOf(from) && no.day !== dayOf(from)) return "no";
-  return undated || open > epochOf(from) || days.has(dayOf(from)) ? "unknown" : "yes";
+/**
+ * Of two papers that speak of one person in one role the later counts; of two of the same day, or of days that nobody
+ * knows, it is open which. What the later one comes to it says itself; a paper without a day is in doubt by itself.
+ */
+const unopposed = ({ from }: Representative, { days, last, undated }: Against): Known => {
+  if (from === "unknown") return "yes";
+  const day = dayOf(from);
+  if (last !== undefined && last > day) return "no";
+  return undated || days.has(day) ? "unknown" : "yes";
 };
 
 /**
@@ -120,12 +112,10 @@ export const representing = (client: Client, at: Instant): ((representative: Rep
   const against = new Map<string, Against>();
   return (paper) => {
     const { who, as } = paper;
-    const own = allOf([roleOf(client, paper, at), authorityOf(paper), inTime(paper, at)]);
-    if (own === "no") return own;
     const role = `${as} ${who}`;
     const found = against.get(role) ?? againstIn(client.representatives.filter((each) => each.who === who && each.as === as), at);
     against.set(role, found);
-    return allOf([own, unopposed(paper, found)]);
+    return allOf([roleOf(client, paper, at), authorityOf(paper), inTime(paper, at), unopposed(paper, found)]);
   };
 };
 

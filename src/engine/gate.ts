@@ -141,8 +141,7 @@ const NAMES: { readonly [R in Exclude<Relation, "anyone" | "named-in-form" | "su
 const namesRecipient = (claim: ConfidentialityException, to: Way["to"], recipient: PersonId, holder: PersonId): boolean =>
   typeof to !== "string" || !(to in NAMES) || NAMES[to as keyof typeof NAMES](claim, recipient, holder);
 
-/** Claims in the order of their ids. */
-export const byId = (a: ConfidentialityException, b: ConfidentialityException): number => (a.id < b.id ? -1 : 1);
+const byId = (a: ConfidentialityException, b: ConfidentialityException): number => (a.id < b.id ? -1 : 1);
 
 /** The claims that serve a way: about this holder, reaching this recipient, known by now, of one of its patterns. Sorted by id. */
 const claimsFor = (on: List<ClaimPattern>, to: Way["to"], { request, content, holder }: Question): List<ConfidentialityException> => {

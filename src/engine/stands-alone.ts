@@ -1,9 +1,8 @@
 /** What has to stand alone: of forms, and of claims of one kind, no rule is answered by one and the next by another. */
 import type { ConfidentialityException } from "../domain/exception.ts";
 import { MOST_SETS, waysThrough, withEachSet } from "../domain/form-sets.ts";
-import type { List } from "../domain/schema.ts";
 import { standings, type Forms } from "../domain/standing.ts";
-import { byId, type Question } from "./gate.ts";
+import type { Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { isLess, type Weighed } from "./weigh.ts";
 
@@ -48,14 +47,13 @@ export const onOneSet = (together: Weighed, { holder, ...use }: Question, { fact
 const matterOf = (claim: ConfidentialityException): string => (claim.kind === "abuse" ? `${claim.kind} ${claim.victim}` : claim.kind);
 
 /**
- * What several claims of one kind come to, where together they open it: no more than the best set of them with one of
- * each kind. Two accounts of a danger, of which neither is grave enough, are no account of a grave one. What must be done
- * because of a claim follows from all of them.
+ * What several claims of one kind come to: no more than the best set of them with one of each kind. Two accounts of a danger,
+ * of which neither is grave enough, are no account of a grave one. What must be done because of a claim follows from all of them.
  */
 export const onOneOfEachKind = (together: Weighed, { request }: Question, again: WeighAgain): Weighed => {
   const { verdict, invocation: { claims } } = together;
   const matters = new Set(claims.map(matterOf));
-  if (isLess(verdict, "may") || matters.size === claims.length) return together;
+  if (matters.size === claims.length) return together;
   const told = new Set(claims);
   const sets = waysThrough([...matters].map((matter) => claims.filter((claim) => matterOf(claim) === matter)));
   const best = bestOf(each(sets, (set) => again({ request: { ...request, claims: request.claims.filter((claim) => !told.has(claim) || set.includes(claim)) } })), verdict);
@@ -72,6 +70,5 @@ export const besideWhatOpensNothing = (settled: Weighed, { request }: Question, 
   const told: ReadonlySet<ConfidentialityException> = new Set(claims);
   const open = again({ request: { ...request, claims: request.claims.filter((claim) => !told.has(claim)) } });
   if (open?.verdict !== "escalate" || open.facts === undefined) return settled;
-  const both: List<ConfidentialityException> = [...claims, ...open.invocation.claims].sort(byId);
-  return { ...open, facts: { ...open.facts, claims: both } };
+  return { ...open, facts: { ...open.facts, claims: [...claims, ...open.invocation.claims] } };
 };

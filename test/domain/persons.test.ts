@@ -60,6 +60,14 @@ describe("who stands for Ana", () => {
     ["a guardian after her death", "mother", "no", all(dead, papers("guardian"))],
     ["a mother whom a later decree excludes", "mother", "no", all(child, twice("parent", { decree: "joint" }, { decree: "excluded", from: LATER }))],
     ["a mother whom a decree excluded, and to whom a later one gives it back", "mother", "yes", all(child, twice("parent", { decree: "excluded" }, { decree: "joint", from: LATER }))],
+    ["a mother whom a decree of the same evening excludes", "mother", "unknown", all(child, twice("parent", { decree: "joint", from: "2026-01-15T08:00:00-08:00" }, { decree: "excluded", from: "2026-01-15T18:00:00-08:00" }))],
+    ["a mother whom a decree excluded before a paper that gives it back, and another after it", "mother", "no", all(child, clientIs("ana", {
+      representatives: [{ decree: "joint", from: LATER }, { decree: "excluded", from: "2026-02-01T10:00:00-08:00" }, { decree: "excluded", from: "2021-01-01T10:00:00-08:00" }]
+        .map((more) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, until: "open" as const, concerns: [], ...more }) as Papers),
+    }))],
+    ["a guardian whose appointment of tomorrow is noted as ended", "mother", "yes", twice("guardian", {}, { authority: "ended", from: "2026-03-06T09:00:00-08:00" })],
+    ["a guardian whose later appointment has ended in the instant in which it began", "mother", "no", twice("guardian", {}, { authority: "ended", from: NOW })],
+    ["a guardian whose later appointment has ended, nobody knows when", "mother", "no", twice("guardian", {}, { authority: "ended", from: LATER, until: "unknown" })],
     ["a mother on whom two decrees of one day differ", "mother", "unknown", all(child, twice("parent", { decree: "joint", from: LATER }, { decree: "excluded", from: LATER }))],
     ["a mother whom a decree of an unknown day excludes", "mother", "unknown", all(child, twice("parent", { decree: "joint" }, { decree: "excluded", from: "unknown" }))],
     ["a mother by a paper of an unknown day, whom a decree excludes", "mother", "unknown", all(child, twice("parent", { from: "unknown" }, { decree: "excluded" }))],

@@ -48,6 +48,39 @@ describe("two accounts of one thing", () => {
   });
 });
 
+/** Two bodies that each ask something of a danger: that it is serious, and that it is near. */
+describe("accounts of several dangers", () => {
+  const asks = (fact: "serious" | "imminent"): Pack => body([forbid(["commitment"], ({ claims }) => {
+    const answers = claims.flatMap((claim) => (claim.kind === "threat" || claim.kind === "self-danger" ? [claim[fact]] : []));
+    return answers.includes("yes") ? "silent" : answers.includes("unknown") ? "undetermined" : "holds";
+  })]);
+  const strangerAsks = body([forbid(["commitment"], ({ claims }) => (claims.some((claim) => claim.kind === "threat" && claim.heardFrom === "other") ? "holds" : "silent"))]);
+  const bodies = [body([permit(["commitment"])]), asks("serious"), asks("imminent")];
+  const hospital = all(comes(party("them", "hospital"), "commitment"), asksFor("anas"), neverSigned("ana"));
+  const come = (packs: readonly Pack[], ...changes: readonly Change[]): Verdict | undefined => {
+    const { casefile, request } = parsed(hospital, ...changes);
+    return evaluateDisclosure(request, casefile, compile(packs)).portions[0]?.verdict;
+  };
+  const grave = threat("them", { id: "c-1", imminent: "no" });
+  const near = threat("them", { id: "c-2", serious: "no" });
+  const idle = selfDanger("them", { id: "c-3", serious: "no", imminent: "no" });
+  test.each<[situation: string, verdict: Verdict, changes: readonly Change[]]>([
+    ["one is grave and near", "may", [threat("them")]],
+    ["one is grave, the other near", "must-not", [grave, near]],
+    ["one is grave, the other near, against somebody else", "must-not", [grave, threat("them", { id: "c-2", serious: "no", victim: "identifiable" })]],
+    ["one is grave, the other near, and there is a third of another kind", "must-not", [grave, near, idle]],
+    ["one is near, and nobody knows how grave the other is, which is not near", "must-not", [threat("them", { id: "c-1", serious: "unknown", imminent: "no" }), near]],
+    ["a threat that is grave, and a danger to herself that is near", "may", [grave, selfDanger("them", { id: "c-3", serious: "no" })]],
+  ])("%s -> %s", (_situation, expected, changes) => {
+    expect(come(bodies, ...changes)).toBe(expected);
+    expect(come(bodies, ...[...changes].reverse())).toBe(expected);
+  });
+  test("what a body has against one of them is not left out", () => {
+    const [good, bad] = [threat("them"), threat("them", { id: "c-2", heardFrom: "other" })];
+    expect([come([...bodies, strangerAsks], good), come([...bodies, strangerAsks], good, bad)]).toEqual(["may", "must-not"]);
+  });
+});
+
 /** A report that somebody stands behind and that opens nothing, and another. */
 describe("beside a claim that opens nothing", () => {
   const cps = told(party("cps", "child-protection"), "child-abuse-report", "abuse-report");
@@ -59,6 +92,7 @@ describe("beside a claim that opens nothing", () => {
     ["nobody suspects the one, and nobody stands behind the other yet (45 CFR 164.512(b)(1)(ii))", "escalate", [unsuspected, unattested]],
     ["nobody suspects either", "must-not", [unsuspected, abuse("cps", { id: "c-2", suspected: "no" })]],
     ["nobody suspects the one, and somebody stands behind the other", "must", [unsuspected, abuse("cps", { id: "c-2" })]],
+    ["somebody stands behind the one, and nobody behind the other yet", "must", [abuse("cps", { id: "c-1" }), unattested]],
     ["nobody suspects it, and the other claim is about somebody else", "must-not", [unsuspected, abuse("cps", { id: "c-2", of: ["ben"], attested: "not-attested" })]],
     ["nobody suspects it, and the other claim is known tomorrow", "must-not", [unsuspected, abuse("cps", { id: "c-2", knownAt: "2026-03-06T09:00:00-08:00", attested: "not-attested" })]],
   ])("%s -> %s", (_situation, expected, changes) => {

@@ -29,6 +29,7 @@ describe("two bodies that each ask something of the form", () => {
     ["two of one signer that say one each", "must-not", [form("a", ["use-limits"]), form("b", ["copy-given"])]],
     ["the same, and a third that says both", "may", [form("a", ["use-limits"]), form("b", ["copy-given"]), form("c", ["use-limits", "copy-given"])]],
     ["the same, and the third may be forged", "escalate", [form("a", ["use-limits"]), form("b", ["copy-given"]), form("c", ["use-limits", "copy-given"], { doubts: ["forged"] })]],
+    ["one that says both and may be forged, and one that says one of them", "escalate", [form("a", ["use-limits", "copy-given"], { doubts: ["forged"] }), form("b", ["copy-given"])]],
     ["two of two people who act for her that say one each", "must-not", [form("a", ["use-limits"], by("mother")), form("b", ["copy-given"], by("gus"))]],
     ["the same, and one of hers that says both", "may", [form("a", ["use-limits"], by("mother")), form("b", ["copy-given"], by("gus")), form("c", ["use-limits", "copy-given"])]],
     ["one of hers and, beside it, one of somebody who acts for her", "may", [form("a", ["use-limits"]), form("b", ["copy-given"], by("mother"))]],
@@ -39,6 +40,20 @@ describe("two bodies that each ask something of the form", () => {
     expect(verdict(two, ...changes)).toBe(expected);
     expect(verdict(two, ...[...changes].reverse())).toBe(expected);
   });
+});
+
+test("of a flood of papers a thousand sets are tried, and no more", () => {
+  const flood = (good: string): Change => all(...Array.from({ length: 1000 }, (_, index) => form(`m-${String(index).padStart(4, "0")}`, ["use-limits"])), form(good, ["use-limits", "copy-given"]));
+  expect([verdict(two, flood("a")), verdict(two, flood("z"))]).toEqual(["may", "must-not"]);
+});
+
+test("of sets that open nothing, the one against which least stands is told of, whichever comes first", () => {
+  const told = (...changes: readonly Change[]): readonly number[] | undefined => {
+    const { casefile, request } = parsed(all(neverSigned("ana"), asksFor("anas"), clientIs("ana", { representatives: [guardian("mother"), guardian("gus")] })), ...changes);
+    return evaluateDisclosure(request, casefile, compile([...two, wants("large-type")])).portions[0]?.holders[0]?.barred.map((each) => each.by.length);
+  };
+  expect(told(form("a", ["use-limits", "copy-given"]), form("b", ["large-type"]))).toEqual([1]);
+  expect(told(form("a", ["large-type"]), form("b", ["use-limits", "copy-given"]))).toEqual([1]);
 });
 
 test("of sets that open nothing, the one against which least stands is told of", () => {

@@ -5,6 +5,8 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, type CodeId, type Jurisdiction, type ReleaseInput, type Verdict } from "subrosa";
 import { comes, livesIn, only, paper, treatsAs } from "../../src/testing/vectors/base/stories.ts";
+import { aca } from "subrosa/packs";
+import { findingOf, ruleOf } from "../support/find.ts";
 import { oversight } from "../support/situations.ts";
 import { agreed, all, asIs, asksFor, attestedBy, claimed, clientIs, neverSigned, parsed, party, release, sessionIs, signed, type Change } from "../support/world.ts";
 
@@ -68,5 +70,24 @@ describe("a parent signs for a payer, NASW 1.07(h)", () => {
   });
   test("the minor's own signature for that care does", () => {
     expect(decided("US-OH", ["nasw"], teen("client"), livesIn("US-OH"), goesTo("insurer", "payment"), form("ana", "them", { signedAs: "self" }))).toBe("may");
+  });
+});
+
+/** What is asked where a signature perhaps counts, of whom, and whom to ask. */
+describe("what is asked about a signature, ACA B.3.d", () => {
+  const kept = (until: "open" | "unknown"): Change => clientIs("ana", { protectiveOrders: [{ against: "father", from: "2026-01-01T00:00:00-08:00", until }] });
+  const minor = (consentedBy: "client" | "unknown", born: string): Change => all(sessionIs("s-ana", { consentedBy }), clientIs("ana", { born, representatives: [paper("father", "parent", { from: "2009-11-01T09:00:00-07:00" })] }));
+  const onFile = { doubts: ["forged"] } as const;
+  test.each<[situation: string, asked: unknown, changes: readonly Change[]]>([
+    ["feared by the mother only", [["best-interest", "ana", "therapist"]], [child("mother"), form("father", "them", {})]],
+    ["feared by the mother only, and perhaps forged", [["best-interest", "ana", "therapist"], ["genuine-signature", "ana", "client"]], [child("mother"), form("father", "them", onFile)]],
+    ["feared by the mother only, and the mother has signed", "silent", [child("mother"), form("father", "them", {}), form("mother", "them", {})]],
+    ["feared by the mother only, who has signed, perhaps under pressure", [["genuine-signature", "ana", "client"]], [child("mother"), form("father", "them", {}), form("mother", "them", onFile)]],
+    ["kept away by a court", [["protective-order", "ana", "court"]], [child("dr-lee"), clientIs("ana", { representatives: [paper("father", "parent", { from: "2017-05-01T09:00:00-07:00" })] }), kept("open"), form("father", "them", {})]],
+    ["nobody knows who consented", [["who-consented-to-care", "ana", "therapist"]], [child("dr-lee"), minor("unknown", "2009-11-01"), form("father", "them", {})]],
+    ["the client alone consented, and nobody knows how old that client is", [["birth-date", "ana", "therapist"], ["representatives-papers", "ana", "requester"]], [child("dr-lee"), minor("client", "unknown"), form("father", "them", {})]],
+  ])("%s", (_situation, expected, changes) => {
+    const finding = findingOf(ruleOf(aca, "aca/B.3.d/payers-with-authorization"), all(...changes, goesTo("insurer", "payment")));
+    expect(finding.kind === "undetermined" ? finding.missing.map(({ fact, of, askedOf }) => [fact, of, askedOf]) : finding.kind).toEqual(expected);
   });
 });

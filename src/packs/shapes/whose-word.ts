@@ -10,12 +10,12 @@ import { isFeared } from "./questions.ts";
 
 /** Is whoever signed feared to harm the holder? Source: 45 CFR 164.502(g)(5). */
 export const isSignedByFeared = ({ file, holder, request }: Use, { signedBy }: Release): Answer =>
-  (signedBy === holder ? plainly(false) : asFact(isFeared(file, holder, signedBy, request), "best-interest", holder, "therapist"));
+  asFact(isFeared(file, holder, signedBy, request), "best-interest", holder, "therapist");
 
 /** Does a court keep whoever signed away from the holder? */
 export const isSignedByKeptAway = ({ file, holder, request }: Use, { signedBy }: Release): Answer => {
   const client = file.clients.get(holder);
-  return client === undefined || signedBy === holder ? plainly(false) : asFact(isKeptFrom(client, signedBy, request.at), "protective-order", holder, "court");
+  return client === undefined ? plainly(false) : asFact(isKeptFrom(client, signedBy, request.at), "protective-order", holder, "court");
 };
 
 /**
@@ -38,7 +38,7 @@ export const standingWhere = (facts: HolderFacts, counts: (release: Release) => 
   const asked: Missing[] = [];
   const perhaps = standingOf(facts, formalities, (release) => {
     const { is, missing } = counts(release);
-    if (is === "unknown") asked.push(...missing);
+    asked.push(...missing);
     return is === "unknown";
   });
   if (perhaps.is === "none") return certain;
