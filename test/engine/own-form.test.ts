@@ -36,6 +36,9 @@ describe("what bars access", () => {
     ["she signed for herself, and a body bars all but forms", "must-not", [opens, body([forbid({ allBut: A })])], [own]],
     ["Ana signed that it may go to her", "may", [opens, bars], [forms("ana", "mother")]],
     ["both have signed", "may", [opens, bars], [own, forms("ana", "mother")]],
+    ...(["gus", "zoe"] as const).map((other): [string, Verdict, readonly Pack[], readonly Change[]] => [
+      `${other} has signed for Ana as well, who is her guardian too`, "may", [opens, bars], [own, clientIs("ana", { representatives: [guardian, { ...guardian, who: other }] }), forms(other, "mother")],
+    ]),
     ["both have signed, Ana for another recipient", "must-not", [opens, bars], [own, forms("ana", "doe")]],
     ["both have signed, and Ana's has run out", "must-not", [opens, bars], [own, forms("ana", "mother", { expires: "2026-03-04" })]],
     ["both have signed, and Ana's may be forged, which is to be asked", "escalate", [opens, bars], [own, forms("ana", "mother", { doubts: ["forged"] })]],

@@ -61,6 +61,7 @@ const waiverRows: readonly Row[] = [
   ["a summary of that and of what Ana said alone, elsewhere", "unwaived", all(partners, asksToTell("summary", ["ana", "ben"], ["joint", "anas"]))],
   ["a summary of nothing on file", "unwaived", all(partners, asksToTell("summary", ["ana", "ben"]))],
   ["Ana is a child, and her mother has waived for her", "silent", child()],
+  ["her mother has, for care to which Ana alone consented", "undetermined", all(child(), clientIs("ana", { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }))],
   ["her mother has, and a clinician notes that she is feared", "unwaived", child({ concerns: [feared("dr-lee")] })],
   ["her mother has, and somebody else notes that she is feared", "undetermined", child({ concerns: [feared("sam")] })],
   ["her mother has, and a court keeps her away from Ana", "unwaived", all(child(), keptAway("open"))],
