@@ -36,14 +36,7 @@ const withThese = ({ file, holder }: Use, set: List<Form>, inPlay: ReadonlySet<F
   return { ...file, formsOf: (of) => (of === holder ? forms : file.formsOf(of)) };
 };
 
-/**
- * The file with each set of the holder's forms that can carry it alone: one paper of each act that the holder signed, one
- * of each that a single other person signed for the holder, or both beside each other, as some laws ask of a minor and a
- * parent. None where no more than one form is in play.
- */
-export function* withEachSet(use: Use): Generator<OpenFile> {
-  const found = formsInPlay(use);
-  if (found.length < 2) return;
+function* setsOf(use: Use, found: List<Reading>): Generator<OpenFile> {
   const readings = [...found].sort(inOrder);
   const inPlay = new Set(readings.map(({ form }) => form));
   const own = papersOf(use.holder, readings);
@@ -52,3 +45,15 @@ export function* withEachSet(use: Use): Generator<OpenFile> {
     for (const set of waysThrough([...own, ...papersOf(other, readings)])) if (set.some(({ release }) => release.signedBy === other)) yield withThese(use, set, inPlay);
   }
 }
+
+const NO_SETS: List<never> = [];
+
+/**
+ * The file with each set of the holder's forms that can carry it alone: one paper of each act that the holder signed, one
+ * of each that a single other person signed for the holder, or both beside each other, as some laws ask of a minor and a
+ * parent. None where no more than one form is in play.
+ */
+export const withEachSet = (use: Use): Iterable<OpenFile> => {
+  const found = formsInPlay(use);
+  return found.length < 2 ? NO_SETS : setsOf(use, found);
+};

@@ -37,9 +37,9 @@ function* each<T>(items: Iterable<T>, weighed: (item: T) => Weighed | undefined)
 }
 
 /** What several forms come to: what the best set of them that can carry it comes to. Told of all of them together, where that is the same. */
-export const onOneSet = (together: Weighed, { holder, ...use }: Question, { facts: { forms } }: ContentHearing, again: WeighAgain): Weighed => {
+export const onOneSet = (together: Weighed, { request, file, content, holder }: Question, { facts: { forms } }: ContentHearing, again: WeighAgain): Weighed => {
   if (holder === undefined) return together;
-  const best = bestOf(each(withEachSet({ ...use, holder, forms }), (file) => again({ file })), together.verdict);
+  const best = bestOf(each(withEachSet({ request, file, content, holder, forms }), (set) => again({ file: set })), together.verdict);
   return best === undefined || best.verdict === together.verdict ? together : best;
 };
 
