@@ -246,7 +246,9 @@ test.each<[situation: string, answer: boolean, who: Parameters<typeof party>]>([
 test.each(["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor"] as const)(
   "a %s can work here", (kind) => { expect(worksHere({ ...party("sam", kind, { place: "inside" }), id: "sam" as PersonId }, openCasefile(parsed().casefile))).toBe(true); });
 
-test("a clinician of the practice who is on file too is believed", () => {
+test("a clinician of the practice who is on file as a guardian comes as that, and does not work in this file", () => {
   const file = openCasefile(parsed(papers("guardian", { who: "dr-lee" })).casefile);
-  expect(isBelieved({ id: "dr-lee" as PersonId, kind: "treating-provider" }, file)).toBe(true);
+  expect(isBelieved({ id: "dr-lee" as PersonId, kind: "treating-provider" }, file)).toBe(false);
+  expect(isBelieved({ id: "dr-lee" as PersonId, kind: "guardian" }, file)).toBe(true);
+  expect(worksHere({ ...party("dr-lee", "treating-provider", { place: "inside" }), id: "dr-lee" as PersonId }, file)).toBe(false);
 });
