@@ -6,6 +6,7 @@ import type { OpenFile } from "./open.ts";
 import { isOnFile } from "./persons.ts";
 import type { DisclosureRequest } from "./request.ts";
 import { epochOf } from "./time.ts";
+import type { Topic } from "./vocabulary.ts";
 
 /**
  * Attested by now, by a clinician of this practice who does not receive it, nor asks for it from outside, and is not in
@@ -34,10 +35,20 @@ export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, f
   speaksOfAll(content, claimsAbout("access-harm", holder, request)
     .filter((claim) => claim.ground === ground && claim.likely === "no" && isAttestedByUs(claim, file, request)).flatMap(({ portions }) => portions));
 
-/** Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests it. */
+/** Topics that say nothing of what was said in treatment. */
+const OUTWARD: ReadonlySet<Topic> = new Set(["existence", "attendance", "location", "account"]);
+
+/** Told from no portion, and of what was said: it may be the very thing that was noted of one. */
+const isPerhapsMeant = ({ topic, entries }: Content): boolean => topic !== undefined && entries.length === 0 && !OUTWARD.has(topic);
+
+/**
+ * Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests
+ * it, and of what is told from no portion while that was noted of some portion and not ruled out for what is told.
+ */
 export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {
-  const harms = claimsAbout("access-harm", holder, request).filter(({ ground, portions, likely }) =>
-    grounds.includes(ground) && speaksOf(content, portions) && likely !== "no");
-  if (harms.length === 0) return "no";
-  return harms.some((claim) => claim.likely === "yes" && isAttestedByUs(claim, file, request)) ? "yes" : "unknown";
+  const harms = claimsAbout("access-harm", holder, request).filter(({ ground, likely }) => grounds.includes(ground) && likely !== "no");
+  const ofThis = harms.filter(({ portions }) => speaksOf(content, portions));
+  if (ofThis.some((claim) => claim.likely === "yes" && isAttestedByUs(claim, file, request))) return "yes";
+  const isMeant = isPerhapsMeant(content) && harms.some(({ ground }) => !rulesOutHarm(ground, content, holder, file, request));
+  return ofThis.length > 0 || isMeant ? "unknown" : "no";
 };

@@ -71,7 +71,8 @@ export interface Form {
   /** Its position in the file. */
   readonly at: number;
   readonly release: Release;
-  readonly signedAt: number;
+  /** When it was signed, or had reached the practice if that was later: nothing stands on a paper that nobody has. */
+  readonly servesFrom: number;
   /** The instant at which it is over, and the last day on which it serves, by number; infinite where it does not end by itself. */
   readonly endsAt: number;
   readonly lastDay: number;
@@ -223,7 +224,7 @@ export const formsFrom = (releases: List<Release>, revoked: List<Release>, { cli
     const { covers: { kinds } } = release;
     const signedAt = epochOf(release.signedAt);
     return {
-      at, release, signedAt, ...endOf(release),
+      at, release, servesFrom: release.receivedAt === undefined ? signedAt : epochOf(release.receivedAt), ...endOf(release),
       diedSince: client?.died === undefined || isDead(client, release.signedAt) ? Infinity : dayNumber(client.died),
       revocations: (revocations.get(signedAt) ?? []).filter(({ filing }) => filing === release || isSamePaper(filing, release)).map(({ revocation }) => revocation),
       ...youngOf(release, client), faults, ...bitsOf(faults),

@@ -172,7 +172,10 @@ export const isInForceAgainst = (client: Client, who: PersonId, at: Instant): bo
 export const isOnFile = (id: string, { people, facts }: OpenFile): boolean =>
   people.has(id) || facts.clients.some(({ representatives }) => representatives.some(({ who }) => who === id));
 
-/** Is the label believed? Whoever is on file as a client, as close or as acting for a client comes as that, and not as staff, provider or payer, whatever the request says, and even on the payroll. */
+/**
+ * Is the label believed? Whoever is on file as a client, as close or as acting for a client comes as that, and not as staff,
+ * provider or payer, whatever the request says, and even on the payroll.
+ */
 export const isBelieved = ({ id, kind }: Pick<Party, "id" | "kind">, { people, acting }: OpenFile): boolean =>
   (!people.has(id) && !acting.has(id)) || PERSONAL_KINDS.has(kind);
 

@@ -18,6 +18,7 @@ export const release = noun({
   signedAs: oneOf(["self", "parent", "step-parent", "foster-parent", "agency", "guardian", "conservator", "health-agent", "financial-agent", "executor", "next-of-kin"]),
   act: oneOf(["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings", "request-for-access"]),
   signedAt: instant,
+  /** When it reached the practice, before which nothing stands on it. Left out where that was when it was signed. */
   receivedAt: exactOptional(instant),
   form: oneOf(["written", "electronic", "oral", "implied", "unknown"]),
   /** Whom it allows to disclose: this practice by name or class, or somebody else only. */

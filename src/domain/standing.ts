@@ -11,7 +11,7 @@ import { certainOf, isPerhapsUnfit, lacking, paperFor, PLAIN_RELEASE, type Forma
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
 import type { OpenFile } from "./open.ts";
-import { consentedAlone, sessionsOfCare } from "./persons.ts";
+import { consentedAlone, isBelieved, sessionsOfCare } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
 import type { Known, List, PersonId, ReleaseId } from "./schema.ts";
@@ -69,9 +69,9 @@ const checkAge = ({ release: { of }, young }: Form, { content, file }: Asked, ad
 };
 
 /** An expiry given as a day includes that whole day; an instant excludes itself. */
-const checkTime = ({ release: { of }, signedAt, endsAt, lastDay, diedSince }: Form, { now, today }: Asked, add: Add): void => {
+const checkTime = ({ release: { of }, servesFrom, endsAt, lastDay, diedSince }: Form, { now, today }: Asked, add: Add): void => {
   if (today >= diedSince) add(doubt("signer-died", "signature-after-death", of, "court"));
-  if (signedAt > now) add(CERTAIN["not-yet-signed"]);
+  if (servesFrom > now) add(CERTAIN["not-yet-signed"]);
   if (now >= endsAt || today > lastDay) add(CERTAIN.expired);
 };
 
@@ -101,11 +101,11 @@ export const revocationsFor = ({ file, request: { recipient, at }, holder }: Omi
   return revocations;
 };
 
-/** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it. */
-const checkRecipient = ({ release: { recipients }, revocations }: Form, { request: { recipient: party }, now }: Asked, add: Add): void => {
+/** A person named counts once the identity was verified; one of a class also once it was verified that the recipient belongs to it, which nobody on file as somebody else does. */
+const checkRecipient = ({ release: { recipients }, revocations }: Form, { file, request: { recipient: party }, now }: Asked, add: Add): void => {
   if (revocations.length > 0 && revocations.some((each) => each.epoch <= now && reaches(each.recipients, party))) add(CERTAIN.revoked);
   const byName = recipients.includes(party.id);
-  if ((!byName && !namesClass(recipients, party)) || party.identity === "no" || (!byName && party.authority === "no")) add(CERTAIN["other-recipient"]);
+  if ((!byName && !(namesClass(recipients, party) && isBelieved(party, file))) || party.identity === "no" || (!byName && party.authority === "no")) add(CERTAIN["other-recipient"]);
   else if (party.identity === "unknown") add(doubt("other-recipient", "identity", party.id, "requester"));
   else if (!byName && party.authority === "unknown") add(doubt("other-recipient", "authority", party.id, "requester"));
 };

@@ -120,13 +120,17 @@ const amongMembers = ({ request: { requester, recipient, at }, file, holder }: Q
   return { ...CERTAIN, missing: both.filter(({ is }) => is === "unknown").map(({ of }): Missing => ({ fact: "membership", of, askedOf: "therapist" })) };
 };
 
+/** Open to a recipient of some kind, or to one whom a claim names and whose kind rules read: nobody on file is made a provider or an officer by a word in the request. */
+const ifBelieved = ({ request: { recipient }, file }: Question): Doubt | undefined => (isBelieved(recipient, file) ? CERTAIN : undefined);
+
 const asRelated = (relation: Relation, question: Question): Doubt | undefined => {
   switch (relation) {
     case "named-in-form": return byForm(question);
     case "subject": return ofSubject(question, true);
     case "sent-by-subject": return ofSubject(question, false);
     case "fellow-member": return amongMembers(question);
-    case "anyone": case "named-victim": case "named-helper": case "named-involved": case "named-in-order": return CERTAIN; // the last four are asked of each claim
+    case "named-victim": case "named-helper": case "named-involved": return ifBelieved(question); // and asked of each claim
+    case "anyone": case "named-in-order": return CERTAIN; // the order is asked
   }
 };
 
@@ -207,8 +211,7 @@ const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | u
   if (way.on !== undefined && all.length === 0) return undefined;
   if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")
     || (way.told === true && question.content.topic === undefined)) return undefined;
-  const doubt = settledBy(terms.basis, question, typeof way.to === "string" ? asRelated(way.to, question)
-    : isBelieved(recipient, question.file) ? CERTAIN : undefined);
+  const doubt = settledBy(terms.basis, question, typeof way.to === "string" ? asRelated(way.to, question) : ifBelieved(question));
   if (doubt === undefined) return undefined;
   const { basis, cites, byLaw = false } = terms;
   if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };

@@ -39,7 +39,7 @@ export const FAULT_WORDS: Words<FaultKind> = {
   "signer-a-minor": "the signer is a minor who does not sign for this care alone",
   "no-capacity": "the signer was not able to decide when signing",
   "no-authority": "the signer's papers give no authority",
-  "not-yet-signed": "it is signed only later",
+  "not-yet-signed": "it is signed, or reaches the practice, only later",
   "expired": "it has expired",
   "no-expiry": "it does not say until when it holds",
   "revoked": "it has been revoked",

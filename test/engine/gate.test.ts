@@ -258,6 +258,8 @@ describe("a claim", () => {
     ["for another purpose", ["authorization"], all(threat(), requestIs({ purpose: "treatment" }))],
     ["and a chart entry is asked for", ["authorization"], all(threat(), asksFor("anas"))],
     ["to the victim it names, whatever the kind", ["authorization", "threat-to-others"], all(threat({ to: ["victim"] }), asks(party("victim", "other")))],
+    ["to the victim it names, who is on file and comes as family", ["authorization", "threat-to-others"], all(threat({ to: ["mother"], victims: ["mother"] }), asks(party("mother", "family-member")))],
+    ["to the victim it names, who is on file and comes as a sheriff", ["authorization"], all(threat({ to: ["mother"], victims: ["mother"] }), asks(party("mother", "law-enforcement")))],
     ["to somebody it does not name as victim", ["authorization"], all(threat({ victims: [] }), asks(party("who", "other")))],
   ])("%s -> %j", (_situation, expected, change, holder) => { expect(inPlay(all(warning, change), holder)).toEqual(expected); });
 

@@ -33,7 +33,7 @@ describe("what could go now", () => {
     ["what nobody yet stands behind as dangerous to her: the same", ["anas-dates-ana instead of anas (dates, copy, to ana)"], all(herself, harm({ attested: "not-attested" }))],
     ["what was noted as not dangerous to her: what was asked for", ["anas"], all(herself, harm({ likely: "no" }))],
     ["what would give away who told it: no summary of it", ["anas-dates-ana instead of anas (dates, copy, to ana)"], all(herself, portionIs("anas", { promisedSource: "yes" }))],
-    ["her psychotherapy notes, another note being found dangerous: a summary", ["anas-summary-ana instead of anas (summary, copy, to ana)"], all(herself, herNotes, harm({ portions: ["joint"] }))],
+    ["her psychotherapy notes, another note being found dangerous, which a summary told from none may tell: the dates", ["anas-dates-ana instead of anas (dates, copy, to ana)"], all(herself, herNotes, harm({ portions: ["joint"] }))],
     ["the form covers dates and no notes: the dates", ["anas-dates instead of anas (dates, copy, to doe)"], all(asksFor("anas"), releaseOf("ana", { covers: { kinds: ["attendance"], statements: ["attendance"], days: "all", sensitivities: "all", part2: "no" } }))],
     ["a stranger: nothing", [], all(nobodySigned, asks(party("gazette", "media")))],
   ])("%s", (_situation, offered, change) => { expect(inShort(offersIn(change))).toEqual(offered); });

@@ -159,6 +159,11 @@ tables(practice, {
       ["the same, to somebody with papers to act for her", "hidden", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention", recipient: party("gus", "next-of-kin") }), clientIs("ana", {
         representatives: [{ who: "gus", as: "next-of-kin", authority: "claimed", decree: "no-decree", from: "unknown", until: "unknown", concerns: [] }],
       }))],
+      ["an entry tells where she hides, and where she is is told from none", "hidden", all(portionIs("anas", { sensitivities: ["confidential-location"] }), asksToTell("location", ["ana"]))],
+      ["the same, although it is for her life", "hidden", all(portionIs("anas", { sensitivities: ["confidential-location"] }), asksToTell("location", ["ana"]), requestIs({ purpose: "suicide-prevention" }))],
+      ["an entry tells where she hides, and how she is is told from none", "silent", all(portionIs("anas", { sensitivities: ["confidential-location"] }), asksToTell("condition", ["ana"]))],
+      ["an entry tells where she hides, and where she is is told from another", "silent", all(portionIs("anas", { sensitivities: ["confidential-location"] }), asksToTell("location", ["ana"], ["joint"]))],
+      ["only an entry of his tells of a hidden place, and where she is is told from none", "silent", all(portionIs("bens", { sensitivities: ["confidential-location"] }), asksToTell("location", ["ana"]))],
       ["the same, to a hospital", "silent", all(portionIs("anas", { sensitivities: ["confidential-location"] }), requestIs({ purpose: "suicide-prevention", recipient: party("er", "hospital") }))],
       ["he acts for her, and somebody has noted a worry about that", "worry", all(requestIs({ purpose: "suicide-prevention" }), clientIs("ana", { representatives: [{
         who: "ben", as: "guardian", authority: "shown", decree: "no-decree", from: "2026-01-01T00:00:00Z", until: "open",

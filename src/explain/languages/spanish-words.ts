@@ -35,7 +35,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "signer-a-minor": "quien firma es menor de edad y no firma por sí solo para esta atención",
     "no-capacity": "quien firmó no estaba en condiciones de decidir",
     "no-authority": "los documentos de quien firma no le dan facultades",
-    "not-yet-signed": "se firma solo más tarde",
+    "not-yet-signed": "se firma, o llega a la consulta, solo más tarde",
     "expired": "ha vencido",
     "no-expiry": "no dice hasta cuándo vale",
     "revoked": "ha sido revocado",

@@ -1,5 +1,7 @@
 import { isWorriedAbout } from "../../domain/persons.ts";
+import { under } from "../../domain/open.ts";
 import type { Sensitivity } from "../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { OURS, provision } from "./provisions.ts";
@@ -9,6 +11,10 @@ import { isKeptAway } from "./shapes.ts";
 const NOT_SHARED: ReadonlySet<Sensitivity> = new Set([
   "partner-violence", "confidential-location", "violence", "child-abuse", "elder-abuse", "sexual-assault", "suicidality", "hiv-sti", "third-party-identity",
 ]);
+
+/** Does it tell of a place that the holder keeps secret? Where somebody is, told from no entry, is that place as far as anybody can see. */
+const tellsOfHiddenPlace = ({ content: { sensitivities, topic, entries }, file, holder }: HolderFacts): boolean => sensitivities.includes("confidential-location")
+  || (topic === "location" && entries.length === 0 && under(file.entriesOf, holder).some(({ portion }) => portion.sensitivities.includes("confidential-location")));
 
 /**
  * A policy against secrets must not carry word of an escape plan to the one who is escaped from. Where
@@ -28,7 +34,8 @@ export const safetyBeforeSharing = defineRule({
     worry: "Somebody has noted a worry about {recipient} acting for {name}. Think about what it would mean for {name} first.",
   },
 
-  evaluate({ content, file, holder, request }, holds) {
+  evaluate(facts, holds) {
+    const { content, file, holder, request } = facts;
     const { recipient } = request;
     if (holder === recipient.id) return silent;
     const slots = { name: holder, recipient: recipient.id };
@@ -38,8 +45,9 @@ export const safetyBeforeSharing = defineRule({
     if (order.is === "yes") return holds("order", slots);
     if (request.purpose === "suicide-prevention" || request.purpose === "protection") { // there the danger itself is what is told
       const isClose = file.people.has(recipient.id) || file.acting.has(recipient.id);
-      if (isClose && content.sensitivities.includes("confidential-location")) return holds("hidden", slots);
+      if (isClose && tellsOfHiddenPlace(facts)) return holds("hidden", slots);
     } else if (content.sensitivities.some((each) => NOT_SHARED.has(each))) return holds("guarded", { name: holder });
+    else if (tellsOfHiddenPlace(facts)) return holds("hidden", slots);
     return order.is === "unknown" ? undetermined(...order.missing) : silent;
   },
 });

@@ -69,6 +69,16 @@ export const formsInTime: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(1)"], why: "164.508(a)(1) asks for an authorization before the disclosure, and at this instant there is none of his.",
     change: bens({ signedAt: "2026-03-05T18:00:00-08:00" }), expect: denied,
   },
+  {
+    id: "couple/reaches-the-practice-later", title: "he signed on Sunday, and his form reaches the practice only tomorrow",
+    source: ["45 CFR 164.508(a)(1)"], why: "164.508(a)(1) ties what is disclosed to an authorization that the practice has obtained or received, and it does not have his yet.",
+    change: bens({ receivedAt: "2026-03-06T09:00:00-08:00" }), pair: "couple/has-reached-the-practice", expect: denied,
+  },
+  {
+    id: "couple/has-reached-the-practice", title: "he signed on Sunday, and his form reached the practice this morning",
+    source: ["45 CFR 164.508(a)(1)"], why: "164.508(a)(1): the practice has received both authorizations by now.",
+    change: bens({ receivedAt: "2026-03-05T09:00:00-08:00" }), expect: goes,
+  },
 ];
 
 /** What a form must say, and what it need not. */

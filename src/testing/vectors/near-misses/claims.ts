@@ -1,7 +1,7 @@
 /** Claims that speak of somebody else, or behind which nobody stands; papers that ended with a life; a fact that nobody knows. */
-import { threat } from "../base/situations.ts";
+import { harm, ownRequest, threat } from "../base/situations.ts";
 import { asked, cara, comes, only, paper, police, portions, psychiatrist, restriction, warned } from "../base/stories.ts";
-import { all, type Change, clientIs, party } from "../base/world.ts";
+import { all, asksToTell, type Change, clientIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const anaHasDied = clientIs("ana", {
@@ -63,5 +63,34 @@ export const whatIsClaimed: readonly VectorSource[] = [
     change: all(careOfAna, restriction({ agreed: "unknown", against: ["psy"] })),
     pair: "near/restriction-refused",
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "near/partner-who-is-a-clinician", title: "Ben, who is in treatment with Ana, also works as a clinician here, and wants to read for her treatment what she said alone",
+    source: ["45 CFR 164.506(c)(1)", "45 CFR 164.502(a)"],
+    why: "164.506(c)(1) lets the practice use it for treatment; Ben treats nobody in his own file, and without her form 164.502(a) lets nothing go to him.",
+    change: all(comes(party("ben", "treating-provider", { place: "inside" }), "treatment"), asked(portions("anas")), ({ casefile }) => { casefile.clinicians.push({ id: "ben", licences: [], role: "treating" }); }),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "near/colleague-who-treats", title: "a colleague in the practice, who stands in no file, wants to read for Ana's treatment what she said alone",
+    source: ["45 CFR 164.506(c)(1)"],
+    why: "164.506(c)(1) lets the practice use it for its own treatment of her.",
+    change: all(comes(party("dr-new", "treating-provider", { place: "inside" }), "treatment"), asked(portions("anas"))),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "near/told-round-a-harm", title: "one note is likely to endanger Ana's life, and she asks to be told what was said, from no note in particular",
+    source: ["45 CFR 164.524(a)(3)(i)"],
+    why: "164.524(a)(3)(i) withholds what is likely to endanger a life; whether what would be told is just that, somebody has to say first.",
+    change: all(ownRequest, harm(), asksToTell("session-content", ["ana"])),
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "near/days-beside-a-harm", title: "one note is likely to endanger Ana's life, and she asks on which days she was here",
+    source: ["45 CFR 164.524(a)(1)", "45 CFR 164.524(a)(3)(i)"],
+    why: "164.524(a)(1) gives her what is on file of her, and the days of her sessions say nothing of what 164.524(a)(3)(i) withholds.",
+    change: all(ownRequest, harm(), asksToTell("attendance", ["ana"])),
+    pair: "near/told-round-a-harm",
+    expect: { outcome: "allow", verdicts: { told: "must" } },
   },
 ];
