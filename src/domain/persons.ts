@@ -35,18 +35,24 @@ export const isGrownUp = (client: Client, at: Instant): Known => {
   return ofAge === "yes" ? ofAge : anyOf([ofAge, emancipation(client)]);
 };
 
-/** Able to decide for oneself at the instant, as noted in the file; unknown before the first note. */
-export const isAble = ({ capacity }: Client, at: Instant): Known => {
+/** What was last noted by the instant of the ability to decide for oneself; unknown before the first note. */
+export const capacityAt = ({ capacity }: Client, at: Instant): Client["capacity"][number]["is"] => {
   let latest = -Infinity;
-  let found: Known = "unknown";
+  let found: Client["capacity"][number]["is"] = "unknown";
   const now = epochOf(at);
   for (const { from, is } of capacity) {
     const since = epochOf(from);
     if (since > now || since < latest) continue;
     latest = since;
-    found = is === "able" ? "yes" : is === "unknown" ? "unknown" : "no";
+    found = is;
   }
   return found;
+};
+
+/** Able to decide for oneself at the instant, as noted in the file; unknown before the first note. */
+export const isAble = (client: Client, at: Instant): Known => {
+  const is = capacityAt(client, at);
+  return is === "able" ? "yes" : is === "unknown" ? "unknown" : "no";
 };
 
 const inTime = ({ from, until }: Representative, at: Instant): Known => allOf([

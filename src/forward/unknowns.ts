@@ -95,6 +95,11 @@ const attestations = ({ request, facts }: World): List<Unknown> => {
   ])]));
 };
 
+/** A claim that an older person was hurt: whoever cannot look after himself or herself is reported as a dependent adult too. */
+const dependents = ({ request: { claims } }: World): List<Unknown> => claims.flatMap((claim) => (claim.kind !== "abuse" || claim.victim !== "elder" ? [] : [
+  unknown("request", ["claims"], [["dependent-adult", [...claims, { ...claim, id: `${claim.id} as a dependent adult`, victim: "dependent-adult" }]]]),
+]));
+
 /** Doubts about a form: allayed, or borne out. */
 const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatMap(({ id, doubts: raised }) => raised.map((doubt) => unknown("facts", ["releases", { id }, "doubts"], [
   ["no", raised.filter((each) => each !== doubt)],
@@ -123,6 +128,6 @@ export const unknownsIn = (world: World, contents: List<Content>): List<Unknown>
   const sessions = facts.sessions.length <= SESSIONS ? facts.sessions : facts.sessions.map((session) => (told.has(session.id) ? session : {}));
   return [
     ...ofParties(world), ...walk("facts", { ...facts, sessions }, [], request.at),
-    ...capacities(world), ...attestations(world), ...doubts(world),
+    ...capacities(world), ...attestations(world), ...dependents(world), ...doubts(world),
   ];
 };

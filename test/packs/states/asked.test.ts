@@ -9,8 +9,8 @@ const told = all(asks(party("aps", "adult-protection")), requestIs({ purpose: "a
 
 test.each([[florida, "florida/415.1034/reports-vulnerable-adult"], [washington, "washington/RCW74.34.035(1)/vulnerable-adult"]] as const)("of somebody who depends on others only the suspicion is asked ($id)", (pack, id) => {
   expect(asked(pack, id, all(told, abuse("aps", { victim: "dependent-adult", suspected: "unknown" })))).toEqual(["suspicion"]);
-  expect(asked(pack, id, all(told, abuse("aps", { victim: "elder", suspected: "unknown" })))).toEqual(["capacity", "suspicion"]);
-  expect(asked(pack, id, all(told, abuse("aps", { victim: "elder" })))).toEqual(["capacity"]);
+  expect(asked(pack, id, all(told, abuse("aps", { victim: "elder", suspected: "unknown" })))).toEqual(["self-care", "suspicion"]);
+  expect(asked(pack, id, all(told, abuse("aps", { victim: "elder" })))).toEqual(["self-care"]);
 });
 
 test("whether a report is due at once is asked about the person of whom it is said", () => {

@@ -135,7 +135,7 @@ tables(florida, {
   "florida/415.1034/reports-vulnerable-adult": {
     base: abused("adult-protection", "adult-abuse-report", { victim: "dependent-adult" }),
     rows: [
-      ["somebody who depends on others", "demanded", asIs], ["an elder, who may be able to see to it", "undetermined", claimIs({ victim: "elder" })], ["no suspicion", "silent", claimIs({ suspected: "no" })],
+      ["somebody who depends on others", "demanded", asIs], ["an older client, noted as unable to decide", "demanded", all(claimIs({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2026-01-10T10:00:00-08:00", is: "unable" }] }))], ["an elder, who may be able to see to it", "undetermined", claimIs({ victim: "elder" })], ["no suspicion", "silent", claimIs({ suspected: "no" })],
       ["a child", "silent", claimIs({ victim: "child" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },

@@ -60,6 +60,8 @@ const suspected = (message: string, base: Change, rows: readonly Row[]): Table =
 const childHurt: Change = all(reports("child-protection", "child-abuse-report"), abuse("them"));
 const dependsToo: Change = abuse("them", { id: "c-dependent", victim: "dependent-adult" });
 const elderHurt: Change = all(reports("adult-protection", "adult-abuse-report"), dependsToo, abuse("them", { victim: "elder" }));
+const noted = (is: "able" | "unable" | "intoxicated", born = "1945-04-02"): Change => clientIs("ana", { born, capacity: [{ from: "2026-01-10T10:00:00-08:00", is }] });
+const elderAlone: Change = all(unclaimed, abuse("them", { victim: "elder" }));
 const long = { when: "past", nowAtRisk: "unknown" };
 const always = (base: Change, why: string): Table => ({ base, always: why, rows: [["whatever else", "owed", asIs]] });
 const ofVictim = (base: Change, other: object): Table => ({ base, rows: [["as the section has it", "owed", asIs], ["somebody else's", "silent", claimIs(other)], ["no claim", "silent", unclaimed], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })]] });
@@ -101,6 +103,10 @@ tables(ohio, {
   "ohio/5101.63/reports-older-adult": suspected("demanded", elderHurt, [
     ["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
     ["old, and nobody says that age or an impairment keeps her from looking after herself", "undetermined", all(unclaimed, abuse("them", { victim: "elder" }))],
+    ["she is noted as unable to decide", "demanded", all(elderAlone, noted("unable"))], ["sixty today", "demanded", all(elderAlone, noted("unable", "1966-03-05"))],
+    ["sixty tomorrow, so it is somebody else", "undetermined", all(elderAlone, noted("unable", "1966-03-06"))], ["nobody knows her age", "undetermined", all(elderAlone, noted("unable", "unknown"))],
+    ["noted as able; her body may be frail", "undetermined", all(elderAlone, noted("able"))], ["drunk", "undetermined", all(elderAlone, noted("intoxicated"))],
+    ["unable, and suspected of it", "undetermined", all(elderAlone, noted("unable"), claimIs({ suspect: "client" }))],
     ["whether somebody who depends on others was hurt is not known", "undetermined", all(unclaimed, abuse("them", { id: "c-dependent", victim: "dependent-adult", suspected: "unknown" }), abuse("them", { victim: "elder" }))],
   ]),
   "ohio/5101.63/older-adult-at-once": ofVictim(elderHurt, { victim: "child" }),

@@ -187,6 +187,7 @@ tables(washington, {
   "washington/RCW26.44.030(2)/past-abuse": past,
   "washington/RCW74.34.035(1)/vulnerable-adult": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [
     ...suspicion("demanded"), ["of a child", "silent", claimIs({ victim: "child" })], ["sixty or more, and nothing says that she cannot look after herself", "undetermined", claimIs({ victim: "elder" })],
+    ["an older client, noted as unable to decide", "demanded", all(claimIs({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2026-01-10T10:00:00-08:00", is: "unable" }] }))],
     ["sixty or more, and reported as dependent too", "demanded", abuse("them", { id: "c-elder", victim: "elder" })],
   ] },
   "washington/RCW74.34.035(1)/vulnerable-adult-at-once": {
@@ -198,6 +199,7 @@ tables(washington, {
     rows: [
       ["an assault", "demanded", asIs], ["nobody knows whether it was one", "undetermined", portionIs("anas", { sensitivities: [] })], ["a sexual assault", "demanded", portionIs("anas", { sensitivities: ["sexual-assault"] })],
       ["to somebody else", "silent", comesAs("school")], ["of a child", "silent", claimIs({ victim: "child" })], ["sixty or more, and perhaps well able", "undetermined", claimIs({ victim: "elder" })],
+      ["an older client, noted as unable to decide", "demanded", all(claimIs({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2026-01-10T10:00:00-08:00", is: "unable" }] }))],
     ],
   },
   "washington/RCW70.02.060(1)/fourteen-days-notice": {

@@ -9,7 +9,7 @@ import { ADULTS, provision } from "./provisions.ts";
 const cannotSeekHelp = ({ victim, suspect }: Claim<"abuse">, { file, holder, request: { at } }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
   const unable = victim === "dependent-adult" || (client !== undefined && suspect !== "client" && isAble(client, at) === "no");
-  return orAsk(unable, "capacity", holder, "therapist"); // whoever tells of it may not be the one who was hurt
+  return orAsk(unable, "self-care", holder, "therapist"); // whoever tells of it may not be the one who was hurt
 };
 
 const withinAYear = ({ when }: Claim<"abuse">, { holder }: HolderFacts): Answer => orAsk(when === "now", "suspicion", holder, "therapist");

@@ -1,7 +1,8 @@
 /** Reports of abuse that a state demands: of whom, to whom, by when. */
 import type { Claim } from "../../../domain/exception.ts";
+import { capacityAt } from "../../../domain/persons.ts";
 import type { List } from "../../../domain/schema.ts";
-import { earliestOf } from "../../../domain/time.ts";
+import { earliestOf, hasReached } from "../../../domain/time.ts";
 import type { Length } from "../../../domain/time.ts";
 import type { Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
@@ -29,13 +30,23 @@ const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): Answer 
 /** The same, and a child who tells of the own abuse is a child still, however long ago it was. */
 export const aChildStill = (abuse: Abuse, facts: HolderFacts): Answer => some([aChildNow(abuse, facts), isMinorFrom(0, facts, facts.holder)]);
 
+/** Whoever is younger is not the older person of whom it is told. Source: R.C. 5101.60(C), RCW 74.34.020. */
+const OLDER_FROM = 60;
+
+/** Is the client, who may be the older person that was hurt, noted as unable to decide? Somebody who has drunk is not frail, and of whoever hurt another nothing is asked here. */
+const isFrailClient = ({ suspect }: Abuse, { file, holder, request: { at } }: HolderFacts): boolean => {
+  const client = file.clients.get(holder);
+  return client !== undefined && suspect !== "client" && client.born !== "unknown" && hasReached(client.born, OLDER_FROM, at) && capacityAt(client, at) === "unable";
+};
+
 /**
- * Is it somebody who cannot look after the own self? A dependent adult is; of an older person, whom age alone makes
- * nobody's ward, it is asked, unless the same person is reported as a dependent adult too.
+ * Is it somebody who cannot look after the own self? A dependent adult is, and an older client whom the file notes as
+ * unable to decide. Of any other older person, whom age alone makes nobody's ward, it is asked, unless the same person is
+ * reported as a dependent adult too.
  */
-export const cannotCareForSelf = ({ victim }: Abuse, { claims, holder }: HolderFacts): Answer => {
-  const depends = victim === "dependent-adult" || ofKind(claims, "abuse").some((other) => other.victim === "dependent-adult" && other.suspected === "yes");
-  return orAsk(depends, "capacity", holder, "therapist");
+export const cannotCareForSelf = (abuse: Abuse, facts: HolderFacts): Answer => {
+  const depends = abuse.victim === "dependent-adult" || ofKind(facts.claims, "abuse").some((other) => other.victim === "dependent-adult" && other.suspected === "yes");
+  return orAsk(depends || isFrailClient(abuse, facts), "self-care", facts.holder, "therapist");
 };
 
 /** Does it go on, is a child in danger now, or is whoever tells of it a child still? */

@@ -1,7 +1,7 @@
 /** Florida: dangers and reports. */
 import { admission, adultReport, childReport, dangerIsTold, longAgo } from "../base/under-state-law.ts";
 import { livesIn } from "../base/stories.ts";
-import { all, party } from "../base/world.ts";
+import { all, clientIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-FL");
@@ -31,6 +31,22 @@ export const dangers: readonly VectorSource[] = [
     change: all(here, adultReport()),
     states: ["US-FL"],
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "florida/elder-unable", title: "Florida: the hotline hears of a client of eighty, noted as unable to decide, who is abused",
+    source: ["Fla. Stat. 415.1034", "Fla. Stat. 415.102"],
+    why: "Fla. Stat. 415.102 calls vulnerable whom an impairment or the infirmities of aging keep from the own care or protection, and the file notes that of her.",
+    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2025-01-10T10:00:00-08:00", is: "unable" }] })),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "florida/elder-able", title: "Florida: the hotline hears of a client of eighty who is abused, and nobody says that she cannot look after herself",
+    source: ["Fla. Stat. 415.1034", "Fla. Stat. 415.102"],
+    why: "Fla. Stat. 415.102 does not make anybody vulnerable by age alone, so that is asked first.",
+    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
+    states: ["US-FL"], pair: "florida/elder-unable",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "florida/hospital-hears", title: "Florida: a hospital that can examine her hears that she wants to die",

@@ -2,7 +2,7 @@
 import { admission, adultReport, caraIsWarned, childReport, dangerIsTold, longAgo, reportToPolice, saysOfAna, signsFor } from "../base/under-state-law.ts";
 import { abuse, threat } from "../base/situations.ts";
 import { anaIsSixteen, comes, livesIn, paper } from "../base/stories.ts";
-import { all, fileIs, party } from "../base/world.ts";
+import { all, clientIs, fileIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-OH");
@@ -11,6 +11,7 @@ const sixteenAlone = all(here, anaIsSixteen("client", paper("dad", "parent")));
 const policeHear = (more: Parameters<typeof threat>[1]) =>
   all(here, comes(party("police", "law-enforcement"), "protection"), saysOfAna("warning"), threat("police", { victim: "place", ...more }), fileIs({ covered: "no" }));
 const elder = adultReport({ victim: "elder" });
+const frail = (born: string) => clientIs("ana", { born, capacity: [{ from: "2025-01-10T10:00:00-08:00", is: "unable" }] });
 
 /** Ohio: threats, dangers and reports. */
 export const dangers: readonly VectorSource[] = [
@@ -141,5 +142,21 @@ export const dangers: readonly VectorSource[] = [
     change: all(here, elder, abuse("aps", { id: "c-dependent", victim: "dependent-adult" })),
     states: ["US-OH"], pair: "ohio/elder",
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "ohio/elder-unable", title: "Ohio: a client of eighty, noted as unable to decide, is abused",
+    source: ["R.C. 5101.63", "R.C. 5101.60(C)"],
+    why: "R.C. 5101.60(C) asks for sixty years and an impairment that keeps somebody from the own care, and the file says both of her.",
+    change: all(here, elder, frail("1945-04-02")),
+    states: ["US-OH"], pair: "ohio/elder",
+    expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "ohio/elder-told-of", title: "Ohio: a client of forty, noted as unable to decide, tells of an older person who is abused",
+    source: ["R.C. 5101.63", "R.C. 5101.60(C)"],
+    why: "R.C. 5101.60(C) speaks of the person of sixty or more, and what is noted of the client says nothing of that person.",
+    change: all(here, elder, frail("1985-04-02")),
+    states: ["US-OH"], pair: "ohio/elder-unable",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
 ];

@@ -2,7 +2,7 @@
 import { adultReport, caraIsWarned, childReport, committal, dangerIsTold, insurerDefends, reportToPolice, saysOfAna } from "../base/under-state-law.ts";
 import { oversight, proceeding } from "../base/situations.ts";
 import { comes, livesIn, treatsAs } from "../base/stories.ts";
-import { all, asksFor, party, portionIs } from "../base/world.ts";
+import { all, asksFor, clientIs, party, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-WA");
@@ -33,6 +33,22 @@ export const dangers: readonly VectorSource[] = [
     change: all(here, adultReport()),
     states: ["US-WA"],
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "washington/elder-unable", title: "Washington: the department hears of a client of eighty, noted as unable to decide, who is abused",
+    source: ["RCW 74.34.035(1)", "RCW 74.34.020"],
+    why: "RCW 74.34.020 calls vulnerable somebody of sixty or more who is unable to care for herself, and the file notes both of her.",
+    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2025-01-10T10:00:00-08:00", is: "unable" }] })),
+    states: ["US-WA"],
+    expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "washington/elder-able", title: "Washington: the department hears of a client of eighty who is abused, and nobody says that she cannot look after herself",
+    source: ["RCW 74.34.035(1)", "RCW 74.34.020"],
+    why: "RCW 74.34.020 does not make anybody vulnerable by age alone, so that is asked first.",
+    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
+    states: ["US-WA"], pair: "washington/elder-unable",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "washington/assault", title: "Washington: the police hear of an assault on a vulnerable adult",
