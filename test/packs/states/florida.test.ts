@@ -43,6 +43,8 @@ const ages = (message: string): readonly Row[] => [
   ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
 ];
 
+const everySession = (consentedBy: "client" | "parent" | "unknown"): Change => ({ casefile }) => { for (const session of casefile.sessions) session.consentedBy = consentedBy; };
+const motherHears = (more: object = {}): Change => all(comesAs("custodial-parent"), clientIs("ana", { born: "2011-03-05", representatives: [mother({ who: "them", ...more })] }), everySession("parent"));
 const abused = (kind: Kind, purpose: Purpose, more: Parameters<typeof abuse>[1] = {}): Change => all(tells(kind, purpose, "abuse-report"), abuse("them", more));
 const threatTo = (kind: Kind): Change => all(tells(kind, "protection", "warning"), threat("them"));
 const specific = (message: string): readonly Row[] => [
@@ -104,9 +106,20 @@ tables(florida, {
       ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })], ["no claim at all", "silent", unclaimed],
     ],
   },
-  "florida/491.0147/relatives-of-a-client-in-danger": onlyOn(
-    all(tells("family-member", "suicide-prevention", "warning"), selfDanger("them")), "barred", [["the police", "silent", comesAs("law-enforcement")], ["a hospital", "silent", comesAs("hospital")]], "who it is, is said",
-  ),
+  "florida/491.0147/relatives-of-a-client-in-danger": {
+    base: all(tells("family-member", "suicide-prevention", "warning"), selfDanger("them")),
+    rows: [
+      ["a relative", "barred", asIs], ["the police", "silent", comesAs("law-enforcement")], ["a hospital", "silent", comesAs("hospital")],
+      ["the mother of a child, for whose care she consented", "silent", motherHears()], ["of age today", "barred", all(motherHears(), clientIs("ana", { born: "2008-03-05" }))], ["of age tomorrow", "silent", all(motherHears(), clientIs("ana", { born: "2008-03-06" }))],
+      ["Ana came alone", "barred", all(motherHears(), everySession("client"))], ["nobody knows who consented", "undetermined", all(motherHears(), everySession("unknown"))],
+      ["her mother's papers are only claimed", "undetermined", motherHears({ authority: "claimed" })], ["a decree shuts her out", "barred", motherHears({ decree: "excluded" })],
+      ["her mother is feared", "barred", motherHears({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })], ["somebody else says that her mother is feared", "undetermined", motherHears({ concerns: [{ is: "endangers", attested: attestedBy("a-stranger") }] })],
+      ["a court keeps her mother away", "barred", all(motherHears(), clientIs("ana", { protectiveOrders: [{ against: "them", from: "2026-01-10T10:00:00-08:00", until: "open" }] }))],
+      ["perhaps a court still keeps her away", "undetermined", all(motherHears(), clientIs("ana", { protectiveOrders: [{ against: "them", from: "2026-01-10T10:00:00-08:00", until: "unknown" }] }))],
+      ["a guardian of a grown client", "silent", all(motherHears({ as: "guardian" }), clientIs("ana", { born: "1985-04-02" }))],
+      ["of somebody who is no client", "barred", all(motherHears(), asksToTell("warning", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
+    ],
+  },
   "florida/90.503(4)(a)/hospitalization": {
     base: all(sends("hospital", "commitment"), selfDanger("them")),
     rows: [

@@ -1,5 +1,5 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
-import { concernsAbout, consentedAlone, isDead, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
+import { concernsAbout, consentedAlone, isDead, isKeptFrom, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
 import type { OpenFile } from "../../../domain/open.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
@@ -7,8 +7,9 @@ import { PLAIN_RELEASE, readingsOf, serves, type FaultKind, type Reading } from 
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { parentDecides } from "../../shapes/parents.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { grownUp } from "../../shapes/questions.ts";
+import { grownUp, isFeared } from "../../shapes/questions.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => isMinorAt(years, file, minor, at);
@@ -56,6 +57,22 @@ export const aMinorCameAlone = (from: number, facts: ContentFacts): Answer =>
 export const parentAsks = (facts: HolderFacts): Answer => actsFor(facts, facts.request.requester.id, facts.request.at);
 /** Is it told to somebody else than the holder, who acts for the holder by papers? */
 export const parentIsTold = (facts: HolderFacts): Answer => actsFor(facts, facts.request.recipient.id, facts.request.at);
+
+/**
+ * Does it go to somebody who stands in the client's place by papers, as a parent does who decides about this care? Nobody
+ * who is feared to harm the client does, and nobody whom a court keeps away. Source: 45 CFR 164.502(g)(1), (g)(3)(i), (g)(5).
+ */
+export const isToldInTheClientsPlace = (facts: HolderFacts): Answer => {
+  const { content, file, holder, request } = facts;
+  const { recipient: { id }, at } = request;
+  const client = file.clients.get(holder);
+  if (client === undefined) return plainly(false);
+  return every([
+    parentIsTold(facts), opposite(asFact(isKeptFrom(client, id, at), "protective-order", holder, "court")),
+    () => opposite(asFact(isFeared(file, holder, id, request), "best-interest", holder, "therapist")),
+    () => asFact(parentDecides(file, content, holder, at), client.born === "unknown" ? "birth-date" : "who-consented-to-care", holder, "therapist"),
+  ]);
+};
 
 /** Does somebody else, by papers, ask for a minor of at least this age, about care to which that minor consented alone? */
 export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {

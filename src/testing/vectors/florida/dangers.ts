@@ -1,10 +1,11 @@
 /** Florida: dangers and reports. */
 import { admission, adultReport, childReport, dangerIsTold, longAgo } from "../base/under-state-law.ts";
-import { livesIn } from "../base/stories.ts";
-import { all, clientIs, party } from "../base/world.ts";
+import { anaIsSixteen, livesIn, paper } from "../base/stories.ts";
+import { all, attestedBy, clientIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-FL");
+const mom = party("mom", "custodial-parent");
 
 /** Florida: dangers and reports. */
 export const dangers: readonly VectorSource[] = [
@@ -47,6 +48,22 @@ export const dangers: readonly VectorSource[] = [
     change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
     states: ["US-FL"], pair: "florida/elder-unable",
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "florida/mother-hears-of-danger", title: "Florida: the mother of a sixteen-year-old, for whose care she consented, hears that her daughter wants to die",
+    source: ["45 CFR 164.502(g)(3)(i)", "45 CFR 164.512(j)(1)(i)", "Fla. Stat. 491.0147"],
+    why: "164.502(g)(3)(i) has a parent who decides about the care treated as the child herself, and 164.512(j)(1)(i) lets it be told to who can avert it; she is no mere relative.",
+    change: all(here, anaIsSixteen("parent", paper("mom", "parent")), dangerIsTold(mom)),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "florida/feared-mother-hears-of-danger", title: "Florida: the mother of a sixteen-year-old would hear that her daughter wants to die, and the therapist fears that she hurts her",
+    source: ["45 CFR 164.502(g)(5)", "Fla. Stat. 491.0147"],
+    why: "164.502(g)(5) lets the practice not treat her as the representative, and as a relative Fla. Stat. 491.0147 does not name her, so somebody is asked first.",
+    change: all(here, anaIsSixteen("parent", paper("mom", "parent", { concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })), dangerIsTold(mom)),
+    states: ["US-FL"], pair: "florida/mother-hears-of-danger",
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney", "supervisor"] },
   },
   {
     id: "florida/hospital-hears", title: "Florida: a hospital that can examine her hears that she wants to die",
