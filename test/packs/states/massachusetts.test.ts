@@ -102,6 +102,11 @@ tables(massachusetts, {
       ["Ana objects only later", "undetermined", all(neverSigned("ana"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-05T17:00:01-08:00" }] }))],
       ["Ana has objected, and her old form is revoked", "unfit", all(clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] }), releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))],
+      ["the writer reads the own note", "silent", all(neverSigned("ana"), asks(party("dr-lee", "clinic-staff", { place: "inside" })))], ["a colleague of the same practice reads it", "undetermined", all(neverSigned("ana"), asks(party("dr-ko", "clinic-staff", { place: "inside" })))],
+      ["the writer, who has left", "undetermined", all(neverSigned("ana"), asks(party("dr-lee", "treating-provider")))], ["what is drawn from no entry", "undetermined", all(neverSigned("ana"), asks(party("dr-lee", "clinic-staff", { place: "inside" })), asksToTell("condition", ["ana"]))],
+      ["Ana was told of this recipient and agrees", "silent", all(neverSigned("ana"), involved("doe"))], ["Ana was told, and says no", "unsigned", all(neverSigned("ana"), involved("doe", { agreed: "no" }))],
+      ["Ana was told, and nobody knows what she says", "undetermined", all(neverSigned("ana"), involved("doe", { agreed: "unknown" }))], ["Ana was told of somebody else", "undetermined", all(neverSigned("ana"), involved("roe"))],
+      ["the recipient says that she was told", "undetermined", all(neverSigned("ana"), involved("doe", { attested: attestedBy("doe") }))], ["she was told and objected later", "unsigned", all(neverSigned("ana"), involved("doe"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T00:00:00Z" }] }))],
     ],
   },
   "massachusetts/c.112s.172/insurers-as-the-policy-says": {

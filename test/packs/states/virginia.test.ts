@@ -23,6 +23,8 @@ const unclaimed: Change = ({ request }) => { request.claims = []; };
 
 const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
+const byWriter: Change = all(asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose: "treatment" }));
+const bysAColleague: Change = ({ casefile }) => { for (const record of casefile.records) if (record.portions.some(({ id }) => id === "joint")) record.author = "dr-ko"; };
 const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
 
 const fee: Change = ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, { against: "client", sort: "fee", broughtBy: "dr-lee" }); };
@@ -91,7 +93,10 @@ tables(virginia, {
   },
   "virginia/32.1-127.1.03(D)/notes-need-a-form": {
     base: sends("treating-provider", "treatment"),
-    rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes], ["for the practice's own training", "silent", all(notes, requestIs({ purpose: "training" }))]],
+    rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes], ["for the practice's own training", "silent", all(notes, requestIs({ purpose: "training" }))],
+      ["the writer, to treat", "silent", all(notes, byWriter)], ["the writer, and perhaps psychotherapy notes", "silent", all(perhapsNotes, byWriter)], ["a colleague, to treat", "barred", all(notes, byWriter, asks(party("dr-ko", "clinic-staff", { place: "inside" })))],
+      ["the writer, who has left", "barred", all(notes, byWriter, asks(party("dr-lee", "treating-provider")))], ["the writer, for the operations of the practice", "barred", all(notes, byWriter, requestIs({ purpose: "operations" }))],
+      ["the writer, and one entry is a colleague's", "barred", all(notes, byWriter, asksToTell("summary", ["ana"], ["anas", "joint"]), bysAColleague)]],
   },
   "virginia/32.1-127.1.03(D)/notes-in-a-danger": {
     base: all(sends("hospital", "commitment"), selfDanger("them")),

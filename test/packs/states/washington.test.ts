@@ -26,6 +26,8 @@ const noDanger = harm({ id: "c-no-danger", likely: "no" });
 const ofTwoNotes: Change = all(asksToTell("summary", ["ana"], ["anas", "joint"]), harm({ ground: "other-person", portions: ["joint"] }));
 const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
+const byWriter: Change = all(asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose: "treatment" }));
+const bysAColleague: Change = ({ casefile }) => { for (const record of casefile.records) if (record.portions.some(({ id }) => id === "joint")) record.author = "dr-ko"; };
 const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
 
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
@@ -127,7 +129,10 @@ tables(washington, {
     ],
   },
   "washington/RCW70.02.230(2)(v)(iii)/notes-need-a-form": {
-    base: sends("treating-provider", "treatment"), rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]],
+    base: sends("treating-provider", "treatment"), rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
+      ["the writer, to treat", "silent", all(notes, byWriter)], ["the writer, and perhaps psychotherapy notes", "silent", all(perhapsNotes, byWriter)], ["a colleague, to treat", "barred", all(notes, byWriter, asks(party("dr-ko", "clinic-staff", { place: "inside" })))],
+      ["the writer, who has left", "barred", all(notes, byWriter, asks(party("dr-lee", "treating-provider")))], ["the writer, for other care", "barred", all(notes, byWriter, requestIs({ purpose: "continuity" }))],
+      ["the writer, and one entry is a colleague's", "barred", all(notes, byWriter, asksToTell("summary", ["ana"], ["anas", "joint"]), bysAColleague)]],
   },
   "washington/RCW70.02.050(1)(d)/pays-for-care": { base: sends("insurer", "payment"), rows: ofNotes("ground") },
   "washington/RCW70.02.050(1)(b)/runs-the-practice": {

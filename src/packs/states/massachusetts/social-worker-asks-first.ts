@@ -1,18 +1,35 @@
+import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import type { Missing } from "../../../domain/known.ts";
 import { objectionsOf } from "../../../domain/persons.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { treatedBy } from "../shapes/consent.ts";
+import { usesOwnEntries } from "../shapes/treats.ts";
 import { provision, SOCIAL_WORKERS } from "./provisions.ts";
 
-/** Colleagues who answer for the client's care hear what they need without a signature, if the client was told beforehand what is disclosed and why, and has not objected. */
+/**
+ * Is a consent needed, since the client was not told, or objected? That the client was told beforehand of this very
+ * recipient and has not objected, a clinician of the practice attests: the recipient takes part in the care, and the
+ * client agrees. That the limits of confidentiality were explained tells of no recipient, and is not enough.
+ */
+const needsConsent = ({ file, holder, request }: HolderFacts): boolean | Missing => {
+  const { recipient: { id }, at } = request;
+  const told = claimsAbout("involved", holder, request).filter(({ who, to }) => who === id && to.includes(id));
+  if (objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === id) || told.some(({ agreed }) => agreed === "no")) return true;
+  if (told.some((claim) => claim.agreed === "yes" && isAttestedByUs(claim, file, request))) return false;
+  return { fact: "client-informed", of: holder, askedOf: "therapist" };
+};
+
+/**
+ * Colleagues who answer for the client's care, those of the same practice among them, hear what they need without a
+ * signature, if the client was told beforehand what is disclosed and why, and has not objected. Whoever reads the own
+ * notes discloses nothing.
+ */
 export const socialWorkerAsksFirst = needsRelease(
   provision("258 CMR 22.04(1)", "social-worker-asks-first", "autonomy", SOCIAL_WORKERS, "A social worker tells the client before sharing with others who treat, or has a written consent."),
   {
     bars: ["treatment"],
-    when: (facts) => {
-      const { recipient, at } = facts.request;
-      const objected = objectionsOf(facts.file, facts.holder, at).some(({ to }) => to === "anyone" || to === recipient.id);
-      return treatedBy(["clinical-social-worker"])(facts) === "no" ? false : objected ? true : { fact: "client-informed", of: facts.holder, askedOf: "therapist" };
-    },
+    when: (facts) => (treatedBy(["clinical-social-worker"])(facts) === "no" || usesOwnEntries(facts) ? false : needsConsent(facts)),
     unsigned: "{name} has objected. In this state a social worker then shares with others who treat only on a written consent.",
   },
 );

@@ -1,11 +1,12 @@
 /** Massachusetts: what each licence keeps from colleagues, payers and courts. */
-import { proceeding, subpoena } from "../base/situations.ts";
+import { involved, proceeding, subpoena } from "../base/situations.ts";
 import { asked, comes, plan, portions, psychiatrist } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
 import { all, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, PSYCHOLOGIST, SOCIAL_WORKER, STATES } from "./stories.ts";
 
+const writer = party("dr-lee", "clinic-staff", { place: "inside" });
 const BOTH = ["ana", "ben"];
 const anas = asked(portions("anas"));
 const joint = asked(portions("joint"));
@@ -65,6 +66,30 @@ export const massachusettsLicences: readonly VectorSource[] = [
     change: all(SOCIAL_WORKER, psychiatrist, anas, neverSigned("ana"), clientIs("ana", { objections: [{ to: "psy", at: "2026-03-02T09:00:00-08:00" }] })),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "massachusetts/social-worker-told", title: "Massachusetts: a psychiatrist asks a social worker for Ana's note; Ana was told of it beforehand, and has nothing against it",
+    source: ["258 CMR 22.04(1)(a)", "258 CMR 22.04(1)(b)"],
+    why: "258 CMR 22.04(1) spares the consent where the client was told beforehand and has not objected, and a clinician of the practice attests both.",
+    change: all(SOCIAL_WORKER, psychiatrist, anas, neverSigned("ana"), involved("psy")),
+    states: STATES, pair: "massachusetts/social-worker-objection",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "massachusetts/social-worker-own-note", title: "Massachusetts: a social worker reads the own note on Ana, in order to treat her",
+    source: ["258 CMR 22.04(1)"],
+    why: "258 CMR 22.04(1) speaks of disclosing to an employee, a supervisor or a colleague, and whoever reads the own note discloses nothing.",
+    change: all(SOCIAL_WORKER, comes(writer, "treatment"), anas, neverSigned("ana")),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "massachusetts/social-worker-colleague", title: "Massachusetts: a colleague of the same practice would read a social worker's note on Ana, in order to treat her",
+    source: ["258 CMR 22.04(1)(a)"],
+    why: "258 CMR 22.04(1)(a) has the client told beforehand of a professional colleague too, and nobody has noted that she was.",
+    change: all(SOCIAL_WORKER, comes({ ...writer, id: "dr-ko" }, "treatment"), anas, neverSigned("ana")),
+    states: STATES, pair: "massachusetts/social-worker-own-note",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "massachusetts/family-agrees", title: "Massachusetts: a psychiatrist asks a family therapist for the joint note, and both partners have signed",

@@ -8,6 +8,7 @@ import { all, clientIs, fileIs, party, portionIs, releaseOf, requestIs } from ".
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-VA");
+const writer = party("dr-lee", "clinic-staff", { place: "inside" });
 const waived = all(subpoenaed("US-VA", ["anas"], ["ana"]), waives("ana"));
 const vendor = (contract: "yes" | "no") => all(
   here, herNote, comes(party("desk", "clinic-staff", { place: "inside" }), "operations"), requestIs({ recipient: party("cloud", "vendor", { place: "agent", contract }) }),
@@ -57,6 +58,22 @@ export const records: readonly VectorSource[] = [
     why: "Va. Code 32.1-127.1:03 and 164.508(a)(2) both want her written authorization before psychotherapy notes go to another who treats.",
     change: all(here, psychiatrist, herNote, labelledNotes("yes")),
     states: ["US-VA"], pair: "virginia/treater",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "virginia/own-notes", title: "Virginia: the therapist reads the notes that she keeps apart, in order to treat",
+    source: ["45 CFR 164.508(a)(2)(i)(A)", "Va. Code 32.1-127.1:03(D)"],
+    why: "164.508(a)(2)(i)(A) lets the originator use psychotherapy notes to treat, and Va. Code 32.1-127.1:03 speaks of disclosing, which this is not.",
+    change: all(here, comes(writer, "treatment"), herNote, labelledNotes("yes")),
+    states: ["US-VA"], pair: "virginia/treater-notes",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "virginia/colleagues-notes", title: "Virginia: a colleague of the same practice would read the notes that the therapist keeps apart, in order to treat",
+    source: ["45 CFR 164.508(a)(2)", "Va. Code 32.1-127.1:03(D)"],
+    why: "164.508(a)(2)(i)(A) speaks of the originator alone, and a colleague did not write them.",
+    change: all(here, comes({ ...writer, id: "dr-ko" }, "treatment"), herNote, labelledNotes("yes")),
+    states: ["US-VA"], pair: "virginia/own-notes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {

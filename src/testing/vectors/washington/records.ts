@@ -8,6 +8,7 @@ import { all, clientIs, fileIs, party, releaseOf, requestIs } from "../base/worl
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-WA");
+const writer = party("dr-lee", "clinic-staff", { place: "inside" });
 const partners = all(here, treatsAs("psychologist"), subpoenaed("US-WA", ["joint"], ["ana", "ben"]), requestIs({ purpose: "divorce" }), waives("ana", "divorce"));
 const vendor = (contract: "yes" | "no") => all(
   here, herNote, comes(party("desk", "clinic-staff", { place: "inside" }), "operations"), requestIs({ recipient: party("cloud", "vendor", { place: "agent", contract }) }),
@@ -45,6 +46,22 @@ export const records: readonly VectorSource[] = [
     why: "RCW 70.02.230(2)(v)(iii) and 164.508(a)(2) both ask for a signature of hers before psychotherapy notes go to another provider.",
     change: all(here, psychiatrist, herNote, labelledNotes("yes")),
     states: ["US-WA"], pair: "washington/treater",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "washington/own-notes", title: "Washington: the therapist reads the notes that she keeps apart, in order to treat",
+    source: ["45 CFR 164.508(a)(2)(i)(A)", "RCW 70.02.230(2)(v)(iii)"],
+    why: "164.508(a)(2)(i)(A) lets the originator use psychotherapy notes to treat, and RCW 70.02.230(2)(v)(iii) speaks of another provider, which this is not.",
+    change: all(here, comes(writer, "treatment"), herNote, labelledNotes("yes")),
+    states: ["US-WA"], pair: "washington/treater-notes",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "washington/colleagues-notes", title: "Washington: a colleague of the same practice would read the notes that the therapist keeps apart, in order to treat",
+    source: ["45 CFR 164.508(a)(2)", "RCW 70.02.230(2)(v)(iii)"],
+    why: "164.508(a)(2)(i)(A) speaks of the originator alone, and a colleague did not write them.",
+    change: all(here, comes({ ...writer, id: "dr-ko" }, "treatment"), herNote, labelledNotes("yes")),
+    states: ["US-WA"], pair: "washington/own-notes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
