@@ -65,18 +65,20 @@ export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>
 export const owedBy = ({ is, missing }: Answer, says: () => Finding): Finding =>
   is === "yes" ? says() : is === "no" ? silent : inDoubt(missing, says());
 
-/** One ground: the basis it opens, on which conditions, and the sentence that says it; `{name}` is whose confidence it is. */
+/** One ground: the basis or bases it opens, on which conditions, and the sentence that says it; `{name}` is whose confidence it is. */
 export interface Ground {
-  readonly on: Basis;
+  readonly on: Basis | List<Basis>;
   readonly says: string;
   readonly when: (facts: HolderFacts) => Answer;
 }
+
+const listed = (on: Ground["on"]): List<Basis> => (typeof on === "string" ? [on] : on);
 
 /** A ground on which a disclosure may stand without a signature, once all that the provision asks is so. */
 export const permits = (provision: Provision, { on, says, when }: Ground) => defineRule({
   ...provision,
   effect: "permit",
-  on: [on],
+  on: listed(on),
   asks: "holder",
   messages: { ground: says },
   evaluate: (facts, holds) => findBy(when(facts), () => holds("ground", { name: facts.holder })),
@@ -86,7 +88,7 @@ export const permits = (provision: Provision, { on, says, when }: Ground) => def
 export const requires = (provision: Provision, { on, says, when }: Ground) => defineRule({
   ...provision,
   effect: "require",
-  on: [on],
+  on: listed(on),
   asks: "holder",
   messages: { demanded: says },
   evaluate: (facts, holds) => findBy(when(facts), () => holds("demanded", { name: facts.holder })),

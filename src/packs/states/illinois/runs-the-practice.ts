@@ -1,8 +1,11 @@
 import { limitsExplained } from "../../../domain/agreed.ts";
+import { worksHere } from "../../../domain/persons.ts";
 import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, orAsk, permits, plainly, type Answer } from "../../shapes/answers.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
+import { isRecord } from "./shapes.ts";
 
 /** The therapist's supervisor, and a record custodian. */
 const NAMED: ReadonlySet<PartyKind> = new Set(["supervisor", "successor-custodian"]);
@@ -23,11 +26,29 @@ const takesPart = ({ recipient: { id, kind, place, contract }, purpose }: Disclo
   return plainly(NAMED.has(kind) || (kind === "consultant" && ADVICE.has(purpose)));
 };
 
-/** Supervision, consultation, the staff, the keeper of the records, business associates. What auditors, payers and those who treat elsewhere want is not among it. */
+const BILLING: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", "collections"]);
+
+/**
+ * Does it go to whoever bills for the practice: a clerk who works there, or a service under contract? Payers want it for
+ * themselves. Whether a service may collect what is owed, 740 ILCS 110/11(iv) says, which speaks of public care.
+ */
+const bills = ({ content, file, request: { recipient, purpose } }: HolderFacts): Answer => {
+  const { id, kind, place, contract } = recipient;
+  if (kind === "clinic-staff" && place !== "agent") return every([worksHere(recipient, file) ? plainly(true) : ask("membership", id, "therapist"), isRecord(content)]);
+  return every([plainly((kind === "clinic-staff" || kind === "vendor") && purpose === "payment"), asFact(contract, "contract", id, "practice"), isRecord(content)]);
+};
+
+/**
+ * Supervision, consultation, the staff, the keeper of the records, business associates, and of these who bill. What
+ * auditors, payers and those who treat elsewhere want is not among it.
+ */
 export const runsThePractice = permits(
   provision("740 ILCS 110/9(1)", "runs-the-practice", "beneficence", WITHOUT_CONSENT, "A supervisor, a consultant, the staff and those under contract may have what their part needs."),
   {
-    on: "operations", says: "This recipient takes part in the work of the practice, and {name} knows that such people see what they need.",
-    when: ({ file, holder, request }) => every([takesPart(request), orAsk(limitsExplained(file, holder, request.at), "client-informed", holder, "therapist")]),
+    on: ["operations", "payment"], says: "This recipient takes part in the work of the practice, and {name} knows that such people see what they need.",
+    when: (facts) => {
+      const { file, holder, request } = facts;
+      return every([BILLING.has(request.purpose) ? bills(facts) : takesPart(request), orAsk(limitsExplained(file, holder, request.at), "client-informed", holder, "therapist")]);
+    },
   },
 );

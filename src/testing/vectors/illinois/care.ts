@@ -10,6 +10,8 @@ const anas = asked(portions("anas"));
 const shared = (witness: "yes" | "no") =>
   all(HERE, benIsTold, signed(release("r-share", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...CONSENT, witness })));
 
+const bill = portionIs("anas", { kind: "billing" });
+const billedBy = (contract: "yes" | "no") => all(HERE, comes(party("bills", "vendor", { place: "agent", contract }), "payment"), anas, bill);
 const unable = (kind: "billing" | "attendance") =>
   all(HERE, plan, anas, portionIs("anas", { kind }), clientIs("ana", { capacity: [{ from: "2026-03-01T08:00:00-08:00", is: "unable" }] }));
 const material = portionIs("anas", { kind: "test-materials" });
@@ -43,6 +45,30 @@ export const illinoisCare: readonly VectorSource[] = [
     why: "740 ILCS 110/9 lists those who may have it without consent, and a plan that reviews is none of them, though 164.506(c)(4) would permit it.",
     change: all(HERE, comes(party("plan", "insurer"), "operations"), anas),
     states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/clerk-bills", title: "Illinois: the practice's own clerk has a billing entry on Ana, in order to bill",
+    source: ["740 ILCS 110/9(1)", "45 CFR 164.506(c)(1)"],
+    why: "740 ILCS 110/9(1) names whoever acts under the therapist's supervision and control, the client having been told, and 164.506(c)(1) the practice's own payment.",
+    change: all(HERE, comes(party("desk", "clinic-staff", { place: "inside" }), "payment"), anas, bill),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/billing-service", title: "Illinois: a billing service under contract has a billing entry on Ana",
+    source: ["740 ILCS 110/9(1)", "45 CFR 164.502(e)(1)"],
+    why: "740 ILCS 110/9(1) names business associates, and 164.502(e)(1) asks for the contract that makes one.",
+    change: billedBy("yes"),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/billing-service-unbound", title: "Illinois: a billing service that has bound itself to nothing would have a billing entry on Ana",
+    source: ["740 ILCS 110/9(1)", "45 CFR 164.502(e)(1)"],
+    why: "Without the contract of 164.502(e)(1) it is no business associate, and 740 ILCS 110/9(1) names nobody else who works elsewhere.",
+    change: billedBy("no"),
+    states: STATES, pair: "illinois/billing-service",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
