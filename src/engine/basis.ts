@@ -83,10 +83,10 @@ export const GATE: List<BasisTerms> = frozen([
         to: ["clinic-staff", "supervisor", "consultant", "trainee", "vendor", "ai-tool", "interpreter", "auditor", "successor-custodian", "treating-provider"],
         for: ["operations", "supervision", "training", "consultation", "continuity"],
       },
-      { to: ["insurer", "hospital", "auditor"], for: ["operations"] },
+      { to: ["insurer", "hospital", "auditor", "therapist-attorney"], for: ["operations"] },
     ],
     carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary", "session-content"] },
-    reason: "Running the practice and learning from the work: supervision, consultation, training, vendors, the keeper of the records after a closure.",
+    reason: "Running the practice and learning from the work: supervision, consultation, training, vendors, the practice's own attorney, the keeper of the records after a closure.",
     cites: ["45 CFR 164.506(c)(1)", "45 CFR 164.506(c)(4)", "45 CFR 164.502(e)", "45 CFR 164.501"],
   },
   {

@@ -8,7 +8,7 @@ import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
-const ASSOCIATES: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interpreter"]);
+const ASSOCIATES: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interpreter", "therapist-attorney"]);
 const COLLEAGUES: ReadonlySet<PartyKind> = new Set(["consultant", "treating-provider"]);
 const LEARNING: ReadonlySet<Purpose> = new Set(["supervision", "training"]);
 const TAKING_OVER: ReadonlySet<Purpose> = new Set(["continuity", "operations"]);
@@ -26,8 +26,8 @@ const takesPartAs = ({ recipient, purpose }: DisclosureRequest, file: OpenFile):
 };
 
 /**
- * Running this practice: its people, those who work for it under contract, supervision (164.501, operations (2)), and
- * whoever takes the practice over (operations (6)(iv)). Asking a colleague about a client is treatment (164.501), which
+ * Running this practice: its people, those who work for it under contract, its own attorney among them (164.501,
+ * operations (4)), supervision (164.501, operations (2)), and whoever takes the practice over (operations (6)(iv)). Asking a colleague about a client is treatment (164.501), which
  * this library files here.
  *
  * Not decided here: whether a task needs this (164.514(d)(2)), whether whoever takes over is or becomes a covered

@@ -5,7 +5,7 @@ import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 export const ownAttorney = permits(
   provision("740 ILCS 110/9(4)", "own-attorney", "justice", WITHOUT_CONSENT, "A therapist may tell the own attorney what legal advice needs."),
   {
-    on: "legal-defense", says: "The therapist's own attorney advises on rights and duties towards {name}.",
+    on: ["legal-defense", "operations"], says: "The therapist's own attorney advises on rights and duties towards {name}.",
     when: ({ request: { recipient } }) => plainly(recipient.kind === "therapist-attorney"),
   },
 );

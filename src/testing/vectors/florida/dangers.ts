@@ -46,7 +46,7 @@ export const dangers: readonly VectorSource[] = [
     source: ["Fla. Stat. 415.1034", "Fla. Stat. 415.102"],
     why: "Fla. Stat. 415.102 does not make anybody vulnerable by age alone, so that is asked first.",
     change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
-    states: ["US-FL"], pair: "florida/elder-unable",
+    states: ["US-FL"],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {

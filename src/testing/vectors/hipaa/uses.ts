@@ -15,6 +15,8 @@ const school = all(
   child(), from(party("school", "school"), "school"), asksFor("anas"), sessionIs("s-ana", { consentedBy: "parent" }),
   signs("ana", "school", "school", { ...FOR_HER, signedBy: "mother", signedAs: "parent" }),
 );
+const own = inHouse("dr-lee", "treating-provider");
+const lawyer = (contract: "yes" | "no") => party("lawyer", "therapist-attorney", { place: "agent", contract });
 const authority = from(party("health", "public-health-authority"), "public-health");
 
 /** What a practice may do with its records, and whom it may tell. */
@@ -139,5 +141,20 @@ export const uses: readonly VectorSource[] = [
     why: "Where the Privacy Rule does not bind (160.102) no rule of it keeps such notes from a colleague, and the practice lets its people use what their task needs.",
     change: all(reads("dr-sup"), fileIs({ covered: "no" }), nobodySigned),
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/own-attorney", title: "before she answers a subpoena, the therapist asks the practice's own attorney, who works for it under contract, and shows the joint note",
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(1)", "45 CFR 164.502(e)(1)(i)"],
+    why: "164.501, operations (4), counts legal services for the practice; 164.502(e)(1)(i) lets a business associate under contract have what that takes.",
+    change: all(nobodySigned, from(own, "operations"), requestIs({ recipient: lawyer("yes") }), asksFor("joint")),
+    expect: { outcome: "allow", verdicts: { joint: "may" } },
+  },
+  {
+    id: "hipaa/own-attorney-b", title: "the attorney whom the therapist would ask has signed no contract with the practice",
+    source: ["45 CFR 164.502(e)(2)", "45 CFR 164.501"],
+    why: "164.502(e)(2) wants the assurances of a business associate in writing before it has anything.",
+    change: all(nobodySigned, from(own, "operations"), requestIs({ recipient: lawyer("no") }), asksFor("joint")),
+    pair: "hipaa/own-attorney",
+    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
   },
 ];

@@ -68,7 +68,7 @@ export const illinoisCare: readonly VectorSource[] = [
     source: ["740 ILCS 110/9(1)", "45 CFR 164.502(e)(1)"],
     why: "Without the contract of 164.502(e)(1) it is no business associate, and 740 ILCS 110/9(1) names nobody else who works elsewhere.",
     change: billedBy("no"),
-    states: STATES, pair: "illinois/billing-service",
+    states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {

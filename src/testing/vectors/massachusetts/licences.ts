@@ -72,7 +72,7 @@ export const massachusettsLicences: readonly VectorSource[] = [
     source: ["258 CMR 22.04(1)(a)", "258 CMR 22.04(1)(b)"],
     why: "258 CMR 22.04(1) spares the consent where the client was told beforehand and has not objected, and a clinician of the practice attests both.",
     change: all(SOCIAL_WORKER, psychiatrist, anas, neverSigned("ana"), involved("psy")),
-    states: STATES, pair: "massachusetts/social-worker-objection",
+    states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
@@ -88,7 +88,7 @@ export const massachusettsLicences: readonly VectorSource[] = [
     source: ["258 CMR 22.04(1)(a)"],
     why: "258 CMR 22.04(1)(a) has the client told beforehand of a professional colleague too, and nobody has noted that she was.",
     change: all(SOCIAL_WORKER, comes({ ...writer, id: "dr-ko" }, "treatment"), anas, neverSigned("ana")),
-    states: STATES, pair: "massachusetts/social-worker-own-note",
+    states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {

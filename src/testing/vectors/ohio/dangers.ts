@@ -148,7 +148,7 @@ export const dangers: readonly VectorSource[] = [
     source: ["R.C. 5101.63", "R.C. 5101.60(C)"],
     why: "R.C. 5101.60(C) asks for sixty years and an impairment that keeps somebody from the own care, and the file says both of her.",
     change: all(here, elder, frail("1945-04-02")),
-    states: ["US-OH"], pair: "ohio/elder",
+    states: ["US-OH"],
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["report"] } },
   },
   {

@@ -65,7 +65,7 @@ export const records: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(2)(i)(A)", "Va. Code 32.1-127.1:03(D)"],
     why: "164.508(a)(2)(i)(A) lets the originator use psychotherapy notes to treat, and Va. Code 32.1-127.1:03 speaks of disclosing, which this is not.",
     change: all(here, comes(writer, "treatment"), herNote, labelledNotes("yes")),
-    states: ["US-VA"], pair: "virginia/treater-notes",
+    states: ["US-VA"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
@@ -73,7 +73,7 @@ export const records: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(2)", "Va. Code 32.1-127.1:03(D)"],
     why: "164.508(a)(2)(i)(A) speaks of the originator alone, and a colleague did not write them.",
     change: all(here, comes({ ...writer, id: "dr-ko" }, "treatment"), herNote, labelledNotes("yes")),
-    states: ["US-VA"], pair: "virginia/own-notes",
+    states: ["US-VA"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {

@@ -47,7 +47,7 @@ export const dangers: readonly VectorSource[] = [
     source: ["RCW 74.34.035(1)", "RCW 74.34.020"],
     why: "RCW 74.34.020 does not make anybody vulnerable by age alone, so that is asked first.",
     change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
-    states: ["US-WA"], pair: "washington/elder-unable",
+    states: ["US-WA"],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {

@@ -53,7 +53,7 @@ export const records: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(2)(i)(A)", "RCW 70.02.230(2)(v)(iii)"],
     why: "164.508(a)(2)(i)(A) lets the originator use psychotherapy notes to treat, and RCW 70.02.230(2)(v)(iii) speaks of another provider, which this is not.",
     change: all(here, comes(writer, "treatment"), herNote, labelledNotes("yes")),
-    states: ["US-WA"], pair: "washington/treater-notes",
+    states: ["US-WA"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
@@ -61,7 +61,7 @@ export const records: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(2)", "RCW 70.02.230(2)(v)(iii)"],
     why: "164.508(a)(2)(i)(A) speaks of the originator alone, and a colleague did not write them.",
     change: all(here, comes({ ...writer, id: "dr-ko" }, "treatment"), herNote, labelledNotes("yes")),
-    states: ["US-WA"], pair: "washington/own-notes",
+    states: ["US-WA"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
