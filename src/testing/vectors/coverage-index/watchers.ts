@@ -1,6 +1,6 @@
 /** Oversight, complaints, research, vendors and whoever looks in. */
 import { livesIn } from "../base/stories.ts";
-import { all, asksFor, asksToTell, type Change, claimed, party, portionIs, requestIs } from "../base/world.ts";
+import { all, asksFor, asksToTell, type Change, claimed, neverSigned, party, portionIs, requestIs } from "../base/world.ts";
 import { bensDeath, BOTH, from, inHouse, nobodySigned, notes, type OfKind, paper, proceeding, signs, tells } from "./stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -145,6 +145,22 @@ export const watchers: readonly VectorSource[] = [
     change: all(from(party("keeper", "successor-custodian", { contract: "yes" }), "continuity"), asksFor("anas"), signs("ana", "keeper", "continuity")),
     codes: ["aca"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "index/47c", title: "a counselor's practice closes, and the keeper of its records takes Ana's note over without her signature",
+    source: ["ACA B.6.i", "ACA B.2.e", "45 CFR 164.501"],
+    why: "ACA B.6.i has a counselor appoint a keeper of the records for the end of a practice, which B.6.g's permission does not undo; Ana is told (B.2.e).",
+    change: all(from(party("keeper", "successor-custodian", { contract: "yes" }), "operations"), asksFor("anas"), neverSigned("ana")),
+    codes: ["aca"], pair: "index/47d",
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["notify-client-before"] } },
+  },
+  {
+    id: "index/47d", title: "a counselor would transfer Ana's note to another provider without her signature",
+    source: ["ACA B.6.g"],
+    why: "ACA B.6.g asks written permission before records go to others, and whoever treats next is no keeper of the records of a practice that has ended.",
+    change: all(from(party("next", "treating-provider"), "continuity"), asksFor("anas"), neverSigned("ana")),
+    codes: ["aca"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "index/48a", title: "an agency would use Ana's story as a testimonial",
