@@ -32,6 +32,10 @@ const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, repre
 const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const motherSigns = (more: object = {}): Change => all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...more })));
 
+const putInCharge = (more: object = {}): Change => ({ casefile }) => { for (const client of casefile.clients) if (client.id === "ana") client.representatives.push(mother({ who: "dcf", as: "agency", decree: "sole", ...more })); };
+const alsoAgency = (more: object = {}): Change => signed(release("r-dcf", "ana", { signedBy: "dcf", signedAs: "agency", ...more }));
+const agencySigns = (more: object = {}): Change => all(fileIs({ releases: [] }), alsoAgency(more));
+
 const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type", "right-to-revoke", "no-conditioning", "redisclosure"] as const;
 /** What Civil Code 56.11(b) asks of a form, as far as it is an element. */
 const FORM_OF_THE_SECTION = ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"] as const;
@@ -106,8 +110,18 @@ tables(california, {
     ["the child signed too", "silent", signed(release("r-own", "ana"))],
     ["the child signed too, for care that was not its own to sign for", "barred", all(consented("parent"), signed(release("r-own", "ana")))],
     ["an outsider's confidence", "silent", asIs, { holder: "mother" }],
+    ["the agency signed", "silent", all(putInCharge(), agencySigns())], ["the agency signed too", "silent", all(putInCharge(), alsoAgency())], ["the agency signed too, perhaps under pressure", "undetermined", all(putInCharge(), alsoAgency({ doubts: ["coerced"] }))],
+    ["the agency's own form is revoked", "barred", all(putInCharge(), alsoAgency({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
+    ["the child signed too, perhaps under pressure", "undetermined", signed(release("r-own", "ana", { doubts: ["coerced"] }))],
+    ["whoever signed for the agency is her mother as well", "barred", all(putInCharge({ who: "mother" }), agencySigns({ signedBy: "mother" }))],
   ]),
-  "california/HealthandSafetyCode123116/removed-child-access": removed(motherAsksFor, [["the child asks", "silent", asks(party("ana", "minor-client"))]]),
+  "california/HealthandSafetyCode123116/removed-child-access": removed(motherAsksFor, [
+    ["the child asks", "silent", asks(party("ana", "minor-client"))], ["the agency asks", "silent", all(putInCharge(), asks(party("dcf", "child-protection")))],
+    ["her guardian asks", "barred", all(putInCharge({ as: "guardian" }), asks(party("dcf", "guardian")))], ["whoever asks for the agency is her mother as well", "barred", putInCharge({ who: "mother" })],
+    ["the agency asks, for her mother to have it", "barred", all(putInCharge(), asks(party("dcf", "child-protection")), requestIs({ recipient: party("mother", "custodial-parent") }))],
+    ["the child asks, for her mother to have it", "barred", all(asks(party("ana", "minor-client")), requestIs({ recipient: party("mother", "custodial-parent") }))],
+    ["the agency asks, for the school to have it", "silent", all(putInCharge(), asks(party("dcf", "child-protection")), requestIs({ recipient: party("doe", "school") }))],
+  ]),
   "california/Civ.Code56.11(b)(3)/minor-signs": {
     base: motherSigns(),
     rows: [

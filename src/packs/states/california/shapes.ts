@@ -1,8 +1,11 @@
 /** Questions that several of this state's sections ask of the file. */
 import { claimsAbout } from "../../../domain/attested.ts";
 import { isGrownUp } from "../../../domain/persons.ts";
+import type { PersonId } from "../../../domain/schema.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { mayServe } from "../shapes/minors.ts";
 
 /** From this age a minor who is mature enough consents alone to outpatient counselling. Source: Health and Safety Code 124260(b); Fam. Code 6924(b). */
 export const CONSENTS_FROM = 12;
@@ -17,4 +20,19 @@ export const removedFromParents = ({ file, holder, request }: HolderFacts): Answ
     asFact(reverse(isGrownUp(client, request.at)), "birth-date", holder, "client"), removed,
     { ...order, is: reverse(order.is) },
   ]);
+};
+
+/** Does this person act for the child as the agency alone that was put in charge? It is no parent or guardian from whom the child was removed. */
+export const isAgency = (who: PersonId, { file, holder }: HolderFacts): boolean => {
+  const papers = file.clients.get(holder)?.representatives.filter((each) => each.who === who) ?? [];
+  return papers.length > 0 && papers.every(({ as }) => as === "agency");
+};
+
+/** Would what is honored be a parent's form? It would not where the child's own serves, or that of the agency; where one of those perhaps does, what would tell. */
+export const onlyParentsSigned = (facts: HolderFacts): Answer => {
+  const forms = readingsOf(facts).filter((reading) => mayServe(reading, []));
+  const others = forms.filter(({ release: { signedBy } }) => signedBy === facts.holder || isAgency(signedBy, facts));
+  if (others.length === 0) return plainly(forms.length > 0);
+  if (others.length === forms.length || others.some((reading) => serves(reading, PLAIN_RELEASE) === "yes")) return plainly(false);
+  return { is: "unknown", missing: others.flatMap((reading) => missingIn(faultsUnder(reading, PLAIN_RELEASE))) };
 };

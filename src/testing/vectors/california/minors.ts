@@ -1,7 +1,7 @@
 /** California: minors, their parents and the juvenile court. */
-import { asked, comes, portions } from "../base/stories.ts";
+import { asked, comes, paper, portions } from "../base/stories.ts";
 import { detrimental, eight, motherAsks, motherSigned, sixteen } from "../base/states.ts";
-import { all, asksFor, clientIs, party, release, signed } from "../base/world.ts";
+import { all, asks, asksFor, clientIs, party, release, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const STATES = ["US-CA"] as const;
@@ -11,6 +11,9 @@ const FORM = {
     "use-limits", "right-to-copy", "separate-signature", "large-type",
   ],
 } as const;
+const agencyInCharge = all(eight(), ({ casefile }) => {
+  for (const client of casefile.clients) Object.assign(client, { detained: "ward-of-court", representatives: [...client.representatives, paper("dcf", "agency", { from: "2025-06-02T09:00:00-07:00", decree: "sole" })] });
+});
 const signedFor = all(motherSigned(FORM), asksFor("anas"));
 
 /** California: minors, their parents and the juvenile court. */
@@ -38,6 +41,14 @@ export const californiaMinors: readonly VectorSource[] = [
     change: all(eight(), clientIs("ana", { detained: "ward-of-court" }), signedFor, signed(release("r-child", "ana", { recipients: ["school"], purposes: ["school"], ...FORM }))),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/removed-child-agency-form", title: "California: the agency in whose charge the juvenile court has put a child of eight has signed a form in large type for the school",
+    source: ["Cal. Civ. Code 56.106(a)", "45 CFR 164.502(g)(3)(i)"],
+    why: "Civ. Code 56.106(a) shuts out a form of the parent or guardian from whom the child was removed, and the agency is neither; it acts in the parents' place (164.502(g)(3)(i)).",
+    change: all(agencyInCharge, signedFor, ({ casefile }) => { for (const each of casefile.releases) if (each.id === "r-mother") Object.assign(each, { signedBy: "dcf", signedAs: "agency" }); }),
+    states: STATES, pair: "california/removed-child-form",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "california/teen-form", title: "California: the mother of a girl of sixteen who consented alone has signed a form in large type for the school",
@@ -70,6 +81,14 @@ export const californiaMinors: readonly VectorSource[] = [
     change: all(eight(), clientIs("ana", { detained: "ward-of-court" }), motherAsks),
     states: STATES, pair: "california/child-access",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/removed-child-agency-access", title: "California: the agency in whose charge the juvenile court has put a child of eight asks for the note of the session",
+    source: ["Cal. Health & Safety Code 123116", "45 CFR 164.502(g)(3)(i)"],
+    why: "Health & Safety 123116 speaks of the parent or guardian from whom the child was removed; the agency acts in their place, and 164.524 gives it the record through 164.502(g)(3)(i).",
+    change: all(agencyInCharge, motherAsks, asks(party("dcf", "child-protection"))),
+    states: STATES, pair: "california/removed-child-access",
+    expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["answer-in-time"] } },
   },
   {
     id: "california/detrimental-access", title: "California: the mother of a child of eight asks for the note, and the clinician finds that this would harm the work with the child",
