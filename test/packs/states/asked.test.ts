@@ -1,8 +1,8 @@
 /** Which facts a state's rules on reports and on parents' forms ask for. */
 import { expect, test } from "vitest";
-import { florida, pennsylvania, washington } from "subrosa/packs";
+import { florida, massachusetts, pennsylvania, washington } from "subrosa/packs";
 import { asked, findingOf, ruleOf } from "../../support/find.ts";
-import { abuse } from "../../support/situations.ts";
+import { abuse, involved } from "../../support/situations.ts";
 import { all, asks, asksFor, asksToTell, clientIs, neverSigned, party, release, requestIs, signed } from "../../support/world.ts";
 
 const told = all(asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]));
@@ -23,4 +23,10 @@ test.each([["unknown", "unknown", "birth-date"], ["unknown", "no", "birth-date"]
   const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "1996-05-01T00:00:00Z", until: "open" as const, concerns: [] };
   const change = all(clientIs("ana", { born, emancipated, representatives: [mother] }), asksFor("anas"), neverSigned("ana"), signed(form));
   expect(asked(pennsylvania, "pennsylvania/35P.S.10101.2/parent-signs-for-treaters", change)).toEqual([fact]);
+});
+
+test("of somebody who has died it is asked who stands for her, and nobody asks the dead", () => {
+  const sister = all(asks(party("sister", "collateral-other")), requestIs({ purpose: "family-support" }), asksToTell("condition", ["ana"]), neverSigned("ana"), involved("sister", { agreed: "unknown" }), clientIs("ana", { died: "2026-03-01" }));
+  const finding = findingOf(ruleOf(massachusetts, "massachusetts/c.112s.172(d)/client-agrees"), sister);
+  expect(finding).toMatchObject({ kind: "undetermined", missing: [{ fact: "representatives-papers", of: "ana", askedOf: "requester" }] });
 });

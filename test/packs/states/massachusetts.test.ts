@@ -56,6 +56,9 @@ const near = (message: string): readonly Row[] => [
   ["serious and near, attested", message, asIs], ["not near", "silent", claimIs({ imminent: "no" })], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })], ["no claim at all", "silent", unclaimed],
 ];
 const consentTo = (kind: Kind, purpose: Purpose): Change => all(asks(party("doe", kind)), requestIs({ purpose }), asksFor("anas"), releaseOf("ana", { purposes: [purpose] }));
+const executor = (more: object = {}) => mother({ who: "eve", as: "executor", from: "2026-03-02T09:00:00-08:00", ...more });
+const deadAnas = (more: Parameters<typeof involved>[1] = {}, ...representatives: ReturnType<typeof mother>[]): Change =>
+  all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "unknown", ...more }), clientIs("ana", { died: "2026-03-01", representatives }));
 const distress: Change = harm({ ground: "emotional" });
 
 tables(massachusetts, {
@@ -81,6 +84,9 @@ tables(massachusetts, {
       ["a sister to whom Ana lets it be told", "silent", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them"))],
       ["a sister, and nobody has asked Ana", "undetermined", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "unknown" }))],
       ["a sister of whom Ana does not want it", "unsigned", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "no" }))],
+      ["a sister of somebody who has died, and nobody knows who stands for her", "undetermined", deadAnas()], ["the same, and a next of kin of whom that is not certain", "undetermined", deadAnas({}, executor({ as: "next-of-kin" }))],
+      ["the same, and an executor who has not signed", "unsigned", deadAnas({}, executor())], ["the same, and an executor who has", "silent", all(deadAnas({}, executor()), signed(release("r-eve", "ana", { recipients: ["them"], purposes: ["family-support"], signedBy: "eve", signedAs: "executor", signedAt: "2026-03-03T09:00:00-08:00", covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" } })))],
+      ["she had agreed to it", "silent", deadAnas({ agreed: "yes" })], ["she had not wanted it", "unsigned", deadAnas({ agreed: "no" })],
       ["data without names for research", "silent", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }))],
       ["a summary of such data and of a note, for research", "unsigned", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
     ],

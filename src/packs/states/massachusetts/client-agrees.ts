@@ -1,7 +1,9 @@
+import type { Claim } from "../../../domain/exception.ts";
 import type { Missing } from "../../../domain/known.ts";
+import { isDead, represents } from "../../../domain/persons.ts";
 import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, lawful, ofKind, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, ask, lawful, ofKind, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ALLIED, provision } from "./provisions.ts";
@@ -9,11 +11,21 @@ import { WAIVER } from "./shapes.ts";
 
 const AGREED: Formalities = { acts: WAIVER.acts, elements: [], spoken: true };
 
+/** Did the client agree? Nobody asks the dead: it is asked who stands for a client who has died and, once that is known, what that person has signed counts. */
+const agrees = ({ agreed }: Claim<"involved">, { file, holder, request: { at } }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  if (client === undefined || !isDead(client, at) || agreed !== "unknown") return asFact(agreed, "agreed", holder, "client");
+  return client.representatives.some((each) => represents(client, each, at) === "yes") ? plainly(false) : ask("representatives-papers", holder, "requester");
+};
+
 /** Has a reimburser shown that its policy lets it see this, or has the client agreed that somebody who takes part in the care hears it? */
-const isSpared = ({ claims, holder, request: { recipient } }: HolderFacts): Answer => some([
-  ...(recipient.kind === "insurer" || recipient.kind === "managed-care-reviewer" ? [lawful(recipient)] : []),
-  ...ofKind(claims, "involved").map(({ agreed }) => asFact(agreed, "agreed", holder, "client")),
-]);
+const isSpared = (facts: HolderFacts): Answer => {
+  const { claims, request: { recipient } } = facts;
+  return some([
+    ...(recipient.kind === "insurer" || recipient.kind === "managed-care-reviewer" ? [lawful(recipient)] : []),
+    ...ofKind(claims, "involved").map((claim) => agrees(claim, facts)),
+  ]);
+};
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
   const { content, holder, request: { recipient } } = facts;

@@ -1,8 +1,8 @@
 /** Massachusetts: what each licence keeps from colleagues, payers and courts. */
 import { involved, proceeding, subpoena } from "../base/situations.ts";
-import { asked, comes, plan, portions, psychiatrist } from "../base/stories.ts";
+import { asked, benHasDied, byPhone, comes, paper, plan, portions, psychiatrist, statement } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
-import { all, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs } from "../base/world.ts";
+import { all, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, PSYCHOLOGIST, SOCIAL_WORKER, STATES } from "./stories.ts";
 
@@ -14,6 +14,13 @@ const spokenTo = formFor("psy", "treatment", { form: "oral", statements: [] });
 const signedFor = formFor("psy", "treatment");
 const bothFor = all(HERE, psychiatrist, joint, signedFor, releaseOf("ben", { recipients: ["psy"], purposes: ["treatment"] }));
 const subpoenaed = all(PSYCHOLOGIST, waivedBy(...BOTH), comes(roe, "divorce"), joint, subpoena("roe", { ...seen("roe", BOTH), jurisdiction: "US-MA" }));
+const brotherHears = all(
+  HERE, benHasDied, neverSigned("ben"), comes(party("brother", "family-member"), "family-support"), byPhone, asked(statement("condition", ["ben"], ["bens"])),
+  involved("brother", { of: ["ben"], agreed: "unknown" }),
+);
+const withExecutor: Change = ({ casefile }) => {
+  for (const client of casefile.clients) if (client.id === "ben") Object.assign(client, { representatives: [paper("eve", "executor", { from: "2026-03-02T09:00:00-08:00" })] });
+};
 const without = (element: string) => release("form", "ana").statements.filter((each) => each !== element);
 const defends = (to: string, more: Parameters<typeof proceeding>[1]) => proceeding(to, { ...seen(to), ...more });
 
@@ -34,6 +41,33 @@ export const massachusettsLicences: readonly VectorSource[] = [
     change: all(HERE, psychiatrist, anas, spokenTo, neverSigned("ana")),
     states: STATES, pair: "massachusetts/therapist-spoken-yes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "massachusetts/brother-of-the-dead", title: "Massachusetts: Ben has died, his brother who took part in the care asks how he was, and nobody knows who acts for him",
+    source: ["Mass. Gen. Laws c. 112, s. 172(d)", "45 CFR 164.510(b)(5)", "45 CFR 164.502(g)(4)"],
+    why: "c. 112 s. 172(d) asks for the client's agreement though 164.510(b)(5) permits it; Ben cannot be asked any more, so it is asked who acts for him.",
+    change: brotherHears,
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "massachusetts/brother-and-executor", title: "Massachusetts: Ben has died, his brother who took part in the care asks how he was, and Ben's executor has signed for it",
+    source: ["Mass. Gen. Laws c. 112, s. 172(d)", "45 CFR 164.502(g)(4)"],
+    why: "The executor is treated as Ben (164.502(g)(4)) and has agreed, as c. 112 s. 172(d) asks.",
+    change: all(brotherHears, withExecutor, signed(release("r-eve", "ben", {
+      signedBy: "eve", signedAs: "executor", signedAt: "2026-03-03T09:00:00-08:00", recipients: ["brother"], purposes: ["family-support"],
+      covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" }, statements: [...release("form", "ben").statements, "representative-authority"],
+    }))),
+    states: STATES, pair: "massachusetts/brother-of-the-dead",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "massachusetts/executor-has-not-signed", title: "Massachusetts: Ben has died, his brother who took part in the care asks how he was, and Ben's executor has signed nothing",
+    source: ["Mass. Gen. Laws c. 112, s. 172(d)", "45 CFR 164.502(g)(4)"],
+    why: "c. 112 s. 172(d) wants an agreement, and the executor who could give it (164.502(g)(4)) has given none.",
+    change: all(brotherHears, withExecutor),
+    states: STATES, pair: "massachusetts/brother-and-executor",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
     id: "massachusetts/psychologist-signed", title: "Massachusetts: a psychiatrist asks a psychologist for Ana's note, and she has signed for it",
