@@ -52,6 +52,7 @@ const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, repre
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const agrees = (agreed: "yes" | "no" | "unknown", by = "dr-lee"): Change => involved("mother", { agreed, attested: attestedBy(by) });
 const objects: Change = clientIs("ana", { born: "2011-03-05", representatives: [mother()], objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] });
+const signsForMother = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-mother", "ana", consent({ recipients: ["mother"], purposes: ["personal-representation"], ...more })));
 const reasons = (likely: "yes" | "no" | "unknown", by = "dr-lee"): Change => harm({ ground: "emotional", likely, attested: attestedBy(by) });
 const ages = (message: string): readonly Row[] => [
   ["twelve today", message, clientIs("ana", { born: "2014-03-05" })], ["twelve tomorrow", "silent", clientIs("ana", { born: "2014-03-06" })],
@@ -304,6 +305,11 @@ tables(illinois, {
       ["Ana does not agree, and there are reasons against it", "silent", all(unclaimed, agrees("no"), reasons("yes"))], ["Ana does not agree, and the therapist finds no reason", "demanded", all(unclaimed, agrees("no"), reasons("no"))],
       ["Ana does not agree, and the reasons that were found speak of another note", "demanded", all(unclaimed, agrees("no"), reasons("no"), harm({ id: "c-other", ground: "emotional", portions: ["joint"] }))],
       ["nobody stands behind that Ana does not agree, nor behind the reasons", "silent", all(unclaimed, agrees("no", "ben"), reasons("yes", "ben"))],
+      ["nobody asked Ana, and she has signed for it before a witness", "demanded", all(unclaimed, signsForMother())], ["without a witness", "undetermined", all(unclaimed, signsForMother({ witness: "no" }))],
+      ["on a form that does not say what follows from not signing", "undetermined", all(unclaimed, signsForMother({ statements: ["description", "recipient", "purpose", "signature", "right-to-revoke", "right-to-inspect", "right-to-copy"] }))],
+      ["her mother has signed for her", "undetermined", all(unclaimed, signsForMother({ signedBy: "mother", signedAs: "parent" }))], ["she has signed for somebody else", "undetermined", all(unclaimed, signsForMother({ recipients: ["ben"] }))],
+      ["she has taken it back", "undetermined", all(unclaimed, signsForMother({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
+      ["she has signed, was told, and says no now", "silent", all(unclaimed, signsForMother(), agrees("no"), reasons("yes"))],
       ["Ana agrees that another hears of it", "undetermined", all(unclaimed, involved("mother", { who: "ben", attested: attestedBy("dr-lee") }))],
       ["a summary of that and of personal notes", "silent", all(portionIs("joint", { kind: "personal-notes" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["nobody stands behind that no reason was found", "undetermined", all(unclaimed, agrees("no"), reasons("no", "mother"))], ["reasons are perhaps found", "undetermined", all(unclaimed, agrees("no"), reasons("unknown"))],

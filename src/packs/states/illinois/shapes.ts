@@ -59,12 +59,16 @@ export const parentOfAdolescentAsks = (facts: HolderFacts): Answer => every([isM
 export const hasObjected = ({ file, holder, request: { requester, at } }: HolderFacts): boolean =>
   objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === "relatives" || to === requester.id);
 
-/** Was the minor told that this parent asks, and is that all right with the minor? */
+/** Has the minor consented, in due form and before a witness, that this very parent has it? A parent who signs for the minor is not the minor. */
+const hasConsented = (facts: HolderFacts): boolean =>
+  consentOf(facts, { pardoned: ["signer-a-minor"], if: ({ signedBy }) => signedBy === facts.holder }).is === "yes";
+
+/** Was the minor told that this parent asks, and is that all right with the minor? Whoever has consented to it knows of it and does not object. */
 export const doesNotObject = (facts: HolderFacts): Answer => {
   const { file, holder, request } = facts;
   const told = claimsAbout("involved", holder, request).filter(({ who }) => who === request.requester.id);
   if (hasObjected(facts)) return plainly(false);
-  if (told.length === 0) return ask("client-informed", holder, "client");
+  if (told.length === 0) return hasConsented(facts) ? plainly(true) : ask("client-informed", holder, "client");
   return every(told.map((claim) => asFact(claim.agreed === "yes" && !isAttestedByUs(claim, file, request) ? "unknown" : claim.agreed, "client-informed", holder, "client")));
 };
 

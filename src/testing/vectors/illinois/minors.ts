@@ -9,6 +9,7 @@ import { CONSENT, HERE, STATES } from "./stories.ts";
 const brought = sixteen("parent");
 const says = (agreed: "yes" | "no"): Change => involved("mother", { agreed });
 const reasons = (likely: "yes" | "no"): Change => harm({ ...judged("mother"), ground: "emotional", likely });
+const girlSigns = (witness: "yes" | "no"): Change => signed(release("r-girl", "ana", { recipients: ["mother"], purposes: ["personal-representation"], ...CONSENT, witness }));
 const formOfMother = all(brought, HERE, motherSigned(CONSENT), asksFor("anas"));
 const noReason = all(brought, HERE, motherAsks, reasons("no"));
 
@@ -45,6 +46,22 @@ export const illinoisMinors: readonly VectorSource[] = [
     change: all(brought, HERE, motherAsks, says("yes")),
     states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "illinois/girl-signs-for-mother", title: "Illinois: the mother of a girl of sixteen asks for the note, and the girl has signed a witnessed consent that her mother has it",
+    source: ["740 ILCS 110/4(a)(3)", "740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/4(a)(3) asks that the minor is informed and does not object; whoever has consented to it as 110/5(b) asks is and does not.",
+    change: all(brought, HERE, motherAsks, girlSigns("yes")),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "illinois/girl-signs-unwitnessed", title: "Illinois: the mother of a girl of sixteen asks for the note, and the girl has signed a consent for it that nobody witnessed",
+    source: ["740 ILCS 110/4(a)(3)", "740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/5(b) wants a witness who attests who signed; without one it is asked whether the minor was told and does not object (110/4(a)(3)).",
+    change: all(brought, HERE, motherAsks, girlSigns("no")),
+    states: STATES, pair: "illinois/girl-signs-for-mother",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "illinois/compelling-reasons", title: "Illinois: the mother of a girl of sixteen asks for the note; the girl does not agree, and the therapist finds compelling reasons",
