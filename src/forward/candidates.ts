@@ -9,7 +9,7 @@ import type { List, PersonId } from "../domain/schema.ts";
 import type { Decision, PortionVerdict } from "../engine/decision.ts";
 import type { Policy } from "../engine/policy.ts";
 import { clinicianOf, performed, type Act, type FormNeeded } from "./acts.ts";
-import { unknownsIn, type Answer } from "./unknowns.ts";
+import { unknownsIn, type Answer, type Unknown } from "./unknowns.ts";
 import { decideIn, type World } from "./world.ts";
 
 /** An act, whom it concerns, and the world after it. */
@@ -156,12 +156,13 @@ const findingOut = (world: World, content: Content, worlds: List<Lacking>, polic
     const left = new Set(decideIn(given(each), policy).missing.map(missingKey));
     return missing.filter((one) => !left.has(missingKey(one)));
   });
-  return unknownsIn(world, [content]).flatMap(({ path, answers }) => {
+  const isAsked = ({ settles: only }: Unknown): boolean => only === undefined || lacking.some(([, missing]) => missing.some(({ fact }) => fact === only));
+  return unknownsIn(world, [content]).filter(isAsked).flatMap(({ path, answers, settles: only }) => {
     const settled = answers.map((answer) => ({ answer, facts: settles(answer) }));
     // An answer that opens leaves no other question standing either: what is asked here is what each answer settles.
     const asks = settled.reduce<List<Missing>>((all, { facts }) => all.filter((one) => facts.some((each) => missingKey(each) === missingKey(one))), settled[0]?.facts ?? []);
     return settled.flatMap(({ answer, facts }): List<Candidate> => {
-      const asked = [...asks, ...facts].find(({ fact }) => fact === wordOf(path)) ?? asks[0] ?? facts[0];
+      const asked = [...asks, ...facts].find(({ fact }) => fact === (only ?? wordOf(path))) ?? asks[0] ?? facts[0];
       if (asked === undefined || facts.length === 0) return [];
       const act: Act = { act: "find-out", who: asked.askedOf, fact: asked.fact, of: asked.of };
       return [{ act, at: path, apply: (each) => performed(act, each, { contents: [], holders: [] }, answer.given) }];

@@ -33,7 +33,8 @@ export const questionsOf = (decision: Decision, world: World, policy: Policy): L
   const small = narrowedTo(contents, world);
   const before = new Map(decision.portions.map(({ content, verdict }) => [content, verdict]));
   const answers = new Map<string, Consequence[]>();
-  for (const { path, answers: given } of unknownsIn(small, contents)) {
+  for (const { path, answers: given, settles } of unknownsIn(small, contents)) {
+    if (settles !== undefined && !decision.missing.some(({ fact }) => fact === settles)) continue;
     for (const each of given) {
       const after = decideIn(each.given(small), policy);
       const left = new Set(after.missing.map(keyOf));
@@ -43,7 +44,7 @@ export const questionsOf = (decision: Decision, world: World, policy: Policy): L
       };
       for (const missing of decision.missing) {
         const key = keyOf(missing);
-        if (!left.has(key)) answers.set(key, [...(answers.get(key) ?? []), consequence]);
+        if (!left.has(key) && (settles === undefined || settles === missing.fact)) answers.set(key, [...(answers.get(key) ?? []), consequence]);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Content } from "../domain/content.ts";
 import { pointer } from "../domain/issue.ts";
 import type { List } from "../domain/schema.ts";
 import { later, dayOf, type Instant } from "../domain/time.ts";
+import { PERSONAL_KINDS, type FactName } from "../domain/vocabulary.ts";
 import type { World } from "./world.ts";
 
 /** One answer to a question, and the world in which it was given. */
@@ -16,6 +17,8 @@ export interface Unknown {
   /** Where it stands in the request or the casefile, an item of a list by its id: `/casefile/clients/ana/born`. */
   readonly path: string;
   readonly answers: List<Answer>;
+  /** The only question that these answer, where they are noted in a place that says nothing of it. */
+  readonly settles?: FactName;
 }
 
 const LONG_AGO = "1900-01-01T00:00:00Z";
@@ -97,8 +100,19 @@ const attestations = ({ request, facts }: World): List<Unknown> => {
 
 /** A claim that an older person was hurt: whoever cannot look after himself or herself is reported as a dependent adult too. */
 const dependents = ({ request: { claims } }: World): List<Unknown> => claims.flatMap((claim) => (claim.kind !== "abuse" || claim.victim !== "elder" ? [] : [
-  unknown("request", ["claims"], [["dependent-adult", [...claims, { ...claim, id: `${claim.id} as a dependent adult`, victim: "dependent-adult" }]]]),
+  { ...unknown("request", ["claims"], [["dependent-adult", [...claims, { ...claim, id: `${claim.id} as a dependent adult`, victim: "dependent-adult" }]]]), settles: "self-care" },
 ]));
+
+/** What a clinician of the practice can note of the harm that seeing these contents may do, where nothing of it is noted yet. */
+const harms = ({ request, facts }: World, contents: List<Content>): List<Unknown> => {
+  const clinician = facts.clinicians.find(({ id }) => id !== request.requester.id && id !== request.recipient.id);
+  if (clinician === undefined || !PERSONAL_KINDS.has(request.recipient.kind) || request.claims.some(({ kind }) => kind === "access-harm")) return [];
+  const noted = (likely: "yes" | "no") => [...request.claims, ...(["life-or-safety", "other-person", "emotional"] as const).map((ground) => ({
+    id: `harm: ${ground}`, kind: "access-harm", ground, likely, reviewer: "none", of: [...new Set(contents.flatMap(({ holders }) => holders))], to: [request.recipient.id], knownAt: request.at,
+    portions: contents.map(({ id }) => id), attested: { by: clinician.id, at: request.at, role: "treating-clinician", grounds: "clinical-judgement" },
+  }))];
+  return [{ ...unknown("request", ["claims"], [["not-likely", noted("no")], ["likely", noted("yes")]]), settles: "likely-harm" }];
+};
 
 /** Doubts about a form: allayed, or borne out. */
 const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatMap(({ id, doubts: raised }) => raised.map((doubt) => unknown("facts", ["releases", { id }, "doubts"], [
@@ -128,6 +142,6 @@ export const unknownsIn = (world: World, contents: List<Content>): List<Unknown>
   const sessions = facts.sessions.length <= SESSIONS ? facts.sessions : facts.sessions.map((session) => (told.has(session.id) ? session : {}));
   return [
     ...ofParties(world), ...walk("facts", { ...facts, sessions }, [], request.at),
-    ...capacities(world), ...attestations(world), ...dependents(world), ...doubts(world),
+    ...capacities(world), ...attestations(world), ...dependents(world), ...harms(world, contents), ...doubts(world),
   ];
 };

@@ -79,6 +79,25 @@ describe("what is not known, as questions", () => {
     ["whether the event has come about", [["expiry-event", "client", "yes: joint must-not", "no: joint may"]], releaseOf("ana", { expires: { event: "end-of-treatment", occurred: "unknown" } })],
     ["whether she signed freely", [["free-signature", "client", "no: joint may"]], releaseOf("ana", { doubts: ["coerced"] })],
   ])("%s", (_situation, questions, change) => { expect(questionsIn(change)).toEqual(questions); });
+
+  const under = (place: "US-OH" | "US-IL", change: Change) => wayIn(all(change, ({ casefile }) => {
+    casefile.jurisdictions = [place];
+    for (const session of casefile.sessions) session.clientsWereIn = [place];
+  }), policyFor({ jurisdictions: [place], codes: [] }));
+  test("whether an older person can look after herself is answered by reporting her as a dependent adult too, and by nothing else that is asked", () => {
+    const { questions } = under("US-OH", all(asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("aps", { victim: "elder", victimAgrees: "no" })));
+    expect(questions.filter(({ answers }) => answers.length > 0).map(({ fact, answers }) => [fact, ...answers.map(({ answer, path, outcome }) => [answer, path, outcome])])).toEqual([["self-care", ["dependent-adult", "/request/claims", "allow"]]]);
+  });
+  test("whether a clinician finds harm in a parent's seeing the record is answered by noting it, and a way forward", () => {
+    const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2009-11-01T00:00:00Z", until: "open" as const, concerns: [] };
+    const { questions, remedies, nothingOpens } = under("US-IL", all(
+      clientIs("ana", { born: "2009-11-01", representatives: [mother] }), sessionIs("s-ana", { consentedBy: "parent" }), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"),
+    ));
+    expect(questions.find(({ fact }) => fact === "likely-harm")?.answers.map(({ answer, outcome }) => [answer, outcome])).toEqual([["not-likely", "allow"], ["likely", "deny"]]);
+    expect(questions.find(({ fact }) => fact === "client-informed")?.answers).toEqual([]);
+    expect(remedies.map(({ acts }) => acts.map((act) => (act.act === "find-out" ? act.fact : act.act)))).toContainEqual(["likely-harm"]);
+    expect(nothingOpens).toEqual([]);
+  });
 });
 
 describe("in words", () => {
