@@ -95,6 +95,14 @@ describe("how it is written", () => {
   });
 });
 
+test("where a party stands is asked in one place: no rule reads it off the request", () => {
+  const shape = "src/packs/shapes/of-the-practice.ts";
+  const packs = sources.filter((file) => file.startsWith("src/packs/") && file !== shape);
+  for (const file of packs) expect(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""), file).not.toMatch(/\.place\b|\b(?:recipient|requester): \{[^}]*\bplace\b/);
+  expect(packs.filter((file) => /\bisSaidToBe\b/.test(read(file))), "there it does not matter who can be there")
+    .toEqual(["src/packs/hipaa/operations-of-another.ts", "src/packs/hipaa/operations.ts", "src/packs/part2/under-agreement.ts", "src/packs/practice/shapes.ts"]);
+});
+
 test("the top level is what the design says", () => {
   const entries = readdirSync(ROOT).filter((entry) => !["node_modules", "dist", "coverage", ".git"].includes(entry)).sort();
   expect(entries).toEqual([".ci", ".config", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "examples", "package-lock.json", "package.json", "src", "test", "tsconfig.json", "tsup.config.ts"].sort());

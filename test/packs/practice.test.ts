@@ -582,6 +582,8 @@ tables(practice, {
       ["her partner", "silent", all(neverSigned("ana"), asks(party("ben", "partner")))],
       ["his mother, who is on file", "silent", all(neverSigned("ana"), asks(party("mother", "collateral-other")))],
       ["a clerk of the practice", "silent", all(neverSigned("ana"), asks(party("clerk", "clinic-staff", { place: "inside" })))],
+      ["a biller of the practice", "silent", all(neverSigned("ana"), asks(party("biller", "vendor", { place: "agent" })))],
+      ["a newspaper that is called part of it", "neither", all(neverSigned("ana"), asks(party("gazette", "media", { place: "inside" })))],
     ],
   },
   "practice/not-overheard": {

@@ -195,8 +195,9 @@ const RULES: readonly Reads[] = [
   [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "what a consultant is for", them("consultant", "consultation"), purposes, ["consultation", "supervision"], "ground", "silent"],
   // 740 ILCS 110/9(1): "a business associate", as 45 CFR 160.103 has it (110/2).
   [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "who takes part under contract", them("supervisor", "supervision"), kinds({ contract: "yes" }), ["supervisor", "consultant", "successor-custodian", "vendor", "ai-tool", "interpreter"], "ground", "silent", ["trainee", "clinic-staff"]],
-  // 740 ILCS 110/9(1): "under the supervision and control of the therapist". Whoever the file places inside is taken for that, by choice.
-  [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "who belongs to the practice", them("supervisor", "supervision"), kinds({ place: "inside" }), PARTY_KINDS, "ground", "silent"],
+  // 740 ILCS 110/9(1): "under the supervision and control of the therapist". Whoever the request places inside, and can work there (STAFF_KINDS), is taken for that, by choice.
+  [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "who belongs to the practice", them("supervisor", "supervision"), kinds({ place: "inside" }),
+    ["clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor", "successor-custodian"], "ground", "silent"],
   // 55 Pa. Code 5100.32(a)(1): "actively engaged in treating", or at the facility to which "the person is being referred". Who takes records over may treat nobody: asked.
   [packs.pennsylvania, "pennsylvania/55Pa.Code5100.32(a)(1)/treatment", "who treats", them("hospital", "treatment"), kinds(), TREATERS, "ground", "silent", ["successor-custodian"]],
   // 55 Pa. Code 5100.32(a)(2): "staff names, the dates, types and costs" and a short word on the purpose.

@@ -1,12 +1,13 @@
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
+import { worksHere } from "../../domain/persons.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
 
 /** Use by whoever wrote them to treat, and the practice's own training. */
-const isExcepted = ({ content: { entries }, request: { recipient, purpose } }: ContentFacts): boolean =>
-  recipient.place === "inside" && (purpose === "training" || purpose === "supervision"
+const isExcepted = ({ content: { entries }, file, request: { recipient, purpose } }: ContentFacts): boolean =>
+  worksHere(recipient, file) && (purpose === "training" || purpose === "supervision"
     || (purpose === "treatment" && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id)));
 
 /**

@@ -1,6 +1,7 @@
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isSaidToBe } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
@@ -25,7 +26,7 @@ export const operationsOfAnother = defineRule({
 
   evaluate({ content, request: { recipient, purpose } }, holds) {
     const covered = COVERED.has(recipient.kind);
-    if (purpose !== "operations" || recipient.place !== "outside" || !(covered || recipient.kind === "auditor") || recipient.authority === "no") return silent;
+    if (purpose !== "operations" || !isSaidToBe("outside", recipient) || !(covered || recipient.kind === "auditor") || recipient.authority === "no") return silent;
     return unlessNotes(content, covered && recipient.authority === "yes" && content.holders.length < 2 ? holds("both", { recipient: recipient.id }) : undetermined({ fact: "authority", of: recipient.id, askedOf: "requester" }));
   },
 });

@@ -5,6 +5,7 @@ import type { DisclosureRequest } from "../../domain/request.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isSaidToBe } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
@@ -17,12 +18,12 @@ type Why = "inside" | "associate" | "supervisor" | "colleague" | "successor";
 
 /** As what the recipient takes part in the practice's own work, if at all. */
 const takesPartAs = ({ recipient, purpose }: DisclosureRequest, file: OpenFile): Why | undefined => {
-  const { kind, place } = recipient;
+  const { kind } = recipient;
   if (worksHere(recipient, file)) return "inside";
   if (kind === "supervisor" && LEARNING.has(purpose)) return "supervisor";
   if (COLLEAGUES.has(kind) && purpose === "consultation") return "colleague";
   if (kind === "successor-custodian" && TAKING_OVER.has(purpose)) return "successor";
-  return place === "agent" || ASSOCIATES.has(kind) ? "associate" : undefined;
+  return isSaidToBe("agent", recipient) || ASSOCIATES.has(kind) ? "associate" : undefined;
 };
 
 /**

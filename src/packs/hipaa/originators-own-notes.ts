@@ -1,3 +1,4 @@
+import { worksHere } from "../../domain/persons.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
@@ -16,7 +17,7 @@ export const originatorsOwnNotes = defineRule({
   asks: "content",
   messages: { own: "{recipient} wrote this and uses it to treat." },
 
-  evaluate: ({ content: { entries }, request: { recipient } }, holds) =>
-    (recipient.place === "inside" && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id)
+  evaluate: ({ content: { entries }, file, request: { recipient } }, holds) =>
+    (worksHere(recipient, file) && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id)
       ? holds("own", { recipient: recipient.id }) : silent),
 });

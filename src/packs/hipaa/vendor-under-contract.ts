@@ -1,3 +1,4 @@
+import { worksHere } from "../../domain/persons.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
@@ -20,8 +21,8 @@ export const vendorUnderContract = defineRule({
   asks: "content",
   messages: { "no-contract": "{recipient} works for this practice without the written contract that protects the records." },
 
-  evaluate({ request: { recipient } }, holds) {
-    if (!VENDORS.has(recipient.kind) || recipient.place === "inside" || recipient.contract === "yes") return silent;
+  evaluate({ file, request: { recipient } }, holds) {
+    if (!VENDORS.has(recipient.kind) || worksHere(recipient, file) || recipient.contract === "yes") return silent;
     return recipient.contract === "no" ? holds("no-contract", { recipient: recipient.id }) : undetermined({ fact: "contract", of: recipient.id, askedOf: "practice" });
   },
 });

@@ -5,15 +5,16 @@ import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { isSuedBy } from "../shapes/questions.ts";
-import { CONSENT, consentWhere } from "./shapes.ts";
+import { CONSENT, consentWhere, worksHere } from "./shapes.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
 const FOR_NOTES: Formalities = { ...CONSENT, besides: ["notes-release"], ends: false };
 const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire-record" && covers.kinds.every((kind) => kind === "sud-counseling-notes");
 
 /** The writer for treatment, the own training, the defence against the patient's own claim. Oversight, a death and an order are not barred at all. */
-const isExcepted = ({ request: { recipient, purpose }, content, claims, holder }: HolderFacts): boolean => {
-  const inside = recipient.place === "inside";
+const isExcepted = (facts: HolderFacts): boolean => {
+  const { request: { recipient, purpose }, content, claims, holder } = facts;
+  const inside = worksHere(facts);
   const wrote = content.entries.every(({ record }) => record.author === recipient.id);
   return (inside && wrote && (purpose === "treatment" || purpose === "continuity"))
     || (inside && (purpose === "training" || purpose === "supervision"))

@@ -2,12 +2,12 @@
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
-import { isDead, isGrownUp, objectionsOf } from "../../domain/persons.ts";
+import { isDead, isGrownUp, objectionsOf, worksHere as isOfTheStaff } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
 import { readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
 import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
-import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
+import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
@@ -175,13 +175,9 @@ export const cameUnderConsent = ({ heldAs, id }: HolderFacts["content"]): Answer
 export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Answer =>
   every([cameUnderConsent(content), asFact(file.facts.covered, "governing-law", "hipaa", "practice")]);
 
-/** Those who can work inside a practice. */
-const STAFF: ReadonlySet<PartyKind> = new Set([
-  "clinic-staff", "treating-provider", "prescriber", "referring-provider", "supervisor", "consultant", "trainee", "interpreter", "ai-tool", "vendor",
-]);
 /** Does this recipient work here, on a task of the practice? Somebody who is in the file as a client or a relative has no task in it. */
 export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
-  recipient.place === "inside" && STAFF.has(recipient.kind) && !file.people.has(recipient.id) && !file.acting.has(recipient.id);
+  isOfTheStaff(recipient, file) && !file.people.has(recipient.id) && !file.acting.has(recipient.id);
 
 /**
  * When the patient said by now that everybody, or this recipient, must not be told, asked that this be kept back, or revoked

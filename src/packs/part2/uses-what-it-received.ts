@@ -1,13 +1,12 @@
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
+import { isAgent } from "../shapes/of-the-practice.ts";
 import { cameUnderConsent, worksHere } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
-type Request = HolderFacts["request"];
-
-const isContractors = ({ recipient, purpose }: Request): boolean =>
-  recipient.place === "agent" && ["payment", "utilization-review", "collections", "operations"].includes(purpose);
+const isContractors = ({ file, request: { recipient, purpose } }: Pick<HolderFacts, "file" | "request">): boolean =>
+  isAgent(recipient, file) && ["payment", "utilization-review", "collections", "operations"].includes(purpose);
 
 /** Who received a record under consent uses it for that, and lets those who bill or run things for it do so under a contract that binds them. */
 export const usesWhatItReceived = defineRule({
@@ -26,6 +25,6 @@ export const usesWhatItReceived = defineRule({
     if (worksHere({ request, file })) {
       return findBy(every([came, asFact(recipient.authority, "need-to-know", recipient.id, "practice")]), () => holds("inside", { recipient: recipient.id }));
     }
-    return findBy(every([plainly(isContractors(request)), asFact(recipient.contract, "contract", recipient.id, "practice"), came]), () => holds("contractor", { recipient: recipient.id }));
+    return findBy(every([plainly(isContractors({ file, request })), asFact(recipient.contract, "contract", recipient.id, "practice"), came]), () => holds("contractor", { recipient: recipient.id }));
   },
 });

@@ -1,6 +1,8 @@
+import { worksHere } from "../../domain/persons.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, owedBy, opposite, plainly, reverse, serving } from "../shapes/answers.ts";
+import { isAgent } from "../shapes/of-the-practice.ts";
 import { OURS, provision } from "./provisions.ts";
 
 /** Those who, once they are identified, know already: they treat or pay for the same person. */
@@ -19,7 +21,7 @@ export const neitherConfirmsNorDenies = defineRule({
   evaluate({ file, holder, request: { requester }, standing }, holds) {
     const isOnFile = file.people.has(requester.id) || file.clients.get(holder)?.representatives.some(({ who }) => who === requester.id) === true;
     const stranger = every([
-      plainly(requester.place === "outside" && !isOnFile),
+      plainly(!worksHere(requester, file) && !isAgent(requester, file) && !isOnFile),
       asFact(KNOWS_ALREADY.has(requester.kind) ? reverse(requester.identity) : "yes", "identity", requester.id, "requester"),
       () => opposite(serving(standing())),
     ]);

@@ -11,6 +11,7 @@ import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { isSaidToBe } from "../shapes/of-the-practice.ts";
 import { grownUp, isOtherSide } from "../shapes/questions.ts";
 
 /** Why it is not settled that somebody acts for a client in this. */
@@ -93,6 +94,6 @@ export const isSharing = (so: ReadonlySet<Sharing>, sharing: SharingRead, { file
 };
 
 /** Does somebody of the practice ask whose task does not call for it? */
-export const asksWithoutTask = ({ request: { requester: { place, authority, id }, purpose } }: ContentFacts): Answer => every([
-  plainly(place !== "outside"), some([plainly(purpose === "curiosity"), asFact(reverse(authority), "need-to-know", id, "practice")]),
+export const asksWithoutTask = ({ request: { requester, purpose } }: ContentFacts): Answer => every([
+  plainly(!isSaidToBe("outside", requester)), some([plainly(purpose === "curiosity"), asFact(reverse(requester.authority), "need-to-know", requester.id, "practice")]),
 ]);

@@ -251,6 +251,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["an interpreter who belongs to the practice", "silent", asks(party("voice", "interpreter", { place: "inside" }))],
       ["the practice's attorney without contract", "no-contract", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }))],
       ["the practice's attorney under contract", "silent", all(asks(party("law", "therapist-attorney", { contract: "yes" })), requestIs({ purpose: "legal-defense" }))],
+      ["a collector who is called part of the practice", "no-contract", asks(party("collect", "debt-collector", { place: "inside" }))],
       ["a physician", "silent", asks(physician)],
     ],
   },

@@ -41,7 +41,6 @@ const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry",
 const FORM_OF_THE_SECTION = ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"] as const;
 const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
 const due = (base: Change, rows: readonly Row[], certain: string): Table => ({ base, rows, certain });
-const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });
 const danger = (message: string, base: Change, rows: readonly Row[]): Table => ({
   base,
   rows: [
@@ -90,6 +89,8 @@ tables(california, {
       ["a signed request in order", "silent", asIs],
       ["no request", "barred", unclaimed],
       ["unsigned", "barred", claimIs({ signed: "no" })],
+      ["no request of a plan that is called part of the practice", "barred", all(unclaimed, comesAs("insurer", { place: "inside" }))],
+      ["no request of a service of the practice that perhaps is bound", "undetermined", all(unclaimed, comesAs("vendor", { place: "agent", contract: "unknown" }))],
       ["asked by the insurer, and sent to the practice's own biller", "silent", all(unclaimed, requestIs({ recipient: party("biller", "clinic-staff", { place: "inside" }) }))],
       ["nobody knows whether signed", "undetermined", claimIs({ signed: "unknown" })],
       ["nobody has seen it", "undetermined", claimIs({ attested: "not-attested" })],
@@ -103,9 +104,14 @@ tables(california, {
       ["the practice bills unasked", "silent", all(unclaimed, requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) }))],
     ],
   },
-  "california/Civ.Code56.104(b)/copy-of-the-request": due(sends("insurer", "utilization-review"), [
-    ["an insurer asks", "owed", asIs], ["the practice bills unasked", "silent", requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) })],
-  ], "who asks is always known"),
+  "california/Civ.Code56.104(b)/copy-of-the-request": {
+    base: sends("insurer", "utilization-review"),
+    rows: [
+      ["an insurer asks", "owed", asIs], ["it calls itself an agent of the practice", "owed", comesAs("insurer", { place: "agent" })],
+      ["an agent who perhaps is bound asks", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })],
+      ["the practice bills unasked", "silent", requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) })],
+    ],
+  },
   "california/Civ.Code56.106(a)/removed-child-signature": removed(motherSigns(), [
     ["the child signed too", "silent", signed(release("r-own", "ana"))],
     ["the child signed too, for care that was not its own to sign for", "barred", all(consented("parent"), signed(release("r-own", "ana")))],
@@ -366,7 +372,14 @@ tables(california, {
     rows: [["who gives emergency care", "ground", asIs], ["no emergency is claimed", "silent", unclaimed], ["whoever keeps the records: to treat?", "undetermined", comesAs("successor-custodian")]],
   },
   "california/Civ.Code56.10(c)(2)-(3)/payment": { base: sends("insurer", "payment"), rows: [["to be paid", "ground", asIs]], always: "the gate has asked who it goes to and what for" },
-  "california/Civ.Code56.10(c)(3)-(4)/operations": opened(all(sends("clinic-staff", "operations"), comesAs("clinic-staff", { place: "inside" })), comesAs("auditor"), "where the recipient stands is always known"),
+  "california/Civ.Code56.10(c)(3)-(4)/operations": {
+    base: all(sends("clinic-staff", "operations"), comesAs("clinic-staff", { place: "inside" })),
+    rows: [
+      ["as the section has it", "ground", asIs], ["otherwise", "silent", comesAs("auditor")], ["an auditor who works for the practice under contract", "ground", comesAs("auditor", { place: "agent", contract: "yes" })],
+      ["bound to nothing", "silent", comesAs("auditor", { place: "agent" })], ["perhaps bound", "undetermined", comesAs("auditor", { place: "agent", contract: "unknown" })],
+      ...(["inside", "agent"] as const).map((place): Row => [`a plan that is called ${place}`, "silent", comesAs("insurer", { place })]),
+    ],
+  },
   "california/Civ.Code56.1007/family-involved": {
     base: all(them("family-member", "family-support"), asksToTell("condition", ["ana"]), involved("them")),
     rows: [["agreed", "ground", asIs], ["did not agree", "silent", claimIs({ agreed: "no" })], ["nobody knows", "undetermined", claimIs({ agreed: "unknown" })], nobodys],

@@ -91,6 +91,9 @@ tables(colorado, {
     rows: [
       ["Ana has not consented", "unfit", asIs], ["Ana has signed nothing at all", "unsigned", neverSigned("ana")], ["Ana has consented in writing", "silent", consents()], ["Ana said yes", "silent", consents({ form: "oral", statements: [] })],
       ["perhaps under pressure", "undetermined", consents({ doubts: ["coerced"] })], ["within the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")],
+      ["an associate from elsewhere, bound by contract", "silent", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "yes" }))], ["perhaps bound", "undetermined", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "unknown" }))],
+      ["bound to nothing", "unsigned", all(neverSigned("ana"), comesAs("vendor", { place: "agent" }))],
+      ...(["inside", "agent"] as const).map((place): Row => [`a hospital that is called ${place}`, "unsigned", all(neverSigned("ana"), comesAs("hospital", { place }))]),
       ["only that she came", "silent", asksToTell("attendance", ["ana"])], ["the bill", "silent", portionIs("anas", { kind: "billing" })], ["what she said, summed up", "unsigned", all(neverSigned("ana"), asksToTell("summary", ["ana"], ["anas"]))],
       ["the insurer of her injury at work, which her claim needs to know", "silent", all(neverSigned("ana"), them("workers-compensation", "workers-compensation"))],
       ["that insurer, of what both confided", "unsigned", all(neverSigned("ana"), them("workers-compensation", "workers-compensation"), asksFor("joint"))],

@@ -62,6 +62,9 @@ tables(florida, {
     rows: [
       ["Ana has authorized it", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["revoked", "unfit", releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
       ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["a biller inside", "silent", all(neverSigned("ana"), asks(party("doe", "clinic-staff", { place: "inside" })))],
+      ["an associate from elsewhere, bound by contract", "silent", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "yes" }))], ["perhaps bound", "undetermined", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "unknown" }))],
+      ["bound to nothing", "unsigned", all(neverSigned("ana"), comesAs("vendor", { place: "agent" }))],
+      ...(["inside", "agent"] as const).map((place): Row => [`a plan that is called ${place}`, "unsigned", all(neverSigned("ana"), comesAs("insurer", { place }))]),
       ["data without names", "silent", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }))],
       ["a summary of data without names and of what both said", "unsigned", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a word drawn from no entry", "unsigned", all(neverSigned("ana"), asksToTell("attendance", ["ana"]))],

@@ -108,6 +108,7 @@ tables(texas, {
   "texas/HealthandSafetyCode611.004(a)(1)/benefits": byLaw("disability-agency", sends("disability-agency", "benefits"), comesAs("insurer")),
   "texas/HealthandSafetyCode611.004(a)(10)/operations": bound("vendor", sends("vendor", "operations"), [
     ["somebody of the practice", "ground", comesAs("clinic-staff", { place: "inside" })], ["outside", "silent", comesAs("treating-provider", { contract: "yes" })],
+    ...(["inside", "agent"] as const).map((place): Row => [`a plan that is called ${place}`, "silent", comesAs("insurer", { place, contract: "yes" })]),
   ], "agent"),
   "texas/HealthandSafetyCode611.004(a)(3)/audit": bound("auditor", sends("auditor", "operations"), [["no auditor", "silent", comesAs("vendor", { contract: "yes" })]]),
   "texas/HealthandSafetyCode611.004(a)(3)/research": bound("researcher", all(sends("researcher", "research"), reviewed)),

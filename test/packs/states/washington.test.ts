@@ -139,7 +139,7 @@ tables(washington, {
     base: sends("clinic-staff", "operations", { place: "inside" }),
     rows: [
       ...ofNotes("ground"), ["a vendor under contract", "ground", comesAs("vendor", { place: "agent", contract: "yes" })], ["a vendor who has bound itself to nothing", "silent", comesAs("vendor", { place: "agent" })],
-      ["a vendor, nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })],
+      ["a vendor, nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })], ["a plan that is called part of it", "silent", comesAs("insurer", { place: "inside" })],
     ],
   },
   "washington/RCW70.02.205(1)/close-to-the-client": {

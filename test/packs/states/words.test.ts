@@ -305,23 +305,39 @@ const RECIPIENTS: readonly Reads[] = [
   [packs.newYork, "new-york/CPLR3122(a)(2)/authorization-with-subpoena", "whose paper it is", all(subpoenaed, asksFor("anas")), issuers, ["attorney", "clerk"], "barred", "silent"],
 
   // Civ. Code 56.10(c)(3), (4); 611.004(a)(10); Va. (D)(8); RCW 70.02.050(1)(b): the practice and those who work for it, elsewhere under contract.
-  [packs.california, "california/Civ.Code56.10(c)(3)-(4)/operations", "where they work", them("vendor", "operations"), places("vendor"), ["inside", "agent"], "ground", "silent"],
+  [packs.california, "california/Civ.Code56.10(c)(3)-(4)/operations", "where they work", them("vendor", "operations"), places("vendor", { contract: "yes" }), ["inside", "agent"], "ground", "silent"],
+  [packs.california, "california/Civ.Code56.10(c)(3)-(4)/operations", "where they work, without a contract", them("vendor", "operations"), places("vendor"), ["inside"], "ground", "silent"],
+  ...([packs.california, packs.texas] as const).map((pack): Reads => [pack, pack === packs.california ? "california/Civ.Code56.10(c)(3)-(4)/operations" : "texas/HealthandSafetyCode611.004(a)(10)/operations",
+    "where a payer says to work", them("insurer", "operations"), places("insurer", { contract: "yes" }), [], "ground", "silent"]),
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(10)/operations", "where they work, under contract", them("vendor", "operations"), places("vendor", { contract: "yes" }), ["inside", "agent"], "ground", "silent"],
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(10)/operations", "where they work, without one", them("vendor", "operations"), places("vendor"), ["inside"], "ground", "silent"],
   [packs.virginia, "virginia/32.1-127.1.03(D)(8)/runs-the-practice", "where they work, without a contract", them("vendor", "operations"), places("vendor"), ["inside"], "ground", "silent"],
   [packs.washington, "washington/RCW70.02.050(1)(b)/runs-the-practice", "where they work, without a contract", them("vendor", "operations"), places("vendor"), ["inside"], "ground", "silent"],
   // 740 ILCS 110/9(1): staff and members of one team; of anybody outside it is asked.
-  [packs.illinois, "illinois/740ILCS110/9(1)/team", "where they work", them("prescriber", "treatment"), places("prescriber"), ["inside", "agent"], "ground", "undetermined"],
+  [packs.illinois, "illinois/740ILCS110/9(1)/team", "where they work", them("prescriber", "treatment"), places("prescriber", { contract: "yes" }), ["inside", "agent"], "ground", "undetermined"],
   [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice", "where they work, without a contract", them("clinic-staff", "operations"), places("vendor"), ["inside"], "ground", "silent"],
-  // C.R.S. 12-245-220(1); Fla. 456.057(7)(a); c. 112 ss. 129A(b), 172(d); 8 NYCRR 29.1(b)(8): what leaves the practice. Agents are bound with it, by choice.
-  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "where they work", all(neverSigned("ana"), them("prescriber", "treatment")), places("prescriber"), ["outside"], "unsigned", "silent"],
-  [packs.florida, "florida/456.057(7)(a)/written-authorization", "where they work", all(neverSigned("ana"), them("vendor", "payment")), places("vendor"), ["outside"], "unsigned", "silent"],
-  [packs.massachusetts, "massachusetts/c.112s.129A(b)/psychologist-needs-consent", "where they work", all(treats("psychologist"), neverSigned("ana"), them("prescriber", "treatment")), places("prescriber"), ["outside"], "unsigned", "silent"],
-  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "where they work", all(treats("mft"), neverSigned("ana"), them("prescriber", "treatment")), places("prescriber"), ["outside"], "unsigned", "silent"],
-  [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where they work", all(neverSigned("ana"), them("vendor", "payment")), places("vendor"), ["outside"], "unsigned", "silent"],
-  // Civ. Code 56.104(a), (b): a request from outside.
-  [packs.california, "california/Civ.Code56.104(a)/written-request-first", "from where it is asked", them("insurer", "payment"), places("insurer"), ["outside"], "barred", "silent"],
-  [packs.california, "california/Civ.Code56.104(b)/copy-of-the-request", "from where it is asked", them("insurer", "payment"), places("insurer"), ["outside"], "owed", "silent"],
+  // C.R.S. 12-245-220(1); Fla. 456.057(7)(a); c. 112 ss. 129A(b), 172(d); 8 NYCRR 29.1(b)(8): what leaves the practice.
+  // Agents who have bound themselves are of it, by choice; a payer or a hospital is none.
+  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "where they work", all(neverSigned("ana"), them("prescriber", "treatment")), places("prescriber", { contract: "yes" }), ["outside"], "unsigned", "silent"],
+  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "where they work, without a contract", all(neverSigned("ana"), them("prescriber", "treatment")), places("prescriber"), ["agent", "outside"], "unsigned", "silent"],
+  [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first", "where a hospital says to be", all(neverSigned("ana"), them("hospital", "treatment")), places("hospital", { contract: "yes" }), ["inside", "agent", "outside"], "unsigned", "silent"],
+  [packs.florida, "florida/456.057(7)(a)/written-authorization", "where they work", all(neverSigned("ana"), them("vendor", "payment")), places("vendor", { contract: "yes" }), ["outside"], "unsigned", "silent"],
+  [packs.florida, "florida/456.057(7)(a)/written-authorization", "where they work, without a contract", all(neverSigned("ana"), them("vendor", "payment")), places("vendor"), ["agent", "outside"], "unsigned", "silent"],
+  [packs.florida, "florida/456.057(7)(a)/written-authorization", "where a payer says to be", all(neverSigned("ana"), them("insurer", "payment")), places("insurer", { contract: "yes" }), ["inside", "agent", "outside"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.129A(b)/psychologist-needs-consent", "where they work", all(treats("psychologist"), neverSigned("ana"), them("prescriber", "treatment")), places("prescriber", { contract: "yes" }), ["outside"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.129A(b)/psychologist-needs-consent", "where they work, without a contract", all(treats("psychologist"), neverSigned("ana"), them("prescriber", "treatment")), places("prescriber"), ["agent", "outside"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.129A(b)/psychologist-needs-consent", "where a hospital says to be", all(treats("psychologist"), neverSigned("ana"), them("hospital", "treatment")), places("hospital", { contract: "yes" }), ["inside", "agent", "outside"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "where they work", all(treats("mft"), neverSigned("ana"), them("prescriber", "treatment")), places("prescriber", { contract: "yes" }), ["outside"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "where they work, without a contract", all(treats("mft"), neverSigned("ana"), them("prescriber", "treatment")), places("prescriber"), ["agent", "outside"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "where a hospital says to be", all(treats("mft"), neverSigned("ana"), them("hospital", "treatment")), places("hospital", { contract: "yes" }), ["inside", "agent", "outside"], "unsigned", "silent"],
+  [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where they work", all(neverSigned("ana"), them("vendor", "payment")), places("vendor", { contract: "yes" }), ["outside"], "unsigned", "silent"],
+  [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where they work, without a contract", all(neverSigned("ana"), them("vendor", "payment")), places("vendor"), ["agent", "outside"], "unsigned", "silent"],
+  [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where a payer says to be", all(neverSigned("ana"), them("insurer", "payment")), places("insurer", { contract: "yes" }), ["inside", "agent", "outside"], "unsigned", "silent"],
+  // Civ. Code 56.104(a), (b): a request from outside, wherever a payer says that it stands.
+  [packs.california, "california/Civ.Code56.104(a)/written-request-first", "from where a payer says to ask", them("insurer", "payment"), places("insurer"), ["inside", "agent", "outside"], "barred", "silent"],
+  [packs.california, "california/Civ.Code56.104(a)/written-request-first", "from where it is asked", them("vendor", "payment"), places("vendor", { contract: "yes" }), ["outside"], "barred", "silent"],
+  [packs.california, "california/Civ.Code56.104(b)/copy-of-the-request", "from where a payer says to ask", them("insurer", "payment"), places("insurer"), ["inside", "agent", "outside"], "owed", "silent"],
+  [packs.california, "california/Civ.Code56.104(b)/copy-of-the-request", "from where it is asked", them("vendor", "payment"), places("vendor", { contract: "yes" }), ["outside"], "owed", "silent"],
 ];
 
 const BUT_A_FEE = SORTS.filter((sort) => sort !== "fee");

@@ -1,6 +1,7 @@
 import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { Purpose } from "../../../domain/vocabulary.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
 const KEEPING: ReadonlySet<Purpose> = new Set(["operations", "continuity"]);
@@ -16,7 +17,7 @@ export const transfersWithPermission = needsRelease(
   provision("aca/B.6.g/transfers-with-permission", "B.6.g", "autonomy", false, "Records go to others with the client's written permission."),
   {
     bars: ["treatment", "operations", "benefits", "research"],
-    when: ({ content, request }) => content.what === "portion" && request.recipient.place === "outside" && !isKept(request),
+    when: ({ content, file, request }) => content.what === "portion" && !isKept(request) && leaves(request.recipient, file),
     unsigned: "{name} has not permitted in writing that records go there.",
   },
 );

@@ -4,7 +4,8 @@ import type { List } from "../../../domain/schema.ts";
 import { epochOf } from "../../../domain/time.ts";
 import type { FormElement } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { asFact, every, forbids, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { ofThePractice } from "../../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
 /** What the request must say: what is wanted and for what use, how long it is kept and what becomes of it, and that nothing else is done with it. */
@@ -30,8 +31,8 @@ export const writtenRequestFirst = forbids(
     says: "This state wants a signed request first: what is asked about {name} and for what use, how long it is kept, that it is then destroyed, and no other use.",
     when: (facts) => {
       const inOrder = some(claimsAbout("written-request", facts.holder, facts.request).map((claim) => isInOrder(claim, facts)));
-      const { requester, recipient } = facts.request;
-      return every([plainly(requester.place === "outside" && recipient.place === "outside"), { ...inOrder, is: reverse(inOrder.is) }]);
+      const { file, request: { requester, recipient } } = facts;
+      return every([opposite(ofThePractice(requester, file)), opposite(ofThePractice(recipient, file)), opposite(inOrder)]);
     },
   },
 );

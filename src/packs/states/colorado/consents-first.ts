@@ -5,6 +5,7 @@ import type { Missing } from "../../../domain/known.ts";
 import { dayOf } from "../../../domain/time.ts";
 import { lawful, plainly } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { CONFIDENCES, provision } from "./provisions.ts";
@@ -19,16 +20,17 @@ const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean =>
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
   const binds = treatedBy(ARTICLE_245)(facts);
-  const { recipient, at } = facts.request;
-  if (binds === "no" || recipient.place !== "outside" || !tellsWhatWasSaid(facts.content)) return false;
+  const { file, request: { recipient, at } } = facts;
+  const outside = leaves(recipient, file);
+  if (binds === "no" || outside === false || !tellsWhatWasSaid(facts.content)) return false;
   const claimed = isCompensation(recipient) && facts.content.holders.length === 1 && dayOf(at) >= MENTAL_HEALTH_RECORDS.from ? lawful(recipient) : plainly(false);
   if (claimed.is === "yes") return false;
-  return claimed.missing[0] ?? (binds === "yes" ? true : { fact: "licence", of: facts.holder, askedOf: "practice" });
+  return claimed.missing[0] ?? (binds === "yes" ? outside : { fact: "licence", of: facts.holder, askedOf: "practice" });
 };
 
 /**
  * What a client said, and what the client was told, leaves only with the consent of that client, also to those who treat,
- * pay or help. Consent has no form here. Staff and associates are bound with the therapist and may know. Whoever claims
+ * pay or help. Consent has no form here. Staff and associates are bound with the therapist and may know; an associate from elsewhere by contract. Whoever claims
  * compensation for an injury at work has waived it towards those who decide that claim, and nobody else's with it: 8-47-203(1),
  * 8-47-203.2.
  *

@@ -1,4 +1,5 @@
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -13,7 +14,7 @@ export const writtenAuthorization = needsRelease(
   provision("456.057(7)(a)", "written-authorization", "autonomy", false, "Nobody outside but the client and those who treat gets a record without the client's written authorization."),
   {
     bars: ["payment", "care-involvement", "research"],
-    when: ({ content, request: { recipient } }) => recipient.place === "outside" && !(content.kinds.length > 0 && content.kinds.every((kind) => kind === "limited-data-set")),
+    when: ({ content, file, request: { recipient } }) => !(content.kinds.length > 0 && content.kinds.every((kind) => kind === "limited-data-set")) && leaves(recipient, file),
     unsigned: "{name} has not authorized this in writing. In this state that is needed even for payers and for family who take part in the care.",
   },
 );

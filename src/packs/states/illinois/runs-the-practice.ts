@@ -1,9 +1,9 @@
 import { limitsExplained } from "../../../domain/agreed.ts";
 import { worksHere } from "../../../domain/persons.ts";
-import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
+import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, orAsk, permits, plainly, type Answer } from "../../shapes/answers.ts";
+import { isAgent } from "../../shapes/of-the-practice.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 import { isRecord } from "./shapes.ts";
 
@@ -18,9 +18,10 @@ const ASSOCIATES: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interp
  * Supervisor, consulting therapist, staff and keeper of the records, or somebody who works for the practice under contract? Of people from
  * elsewhere it is asked: whether a learner or a clerk belongs to the team, whether a provider is a consulting therapist.
  */
-const takesPart = ({ recipient: { id, kind, place, contract }, purpose }: DisclosureRequest): Answer => {
-  if (place === "inside") return plainly(true);
-  if (place === "agent" || ASSOCIATES.has(kind)) return asFact(contract, "contract", id, "practice");
+const takesPart = ({ file, request: { recipient, purpose } }: ContentFacts): Answer => {
+  const { id, kind, contract } = recipient;
+  if (worksHere(recipient, file)) return plainly(true);
+  if (isAgent(recipient, file) || ASSOCIATES.has(kind)) return asFact(contract, "contract", id, "practice");
   if (TEAM.has(kind)) return ask("membership", id, "therapist");
   if (kind === "treating-provider" && purpose === "consultation") return ask("authority", id, "therapist");
   return plainly(NAMED.has(kind) || (kind === "consultant" && ADVICE.has(purpose)));
@@ -33,8 +34,8 @@ const BILLING: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", 
  * themselves. Whether a service may collect what is owed, 740 ILCS 110/11(iv) says, which speaks of public care.
  */
 const bills = ({ content, file, request: { recipient, purpose } }: HolderFacts): Answer => {
-  const { id, kind, place, contract } = recipient;
-  if (kind === "clinic-staff" && place !== "agent") return every([worksHere(recipient, file) ? plainly(true) : ask("membership", id, "therapist"), isRecord(content)]);
+  const { id, kind, contract } = recipient;
+  if (kind === "clinic-staff" && !isAgent(recipient, file)) return every([worksHere(recipient, file) ? plainly(true) : ask("membership", id, "therapist"), isRecord(content)]);
   return every([plainly((kind === "clinic-staff" || kind === "vendor") && purpose === "payment"), asFact(contract, "contract", id, "practice"), isRecord(content)]);
 };
 
@@ -48,7 +49,7 @@ export const runsThePractice = permits(
     on: ["operations", "payment"], says: "This recipient takes part in the work of the practice, and {name} knows that such people see what they need.",
     when: (facts) => {
       const { file, holder, request } = facts;
-      return every([BILLING.has(request.purpose) ? bills(facts) : takesPart(request), orAsk(limitsExplained(file, holder, request.at), "client-informed", holder, "therapist")]);
+      return every([BILLING.has(request.purpose) ? bills(facts) : takesPart(facts), orAsk(limitsExplained(file, holder, request.at), "client-informed", holder, "therapist")]);
     },
   },
 );

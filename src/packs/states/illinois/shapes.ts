@@ -1,14 +1,15 @@
 /** What several rules of this state ask. */
 import { claimsAbout, isAttestedByUs, speaksOf, speaksOfAll } from "../../../domain/attested.ts";
 import type { Content } from "../../../domain/content.ts";
-import { isBelieved, objectionsOf, worksHere } from "../../../domain/persons.ts";
+import { objectionsOf } from "../../../domain/persons.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, readingsOf, type Fault, type FaultKind, type Formalities, type Reading } from "../../../domain/standing.ts";
 import { dayOf, isDay, isInstant } from "../../../domain/time.ts";
-import { STAFF_KINDS, type PartyKind, type PortionKind } from "../../../domain/vocabulary.ts";
+import type { PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, opposite, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { ofThePractice } from "../../shapes/of-the-practice.ts";
 import { isNoWord } from "../../shapes/whose-word.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
@@ -133,16 +134,12 @@ const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([
   "treating-provider", "referring-provider", "veterans-provider", "supervisor", "consultant", "successor-custodian", "other",
 ]);
 
-/** Who can work for a practice from elsewhere, beside those who can work in it. */
-const AGENTS: ReadonlySet<PartyKind> = new Set(["therapist-attorney", "auditor"]);
-
-/** Does it stay with those who work in the practice or for it? A client, a relative or a court is no agent, whatever the request says of the place. */
-const staysHere = ({ file, request: { recipient } }: HolderFacts): boolean => worksHere(recipient, file)
-  || (recipient.place === "agent" && (STAFF_KINDS.has(recipient.kind) || AGENTS.has(recipient.kind)) && isBelieved(recipient, file));
+/** Does it stay with those who work in the practice, or for it under contract? Whoever takes the records over is not among them. */
+const staysHere = ({ file, request: { recipient } }: HolderFacts): Answer => (recipient.kind === "successor-custodian" ? plainly(false) : ofThePractice(recipient, file));
 
 /** Does material of a test leave the practice, 740 ILCS 110/3(c)? Questions and manuals are taken for such as would spoil the test; answers and scores are another kind. */
 export const leavesWithMaterial = (facts: HolderFacts): Answer =>
-  plainly(facts.content.kinds.includes("test-materials") && !staysHere(facts));
+  every([plainly(facts.content.kinds.includes("test-materials")), () => opposite(staysHere(facts))]);
 
 /** Has the client named this recipient on a form as 740 ILCS 110/5(b) has it, and can it be a psychologist? */
 export const isNamedForTest = (facts: HolderFacts): Answer =>

@@ -1,5 +1,6 @@
 import { limitsExplained } from "../../../domain/agreed.ts";
-import { every, orAsk, permits, plainly } from "../../shapes/answers.ts";
+import { ask, every, orAsk, permits, plainly, some } from "../../shapes/answers.ts";
+import { ofThePractice } from "../../shapes/of-the-practice.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 
 /**
@@ -12,7 +13,7 @@ export const team = permits(
   {
     on: "treatment", says: "This recipient treats {name} as one of the team, and {name} knows that the team shares what it needs.",
     when: ({ file, holder, request: { recipient, at } }) => every([
-      plainly(recipient.kind !== "successor-custodian"), orAsk(recipient.place !== "outside", "membership", recipient.id, "therapist"),
+      plainly(recipient.kind !== "successor-custodian"), some([ofThePractice(recipient, file), ask("membership", recipient.id, "therapist")]),
       orAsk(limitsExplained(file, holder, at), "client-informed", holder, "therapist"),
     ]),
   },

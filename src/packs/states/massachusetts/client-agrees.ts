@@ -5,6 +5,7 @@ import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, lawful, ofKind, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ALLIED, provision } from "./provisions.ts";
 import { WAIVER } from "./shapes.ts";
@@ -28,14 +29,15 @@ const isSpared = (facts: HolderFacts): Answer => {
 };
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
-  const { content, holder, request: { recipient } } = facts;
+  const { content, file, holder, request: { recipient } } = facts;
   const binds = treatedBy(["mft", "counselor"])(facts);
   const limited = content.kinds.length > 0 && content.kinds.every((kind) => kind === "limited-data-set");
-  if (binds === "no" || recipient.place !== "outside" || limited) return false;
+  const outside = leaves(recipient, file);
+  if (binds === "no" || outside === false || limited) return false;
   const spared = isSpared(facts);
   if (spared.is === "yes") return false;
   if (binds === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };
-  return spared.missing[0] ?? true;
+  return spared.missing[0] ?? outside;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { provision, PSYCHOLOGISTS } from "./provisions.ts";
 
@@ -13,9 +14,9 @@ export const psychologistNeedsConsent = needsRelease(
   {
     bars: ["treatment", "payment", "care-involvement", "research"],
     when: (facts) => {
-      if (facts.request.recipient.place !== "outside") return false;
+      const outside = leaves(facts.request.recipient, facts.file);
       const treats = treatedBy(["psychologist"])(facts);
-      return treats === "unknown" ? { fact: "licence", of: facts.holder, askedOf: "practice" } : treats === "yes";
+      return outside !== false && treats === "unknown" ? { fact: "licence", of: facts.holder, askedOf: "practice" } : treats === "yes" && outside;
     },
     unsigned: "{name} has not consented in writing. In this state a psychologist needs that even for other providers and for payers.",
   },

@@ -3,11 +3,11 @@ import { SPOKEN_OR_WRITTEN } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { lawful } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
-const speaks = ({ content, request: { recipient } }: HolderFacts): boolean | Missing => {
-  if (recipient.place !== "outside") return false;
-  if (recipient.kind !== "workers-compensation" || content.holders.length > 1) return true;
+const speaks = ({ content, file, request: { recipient } }: HolderFacts): boolean | Missing => {
+  if (recipient.kind !== "workers-compensation" || content.holders.length > 1) return leaves(recipient, file);
   const entitled = lawful(recipient);
   return entitled.is === "yes" ? false : entitled.missing[0] ?? true;
 };

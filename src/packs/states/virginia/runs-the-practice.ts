@@ -1,3 +1,4 @@
+import { worksHere } from "../../../domain/persons.ts";
 import { asFact, permits } from "../../shapes/answers.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
@@ -12,6 +13,6 @@ export const runsThePractice = permits(
   {
     on: "operations",
     says: "The practice's own work may use what {name} told, by people bound to keep it.",
-    when: ({ request: { recipient } }) => asFact(recipient.place === "inside" ? "yes" : recipient.contract, "contract", recipient.id, "practice"),
+    when: ({ file, request: { recipient } }) => asFact(worksHere(recipient, file) ? "yes" : recipient.contract, "contract", recipient.id, "practice"),
   },
 );

@@ -1,3 +1,4 @@
+import { worksHere } from "../../../domain/persons.ts";
 import { asFact, every, notNotes, permits } from "../../shapes/answers.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
@@ -7,6 +8,6 @@ export const runsThePractice = permits(
   {
     on: "operations",
     says: "What {name} told may be used for the practice's own work, by people who keep it.",
-    when: ({ content, request: { recipient } }) => every([asFact(recipient.place === "inside" ? "yes" : recipient.contract, "contract", recipient.id, "practice"), notNotes(content)]),
+    when: ({ content, file, request: { recipient } }) => every([asFact(worksHere(recipient, file) ? "yes" : recipient.contract, "contract", recipient.id, "practice"), notNotes(content)]),
   },
 );

@@ -48,6 +48,14 @@ export const californiaEveryday: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
+    id: "california/plan-called-agent", title: "California: a plan asks for Ana's note in order to pay, without a signed request, and calls itself an agent of the practice",
+    source: ["Cal. Civ. Code 56.104(a)", "45 CFR 160.203(b)"],
+    why: "Civ. Code 56.104(a) wants the signed request of whoever pays and asks; a plan that pays is no agent of the practice, and is bound to it by nothing.",
+    change: all(comes(party("plan", "insurer", { place: "agent" }), "payment"), anas),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "california/plan-reviews", title: "California: Ana's health plan reviews the quality of her care",
     source: ["45 CFR 164.506(c)(4)", "Cal. Civ. Code 56.10(c)(4)"],
     why: "164.506(c)(4) lets a plan review the care of a member of both; what Civ. Code 56.10(c)(3) says of those who run the practice is not about a plan.",

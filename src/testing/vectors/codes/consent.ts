@@ -67,6 +67,14 @@ export const codesOnConsent: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "codes/transfer-called-inside", title: "a counselor is asked by a hospital for the note, she has permitted nothing in writing, and the request calls the hospital part of the practice",
+    source: ["ACA B.6.g", "45 CFR 164.506(c)(2)"],
+    why: "ACA B.6.g asks for her written permission before records go to others, and a hospital is another whatever it is called.",
+    change: all(nobodySigned, from({ ...hospital, place: "inside" }, "treatment"), asksFor("anas")),
+    codes: ["aca"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "codes/transfer-b", title: "a counselor is asked by a client's psychiatrist for the note, and she has permitted it in writing",
     source: ["ACA B.6.g", "45 CFR 164.506(c)(2)"],
     why: "With the written permission of ACA B.6.g nothing stands against what 164.506(c)(2) permits.",

@@ -1,11 +1,12 @@
 /** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
 import { herNote, injuredAtWork, motherSignsForSchool, signsFor } from "../base/under-state-law.ts";
 import { benIsTold, noSecrets, ownRequest } from "../base/situations.ts";
-import { livesIn, plan, psychiatrist, treatsAs } from "../base/stories.ts";
-import { all, fileIs, portionIs } from "../base/world.ts";
+import { comes, livesIn, plan, psychiatrist, treatsAs } from "../base/stories.ts";
+import { all, fileIs, party, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-CO");
+const toBiller = (contract: "yes" | "no" | "unknown") => all(here, comes(party("biller", "vendor", { place: "agent", contract }), "payment"), herNote);
 
 /** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
 export const records: readonly VectorSource[] = [
@@ -24,6 +25,38 @@ export const records: readonly VectorSource[] = [
     change: all(here, psychiatrist, herNote, signsFor("psy", "treatment", { form: "oral" })),
     states: ["US-CO"], pair: "colorado/treater-without-consent",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/hospital-called-inside", title: "Colorado: a hospital that treats her wants her note, and the request calls it part of the practice",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 160.203(b)"],
+    why: "C.R.S. 12-245-220(1) spares those who work with the therapist, and a hospital is none of them for being called so; she has not consented.",
+    change: all(here, comes(party("ward", "hospital", { place: "inside" }), "treatment"), herNote),
+    states: ["US-CO"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "colorado/biller-bound", title: "Colorado: the billing service of the practice, bound by contract, gets her note without her consent",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.502(e)(1)", "45 CFR 164.506(c)(1)"],
+    why: "C.R.S. 12-245-220(1) binds employees and associates with the therapist; the service is an associate under the contract of 164.502(e), and bills for the practice.",
+    change: toBiller("yes"),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/biller-not-bound", title: "Colorado: a billing service that is called the practice's agent and has bound itself to nothing wants her note",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.502(e)(1)"],
+    why: "164.502(e)(1) wants a contract first, and who is bound by none is no associate in the sense of C.R.S. 12-245-220(1); she has not consented.",
+    change: toBiller("no"),
+    states: ["US-CO"], pair: "colorado/biller-bound",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "colorado/biller-perhaps-bound", title: "Colorado: the practice's billing service wants her note, and nobody knows whether there is a contract",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.502(e)(1)"],
+    why: "Whether C.R.S. 12-245-220(1) and 164.502(e)(1) let it go without her consent turns on the contract, so that is looked up first.",
+    change: toBiller("unknown"),
+    states: ["US-CO"], pair: "colorado/biller-bound",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "colorado/physicians-note", title: "Colorado: a physician's note goes to another who treats, without her consent",

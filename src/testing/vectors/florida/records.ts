@@ -43,6 +43,14 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "florida/plan-called-inside", title: "Florida: a plan wants her note in order to pay, she authorized nothing, and the request calls it part of the practice",
+    source: ["Fla. Stat. 456.057(7)(a)", "45 CFR 160.203(b)"],
+    why: "Fla. Stat. 456.057(7)(a) gives a payer nothing without a written authorization, whatever the payer is called.",
+    change: all(here, comes(party("plan", "insurer", { place: "inside" }), "payment"), herNote),
+    states: ["US-FL"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "florida/plan-signed", title: "Florida: a plan wants her note in order to pay, as she authorized in writing",
     source: ["Fla. Stat. 456.057(7)(a)", "45 CFR 164.508(a)(1)"],
     why: "The written authorization that Fla. Stat. 456.057(7)(a) asks for is there.",

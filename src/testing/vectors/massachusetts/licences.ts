@@ -86,6 +86,14 @@ export const massachusettsLicences: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "massachusetts/hospital-called-agent", title: "Massachusetts: a hospital asks a psychologist for Ana's note, she has signed nothing, and it is called the practice's agent",
+    source: ["Mass. Gen. Laws c. 112, s. 129A(b)"],
+    why: "c. 112 s. 129A(b) asks an express written consent; a hospital that treats her elsewhere is nobody who works for the psychologist.",
+    change: all(PSYCHOLOGIST, comes(party("ward", "hospital", { place: "agent" }), "treatment"), anas, neverSigned("ana")),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "massachusetts/social-worker-signed", title: "Massachusetts: a psychiatrist asks a social worker for Ana's note, and she has signed for it",
     source: ["258 CMR 22.04(1)"],
     why: "258 CMR 22.04 lets a social worker share with others who treat on a written consent.",

@@ -39,6 +39,14 @@ export const newYorkPapers: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "new-york/payer-called-agent", title: "New York: a plan asks for a billing entry, Ana has not been asked, and the plan is called an agent of the practice",
+    source: ["8 NYCRR 29.1(b)(8)"],
+    why: "8 NYCRR 29.1(b)(8) asks for the client's prior consent; a plan that pays is no agent of the practice for being called one.",
+    change: all(billed, neverSigned("ana"), ({ request }) => { request.requester.place = "agent"; request.recipient.place = "agent"; }),
+    states: STATES, pair: "new-york/payer-spoken-yes",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "new-york/hiv-named", title: "New York: a note that tells of HIV, and a form that names it",
     source: ["10 NYCRR 63.6(a)", "45 CFR 164.508(a)(1)"],
     why: "10 NYCRR 63.6(a) asks for a form for HIV-related information, and this one names it.",

@@ -1,0 +1,28 @@
+/** Whether somebody belongs to the practice, or works for it under contract, as far as what the request says of the place is believed. */
+import type { Missing } from "../../domain/known.ts";
+import type { OpenFile } from "../../domain/open.ts";
+import { isBelieved, worksHere } from "../../domain/persons.ts";
+import type { Party } from "../../domain/request.ts";
+import { STAFF_KINDS, type PartyKind } from "../../domain/vocabulary.ts";
+import { asFact, plainly, type Answer } from "./answers.ts";
+
+/** Who can work for a practice from elsewhere: beside those who can work in it, its attorney, who audits or collects for it, and who keeps its records. */
+const AGENTS: ReadonlySet<PartyKind> = new Set([...STAFF_KINDS, "therapist-attorney", "auditor", "debt-collector", "successor-custodian"]);
+
+/** What the request says of the place, believed or not. For a provision to which it does not matter who can be there. */
+export const isSaidToBe = (where: Party["place"], { place }: Pick<Party, "place">): boolean => place === where;
+
+/** Does this party work for the practice from elsewhere? A payer, a hospital, a relative or a court is no agent, whatever the request says of the place. */
+export const isAgent = (party: Party, file: OpenFile): boolean => isSaidToBe("agent", party) && AGENTS.has(party.kind) && isBelieved(party, file);
+
+/** Is this party part of the practice, or its agent under contract? Whether an agent has bound itself is asked where nobody knows. */
+export const ofThePractice = (party: Party, file: OpenFile): Answer => {
+  if (worksHere(party, file)) return plainly(true);
+  return isAgent(party, file) ? asFact(party.contract, "contract", party.id, "practice") : plainly(false);
+};
+
+/** Does what goes to this party leave the practice? The question that would tell, where nobody knows. */
+export const leaves = (party: Party, file: OpenFile): boolean | Missing => {
+  const { is, missing } = ofThePractice(party, file);
+  return is === "yes" ? false : missing[0] ?? true;
+};
