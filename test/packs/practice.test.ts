@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { practice } from "subrosa/packs";
 import type { AgreementInput, DisclosureRequestInput } from "subrosa";
-import { CHANNELS, PARTY_KINDS, PORTION_KINDS, TOPICS } from "../../src/domain/vocabulary.ts";
+import { CHANNELS, PARTY_KINDS, PORTION_KINDS, SENSITIVITIES, TOPICS } from "../../src/domain/vocabulary.ts";
 import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
 import { findingOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
@@ -206,6 +206,11 @@ tables(practice, {
     rows: [
       ["a session note", "content", asIs],
       ["the account", "silent", portionIs("anas", { kind: "billing" })],
+      ...SENSITIVITIES.map((each): Row => [`the account, marked: ${each}`, "delicate", portionIs("anas", { kind: "billing", sensitivities: [each] })]),
+      ["what she owes by an account so marked, told", "silent", all(asksToTell("account", ["ana"], ["anas"]), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }))],
+      ["an account so marked, to an insurer", "silent", all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }))],
+      ["an account so marked, to the practice's own attorney", "silent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "fee-collection" }), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }))],
+      ["an account so marked, to a court", "delicate", all(asks(party("court", "court")), requestIs({ purpose: "fee-collection" }), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }))],
       ["what she owes, told", "silent", asksToTell("account", ["ana"])],
       ["how she is, told", "content", asksToTell("condition", ["ana"])],
       ["a session note to a collector, for something that is not called collecting", "content", requestIs({ purpose: "payment" })],

@@ -6,6 +6,7 @@ import { actsFor, child, court, from, hospital, inHouse, insured, nobodySigned, 
 import type { VectorSource } from "../format.ts";
 import { FOR_HER } from "./stories.ts";
 
+const collector = party("collector", "debt-collector", { place: "agent", contract: "yes" });
 const writer = inHouse("dr-lee", "clinic-staff");
 const reads = (id: string) => all(areNotes("anas"), from(writer, "treatment"), requestIs({ recipient: inHouse(id, "clinic-staff") }), asksFor("anas"));
 const sues = all(from(court, "fee-collection"), proceeding("ana", "court", { against: "client", broughtBy: "dr-lee", sort: "fee" }), asksFor("anas"));
@@ -72,6 +73,29 @@ export const uses: readonly VectorSource[] = [
     change: sues,
     pair: "hipaa/own-fee",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/collector-delicate", title: "a collector under contract asks for a bill that is marked as telling of HIV",
+    source: ["45 CFR 164.501", "45 CFR 164.502(b)(1)"],
+    why: "What collecting takes is who owes how much (164.501, payment, (2)(vi)), and 164.502(b)(1) lets no more go: of what the client is ill is no part of it.",
+    change: all(from(collector, "collections"), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/collector-plain", title: "a collector under contract asks for a bill that tells who owes how much",
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(1)"],
+    why: "164.501 counts collecting as payment, for which 164.506(c)(1) lets a bill go that tells no more than that.",
+    change: all(from(collector, "collections"), portionIs("anas", { kind: "billing" }), asksFor("anas")),
+    pair: "hipaa/collector-delicate",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/collector-told", title: "the same collector is told what she owes by the bill that is marked as telling of HIV",
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(1)"],
+    why: "What she owes is what collecting takes (164.501, 164.506(c)(1)); the words tell that and nothing of what the bill says beside it.",
+    change: all(from(collector, "collections"), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }), tells("account", ["ana"], ["anas"])),
+    pair: "hipaa/collector-delicate",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
     id: "hipaa/quality-review", title: "her health plan reviews the quality of care that it paid for",
