@@ -4,8 +4,14 @@ import { allOf, type Missing } from "./known.ts";
 import type { Known, List } from "./schema.ts";
 import type { PortionKind } from "./vocabulary.ts";
 
-/** What a machine sets down. Whether that is a clinician's note is not settled. */
-const BY_MACHINE: ReadonlySet<PortionKind> = new Set(["recording", "transcript"]);
+/**
+ * Kinds of which the label does not settle whether they set down or think through what was said. What a machine set down
+ * may be no clinician's note; the rest can hold the talk itself, or only what the definition leaves out: results of tests,
+ * and summaries of diagnosis, plan, symptoms, prognosis and progress. Whatever is one of these by its label is no such note.
+ */
+const PERHAPS: ReadonlySet<PortionKind> = new Set([
+  "recording", "transcript", "intake", "assessment", "risk-assessment", "safety-plan", "correspondence", "supervision-notes", "third-party-record",
+]);
 
 /** Kinds in which a clinician sets down and thinks through what was said in a session. */
 const ON_WHAT_WAS_SAID: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "progress-note", "group-note", "personal-notes", "collateral-note", "sud-counseling-notes"]);
@@ -17,7 +23,7 @@ const ON_WHAT_WAS_SAID: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes
 export const areNotes = ({ kinds, keptSeparate, excludedContent }: Content): Known => {
   if (excludedContent === "yes") return "no";
   return allOf([
-    kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => BY_MACHINE.has(kind)) ? "unknown" : "no",
+    kinds.some((kind) => ON_WHAT_WAS_SAID.has(kind)) ? "yes" : kinds.some((kind) => PERHAPS.has(kind)) ? "unknown" : "no",
     keptSeparate, excludedContent === "no" ? "yes" : "unknown",
   ]);
 };

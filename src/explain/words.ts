@@ -204,7 +204,7 @@ export const FACT_WORDS: Words<FactName> = {
   "able-to-prevent": "Can {of} prevent the harm?",
   "issuer": "Who issued the paper about {of}: a court, a clerk, an attorney, an agency?",
   "law-on-this": "Which law opens or forbids this, on the ground of {of}, where the rules asked here do not say?",
-  "notes-by-law": "Does a recording or a transcript such as {of} count as psychotherapy notes, in an attorney's view?",
+  "notes-by-law": "Does {of}, which was kept apart and holds nothing that rules it out, count as psychotherapy notes, in an attorney's view?",
   "victim": "Is it known who is threatened, in what {of} said?",
   "intent-and-ability": "Does {of} mean it, and could it be done?",
   "history-of-violence": "Is it known that {of} has been violent before?",

@@ -184,7 +184,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "able-to-prevent": "¿Puede {of} evitar el daño?",
     "issuer": "¿Quién emitió el documento sobre {of}: un tribunal, un secretario judicial, un abogado, un organismo?",
     "law-on-this": "¿Qué ley abre o prohíbe esto, por motivo de {of}, donde las normas consultadas aquí no lo dicen?",
-    "notes-by-law": "¿Cuenta {of}, una grabación o transcripción, como notas de psicoterapia, a juicio de un abogado?",
+    "notes-by-law": "¿Cuenta {of}, que se guardó aparte y no contiene nada que lo descarte, como notas de psicoterapia, a juicio de un abogado?",
     "victim": "¿Se sabe a quién se amenaza, en lo que dijo {of}?",
     "intent-and-ability": "¿Lo dice {of} en serio, y podría hacerse?",
     "history-of-violence": "¿Se sabe si {of} ha sido antes una persona violenta?",

@@ -479,6 +479,12 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a statement drawn from them", "notes", asksToTell("summary", ["ana"], ["anas"])],
       ["labelled so, and kept with the rest", "silent", onlyLabelled],
       ["by fact, whatever the label", "notes", portionIs("anas", { kind: "progress-note" })],
+      ...(["intake", "assessment", "risk-assessment", "safety-plan", "correspondence", "supervision-notes", "third-party-record"] as const).flatMap((kind): readonly Row[] => [
+        [`kept apart under the label ${kind}`, "undetermined", portionIs("anas", { kind })], [`labelled ${kind}, kept apart, with results of tests in it`, "silent", portionIs("anas", { kind, excludedContent: "yes" })],
+        [`labelled ${kind}, in the chart`, "silent", portionIs("anas", { kind, keptSeparate: "no" })],
+      ]),
+      ...(["medication", "attendance", "diagnosis", "treatment-plan", "treatment-summary", "test-data", "billing"] as const).map((kind): Row =>
+        [`what the definition leaves out, kept apart: ${kind}`, "silent", portionIs("anas", { kind })]),
       ["nobody knows whether they were kept apart", "undetermined", notesApartUnknown],
       ["nobody knows what else stands in them", "undetermined", notesContentUnknown],
       ["the writer treats", "silent", asks(writer)],

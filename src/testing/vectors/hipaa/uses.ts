@@ -1,6 +1,6 @@
 /** Notes and their writer, fees, plans, officials and donations under the Privacy Rule. */
 import { benIsTold, noSecrets, selfDanger } from "../base/situations.ts";
-import { areNotes } from "../base/stories.ts";
+import { areNotes, KEPT_APART, psychiatrist } from "../base/stories.ts";
 import { all, asksFor, attestedBy, claimed, clientIs, fileIs, party, portionIs, requestIs, sessionIs } from "../base/world.ts";
 import { actsFor, child, court, from, hospital, inHouse, insured, nobodySigned, paper, plan, proceeding, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
@@ -36,6 +36,29 @@ export const uses: readonly VectorSource[] = [
     change: reads("dr-sup"),
     pair: "hipaa/writers-notes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["offer-summary"] } },
+  },
+  {
+    id: "hipaa/intake-apart", title: "her psychiatrist wants what is labelled as an intake, is kept apart from the chart and holds nothing that rules out psychotherapy notes",
+    source: ["45 CFR 164.501", "45 CFR 164.508(a)(2)"],
+    why: "By 164.501 what counts is that it sets down or thinks through the talk and is kept apart, in any medium; the label leaves open whether it does, and 164.508(a)(2) would keep it.",
+    change: all(psychiatrist, nobodySigned, portionIs("anas", { ...KEPT_APART, kind: "intake" }), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/intake-apart-b", title: "her psychiatrist wants an intake that is kept apart from the chart and holds the diagnosis and results of tests",
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(2)"],
+    why: "164.501 leaves out of psychotherapy notes what holds results of tests and a summary of the diagnosis, and 164.506(c)(2) lets those who treat have it.",
+    change: all(psychiatrist, nobodySigned, portionIs("anas", { ...KEPT_APART, kind: "intake", excludedContent: "yes" }), asksFor("anas")),
+    pair: "hipaa/intake-apart",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/intake-in-the-chart", title: "her psychiatrist wants the intake, which lies in the chart",
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(2)"],
+    why: "What is not kept apart is no psychotherapy notes (164.501), and 164.506(c)(2) lets those who treat have it.",
+    change: all(psychiatrist, nobodySigned, portionIs("anas", { ...KEPT_APART, kind: "intake", keptSeparate: "no" }), asksFor("anas")),
+    pair: "hipaa/intake-apart",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "hipaa/told-from-notes", title: "a no-secrets policy stands, and the therapist would tell the partner what her psychotherapy notes hold",
