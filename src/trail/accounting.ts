@@ -6,6 +6,7 @@ import type { Lapse } from "../domain/incident.ts";
 import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile } from "../domain/parse.ts";
+import { worksHere } from "../domain/persons.ts";
 import type { DisclosureId, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isInstant, startOf, yearsBefore, type Day, type Instant } from "../domain/time.ts";
 import type { Basis, PartyKind, PortionKind, Purpose, Topic } from "../domain/vocabulary.ts";
@@ -164,7 +165,7 @@ interface Drawn {
 const NOTHING: Drawn = { lines: [], withheld: [], leftOut: [] };
 
 const drawnFrom = (entry: Disclosure, { law }: Law, asked: Asked, file: OpenFile): Drawn => {
-  if (entry.to.place === "inside" || !inPeriod(entry.at, law, asked)) return NOTHING;
+  if (worksHere(entry.to, file) || !inPeriod(entry.at, law, asked)) return NOTHING;
   const { client } = asked;
   const own = entry.contents.filter((content) => isOwn(client, { holders: content.holders.map(({ who }) => who), about: content.about }, file)
     && law.binds(file.facts, content) !== "no");
@@ -190,7 +191,7 @@ const drawnFrom = (entry: Disclosure, { law }: Law, asked: Asked, file: OpenFile
 /** What got out without anybody's leave: it stands on nothing, and is accounted for all the same. */
 const incidentLines = ({ law }: Law, asked: Asked, file: OpenFile): List<Line> => (law.incidents ? file.facts.incidents : []).flatMap((incident) =>
   incident.as.flatMap((request): List<Line> => {
-    if (request.recipient.place === "inside" || !inPeriod(incident.at, law, asked)) return [];
+    if (worksHere(request.recipient, file) || !inPeriod(incident.at, law, asked)) return [];
     const own = contentsOf(request, file).filter((content) => isOwn(asked.client, content, file));
     const binding = own.filter(({ kinds, part2 }) => law.binds(file.facts, { kinds, part2 }) !== "no");
     const { id, kind } = request.recipient;

@@ -5,6 +5,7 @@ import type { Incident, IncidentInput, Lapse } from "../domain/incident.ts";
 import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile, parseIncident } from "../domain/parse.ts";
+import { worksHere } from "../domain/persons.ts";
 import type { Jurisdiction, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isDay, isInstant, lastDayOfYear, startOf, weekdaysAfter, type Day, type Instant } from "../domain/time.ts";
 import type { Duty, Sensitivity } from "../domain/vocabulary.ts";
@@ -193,7 +194,7 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
   const { all, byPlace } = counted(people, what, file);
   const binding = policy.packs.filter(({ governs }) => what.as.some((request) =>
     contentsOf(request, file).some((content) => governs({ request, casefile: file.facts, file, content }) !== "no")));
-  const inside = what.as.every(({ recipient }) => recipient.place === "inside");
+  const inside = what.as.every(({ recipient }) => worksHere(recipient, file));
   return frozen({
     incident: what.id,
     judged: judgements.map(({ decision }) => decision),

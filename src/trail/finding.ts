@@ -2,6 +2,7 @@
 import { contentsOf, type Content } from "../domain/content.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { OpenFile } from "../domain/open.ts";
+import { isOnFile, worksHere } from "../domain/persons.ts";
 import type { List } from "../domain/schema.ts";
 import { dayOf, epochOf, type Instant } from "../domain/time.ts";
 import type { Pack } from "../engine/pack.ts";
@@ -29,19 +30,28 @@ export interface BreachFinding extends Sourced {
   readonly contents: List<Content>;
 }
 
-/** Somebody of the practice stands behind the facts by now, and is none of those whom it reached. */
-export const isStoodBehind = ({ attested, discoveredAt, as }: Incident, file: OpenFile, at: Instant): boolean =>
-  attested !== "not-attested" && !as.some(({ recipient }) => recipient.id === attested.by)
-  && (file.clinicians.has(attested.by) || ["privacy-officer", "supervisor", "attorney"].includes(attested.role))
-  && epochOf(attested.at) >= epochOf(discoveredAt) && epochOf(attested.at) <= epochOf(at);
+/** In which roles somebody who is no clinician on file can speak for the practice. */
+const SPEAKS_FOR_US: ReadonlySet<string> = new Set(["privacy-officer", "supervisor", "attorney"]);
+
+/**
+ * Somebody of the practice stands behind the facts by now: nobody of whom this file tells, none of those whom it reached,
+ * and nobody who asked from outside or for whom it was asked.
+ */
+export const isStoodBehind = ({ attested, discoveredAt, as }: Incident, file: OpenFile, at: Instant): boolean => {
+  if (attested === "not-attested" || epochOf(attested.at) < epochOf(discoveredAt) || epochOf(attested.at) > epochOf(at)) return false;
+  const { by, role } = attested;
+  if (isOnFile(by, file) || !(file.clinicians.has(by) || SPEAKS_FOR_US.has(role))) return false;
+  return as.every(({ requester, recipient, onBehalfOf }) => recipient.id !== by && !onBehalfOf.includes(by) && (requester.id !== by || worksHere(requester, file)));
+};
 
 const factorFinding = (incident: Incident, stoodBehind: boolean) => ({ id, fact, speaksFor, citation, verified }: Factor): FactorFinding => {
   const value = incident[fact];
   return { id, citation, verified, speaks: !stoodBehind || value === "unknown" ? "unknown" : value === speaksFor ? "for-low-probability" : "against" };
 };
 
-const applies = (incident: Incident) => ({ needs, inside, never }: Exclusion): boolean =>
-  !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => recipient.place === "inside"))
+/** One that speaks of the workforce covers what reached nobody else: whoever is on file is not of it for being placed inside. */
+const applies = (incident: Incident, file: OpenFile) => ({ needs, inside, never }: Exclusion): boolean =>
+  !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => worksHere(recipient, file)))
   && needs.every(([fact, is]) => incident[fact] === is);
 
 const unknownFacts = (incident: Incident, { factors }: BreachLaw, stoodBehind: boolean): BreachFinding["open"] => {
@@ -77,7 +87,7 @@ export const findingOf = (pack: Pack, law: BreachLaw, incident: Incident, file: 
   const factors = law.factors.map(factorFinding(incident, stoodBehind));
   const open = unknownFacts(incident, law, stoodBehind);
   if (stoodBehind && incident.secured === "yes") return { ...head, is: "secured", factors, open: [], contents };
-  const exclusion = stoodBehind ? law.exclusions.find(applies(incident)) : undefined;
+  const exclusion = stoodBehind ? law.exclusions.find(applies(incident, file)) : undefined;
   if (exclusion !== undefined) {
     const { id, says, citation, verified } = exclusion;
     return { ...head, is: "excluded", exclusion: { id, says, citation, verified }, factors, open: [], contents };

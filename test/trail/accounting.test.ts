@@ -48,6 +48,8 @@ describe("what is accounted for, by the ground on which it went", () => {
 
   test("a use inside the practice is no disclosure", () => {
     expect(entriesIn(account(logged(entry({ to: { id: "clerk", kind: "clinic-staff", place: "inside" } }))))).toEqual([]);
+    expect(entriesIn(account(logged(entry({ to: { id: "cps", kind: "child-protection", place: "inside" } }))))).not.toEqual([]);
+    expect(entriesIn(account(logged(entry({ to: { id: "ben", kind: "clinic-staff", place: "inside" } }))))).not.toEqual([]);
   });
   test("each partner's part is judged by the own ground: her release takes it out for her, an order keeps it in for him", () => {
     const file = logged(entry({ contents: [went("joint", { ana: "authorization", ben: "court-order" })] }));
@@ -243,6 +245,8 @@ describe("what got out without anybody's leave is accounted for as well", () => 
     expect([account(his, "ana").lines.length, account(his, "ben").lines.length]).toEqual([0, 1]);
     const inside = fileWith({ incidents: [incident({ lapse: "staff-curiosity", as: [toAStranger({ recipient: party("clerk", "clinic-staff", { place: "inside" }) })] })] });
     expect(account(inside).lines).toEqual([]);
+    const saidToBe = fileWith({ incidents: [incident({ as: [toAStranger({ recipient: party("ben", "clinic-staff", { place: "inside" }) })] })] });
+    expect(account(saidToBe).lines).not.toEqual([]);
   });
 });
 

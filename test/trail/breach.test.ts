@@ -35,6 +35,12 @@ describe("presumed to be a breach, unless every factor is answered, one speaks f
     ["nobody stands behind it", { ...shown, attested: "not-attested" }, "breach"],
     ["somebody outside stands behind it", { ...shown, attested: { by: "carl", at: "2026-03-06T10:00:00-08:00", role: "client", grounds: "observed" } }, "breach"],
     ["the privacy officer stands behind it", { ...shown, attested: { by: "po", at: "2026-03-06T10:00:00-08:00", role: "privacy-officer", grounds: "document-seen" } }, "low-probability"],
+    ["her partner stands behind it, as the privacy officer", { ...shown, attested: { by: "ben", at: "2026-03-06T10:00:00-08:00", role: "privacy-officer", grounds: "document-seen" } }, "breach"],
+    ["his mother, who is on file, as the attorney", { ...shown, attested: { by: "mother", at: "2026-03-06T10:00:00-08:00", role: "attorney", grounds: "document-seen" } }, "breach"],
+    ["whoever asked for it from outside, as the attorney", { ...shown, as: [toAStranger({ requester: party("roe", "opposing-attorney") })], attested: { by: "roe", at: "2026-03-06T10:00:00-08:00", role: "attorney", grounds: "document-seen" } }, "breach"],
+    ["whoever asked for it within the practice, and supervises", { ...shown, as: [toAStranger({ requester: party("sup", "supervisor", { place: "inside" }) })], attested: { by: "sup", at: "2026-03-06T10:00:00-08:00", role: "supervisor", grounds: "document-seen" } }, "low-probability"],
+    ["somebody for whom it was asked, as the attorney", { ...shown, as: [toAStranger({ onBehalfOf: ["dora"] })], attested: { by: "dora", at: "2026-03-06T10:00:00-08:00", role: "attorney", grounds: "document-seen" } }, "breach"],
+    ["whoever one of two messages reached stands behind it", { ...shown, as: [toAStranger({ recipient: party("dr-sup", "supervisor") }), toAStranger()], attested: { by: "dr-sup", at: "2026-03-06T10:00:00-08:00", role: "supervisor", grounds: "observed" } }, "breach"],
     ["whoever it reached stands behind it", { ...shown, as: [toAStranger({ recipient: party("dr-sup", "supervisor") })], attested: { by: "dr-sup", at: "2026-03-06T10:00:00-08:00", role: "supervisor", grounds: "observed" } }, "breach"],
     ["it was concluded before it was discovered", { ...shown, attested: { by: "dr-lee", at: "2026-03-06T07:59:59-08:00", role: "treating-clinician", grounds: "observed" } }, "breach"],
     ["concluded as it is discovered", { ...shown, attested: { by: "dr-lee", at: DISCOVERED, role: "treating-clinician", grounds: "observed" } }, "low-probability"],
@@ -83,6 +89,8 @@ describe("what is none (164.402(1))", () => {
     ["passed on", { ...slip, passedOn: "yes" }, undefined],
     ["nobody knows whether it was passed on", { ...slip, passedOn: "unknown" }, undefined],
     ["it reached somebody outside", { ...slip, as: [toAStranger()] }, undefined],
+    ["it reached the partner, who is placed inside", { ...slip, as: [toAStranger({ asked: [{ what: "portions", ids: ["anas"] }], recipient: party("ben", "clinic-staff", { place: "inside", authority: "no" }) })] }, undefined],
+    ["it reached a court that is placed inside", { ...slip, as: [toAStranger({ recipient: party("court", "court", { place: "inside", authority: "no" }) })] }, undefined],
     ["a curious employee, whatever is said", { ...slip, lapse: "staff-curiosity" }, undefined],
     ["nobody stands behind it", { ...slip, attested: "not-attested" }, undefined],
     ["between colleagues who both have access", colleague, "between-colleagues-with-access"],
@@ -305,6 +313,7 @@ describe("California's clinics: fifteen weekdays (Health and Safety Code 1280.15
   test.each<[discovered: string, by: string]>([["2026-03-07T09:00:00-08:00", "2026-03-27"], ["2026-03-08T09:00:00-07:00", "2026-03-27"], ["2026-03-09T09:00:00-07:00", "2026-03-30"]])("discovered on %s", (discoveredAt, by) => { expect(reports({ discoveredAt })).toEqual([[by, false]]); });
   test("a message that went astray inside the practice is none; a curious look is", () => {
     expect(reports({ as: [toAStranger({ recipient: inside })] })).toEqual([]);
+    expect(reports({ as: [toAStranger({ recipient: party("court", "court", { place: "inside", authority: "no" }) })] })).toHaveLength(1);
     expect(reports({ lapse: "staff-curiosity", as: lookedAt })).toHaveLength(1);
   });
   test("where another state's law binds there is none", () => { expect(assess({}, world.casefile, policyFor({ jurisdictions: ["US-WA"], codes: [], notModelled: ["US-CA"] })).reports).toEqual([]); });

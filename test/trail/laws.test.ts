@@ -23,7 +23,7 @@ const contents = fc.uniqueArray(fc.oneof(anas, bens, joint), { minLength: 1, max
 const log = fc.array(fc.record({
   at: fc.integer({ min: 10, max: 28 }).map((day) => `2026-02-${String(day)}T09:00:00-08:00`), to: fc.constantFrom("cps", "court"), place: fc.constantFrom("outside" as const, "outside" as const, "agent" as const, "inside" as const),
   purpose: fc.constantFrom("custody" as const, "oversight" as const), contents,
-}), { maxLength: 6 }).map((entries) => entries.map(({ to, place, ...rest }, index): Entry => entry({ id: `d-${String(index)}`, to: { id: to, kind: "court", place }, ...rest })));
+}), { maxLength: 6 }).map((entries) => entries.map(({ to, place, ...rest }, index): Entry => entry({ id: `d-${String(index)}`, to: { id: to, kind: place === "inside" ? "clinic-staff" : "court", place }, ...rest })));
 
 type Account = (entries: readonly Entry[], client: "ana" | "ben") => readonly AccountingLine[];
 const ours: Account = (entries, client) => accountingOfDisclosures(fileWith({ disclosures: [...entries] }), client, FROM, ASKED, HIPAA_ALONE).lines;
