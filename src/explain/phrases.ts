@@ -129,6 +129,7 @@ export const PHRASES = {
   "picture-part": "{content}: {verdict}.",
   "way-forward": "What can be done",
   "could-go": "What can go now",
+  "could-go-verified": "What can go to somebody else, who is verified first",
   "would-turn": "What would change the answer",
   "instead-of": "{content}, in the place of {instead}",
   "as-summary": "a summary",

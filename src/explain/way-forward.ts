@@ -49,7 +49,8 @@ const paperOf = ({ offers, remedies, more, nothingOpens, questions }: WayForward
     language: speech.code,
     title: phrase("way-forward"),
     sections: [
-      ...sectionOf(phrase("could-go"), offers.map((offer) => offered(offer, speech))),
+      ...sectionOf(phrase("could-go"), offers.filter(({ verify }) => verify.length === 0).map((offer) => offered(offer, speech))),
+      ...sectionOf(phrase("could-go-verified"), offers.filter(({ verify }) => verify.length > 0).map((offer) => offered(offer, speech))),
       ...sectionOf(phrase("would-turn"), remedies.map((remedy) => remedied(remedy, speech))),
       ...(more ? [{ paragraphs: [phrase("more-ways")] }] : []),
       ...section(phrase("nothing-opens"), nothingOpens.map(name)),

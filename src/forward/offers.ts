@@ -1,5 +1,6 @@
 /** What could go now: what may go of what was asked for, and for each thing that stays at most one narrower form of it. */
 import type { Content } from "../domain/content.ts";
+import type { Missing } from "../domain/known.ts";
 import type { Asked, DisclosureRequest, Party } from "../domain/request.ts";
 import type { ContentId, List, PersonId, StatementId } from "../domain/schema.ts";
 import type { Topic } from "../domain/vocabulary.ts";
@@ -20,10 +21,13 @@ export interface OfferPart {
   readonly as?: Narrower;
 }
 
-/** A request that would be allowed as it stands, with its clearance. */
+/** A request that would be allowed as it stands, with its clearance; or to somebody else, once that one is verified. */
 export interface Offer {
   readonly request: DisclosureRequest;
-  readonly clearance: Clearance;
+  /** Absent where something has to be verified first: then the request is decided again, with what was found. */
+  readonly clearance?: Clearance;
+  /** What the practice verifies first of somebody else to whom it could go, by a number or an address that it looked up itself. */
+  readonly verify: List<Missing>;
   readonly parts: List<OfferPart>;
   readonly why: Message;
 }
@@ -66,13 +70,13 @@ const ELSEWHERE: { readonly [P in DisclosureRequest["purpose"]]?: List<ElseKind>
   "adult-abuse-report": ["adult-protection", "law-enforcement"],
 };
 
-/** To whom else it could go, where the claims would reach that person as well. */
+/** To whom else it could go, where the claims would reach that person as well. Nobody has verified anything of that one. */
 const otherRecipients = ({ request }: World, content: Content): List<Form> => {
   if (content.what !== "statement") return [];
   const asked = request.asked.filter((each) => each.what === "statement" && (each.id as string) === content.id);
   return (ELSEWHERE[request.purpose] ?? []).filter((kind) => kind !== request.recipient.kind).map((kind) => ({
     as: "other-recipient", asked, form: request.form,
-    recipient: { id: kind as string as PersonId, kind, place: "outside", identity: "yes", authority: "yes", contract: "no" },
+    recipient: { id: kind as string as PersonId, kind, place: "outside", identity: "unknown", authority: "unknown", contract: "no" },
   }));
 };
 
@@ -92,13 +96,34 @@ const formsOf = (world: World, content: Content): List<Form> => [
   ...otherRecipients(world, content),
 ];
 
-const asked = ({ request, facts }: World, { asked, form, recipient }: Omit<Form, "as">): World => ({
-  facts, request: recipient === undefined ? { ...request, asked, form } : {
-    ...request, asked, form, recipient,
-    requester: request.requester.id === request.recipient.id && request.requester.place === "outside" ? recipient : request.requester,
-    claims: request.claims.map((claim) => ({ ...claim, to: [...new Set([...claim.to, recipient.id])] })),
+/** Does the one who asks, and would have received it, come from outside? Then the number or address is that one's own. */
+const isCallersOwn = ({ request: { requester, recipient } }: World): boolean => requester.id === recipient.id && requester.place === "outside";
+
+/** Whatever was checked of an address was checked of the first recipient's. */
+const asked = (world: World, { asked, form, recipient }: Omit<Form, "as">): World => ({
+  facts: world.facts, request: recipient === undefined ? { ...world.request, asked, form } : {
+    ...world.request, asked, form, recipient, requester: isCallersOwn(world) ? recipient : world.request.requester,
+    channel: { ...world.request.channel, addressVerified: "unknown" },
+    claims: world.request.claims.map((claim) => ({ ...claim, to: [...new Set([...claim.to, recipient.id])] })),
   },
 });
+
+const verifiedIf = (party: Party, id: PersonId): Party => (party.id === id ? { ...party, identity: "yes", authority: "yes" } : party);
+
+/** The request of an offer as it is once what it says to verify was verified. */
+export const onceVerified = (request: DisclosureRequest): DisclosureRequest => ({
+  ...request, requester: verifiedIf(request.requester, request.recipient.id), recipient: verifiedIf(request.recipient, request.recipient.id),
+  channel: { ...request.channel, addressVerified: "yes" },
+});
+
+/** The world in which a form is tried: what goes to somebody else is tried as if that one were verified. */
+const tried = (world: World, form: Omit<Form, "as">): World => {
+  const { facts, request } = asked(world, form);
+  return { facts, request: form.recipient === undefined ? request : onceVerified(request) };
+};
+
+const toVerify = ({ recipient: { id }, channel }: DisclosureRequest): List<Missing> =>
+  (["identity", "authority", ...(channel.by === "in-person" ? [] : ["address-verified" as const])] as const).map((fact) => ({ fact, of: id, askedOf: "practice" }));
 
 /** Requests that go to one recipient in one form, as one. */
 const groupKey = ({ form, recipient }: Pick<Form, "form" | "recipient">): string => `${form} ${recipient?.id ?? ""}`;
@@ -106,6 +131,8 @@ const groupKey = ({ form, recipient }: Pick<Form, "form" | "recipient">): string
 /** Its sentence; of what goes to somebody else, one that says to whom. */
 const sentenceOf = ({ as, form: { recipient } }: { readonly as: Narrower | "as-asked"; readonly form: Pick<Form, "recipient"> }): WaySentenceId =>
   (as === "other-recipient" ? `offer-to-${recipient?.kind ?? "law-enforcement"}` : `offer-${as}`);
+
+const onceVerifiedFor = ({ recipient }: Pick<Form, "recipient">): WaySentenceId => `offer-once-verified-${recipient?.kind ?? "law-enforcement"}`;
 
 /** What could go now. The first is what goes as it was asked for and whatever narrower goes with it the same way. */
 export const offersFor = (world: World, policy: Policy): List<Offer> => {
@@ -126,7 +153,7 @@ export const offersFor = (world: World, policy: Policy): List<Offer> => {
   const taken = new Set<ContentId>(going);
   for (const content of contents.filter(({ id }) => !going.has(id))) {
     for (const form of formsOf(world, content)) {
-      const could = goingIn(decideIn(asked(world, form), policy));
+      const could = goingIn(decideIn(tried(world, form), policy));
       const news = could.filter((id) => !taken.has(id));
       if (could.length === 0) continue;
       if (news.length > 0) {
@@ -140,8 +167,13 @@ export const offersFor = (world: World, policy: Policy): List<Offer> => {
   return [...parts.values()].flatMap((group): List<Offer> => {
     const request = Object.freeze({ ...asked(world, { ...group.form, asked: group.asked }).request });
     const decision = decideIn({ facts: world.facts, request }, policy);
+    const goesNow = goingIn(decision);
+    const { recipient } = group.form;
+    if (recipient !== undefined && (isCallersOwn(world) || !group.parts.every(({ content }) => goesNow.includes(content)))) {
+      return [{ request, verify: toVerify(request), parts: group.parts, why: told(onceVerifiedFor(group.form)) }];
+    }
     if (decision.outcome === "deny") return [];
     const isMixed = group.as === "as-asked" && group.parts.some(({ insteadOf }) => insteadOf !== undefined);
-    return [{ request, clearance: decision.clearance, parts: group.parts, why: told(isMixed ? "offer-narrower" : sentenceOf(group)) }];
+    return [{ request, clearance: decision.clearance, verify: [], parts: group.parts, why: told(isMixed ? "offer-narrower" : sentenceOf(group)) }];
   });
 };

@@ -32,6 +32,12 @@ export const WAY_SENTENCES = {
   "offer-to-emergency-responder": "This can go now, to the emergency services, which the same ground names.",
   "offer-to-child-protection": "This can go now, to child protection, which the same ground names.",
   "offer-to-adult-protection": "This can go now, to adult protection, which the same ground names.",
+  "offer-once-verified-law-enforcement": "This can go to the police, whom the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches them.",
+  "offer-once-verified-mental-health-authority": "This can go to the mental health authority, which the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches it.",
+  "offer-once-verified-hospital": "This can go to a hospital, which the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches it.",
+  "offer-once-verified-emergency-responder": "This can go to the emergency services, which the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches them.",
+  "offer-once-verified-child-protection": "This can go to child protection, which the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches it.",
+  "offer-once-verified-adult-protection": "This can go to adult protection, which the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches it.",
 } as const;
 /** One of these sentences. */
 export type WaySentenceId = keyof typeof WAY_SENTENCES;

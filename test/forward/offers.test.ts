@@ -1,6 +1,7 @@
 /** What could go now. Each row: a situation, and what is offered in the place of what. */
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explainWayForward, isClearance, policyFor, verifyClearance, wayForward, type Offer } from "subrosa";
+import { onceVerified } from "../../src/forward/offers.ts";
 import { abuse, harm, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
@@ -41,10 +42,38 @@ describe("what could go now", () => {
   test("Texas does not let the victim be told: the police can be (Health and Safety Code 611.004(a)(2))", () => {
     const offers = offersIn(all(nobodySigned, inTexas, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "protection", form: "verbal" }), ({ request }) => { request.recipient = party("vic", "potential-victim"); }, asksToTell("warning", ["ana"]), threat("vic")), texas);
     expect(inShort(offers)).toEqual(["told instead of told (other-recipient, verbal, to law-enforcement)"]);
+    expect(offers.map(({ clearance, verify, request: { recipient, channel } }) => [isClearance(clearance), verify, recipient.identity, channel.addressVerified])).toEqual([[true, [], "unknown", "unknown"]]);
   });
-  test("a report goes to those who take it", () => {
-    const offers = offersIn(all(nobodySigned, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "child-abuse-report", form: "verbal" }), ({ request }) => { request.recipient = party("school", "school"); }, asksToTell("abuse-report", ["ana"]), abuse("school")));
+  const toSchool = all(nobodySigned, asks(party("dr-lee", "treating-provider", { place: "inside" })), requestIs({ purpose: "child-abuse-report", form: "verbal" }), ({ request }) => { request.recipient = party("school", "school"); }, asksToTell("abuse-report", ["ana"]), abuse("school"));
+  test("a report goes to those who take it, once it is sure that it reaches them (45 CFR 164.514(h)(1))", () => {
+    const offers = offersIn(toSchool);
     expect(offers.map(({ request }) => request.recipient.kind)).toEqual(["child-protection"]);
+    expect(offers.map(({ clearance, verify }) => [clearance, verify.map(({ fact, of, askedOf }) => `${fact} of ${of}, by ${askedOf}`)]))
+      .toEqual([[undefined, ["identity of child-protection, by practice", "authority of child-protection, by practice", "address-verified of child-protection, by practice"]]]);
+    expect(explainWayForward(wayIn(toSchool))).toContain("What can go to somebody else, who is verified first:\n  - This can go to child protection, which the same ground names, once you have made sure, by a number or an address that you looked up yourself, that it reaches it.");
+  });
+  test("handed over in person, there is no address to look up", () => {
+    const offers = offersIn(all(toSchool, requestIs({ channel: { by: "in-person", addressVerified: "yes", private: "yes", encrypted: "unknown" } })));
+    expect(offers.map(({ verify }) => verify.map(({ fact }) => fact))).toEqual([["identity", "authority"]]);
+  });
+  test("whoever asks by an own number and was not identified earns no clearance for another (45 CFR 164.514(h)(1))", () => {
+    const caller = all(
+      nobodySigned, asks(party("caller", "child-protection", { identity: "no", authority: "no" })), asksToTell("abuse-report", ["ana"]), abuse("caller"),
+      requestIs({ purpose: "child-abuse-report", form: "verbal", channel: { by: "fax", addressVerified: "yes", private: "yes", encrypted: "yes" } }),
+    );
+    const { casefile } = parsed(caller);
+    const [offer, ...others] = offersIn(caller);
+    expect(others).toEqual([]);
+    expect(offer?.clearance).toBeUndefined();
+    expect(offer?.request).toMatchObject({ recipient: { id: "law-enforcement", identity: "unknown", authority: "unknown" }, requester: { id: "law-enforcement", identity: "unknown" }, channel: { addressVerified: "unknown" } });
+    for (const { request } of offer === undefined ? [] : [offer]) {
+      expect(evaluateDisclosure(request, casefile, federal).outcome).toBe("deny");
+      expect(evaluateDisclosure(onceVerified(request), casefile, federal).outcome).toBe("allow");
+    }
+  });
+  test("nor does whoever warns of a danger from outside, although a warning waits for no papers", () => {
+    const caller = all(nobodySigned, inTexas, asks(party("vic", "potential-victim")), requestIs({ purpose: "protection", form: "verbal", onBehalfOf: [] }), asksToTell("warning", ["ana"]), threat("vic"));
+    expect(offersIn(caller, texas).map(({ clearance, request, verify }) => [clearance, request.recipient.id, verify.length])).toEqual([[undefined, "law-enforcement", 3]]);
   });
   test("of a summary that stands in for notes kept apart it is said that it draws on nothing of them", () => {
     expect(explainWayForward(wayIn(all(herself, herNotes)))).toContain("a summary that draws on nothing of it, in the place of anas");

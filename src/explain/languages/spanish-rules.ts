@@ -56,6 +56,12 @@ export const SPANISH_RULES: Language["rules"] = {
     "offer-to-emergency-responder": "Esto puede enviarse ahora al servicio de urgencias, al que nombra el mismo motivo.",
     "offer-to-child-protection": "Esto puede enviarse ahora a protección de menores, a la que nombra el mismo motivo.",
     "offer-to-adult-protection": "Esto puede enviarse ahora a protección de adultos, a la que nombra el mismo motivo.",
+    "offer-once-verified-law-enforcement": "Esto puede enviarse a la policía, a la que nombra el mismo motivo, en cuanto usted se haya asegurado, con un número o una dirección que haya buscado por su cuenta, de que le llega.",
+    "offer-once-verified-mental-health-authority": "Esto puede enviarse a la autoridad de salud mental, a la que nombra el mismo motivo, en cuanto usted se haya asegurado, con un número o una dirección que haya buscado por su cuenta, de que le llega.",
+    "offer-once-verified-hospital": "Esto puede enviarse a un hospital, al que nombra el mismo motivo, en cuanto usted se haya asegurado, con un número o una dirección que haya buscado por su cuenta, de que le llega.",
+    "offer-once-verified-emergency-responder": "Esto puede enviarse al servicio de urgencias, al que nombra el mismo motivo, en cuanto usted se haya asegurado, con un número o una dirección que haya buscado por su cuenta, de que le llega.",
+    "offer-once-verified-child-protection": "Esto puede enviarse a protección de menores, a la que nombra el mismo motivo, en cuanto usted se haya asegurado, con un número o una dirección que haya buscado por su cuenta, de que le llega.",
+    "offer-once-verified-adult-protection": "Esto puede enviarse a protección de adultos, a la que nombra el mismo motivo, en cuanto usted se haya asegurado, con un número o una dirección que haya buscado por su cuenta, de que le llega.",
   },
   "aamft/2.2/each-member-authorizes": {
     "title": "Lo que contiene un tratamiento conjunto solo sale de él con la autorización escrita de cada miembro que pueda darla.",

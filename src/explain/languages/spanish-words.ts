@@ -287,7 +287,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "valid-until": "Vale hasta {until}, si antes no se archiva nada.",
     "no-advice": "Esto no es asesoramiento jurídico.",
     "picture-part": "{content}: {verdict}.",
-    "way-forward": "Qué puede hacerse", "could-go": "Qué puede enviarse ahora", "would-turn": "Qué cambiaría la respuesta",
+    "way-forward": "Qué puede hacerse", "could-go": "Qué puede enviarse ahora", "could-go-verified": "Qué puede enviarse a otra persona, que antes se comprueba", "would-turn": "Qué cambiaría la respuesta",
     "as-summary": "un resumen", "as-summary-of-the-rest": "un resumen que no toma nada de ello", "as-dates": "las fechas", "as-conversation": "lo que puede decirse en una conversación",
     "instead-of": "{content}, en lugar de {instead}", "one-way": "Para {contents}",
     "more-ways": "Hay otros caminos, más costosos para la intimidad de las personas afectadas.",

@@ -1,6 +1,6 @@
 /** Laws 16 and 21 to 23: each remedy works, each offer stands, what is cleared is what goes, and time passes without a gap. */
 import { verifyClearance } from "../../engine/clearance.ts";
-import { offersFor } from "../../forward/offers.ts";
+import { offersFor, onceVerified } from "../../forward/offers.ts";
 import { carriedOut, remediesFor } from "../../forward/remedies.ts";
 import { timeline } from "../../forward/timeline.ts";
 import { openCasefile, parseRequest } from "../../domain/parse.ts";
@@ -39,16 +39,18 @@ export const eachRemedyWorks: Law = law(16, "each-remedy-works", "Each remedy wo
   }
 });
 
-/** Law 21. Each offer is allowed as it stands, and all that may go is in the first. */
-export const eachOfferStands: Law = law(21, "each-offer-stands", "Each offer is allowed as it stands, and whatever may go of what was asked for is offered.", ["ways"], (evaluate, aCase, [, roll = 0]) => {
+/** Law 21. Each offer is allowed as it stands, or once whom it goes to is verified, and all that may go is in the first. */
+export const eachOfferStands: Law = law(21, "each-offer-stands", "Each offer is allowed as it stands, or once whom it goes to is verified, and whatever may go of what was asked for is offered.", ["ways"], (evaluate, aCase, [, roll = 0]) => {
   if (roll % ONE_IN !== 0) return;
   const open = openIn(decide(evaluate, aCase));
   const offers = offersFor(worldOf(aCase), aCase.policy);
   const offered = new Set<string>(offers.flatMap(({ parts }) => parts.filter(({ insteadOf }) => insteadOf === undefined).map(({ content }) => content)));
   for (const content of open) if (!offered.has(content)) broken("may go and is not offered:", content);
-  for (const { request, clearance } of offers) {
-    const decision = evaluate(request, aCase.casefile, aCase.policy);
+  for (const { request, clearance, verify } of offers) {
+    const decision = evaluate(verify.length === 0 ? request : onceVerified(request), aCase.casefile, aCase.policy);
     if (decision.outcome !== "allow") broken("an offer that is not allowed:", request, decision.outcome);
+    if ((clearance === undefined) !== (verify.length > 0)) broken("a clearance for somebody whom nobody verified, or none:", request, verify);
+    if (clearance === undefined) continue;
     if (JSON.stringify(clearance.contents) !== JSON.stringify([...openIn(decision)].sort())) broken("an offer whose clearance is for something else:", clearance);
   }
 });
