@@ -3,8 +3,9 @@ import { privilege } from "../../src/packs/privilege/index.ts";
 import { findingOf, ruleOf } from "../support/find.ts";
 import { order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, releaseOf, requestIs, sessionIs, type Change, type World } from "../support/world.ts";
 
+type Purpose = World["request"]["purpose"];
 const doe = "doe";
 /** The attorney comes with a subpoena for what Ana said alone, and Ana has signed nothing. */
 const served = all(asksFor("anas"), neverSigned("ana"), subpoena(doe));
@@ -34,6 +35,56 @@ const child = (more: object = {}): Change => all(
 const guardianWaives = waivesForAna("gus", "guardian");
 const keptAway = (until: "open" | "unknown" | typeof NOW): Change => clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-02-20T09:00:00-08:00", until }] });
 const benWaivesForAna: Change = all(clientIs("ana", { representatives: [{ ...paper, who: "ben", as: "guardian" }] }), waivesForAna("ben", "guardian"));
+
+/** Ana has died, and Eve is the executor of her will. */
+const executor = (more: object = {}): Change => clientIs("ana", { died: "2026-02-20", representatives: [{ ...paper, who: "eve", as: "executor", from: "2026-02-25T09:00:00-08:00", ...more }] });
+const ward = (more: object = {}): Change => clientIs("ana", { representatives: [{ ...paper, who: "gus", as: "guardian", ...more }] });
+const inMatter = (purpose: Purpose): Change => requestIs({ purpose });
+/** Gus, her guardian, was heard, in a suit over an injury that neither he nor Ana brought. */
+const guardianHeard = all(ward(), inMatter("litigation"), ordered({ heard: ["gus"] }));
+const motherHeard = (...changes: Change[]): Change => all(child(), inMatter("litigation"), ordered({ heard: ["mother"] }), ...changes);
+
+const heardFor: readonly Row[] = [
+  ["Ana has died, and her executor was heard", "silent", all(executor(), ordered({ heard: ["eve"] }))],
+  ["she has died, and nobody was heard", "unspoken", all(executor(), ordered({ heard: [] }))],
+  ["she has died, and only Ben was heard", "unspoken", all(executor(), ordered({ heard: ["ben"] }))],
+  ["she has died without a will, and only Ben was heard", "unspoken", all(clientIs("ana", { died: "2026-02-20" }), ordered({ heard: ["ben"] }))],
+  ["somebody was heard who says to be her executor", "undetermined", all(executor({ authority: "claimed" }), ordered({ heard: ["eve"] }))],
+  ["somebody was heard who became her executor only after the order was known", "unspoken", all(executor({ from: "2026-03-05T12:00:00-08:00" }), ordered({ heard: ["eve"] }))],
+  ["her next of kin was heard", "undetermined", all(executor({ as: "next-of-kin" }), ordered({ heard: ["eve"] }))],
+  ["her executor was heard, who wants it", "undetermined", all(executor(), asks(party("eve", "executor")), asksFor("anas"), order("eve", { heard: ["eve"] }))],
+  ["her executor was heard, for whom an attorney wants it", "undetermined", all(executor(), requestIs({ onBehalfOf: ["eve"] }), ordered({ heard: ["eve"] }))],
+  ["her executor was heard, and nobody knows whether a judge signed it", "undetermined", all(executor(), ordered({ heard: ["eve"], judge: "unknown" }))],
+  ["her executor was heard, and privilege was not raised", "no-ruling", all(executor(), ordered({ heard: ["eve"], privilege: "not-raised" }))],
+  ["Ben is her executor and was heard, in their own suit", "undetermined", all(executor({ who: "ben" }), ordered({ heard: ["ben"] }))],
+  ["Ben is her executor and was heard, over her will", "silent", all(executor({ who: "ben" }), requestIs({ purpose: "probate", onBehalfOf: [] }), ordered({ heard: ["ben"] }))],
+  ["she has a guardian, who was heard", "silent", guardianHeard],
+  ["her guardian was heard, over the guardianship", "undetermined", all(guardianHeard, inMatter("guardianship"))],
+  ["her guardian was heard, over committing her", "undetermined", all(guardianHeard, inMatter("commitment"))],
+  ["her guardian was heard, who sues her", "undetermined", all(guardianHeard, proceeding(doe, { broughtBy: "gus", against: "client" }))],
+  ["her guardian was heard, who sues for her", "silent", all(guardianHeard, proceeding(doe, { broughtBy: "gus" }))],
+  ["her guardian was heard, and somebody else sues her", "silent", all(guardianHeard, proceeding(doe, { broughtBy: "sam", against: "client" }))],
+  ["somebody was heard whose guardianship has ended", "unspoken", all(guardianHeard, ward({ until: "2026-03-05T09:00:00-08:00" }))],
+  ["somebody was heard whose guardianship has ended since", "unspoken", all(guardianHeard, ward({ until: "2026-03-05T15:00:00-08:00" }))],
+  ["somebody was heard whose guardianship is over some matters", "undetermined", all(guardianHeard, ward({ authority: "limited" }))],
+  ["her guardian was heard, who is feared", "unspoken", all(guardianHeard, ward({ concerns: [feared("dr-lee")] }))],
+  ["her guardian was heard, of whom somebody else says that he is feared", "undetermined", all(guardianHeard, ward({ concerns: [feared("sam")] }))],
+  ["somebody was heard who has a power over her money", "unspoken", all(guardianHeard, ward({ as: "financial-agent" }))],
+  ["her health agent was heard, and she can decide", "unspoken", all(guardianHeard, ward({ as: "health-agent" }))],
+  ["her health agent was heard, and she cannot decide", "silent", all(guardianHeard, ward({ as: "health-agent" }), clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "unable" }] }))],
+  ["she is a child, and her mother was heard", "silent", motherHeard()],
+  ["her mother was heard, over who has custody", "undetermined", motherHeard(inMatter("custody"))],
+  ["her mother was heard, in the parents' divorce", "undetermined", motherHeard(inMatter("divorce"))],
+  ["her mother was heard, in a trial for a crime", "undetermined", motherHeard(inMatter("criminal-prosecution"))],
+  ["her guardian was heard, over who has custody", "silent", all(child(), inMatter("custody"), ordered({ heard: ["gus"] }))],
+  ["her mother and her guardian were heard, over who has custody", "silent", all(child(), inMatter("custody"), ordered({ heard: ["mother", "gus"] }))],
+  ["her mother was heard, for care to which Ana alone consented", "undetermined", motherHeard(clientIs("ana", { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }))],
+  ["her mother was heard, and Ana is of age", "unspoken", motherHeard(clientIs("ana", { born: "2007-05-01" }))],
+  ["her mother was heard, whom a court keeps away from Ana", "unspoken", motherHeard(keptAway("open"))],
+  ["her mother was heard, and nobody knows whether a court still keeps her away", "undetermined", motherHeard(keptAway("unknown"))],
+  ["one order on which nobody was heard, and one on which her guardian was", "silent", all(guardianHeard, order(doe, { id: "c-other", heard: [] }))],
+  ["one order on which her guardian was heard that was not ruled on, and one ruled on without anybody", "unspoken", all(ward(), inMatter("litigation"), ordered({ heard: ["gus"], privilege: "not-raised" }), order(doe, { id: "c-other", heard: [] }))],
+];
 
 const waiverRows: readonly Row[] = [
   ["Ana has signed nothing", "unwaived", asIs],
@@ -155,6 +206,8 @@ tables(privilege, {
       ["for what may be such notes, by name", "silent", all(ordered({ covers: ["anas"] }), portionIs("anas", { keptSeparate: "unknown" }))],
       ["for what may be such notes", "undetermined", all(ordered(), portionIs("anas", { keptSeparate: "unknown" }))],
       ["by name, in a paper on which nobody was heard, and another that was ruled on names all", "unnamed", all(ordered({ covers: ["anas"], heard: [] }), order(doe, { id: "c-other" }))],
+      ["by name, in a paper on which her executor was heard", "silent", all(executor(), ordered({ covers: ["anas"], heard: ["eve"] }))],
+      ["by name, in a paper on which somebody was heard who says to be her executor", "undetermined", all(executor({ authority: "claimed" }), ordered({ covers: ["anas"], heard: ["eve"] }))],
       ["by name, in a paper from elsewhere, and another from here names all", "unnamed", all(ordered({ covers: ["anas"], jurisdiction: "US-NV" }), order(doe, { id: "c-other" }))],
       ["by name, in a paper that no judge signed", "unnamed", ordered({ covers: ["anas"], judge: "no" })],
     ],
@@ -176,6 +229,7 @@ tables(privilege, {
       ["of a court here, nobody knows whether signed", "silent", ordered({ judge: "unknown" })],
       ["of a court elsewhere that perhaps was ruled on, and another from here that was not", "undetermined", all(ordered({ jurisdiction: "US-NV", privilege: "unknown" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
       ["of a court elsewhere, unsigned", "silent", ordered({ jurisdiction: "US-NV", judge: "no" })],
+      ["of a court elsewhere, where her executor was heard, and another from here that was not ruled on", "elsewhere", all(executor(), ordered({ jurisdiction: "US-NV", heard: ["eve"] }), order(doe, { id: "c-other", privilege: "not-raised" }))],
       ["of a court elsewhere, complete, and another from here that was not ruled on", "elsewhere", all(ordered({ jurisdiction: "US-NV" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
       ["of a court elsewhere that was not ruled on, and another from here that was", "silent", all(ordered({ jurisdiction: "US-NV", privilege: "not-raised" }), order(doe, { id: "c-other" }))],
     ],
@@ -192,6 +246,7 @@ tables(privilege, {
       ["one paper was ruled on without hearing Ana, and privilege was not raised for the other", "not-heard", all(ordered({ heard: [] }), order(doe, { id: "c-other", privilege: "not-raised" }))],
       ["a judge signed a paper that was not ruled on, and nobody one that was, on which Ana was not heard", "no-ruling", all(ordered({ privilege: "not-raised" }), order(doe, { id: "c-other", judge: "no", heard: [] }))],
       ["one paper was ruled on and nobody knows who signed it, the other was signed and not ruled on", "undetermined", all(ordered({ judge: "unknown" }), order(doe, { id: "c-other", privilege: "not-raised" }))],
+      ...heardFor,
     ],
   },
   "privilege/yields-to-a-warrant": {

@@ -12,8 +12,9 @@ export const notesNamedInOrder = defineRule({
   asks: "holder",
   messages: { unnamed: "The order does not name the notes that are kept apart. Have an attorney ask the court whether it means them." },
 
-  evaluate({ casefile, claims, content, holder }, holds) {
-    const named = some(ofKind(claims, "court-order").map((order) => every([plainly(order.covers !== "all-named"), isComplete(order, holder), isFromHere(order, content, casefile, holder)])));
+  evaluate(facts, holds) {
+    const { casefile, claims, content, holder } = facts;
+    const named = some(ofKind(claims, "court-order").map((order) => every([plainly(order.covers !== "all-named"), isComplete(order, facts), isFromHere(order, content, casefile, holder)])));
     return findBy(every([isNotes(content), opposite(named)]), () => holds("unnamed"));
   },
 });

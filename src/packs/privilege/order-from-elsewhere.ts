@@ -20,10 +20,11 @@ export const orderFromElsewhere = defineRule({
   asks: "holder",
   messages: { elsewhere: "The order does not come from a court of a place where this practice works. Have an attorney say whether it binds here." },
 
-  evaluate({ casefile, claims, content, holder }, holds) {
+  evaluate(facts, holds) {
+    const { casefile, claims, content, holder } = facts;
     const orders = ofKind(claims, "court-order").map((order) => {
       const here = isFromHere(order, content, casefile, holder);
-      return { byJudge: isByJudge(order, holder), complete: isComplete(order, holder), here, away: opposite(here) };
+      return { byJudge: isByJudge(order, holder), complete: isComplete(order, facts), here, away: opposite(here) };
     });
     const isAny = (what: "byJudge" | "complete", whence: "here" | "away"): Answer => some(orders.map((order) => every([order[what], order[whence]])));
     const elsewhere = every([

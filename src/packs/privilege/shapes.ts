@@ -1,18 +1,19 @@
 /** What several rules on papers ask: whose waiver counts, did this person put the own condition at issue, by when must the paper be answered, is it complete and from here? */
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Casefile } from "../../domain/casefile.ts";
+import type { Representative } from "../../domain/client.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
 import { isTrue } from "../../domain/known.ts";
-import type { Release } from "../../domain/release.ts";
+import { standsFor } from "../../domain/persons.ts";
 import type { Jurisdiction, Known, List, PersonId } from "../../domain/schema.ts";
 import type { Standing } from "../../domain/standing.ts";
 import { earliestOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { ask, asFact, every, plainly, some, type Answer } from "../shapes/answers.ts";
+import { ask, asFact, every, ofKind, plainly, some, type Answer } from "../shapes/answers.ts";
 import { isOtherSide } from "../shapes/questions.ts";
-import { isSignedByFeared, isSignedByKeptAway, isSignedForMinorsOwn, standingWhere } from "../shapes/whose-word.ts";
+import { isSignedByFeared, isSignedByKeptAway, isSignedForMinorsOwn, standingWhere, type Word } from "../shapes/whose-word.ts";
 import { WAIVER } from "./provisions.ts";
 
 /** Did the holder make the own condition a question in a proceeding? Unknown while nobody of the practice stands behind it. */
@@ -44,12 +45,6 @@ type Order = Claim<"court-order">;
 
 /** Did a judge sign it? */
 export const isByJudge = ({ judge }: Order, holder: PersonId): Answer => asFact(judge, "judges-signature", holder, "court");
-/** Did a judge sign it, after a ruling on privilege at which this person was heard? */
-export const isComplete = (order: Order, holder: PersonId): Answer => every([
-  plainly(order.heard.includes(holder)), isByJudge(order, holder),
-  asFact(order.privilege === "unknown" ? order.privilege : isTrue(order.privilege === "ruled"), "ruling-on-privilege", holder, "court"),
-]);
-
 const isWhereTheyAre = (place: Jurisdiction, { entries }: Content, { jurisdictions, clinicians }: Casefile): boolean => place === "US" || jurisdictions.includes(place)
   || clinicians.some(({ licences }) => licences.some((licence) => licence.in === place)) || entries.some(({ session }) => session?.clientsWereIn.includes(place) === true);
 /** Does the order come from a federal court, or from a place where the practice, its clinicians or the clients then were? */
@@ -57,17 +52,52 @@ export const isFromHere = ({ jurisdiction }: Order, content: Content, casefile: 
   asFact(jurisdiction === "unknown" ? jurisdiction : isTrue(isWhereTheyAre(jurisdiction, content, casefile)), "issuer", holder, "court");
 
 /**
- * Does this paper waive the holder's privilege? Not one of somebody who is feared to harm the holder, or whom a court keeps
- * away; whether that of somebody treated together with the holder does in their own suit, or a parent's for care that is
+ * Is this person's word on privilege the holder's? Not of somebody who is feared to harm the holder, or whom a court keeps
+ * away; whether that of somebody treated together with the holder is in their own suit, or a parent's for care that is
  * the minor's own, a court says.
  */
-const mayWaive = (facts: HolderFacts, release: Release): Answer => {
+const speaksFor = (facts: HolderFacts, word: Word): Answer => {
   const { file, holder, request } = facts;
-  const isAgainst = some([isSignedByFeared(facts, release), isSignedByKeptAway(facts, release)]).is;
+  const isAgainst = some([isSignedByFeared(facts, word), isSignedByKeptAway(facts, word)]).is;
   if (isAgainst === "yes") return plainly(false);
-  const isOpen = isAgainst === "unknown" || isOtherSide(release.signedBy, holder, file, request.purpose) || isSignedForMinorsOwn(facts, release).is !== "no";
+  const isOpen = isAgainst === "unknown" || isOtherSide(word.signedBy, holder, file, request.purpose) || isSignedForMinorsOwn(facts, word).is !== "no";
   return isOpen ? ask("ruling-on-privilege", holder, "court") : plainly(true);
 };
 
 /** How the holder's waivers stand, by the formalities of a waiver, if only those count that are signed by somebody whose word waives. */
-export const waiverOf = (facts: HolderFacts): Standing => standingWhere(facts, (release) => mayWaive(facts, release), WAIVER);
+export const waiverOf = (facts: HolderFacts): Standing => standingWhere(facts, (release) => speaksFor(facts, release), WAIVER);
+
+/** Suits over a person: whoever acts for that person is commonly a party to them. */
+const OVER_A_PERSON: ReadonlySet<Purpose> = new Set(["guardianship", "commitment"]);
+/** Suits in which a minor's parents, or an agency that has the minor, may have a side of their own. */
+const OF_A_FAMILY: ReadonlySet<Purpose> = new Set(["divorce", "custody", "criminal-prosecution", "criminal-defense"]);
+const AS_FAMILY: ReadonlySet<Representative["as"]> = new Set(["parent", "step-parent", "foster-parent", "agency"]);
+
+/** May whoever acts for the holder be a party to the very suit: by what it is about, by having brought it, or by wanting what is ordered? */
+const mayBeAParty = (who: PersonId, { file, holder, request }: HolderFacts, { deliverTo }: Order): boolean => {
+  const { purpose, requester, recipient, onBehalfOf, claims } = request;
+  const isFamily = OF_A_FAMILY.has(purpose) && file.clients.get(holder)?.representatives.some((each) => each.who === who && AS_FAMILY.has(each.as)) === true;
+  return isFamily || OVER_A_PERSON.has(purpose) || [requester.id, recipient.id, deliverTo, ...onBehalfOf].includes(who)
+    || ofKind(claims, "proceeding").some(({ broughtBy, against }) => broughtBy === who && against === "client");
+};
+
+/**
+ * Was somebody heard who stands for the holder, on the day on which the order was known and now? What counts as such a
+ * person's waiver counts here, save where that person may be a party: then a court says whose word it was.
+ * Source: 45 CFR 164.502(g)(2) to (5).
+ */
+const isHeardThrough = (who: PersonId, facts: HolderFacts, order: Order): Answer => every([
+  ...[order.knownAt, facts.request.at].map((at) => asFact(standsFor(facts.file, who, facts.holder, at), "representatives-papers", facts.holder, "requester")),
+  () => speaksFor(facts, { signedBy: who, signedAt: order.knownAt }),
+  () => (mayBeAParty(who, facts, order) ? ask("ruling-on-privilege", facts.holder, "court") : plainly(true)),
+]);
+
+/** Was the holder heard, or somebody who stands for the holder? */
+const isHeard = (order: Order, facts: HolderFacts): Answer =>
+  some([plainly(order.heard.includes(facts.holder)), ...order.heard.map((who) => () => isHeardThrough(who, facts, order))]);
+
+/** Did a judge sign it, after a ruling on privilege at which this person was heard, or somebody who stands for this person? */
+export const isComplete = (order: Order, facts: HolderFacts): Answer => every([
+  isHeard(order, facts), isByJudge(order, facts.holder),
+  asFact(order.privilege === "unknown" ? order.privilege : isTrue(order.privilege === "ruled"), "ruling-on-privilege", facts.holder, "court"),
+]);

@@ -8,12 +8,15 @@ import { ask, asFact, every, opposite, plainly, some, type Answer } from "./answ
 import { parentDecides } from "./parents.ts";
 import { isFeared } from "./questions.ts";
 
+/** Who gave a word on somebody's information, and when: by signing a form, or to a court that heard it. */
+export type Word = Pick<Release, "signedBy" | "signedAt">;
+
 /** Is whoever signed feared to harm the holder? Source: 45 CFR 164.502(g)(5). */
-export const isSignedByFeared = ({ file, holder, request }: Use, { signedBy }: Release): Answer =>
+export const isSignedByFeared = ({ file, holder, request }: Use, { signedBy }: Word): Answer =>
   asFact(isFeared(file, holder, signedBy, request), "best-interest", holder, "therapist");
 
 /** Does a court keep whoever signed away from the holder? */
-export const isSignedByKeptAway = ({ file, holder, request }: Use, { signedBy }: Release): Answer => {
+export const isSignedByKeptAway = ({ file, holder, request }: Use, { signedBy }: Word): Answer => {
   const client = file.clients.get(holder);
   return client === undefined ? plainly(false) : asFact(isKeptFrom(client, signedBy, request.at), "protective-order", holder, "court");
 };
@@ -22,7 +25,7 @@ export const isSignedByKeptAway = ({ file, holder, request }: Use, { signedBy }:
  * Did somebody else sign for care that is the minor's own, or was promised to stay confidential? It is judged by the day of
  * the signature and by that of the request; either is enough. Source: 45 CFR 164.502(g)(3)(i).
  */
-export const isSignedForMinorsOwn = ({ content, file, holder, request }: Use, { signedBy, signedAt }: Release): Answer => {
+export const isSignedForMinorsOwn = ({ content, file, holder, request }: Use, { signedBy, signedAt }: Word): Answer => {
   if (signedBy === holder) return plainly(false);
   const is = reverse(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, at))));
   return asFact(is, file.clients.get(holder)?.born === "unknown" ? "birth-date" : "who-consented-to-care", holder, "therapist");

@@ -1,6 +1,6 @@
 /** Claims that speak of somebody else, or behind which nobody stands; papers that ended with a life; a fact that nobody knows. */
-import { harm, ownRequest, threat } from "../base/situations.ts";
-import { asked, cara, comes, only, paper, police, portions, psychiatrist, restriction, warned } from "../base/stories.ts";
+import { harm, order, ownRequest, threat } from "../base/situations.ts";
+import { anaIsSixteen, asked, cara, comes, only, paper, police, portions, psychiatrist, restriction, warned } from "../base/stories.ts";
 import { all, asksToTell, type Change, clientIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -10,6 +10,15 @@ const anaHasDied = clientIs("ana", {
 });
 const eveAsks = (as: "health-agent" | "executor"): Change => all(
   comes(party("eve", as), "personal-representation", { made: "signed-writing", onBehalfOf: ["ana"] }), asked(portions("anas")),
+);
+/** Ana has died, and a court orders her note for a suit, at which Eve was heard. */
+const eveIsHeard = (authority: "shown" | "claimed"): Change => all(
+  only("ana"), clientIs("ana", { died: "2026-02-27", representatives: [paper("eve", "executor", { authority, from: "2026-03-02T09:00:00-08:00" })] }),
+  comes(party("judge", "court"), "probate"), asked(portions("anas")), order("judge", { heard: ["eve"] }),
+);
+/** Ana is sixteen, and a court orders her note for this suit, at which her mother was heard. */
+const motherIsHeard = (purpose: "litigation" | "custody"): Change => all(
+  anaIsSixteen("parent", paper("mother", "parent")), comes(party("judge", "court"), purpose), asked(portions("anas")), order("judge", { heard: ["mother"] }),
 );
 const careOfAna = all(psychiatrist, asked(portions("anas")));
 
@@ -48,6 +57,36 @@ export const whatIsClaimed: readonly VectorSource[] = [
     why: "164.502(g)(4) treats an executor as the dead person, or who else may act for her or her estate; a power over the care of the living is none of these.",
     change: all(only("ana"), anaHasDied, eveAsks("health-agent")),
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "near/executor-was-heard", title: "Ana has died, and a judge orders her note after ruling on privilege with her executor heard",
+    source: ["45 CFR 164.502(g)(4)", "45 CFR 164.512(e)(1)(i)"],
+    why: "164.502(g)(4) treats the executor as her, the privilege is the executor's after her death, and 164.512(e)(1)(i) gives what a court ordered: obeyed.",
+    change: eveIsHeard("shown"),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "near/executor-was-perhaps-heard", title: "Ana has died, and a judge orders her note with somebody heard who says to be her executor",
+    source: ["45 CFR 164.502(g)(4)"],
+    why: "164.502(g)(4) asks for authority to act for the estate; whether anybody with it was heard is not known, so counsel and the papers come first.",
+    change: eveIsHeard("claimed"),
+    pair: "near/executor-was-heard",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "near/mother-was-heard", title: "Ana is sixteen, and a judge orders her note in a suit over an injury after hearing the mother who consented to her care",
+    source: ["45 CFR 164.502(g)(3)(i)", "45 CFR 164.512(e)(1)(i)"],
+    why: "164.502(g)(3)(i) treats the parent as the minor for care that the parent consented to, and 164.512(e)(1)(i) gives what a court ordered after hearing her.",
+    change: motherIsHeard("litigation"),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "near/mother-was-heard-on-custody", title: "Ana is sixteen, and a judge orders her note in a suit over her custody after hearing her mother alone",
+    source: ["Jaffee v. Redmond, 518 U.S. 1 (1996)"],
+    why: "In a suit over custody the mother has a side of her own, so whether she spoke for the child's privilege (Jaffee v. Redmond) only the court can say: counsel first.",
+    change: motherIsHeard("custody"),
+    pair: "near/mother-was-heard",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "near/restriction-refused", title: "Ana asked that her psychiatrist be told nothing, and the practice did not agree",
