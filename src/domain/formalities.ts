@@ -28,7 +28,7 @@ export const PLAIN_RELEASE: Formalities = { acts: ["release", "legal-proceedings
 export const ANY_FORM: Formalities = { acts: ["release", "privilege-waiver", "legal-proceedings"], elements: [] };
 
 /** Consent in any form: what a code means that asks for consent and not for a signature. */
-export const SPOKEN_OR_WRITTEN: Formalities = { acts: ["release"], elements: [], spoken: true };
+export const SPOKEN_OR_WRITTEN: Formalities = { acts: PLAIN_RELEASE.acts, elements: [], spoken: true };
 
 /** What is asked of the paper, as bits. */
 export interface Paper {

@@ -16,7 +16,7 @@ import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
 import type { Known, List, PersonId, ReleaseId } from "./schema.ts";
 import { dayNumber, epochOf, type Instant } from "./time.ts";
-import { FORM_ELEMENTS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
+import { FORM_ELEMENTS, IN_PROCEEDINGS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
 
 export { FAULTS, type Fault, type FaultKind } from "./form.ts";
 export { ANY_FORM, PLAIN_ELEMENTS, PLAIN_RELEASE, SPOKEN_OR_WRITTEN, type Formalities } from "./formalities.ts";
@@ -110,9 +110,9 @@ const checkRecipient = ({ release: { recipients }, revocations }: Form, { file, 
   else if (!byName && party.authority === "unknown") add(doubt("other-recipient", "authority", party.id, "requester"));
 };
 
-/** No form serves curiosity, not even one for any purpose. */
-const coversPurpose = ({ purposes }: Release, purpose: Purpose): boolean =>
-  purpose !== "curiosity" && (purposes === "any" || purposes.includes(purpose));
+/** No form serves curiosity, not even one for any purpose; and one for a legal proceeding serves nothing else, whatever it says besides. */
+const coversPurpose = ({ act, purposes }: Release, purpose: Purpose): boolean =>
+  purpose !== "curiosity" && (purposes === "any" || purposes.includes(purpose)) && (act !== "legal-proceedings" || IN_PROCEEDINGS.has(purpose));
 
 /**
  * Does the form cover what is of this kind? What the facts make psychotherapy notes it must name as such, whatever the

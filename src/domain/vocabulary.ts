@@ -57,6 +57,15 @@ export const PURPOSES = [
 /** One of `PURPOSES`. */
 export type Purpose = (typeof PURPOSES)[number];
 
+/**
+ * What a paper that is signed for a legal proceeding can be for: civil, criminal, administrative and legislative ones, as
+ * 42 CFR 2.31(d) lists them.
+ */
+export const IN_PROCEEDINGS: ReadonlySet<Purpose> = new Set([
+  "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship", "commitment",
+  "legal-defense", "fee-collection", "ethics-complaint", "oversight", "workers-compensation", "benefits", "immigration-petition",
+]);
+
 /** What a portion of the chart is, by its label. Whether it is protected as psychotherapy notes is a fact, not a label. */
 export const PORTION_KINDS = [
   "intake", "demographics", "attendance", "diagnosis", "treatment-plan", "progress-note", "group-note",

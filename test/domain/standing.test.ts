@@ -110,6 +110,11 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["for another purpose", ["other-purpose"], ana({ purposes: ["treatment"] })],
   ["for no purpose", ["other-purpose"], ana({ purposes: [] })],
   ["for any purpose", [], ana({ purposes: "any" })],
+  ["for this proceeding, on a paper for proceedings", [], ana({ act: "legal-proceedings" })],
+  ["a paper for proceedings that says treatment too, and treatment is wanted", ["other-purpose"], all(ana({ act: "legal-proceedings", purposes: ["divorce", "treatment"] }), requestIs({ purpose: "treatment" }))],
+  ["a paper for proceedings that says any purpose, and treatment is wanted", ["other-purpose"], all(ana({ act: "legal-proceedings", purposes: "any" }), requestIs({ purpose: "treatment" }))],
+  ["a paper for proceedings, and it is one before a compensation board", [], all(ana({ act: "legal-proceedings", purposes: ["workers-compensation"] }), requestIs({ purpose: "workers-compensation" }))],
+  ["a release that says treatment too, and treatment is wanted", [], all(ana({ purposes: ["divorce", "treatment"] }), requestIs({ purpose: "treatment" }))],
   ["for any purpose, and it is curiosity", ["other-purpose"], all(ana({ purposes: "any" }), requestIs({ purpose: "curiosity" }))],
   ["for another kind of record", ["other-kind"], ana({ covers: { kinds: ["billing"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
   ["for no kind of record", ["other-kind"], ana({ covers: { kinds: [], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
@@ -265,7 +270,7 @@ describe("formalities", () => {
     expect(faults(ana({ combinedWith: ["another-release"] }), { acts: ["release"], elements: [], besides: ["notes-release"] })).toEqual(["compound"]);
   });
   test.each<[act: ReleaseInput["act"], plain: boolean, any: boolean, spoken: boolean]>([
-    ["release", true, true, true], ["privilege-waiver", false, true, false], ["legal-proceedings", true, true, false], ["sharing-within-unit", false, false, false], ["request-for-access", false, false, false],
+    ["release", true, true, true], ["privilege-waiver", false, true, false], ["legal-proceedings", true, true, true], ["sharing-within-unit", false, false, false], ["request-for-access", false, false, false],
   ])("an act of the kind %s is an ordinary release: %s, leave at all: %s, consent however given: %s", (act, ...serves) => {
     const { use } = useOf(ana({ act }));
     expect([PLAIN_RELEASE, ANY_FORM, SPOKEN_OR_WRITTEN].map((formalities) => standingOf(use, formalities).is === "valid")).toEqual(serves);

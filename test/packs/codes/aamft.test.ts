@@ -44,6 +44,8 @@ tables(aamft, {
       ["Ben never signed; the rule answers for Ben", "unsigned", neverSigned("ben"), { holder: "ben" }],
       ["expired the instant before", "unfit", releaseOf("ana", { expires: NOW })],
       ["Ana waived privilege for this in writing", "silent", releaseOf("ana", { act: "privilege-waiver" })],
+      ["Ana signed for this proceeding alone", "silent", releaseOf("ana", { act: "legal-proceedings" })],
+      ["Ana signed for proceedings alone, and it is wanted for treatment", "unfit", all(requestIs({ purpose: "treatment" }), releaseOf("ana", { act: "legal-proceedings", purposes: "any" }))],
       ["Ana only agreed to share it within the treatment", "unsigned", releaseOf("ana", { act: "sharing-within-unit" })],
       ["what Ana alone confided", "silent", all(neverSigned("ana"), asksFor("anas"))],
       ["a statement drawn from the joint note", "unsigned", all(neverSigned("ana"), asksToTell("summary", ["ben"], ["joint"]))],

@@ -64,7 +64,7 @@ const ACTS = ["release", "privilege-waiver", "sharing-within-unit", "legal-proce
 /** Ana's form is another act. */
 const actIs = (act: (typeof ACTS)[number]): Change => releaseOf("ana", { act });
 const forUnit: Change = all(complete, asks(party("doe", "partner")), requestIs({ purpose: "unit-therapy" }), releaseOf("ana", { purposes: ["unit-therapy"] }));
-const forCare: Change = all(complete, asks(party("doe", "prescriber")), requestIs({ purpose: "treatment" }), releaseOf("ana", { purposes: ["treatment"] }));
+const forBenefits: Change = all(complete, asks(party("doe", "disability-agency")), requestIs({ purpose: "benefits" }), releaseOf("ana", { purposes: ["benefits"] }));
 
 type Acts = readonly [pack: Pack, rule: string, counts: string, otherwise: string, acts: readonly (typeof ACTS)[number][], change: Change];
 const SIGNED_AS: readonly Acts[] = [
@@ -75,13 +75,14 @@ const SIGNED_AS: readonly Acts[] = [
   [packs.florida, "florida/490.0147(1)(b)/family-waives-with-psychologist", "silent", "no-waiver", ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], all(subpoenaed, licensed("psychologist"))],
   [packs.massachusetts, "massachusetts/c.112s.172(d)/family-waives", "silent", "no-waiver", ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], all(subpoenaed, licensed("mft"))],
   [packs.massachusetts, "massachusetts/c.233s.20B/marital-therapy-privileged", "silent", "no-waiver", ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], all(subpoenaed, licensed("psychologist"))],
-  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "silent", "unsigned", ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], all(forCare, licensed("mft"))],
-  // 740 ILCS 110/5(a), (b): a consent; 10(d): with a subpoena, a waiver as well. 225 ILCS 55/70(a)(2): consent of who told it, to a partner too.
-  [packs.illinois, "illinois/740ILCS110/5(b)/written-consent", "ground", "silent", ["release"], complete],
-  [packs.illinois, "illinois/740ILCS110/10(d)/consented-subpoena", "ground", "silent", ["release", "privilege-waiver"], all(subpoenaed, asksFor("anas"))],
-  [packs.illinois, "illinois/740ILCS110/10(d)/subpoena-needs-order", "silent", "barred", ["release", "privilege-waiver"], all(subpoenaed, asksFor("anas"))],
+  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "silent", "unsigned", ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], all(forBenefits, licensed("mft"))],
+  // 740 ILCS 110/5(a), (b): a consent, for a proceeding on a paper of its own too (42 CFR 2.31(d)); 10(d): with a subpoena, a waiver as well.
+  // 225 ILCS 55/70(a)(2): consent of who told it, to a partner too.
+  [packs.illinois, "illinois/740ILCS110/5(b)/written-consent", "ground", "silent", ["release", "legal-proceedings"], complete],
+  [packs.illinois, "illinois/740ILCS110/10(d)/consented-subpoena", "ground", "silent", ["release", "privilege-waiver", "legal-proceedings"], all(subpoenaed, asksFor("anas"))],
+  [packs.illinois, "illinois/740ILCS110/10(d)/subpoena-needs-order", "silent", "barred", ["release", "privilege-waiver", "legal-proceedings"], all(subpoenaed, asksFor("anas"))],
   [packs.illinois, "illinois/740ILCS110/5(a)/shares-by-consent", "ground", "silent", ["release", "sharing-within-unit"], forUnit],
-  [packs.illinois, "illinois/225ILCS55/70(a)(2)/speaker-consents", "silent", "no-waiver", ["release", "sharing-within-unit"], all(subpoenaed, licensed("mft"))],
+  [packs.illinois, "illinois/225ILCS55/70(a)(2)/speaker-consents", "silent", "no-waiver", ["release", "sharing-within-unit", "legal-proceedings"], all(subpoenaed, licensed("mft"))],
   // N.Y. CPLR 4508(a)(1): what the client authorizes.
   [packs.newYork, "new-york/CPLR4508(a)/each-participant", "silent", "no-waiver", ["privilege-waiver", "release", "legal-proceedings"], all(subpoenaed, licensed("psychologist"))],
   // R.C. 2317.02(B), (G), 4732.19: express consent. A release or a waiver is that, a choice.
@@ -99,7 +100,7 @@ const SIGNED_AS: readonly Acts[] = [
   [packs.washington, "washington/RCW70.02.030(1)/honors-release", "demanded", "silent", ["release"], complete],
   // What a state asks of a release it asks of nothing else that is signed.
   [packs.california, "california/Civ.Code56.11(b)/large-type-and-apart", "lacks", "silent", ["release"], all(complete, lacking("use-limits"))],
-  [packs.illinois, "illinois/740ILCS110/5(b)/consent-form", "lacks", "silent", ["release"], all(complete, lacking("right-to-inspect"))],
+  [packs.illinois, "illinois/740ILCS110/5(b)/consent-form", "lacks", "silent", ["release", "legal-proceedings"], all(complete, lacking("right-to-inspect"))],
   [packs.virginia, "virginia/32.1-127.1.03(G)/written-form", "lacks", "silent", ["release"], all(complete, lacking("discloser"))],
   [packs.washington, "washington/RCW70.02.030(3)/written-form", "lacks", "silent", ["release"], all(complete, lacking("discloser"))],
 ];

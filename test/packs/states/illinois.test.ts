@@ -78,7 +78,15 @@ const specific = (message: string): readonly Row[] => [
 ];
 
 tables(illinois, {
-  "illinois/740ILCS110/5(b)/written-consent": { base: all(asksFor("anas"), consented), rows: consentRows("ground", "silent") },
+  "illinois/740ILCS110/5(b)/written-consent": {
+    base: all(asksFor("anas"), consented),
+    rows: [
+      ...consentRows("ground", "silent"),
+      ["for this proceeding alone", "ground", releaseOf("ana", { act: "legal-proceedings" })],
+      ["for proceedings alone, and it is wanted for treatment", "silent", all(requestIs({ purpose: "treatment" }), releaseOf("ana", { act: "legal-proceedings", purposes: "any" }))],
+      ["for this proceeding alone, and nobody witnessed it", "silent", releaseOf("ana", { act: "legal-proceedings", witness: "no" })],
+    ],
+  },
   "illinois/740ILCS110/5(b)/consent-form": {
     base: all(asksFor("anas"), consented),
     rows: [

@@ -1,10 +1,10 @@
 import { isAble, worksHere } from "../../../domain/persons.ts";
-import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
+import { PLAIN_ELEMENTS, PLAIN_RELEASE, type Formalities } from "../../../domain/standing.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { provision, STANDARD_2_2 } from "./provisions.ts";
 
-/** The standard takes a written waiver in place of an authorization: who has waived privilege for this has given the written word. */
-const AUTHORIZATION_OR_WAIVER: Formalities = { acts: ["release", "privilege-waiver"], elements: PLAIN_ELEMENTS };
+/** The standard takes a written waiver in place of an authorization: who has waived privilege for this, or let it into this proceeding, has given the written word. */
+const AUTHORIZATION_OR_WAIVER: Formalities = { acts: [...PLAIN_RELEASE.acts, "privilege-waiver"], elements: PLAIN_ELEMENTS };
 
 /**
  * Joint treatment holds more than one person's confidences, so what leaves it needs the written word of each person

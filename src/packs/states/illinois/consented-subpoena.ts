@@ -7,6 +7,6 @@ export const consentedSubpoena = permits(
   provision("740 ILCS 110/10(d)", "consented-subpoena", "autonomy", false, "A subpoena is answered where the client's written and witnessed consent comes with it."),
   {
     on: "subpoena", says: "{name} has consented to this on a witnessed form.",
-    when: (facts) => consentOf(facts, { formalities: { ...CONSENT, acts: ["release", "privilege-waiver"] } }),
+    when: (facts) => consentOf(facts, { formalities: { ...CONSENT, acts: [...CONSENT.acts, "privilege-waiver"] } }),
   },
 );

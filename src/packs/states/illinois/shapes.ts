@@ -20,7 +20,7 @@ export const DECIDES_FROM = 12;
 
 /** What the paper must say. Source: 740 ILCS 110/5(b). */
 export const CONSENT: Formalities = {
-  acts: ["release"],
+  acts: ["release", "legal-proceedings"],
   elements: ["description", "recipient", "purpose", "signature", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy"],
 };
 

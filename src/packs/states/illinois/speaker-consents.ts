@@ -12,7 +12,7 @@ import { CONSENT } from "./shapes.ts";
 export const speakerConsents = eachParticipantWaives(
   provision("225 ILCS 55/70(a)(2)", "speaker-consents", "fidelity", FAMILY_THERAPISTS, "What somebody told a family therapist goes out with the consent of the one who told it.", { from: "2000-01-01", until: "2027-01-01" }),
   {
-    bars: ["payment", "care-involvement", "unit-sharing", "benefits", "subpoena"], licences: ["mft"], formalities: { ...CONSENT, acts: ["release", "sharing-within-unit"] },
+    bars: ["payment", "care-involvement", "unit-sharing", "benefits", "subpoena"], licences: ["mft"], formalities: { ...CONSENT, acts: [...CONSENT.acts, "sharing-within-unit"] },
     says: "{name} told part of this to a family therapist and has not consented in writing. In this state nobody else can consent for {name}.",
   },
 );

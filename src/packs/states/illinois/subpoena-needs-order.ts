@@ -9,7 +9,7 @@ export const subpoenaNeedsOrder = forbids(
     bars: ["subpoena"],
     says: "In this state a subpoena alone does not reach what {name} confided. It needs a judge's written order, or a witnessed consent of {name}.",
     when: (facts) => {
-      const consent = consentOf(facts, { formalities: { ...CONSENT, acts: ["release", "privilege-waiver"] } });
+      const consent = consentOf(facts, { formalities: { ...CONSENT, acts: [...CONSENT.acts, "privilege-waiver"] } });
       return { ...consent, is: reverse(consent.is) };
     },
   },

@@ -1,10 +1,11 @@
 /** Where the codes of ethics ask for a client's word before something goes. */
 import { benIsTold, emergency, noSecrets, order } from "../base/situations.ts";
 import { judge } from "../base/stories.ts";
-import { agreed, all, asksFor, fileIs, party, portionIs, releaseOf, requestIs, sessionIs } from "../base/world.ts";
+import { agreed, all, asksFor, fileIs, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../base/world.ts";
 import { child, covering, doctor, from, hospital, inHouse, insured, nobodySigned, plan, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { FOR_HER } from "../hipaa/stories.ts";
+import { CONSENT as PART2_CONSENT } from "../part2/stories.ts";
 import { asksColleague, saysAloud } from "./stories.ts";
 
 const inEmergency = all(nobodySigned, fileIs({ covered: "no" }), from(hospital, "medical-emergency"), tells("summary", ["ana"], ["anas"]), emergency("er"));
@@ -15,6 +16,10 @@ const toAttorney = (encrypted: "yes" | "no") => all(
   asksFor("anas"), requestIs({ onBehalfOf: [], channel: { by: "plain-email", addressVerified: "yes", private: "yes", encrypted } }),
   agreed({ id: "wish", kind: "channel", client: "ana", use: ["plain-email"], avoid: [], warnedOfRisk: "yes", at: "2026-01-10T10:00:00-08:00" }),
 );
+
+/** Each partner has signed a paper for legal proceedings with these purposes on it. */
+const papersForProceedings = (purposes: readonly ("divorce" | "treatment")[]): Change => all(...(["ana", "ben"] as const).map((who) => releaseOf(who, { ...PART2_CONSENT, act: "legal-proceedings", purposes })));
+const forTheDivorce = all(fileIs({ part2Program: "yes" }), portionIs("joint", { part2: "yes" }), papersForProceedings(["divorce"]));
 
 /** A client's word under the codes. */
 export const codesOnConsent: readonly VectorSource[] = [
@@ -49,6 +54,22 @@ export const codesOnConsent: readonly VectorSource[] = [
     change: all(asksColleague, asksFor("anas")),
     codes: ["aca", "apa", "nasw"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["redact"] } },
+  },
+  {
+    id: "codes/consent-for-the-proceeding", title: "a substance use record of a couple: each has signed a consent for the divorce and for nothing else",
+    source: ["42 CFR 2.31(d)", "AAMFT 2.2", "ACA B.1.c", "APA 4.05(a)", "NASW 1.07(b)"],
+    why: "42 CFR 2.31(d) lets a consent for a proceeding be combined with no other, so one paper of each is right; it is a written authorization, and more than the consent for which the codes ask.",
+    change: all(forTheDivorce, asksFor("joint")),
+    codes: ["aamft", "aca", "apa", "nasw"],
+    expect: { outcome: "allow", verdicts: { joint: "may" }, duties: { release: ["part2-notice"] } },
+  },
+  {
+    id: "codes/consent-for-the-proceeding-b", title: "a couple has signed papers for legal proceedings that say treatment too, and it is wanted for treatment",
+    source: ["45 CFR 164.508(c)(1)(iv)", "AAMFT 2.2"],
+    why: "A paper for a proceeding is for that purpose (164.508(c)(1)(iv), 42 CFR 2.31(d)), so neither partner has authorized in writing, as AAMFT 2.2 asks, that this goes for treatment.",
+    change: all(papersForProceedings(["divorce", "treatment"]), from(party("doe", "treating-provider"), "treatment"), asksFor("joint")),
+    codes: ["aamft"],
+    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
   },
   {
     id: "codes/taught", title: "a class of students would read a client's note as it is",

@@ -2,8 +2,9 @@
 import { order, oversight, proceeding, subpoena } from "../base/situations.ts";
 import { asked, benHasDied, byPhone, comes, judge, portions, statement } from "../base/stories.ts";
 import { deathInquiry, formFor, roe, seen } from "../base/states.ts";
-import { all, fileIs, neverSigned, party, portionIs, release, signed } from "../base/world.ts";
+import { all, asksFor, fileIs, neverSigned, party, portionIs, release, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
+import { CONSENT as PART2_CONSENT, program } from "../part2/stories.ts";
 import { CONSENT, HERE, STATES } from "./stories.ts";
 
 const anas = asked(portions("anas"));
@@ -13,6 +14,8 @@ const consented = (witness: "yes" | "no") =>
 const ordered = (more: Parameters<typeof order>[1] = {}) => all(HERE, judge, anas, order("judge", { ...seen("judge"), jurisdiction: "US-IL", ...more }));
 const board = all(HERE, comes(party("board", "licensing-board"), "oversight"), anas, oversight("board"), formFor("board", "oversight", CONSENT));
 const against = (who: "therapist" | "client", broughtBy: string, to: string, sort: "malpractice" | "fee") => proceeding(to, { ...seen(to), against: who, broughtBy, sort });
+
+const forTheDivorce = (witness: "yes" | "no") => all(HERE, program, asksFor("anas"), neverSigned("ana"), signed(release("r-court", "ana", { ...PART2_CONSENT, act: "legal-proceedings", ...CONSENT, witness })));
 
 /** Illinois: courts, subpoenas, boards, coroners and the therapist's own case. */
 export const illinoisPapers: readonly VectorSource[] = [
@@ -38,6 +41,22 @@ export const illinoisPapers: readonly VectorSource[] = [
     why: "740 ILCS 110/10(d) asks for a judge's order or a consent, and a consent under 110/5(b) is witnessed.",
     change: consented("no"),
     states: STATES, pair: "illinois/subpoena-consented",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/consent-for-the-proceeding", title: "Illinois: Ana's attorney asks for her substance use record, and her witnessed consent is for the divorce alone",
+    source: ["740 ILCS 110/5(b)", "42 CFR 2.31(d)"],
+    why: "42 CFR 2.31(d) lets a consent for a proceeding be combined with no other, and with its words and a witness it is the consent of 740 ILCS 110/5(b).",
+    change: forTheDivorce("yes"),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice"] } },
+  },
+  {
+    id: "illinois/consent-for-the-proceeding-b", title: "Illinois: the same consent for the divorce, and nobody witnessed it",
+    source: ["740 ILCS 110/5(b)"],
+    why: "740 ILCS 110/5(b) asks for a witness who can attest to the signer, of every consent.",
+    change: forTheDivorce("no"),
+    states: STATES, pair: "illinois/consent-for-the-proceeding",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
