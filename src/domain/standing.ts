@@ -116,7 +116,8 @@ const coversPurpose = ({ act, purposes }: Release, purpose: Purpose): boolean =>
 
 /**
  * Does the form cover what is of this kind? What the facts make psychotherapy notes it must name as such, whatever the
- * label; what only bears that label is a progress note. A topic that the form names covers what is told of other kinds.
+ * label, or by a label that no form covers unnamed; what only bears the label of psychotherapy notes is a progress note.
+ * A topic that the form names covers what is told of other kinds.
  */
 const coversKind = ({ covers: { kinds } }: Release, kind: PortionKind, isTold: boolean, notes: Known): Known => {
   const named = (each: PortionKind): boolean => kinds !== "entire-record" && kinds.includes(each);

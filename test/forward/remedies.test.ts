@@ -177,6 +177,11 @@ describe("a form that would be signed", () => {
     const filed = wayIn(change, policyFor({ jurisdictions: ["US-CA"], codes: [] })).remedies.flatMap(({ acts }) => acts.flatMap((act) => (act.act === "file-request" ? [act.elements] : [])));
     expect(filed[0]).toEqual(["description", "purpose", "use-limits", "retention-and-destruction"]);
   });
+  test("for notes of substance use counseling is one form that names them and nothing else (42 CFR 2.31(b), 45 CFR 164.508(b)(3)(ii))", () => {
+    const counseling = portionIs("anas", { kind: "sud-counseling-notes", part2: "yes", keptSeparate: "yes", excludedContent: "no" });
+    const way = wayIn(all(nobodySigned, fileIs({ part2Program: "yes" }), counseling, asks(party("psy", "treating-provider")), requestIs({ purpose: "treatment" }), asksFor("anas")), federal);
+    expect(way.remedies.flatMap(({ acts }) => acts.map((act) => (act.act === "sign" ? act.form.kinds : act.act)))).toEqual([["sud-counseling-notes"]]);
+  });
   test("for psychotherapy notes is a form of its own", () => {
     const way = wayIn(all(nobodySigned, notes, asksFor("anas", "joint")), federal);
     const forms = way.remedies.flatMap(({ acts }) => acts.flatMap((act) => (act.act === "sign" && act.form.of === "ana" ? [act.form.kinds.join()] : [])));

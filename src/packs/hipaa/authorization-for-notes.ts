@@ -4,7 +4,8 @@ import { byForm, ifNotes } from "./shapes.ts";
 
 /**
  * Psychotherapy notes go on a form that names them, and that is combined with nothing but another authorization of such
- * notes. A form that names any other kind of record beside them is a combination too.
+ * notes. A form that names any other kind of record beside them is a combination too. Notes of substance use
+ * counseling can be named by that name alone, for 42 CFR 2.31(b) lets no other stand beside it.
  *
  * Not decided here: whether the writer ought to hand them over all the same; nobody has to.
  */

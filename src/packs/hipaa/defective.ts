@@ -5,7 +5,7 @@ import { FORM_ELEMENTS } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
-import { doubtsOf, formsOf, hasAuthorized, type ReadForm } from "./shapes.ts";
+import { areCounselingNotes, doubtsOf, formsOf, hasAuthorized, type ReadForm } from "./shapes.ts";
 
 /** What makes a form invalid. A form that is about something else is not defective. */
 const DEFECTS: ReadonlySet<FaultKind> = new Set([
@@ -29,6 +29,7 @@ export const defective = defineRule({
   messages: {
     defective: "{name} has signed a form for this, but it is not valid: {faults}.",
     incomplete: "{name} has signed a form for this, but it is not valid: {faults}. It does not say: {elements}.",
+    "unnamed-counseling": "{name} has signed a form, but it does not name the notes of substance use counseling, and only a form of their own reaches them.",
     unnamed: "{name} has signed a form, but it does not name psychotherapy notes, and only a form of their own reaches them.",
   },
 
@@ -42,7 +43,8 @@ export const defective = defineRule({
     const about = forms.filter((form) => certain(form).every((is) => DEFECTS.has(is)));
     if (about.length === 0) {
       const general = forms.filter((form) => certain(form).every((is) => DEFECTS.has(is) || is === "other-kind"));
-      return notes === "yes" && general.length > 0 ? holds("unnamed", { name }) : silent;
+      if (notes !== "yes" || general.length === 0) return silent;
+      return areCounselingNotes(content) ? holds("unnamed-counseling", { name }) : holds("unnamed", { name });
     }
     const found = new Set(about.flatMap(certain));
     const told = about.flatMap((form) => form.faults());

@@ -61,20 +61,32 @@ const ORDINARY = signedBy({ besides: ["another-release"], ends: true });
 const FOR_RESEARCH = signedBy({ besides: ["another-release", "research-consent"] });
 const OF_NOTES = signedBy({ besides: ["notes-release"], ends: true, names: ["psychotherapy-notes"] });
 const OF_NOTES_FOR_RESEARCH = signedBy({ besides: ["notes-release"], names: ["psychotherapy-notes"] });
+/** That the form names them, by their own name or as psychotherapy notes, is asked of the kinds that it covers. */
+const OF_COUNSELING_NOTES = signedBy({ besides: ["notes-release"], ends: true });
+const OF_COUNSELING_NOTES_FOR_RESEARCH = signedBy({ besides: ["notes-release"] });
 
-const formalitiesFor = (notes: boolean, purpose: Purpose): typeof ORDINARY => {
-  if (purpose === "research") return notes ? OF_NOTES_FOR_RESEARCH : FOR_RESEARCH;
-  return notes ? OF_NOTES : ORDINARY;
+/**
+ * Is it notes of substance use counseling and nothing else? Their own name describes them more closely than that of
+ * psychotherapy notes, and by 42 CFR 2.31(b) it stands alone on their form. Source: 164.508(c)(1)(i).
+ */
+export const areCounselingNotes = ({ kinds }: Content): boolean => kinds.length > 0 && kinds.every((kind) => kind === "sud-counseling-notes");
+
+const formalitiesFor = (notes: boolean, { content, request: { purpose } }: HolderFacts): typeof ORDINARY => {
+  const isResearch = purpose === "research";
+  if (!notes) return isResearch ? FOR_RESEARCH : ORDINARY;
+  if (areCounselingNotes(content)) return isResearch ? OF_COUNSELING_NOTES_FOR_RESEARCH : OF_COUNSELING_NOTES;
+  return isResearch ? OF_NOTES_FOR_RESEARCH : OF_NOTES;
 };
 
 /** Kinds that are notes kept apart by their very name. A form that names any other kind beside them is a compound one. */
 const LIKE_NOTES: ReadonlySet<PortionKind> = new Set(["psychotherapy-notes", "personal-notes", "sud-counseling-notes"]);
 const COMPOUND: Fault = { is: "compound" };
-const mixesNotes = ({ covers: { kinds } }: Release): boolean => kinds !== "entire-record" && kinds.includes("psychotherapy-notes") && kinds.some((kind) => !LIKE_NOTES.has(kind));
+const mixesNotes = ({ covers: { kinds } }: Release): boolean => kinds !== "entire-record"
+  && (kinds.includes("psychotherapy-notes") || kinds.includes("sud-counseling-notes")) && kinds.some((kind) => !LIKE_NOTES.has(kind));
 
 /** The holder's releases, read as authorizations under 164.508(b) and (c): of psychotherapy notes or of anything else. Each is read alone. */
 export const formsOf = (facts: HolderFacts, notes: boolean): List<ReadForm> => {
-  const asked = formalitiesFor(notes, facts.request.purpose);
+  const asked = formalitiesFor(notes, facts);
   const readAs = (reading: Reading): ReadForm => {
     const { release } = reading;
     const formalities = release.signedAs === "self" ? asked.client : asked.another;
@@ -86,7 +98,7 @@ export const formsOf = (facts: HolderFacts, notes: boolean): List<ReadForm> => {
 
 /** Is there a form that serves as such an authorization? */
 export const hasAuthorized = (facts: HolderFacts, notes: boolean): boolean => {
-  const asked = formalitiesFor(notes, facts.request.purpose);
+  const asked = formalitiesFor(notes, facts);
   for (const reading of readingsOf(facts)) {
     const { release } = reading;
     if (AUTHORIZES.includes(release.act) && !(notes && mixesNotes(release)) && serves(reading, release.signedAs === "self" ? asked.client : asked.another) === "yes") return true;

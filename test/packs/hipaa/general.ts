@@ -56,6 +56,11 @@ const without = (element: string) => release("r", "ana").statements.filter((each
 const formForNotes = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
   form({ covers: { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" }, ...more });
 
+/** Notes of a substance use program's counseling, kept apart. */
+const counselingNotes = portionIs("anas", { kind: "sud-counseling-notes", part2: "yes", keptSeparate: "yes", excludedContent: "no" });
+const PART2 = { statements: ["summary" as const], days: "all" as const, sensitivities: "all" as const, part2: "yes" as const };
+const formNaming = (kinds: readonly ("sud-counseling-notes" | "progress-note")[], more: Partial<Parameters<typeof release>[2]> = {}): Change => form({ covers: { ...PART2, kinds }, ...more });
+
 const mother = (more: Partial<Representative> = {}): Representative =>
   ({ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [], ...more });
 const concern = (is: Concern["is"], by = "dr-lee", at = "2026-02-20T10:00:00-08:00"): Concern => ({ is, attested: { by, at, role: "treating-clinician", grounds: "clinical-judgement" } });
@@ -564,6 +569,20 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["nobody knows whether these are such notes", "undetermined", all(notesContentUnknown, formForNotes())],
       ["nobody knows, and no form names them", "silent", notesContentUnknown],
       ["they are not", "silent", all(onlyLabelled, formForNotes())],
+      ["counseling notes on substance use, and a form that names these", "valid", all(counselingNotes, formNaming(["sud-counseling-notes"]))],
+      ["a form that names psychotherapy notes", "valid", all(counselingNotes, formForNotes({ covers: { ...PART2, kinds: ["psychotherapy-notes"] } }))],
+      ["a form that names these, for research, which has no end", "valid", all(counselingNotes, requestIs({ purpose: "research" }), formNaming(["sud-counseling-notes"], { expires: "none", purposes: ["research"] }))],
+      ["a form that names these, which has no end", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"], { expires: "none" }))],
+      ["a form that names these and the chart", "silent", all(counselingNotes, formNaming(["sud-counseling-notes", "progress-note"]))],
+      ["a form that names these, on one paper with another release", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["another-release"] }))],
+      ["a form that names these, on one paper with another for notes", "valid", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"] }))],
+      ["a form for the whole record", "silent", all(counselingNotes, form({ covers: { ...PART2, kinds: "entire-record" } }))],
+      ["ordinary psychotherapy notes, and a form that names counseling notes on substance use", "silent", formNaming(["sud-counseling-notes"])],
+      ["the same, in a substance use program", "silent", all(portionIs("anas", { part2: "yes" }), formNaming(["sud-counseling-notes"]))],
+      ["such notes in a practice that is no program under 42 CFR Part 2, and a form that names these", "valid", all(counselingNotes, portionIs("anas", { part2: "no" }), formNaming(["sud-counseling-notes"]))],
+      ["what may be counseling notes on substance use, and a form that names these", "undetermined", all(counselingNotes, portionIs("anas", { keptSeparate: "unknown" }), formNaming(["sud-counseling-notes"]))],
+      ["what may be counseling notes on substance use, and a form for the whole record", "silent", all(counselingNotes, portionIs("anas", { keptSeparate: "unknown" }), form({ covers: { ...PART2, kinds: "entire-record" } }))],
+      ["a summary of these and of the chart, and a form that names these", "silent", all(counselingNotes, asksToTell("summary", ["ana"], ["anas", "joint"]), formNaming(["sud-counseling-notes"]))],
     ],
   },
   "hipaa/164.508(b)(2)/defective": {
@@ -589,6 +608,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["expired, and for another purpose", "silent", form({ expires: NOW, purposes: ["treatment"] })],
       ["expired, and for another kind of record", "silent", form({ expires: NOW, covers: { kinds: ["billing"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
       ["psychotherapy notes, and a general form", "unnamed", notes],
+      ["counseling notes on substance use, and a general form", "unnamed-counseling", all(counselingNotes, form({ covers: { ...PART2, kinds: "entire-record" } }))],
+      ["counseling notes on substance use, and a form that names these", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"]))],
+      ["counseling notes on substance use, and a form that names them and the chart", "defective", all(counselingNotes, formNaming(["sud-counseling-notes", "progress-note"]))],
       ["psychotherapy notes, and a general form that has expired", "unnamed", all(notes, form({ expires: NOW }))],
       ["psychotherapy notes, and a general form for another purpose", "silent", all(notes, form({ purposes: ["treatment"] }))],
       ["psychotherapy notes, and a form of their own", "silent", all(notes, formForNotes())],
