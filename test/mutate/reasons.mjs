@@ -307,7 +307,7 @@ const REASONS = [
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
     at: [
-      ["shapes/protects-from-harm.ts", '"yes"', '""'], ["states/shapes/consent.ts", '"yes"', '""', "treatedBy(licences)"], ["hipaa/shapes.ts", '"yes"', '""', 'against === "all" ||'], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
+      ["shapes/protects-from-harm.ts", '"yes"', '""'], ["states/shapes/consent.ts", '"yes"', '""', "treatedBy(licences)"], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
         .map((file) => [file, '"signs"', '""']),

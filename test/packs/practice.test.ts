@@ -394,6 +394,17 @@ tables(practice, {
       ["she asked it in this instant", "restricted", restriction({ askedAt: NOW })],
       ["she asked it of a note, and something is told that stands in none", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", covers: ["joint"] }), asksToTell("condition", ["ana"]), releaseOf("ana", { covers: { ...release("r", "ana").covers, statements: ["condition"] } }))],
       ["she asked it of payment, and it is for collecting", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["payment"] }), releaseOf("ana", { purposes: ["collections"] }), requestIs({ purpose: "collections" }))],
+      ["she asked it of treatment, and it is for a referral", "restricted", all(
+        restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["treatment"] }), releaseOf("ana", { purposes: ["referral"] }), requestIs({ purpose: "referral" }),
+      )],
+      ["she asked it of referrals, and it is for treatment", "silent", all(
+        restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["referral"] }), releaseOf("ana", { purposes: ["treatment"] }), requestIs({ purpose: "treatment" }),
+      )],
+      ["she asked it of Ben, who has it sent to his attorney", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["ben"] }), requestIs({ requester: party("ben", "client") }))],
+      ["she asked it of Ben, and the attorney asks", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["ben"] })],
+      ["she asked it of a colleague, who sends it to the attorney for the practice", "silent", all(
+        restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["dr-sup"] }), requestIs({ requester: party("dr-sup", "clinic-staff", { place: "inside" }) }),
+      )],
       ["she asked it of payment, and it is for a divorce", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["payment"] })],
       ["she asked it of one of two notes from which something is told", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", covers: ["anas"] }), asksToTell("condition", ["ana"], ["anas", "joint"]), releaseOf("ana", { covers: { ...release("r", "ana").covers, statements: ["condition"] } }))],
       ["she asked it, and it ends tomorrow", "restricted", restriction({ askedAt: "2026-03-02T12:00:00-08:00", ended: "2026-03-06T12:00:00-08:00" })],

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import * as packs from "subrosa/packs";
 import type { Pack } from "subrosa";
 import { CHANNELS, PARTY_KINDS, PORTION_KINDS, PURPOSES, SENSITIVITIES, TOPICS } from "../../src/domain/vocabulary.ts";
+import { restriction } from "../../src/testing/vectors/base/stories.ts";
 import { ruleOf, said } from "../support/find.ts";
 import { abuse, benIsTold, emergency, involved, order, oversight, ownRequest, subpoena, selfDanger, threat } from "../support/situations.ts";
 import { all, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, party, portionIs, requestIs, sessionIs, type Change } from "../support/world.ts";
@@ -15,6 +16,7 @@ type Party = Parameters<typeof party>[2];
 /** Each way to vary a case by one word of a list. */
 const kinds = (more: Party = {}) => PARTY_KINDS.map((kind) => [kind, asks(party("them", kind, more))] as const);
 const purposes = PURPOSES.map((purpose) => [purpose, requestIs({ purpose })] as const);
+const sentTo = PARTY_KINDS.map((kind) => [kind, requestIs({ requester: party("sender", "insurer"), recipient: party("them", kind) })] as const);
 const portions = PORTION_KINDS.filter((kind) => kind !== "deidentified").map((kind) => [kind, portionIs("anas", { kind })] as const);
 const topics = TOPICS.map((topic) => [topic, asksToTell(topic, ["ana"], ["anas"])] as const);
 const ways = CHANNELS.filter((by) => by !== "unknown").map((by) => [by, requestIs({ channel: { by, addressVerified: "yes", private: "yes", encrypted: "no" } })] as const);
@@ -95,10 +97,21 @@ const RULES: readonly Reads[] = [
     ["law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm"], "ground", "undetermined"],
   // 45 CFR 164.512(k)(1), (2), (3); AUTHORITIES A.5: escalate.
   [packs.hipaa, "hipaa/164.512(k)(1)(i)/military-and-security-consult", "who receives it", tells("military-command", "government-function", "condition"), kinds(), ["military-command", "national-security", "protective-service"], "ask", "silent"],
-  // 45 CFR 164.501, payment (2)(iii) collecting and (2)(v) utilization review.
-  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "what she wanted kept back from payment", all(them("insurer", "payment"), ({ casefile }) => {
-    casefile.agreements.push({ id: "restriction", kind: "restriction", client: "ana", agreed: "yes", selfPaid: "no", against: "all", purposes: ["payment"], covers: "all", askedAt: "2026-02-01T10:00:00-08:00" });
-  }), purposes, ["payment", "utilization-review", "collections"], "agreed", "silent"],
+  // 45 CFR 164.501, payment (1)(ii) reimbursement of the provider, (2)(iii) collecting and (2)(v) utilization review.
+  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "what she wanted kept back from payment", all(them("insurer", "payment"), restriction({ purposes: ["payment"] })),
+    purposes, ["payment", "utilization-review", "collections", "fee-collection"], "agreed", "silent"],
+  // 45 CFR 164.501, treatment: coordination, consultation, referral, of any patient; 164.506(c)(1): what is said in a joint treatment.
+  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "what she wanted kept back from treatment", all(them("hospital", "treatment"), restriction({ purposes: ["treatment"] })),
+    purposes, ["treatment", "treatment-of-another", "continuity", "referral", "consultation", "unit-therapy"], "agreed", "silent"],
+  // 45 CFR 164.501, operations (2) learning under supervision, (4) legal services, (6)(iv) handing over; consultation is filed there.
+  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "what she wanted kept back from operations", all(them("clinic-staff", "operations"), restriction({ purposes: ["operations"] })),
+    purposes, ["operations", "supervision", "training", "consultation", "continuity", "legal-defense"], "agreed", "silent"],
+  // 45 CFR 164.501, treatment: with whom care goes on.
+  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "who goes on with her care, which she wanted kept back from operations", all(them("clinic-staff", "continuity"), restriction({ purposes: ["operations"] })),
+    kinds(), ["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"], "silent", "agreed"],
+  // 45 CFR 160.103, business associate; who gets something for somebody else is a choice.
+  [packs.hipaa, "hipaa/164.522(a)(1)(iii)/agreed-restriction", "to whom a plan has it sent from which it was kept", all(them("insurer", "payment"), restriction({ against: ["sender"] })), sentTo,
+    ["vendor", "ai-tool", "interpreter", "auditor", "managed-care-reviewer", "debt-collector", "client-attorney", "opposing-attorney"], "for-another", "undetermined"],
   // 45 CFR 164.524(a)(1)(ii): for a proceeding; 160.103: education records are no PHI; 164.501, record set: that supervision notes and test materials are outside is a choice.
   [packs.hipaa, "hipaa/164.524(a)(1)/right-of-access", "of what kind it is", ownRequest, portions, ["supervision-notes", "test-materials", "education-record", "litigation-file"], "silent", "own"],
 

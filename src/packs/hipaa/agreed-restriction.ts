@@ -5,9 +5,9 @@ import { provision } from "./provisions.ts";
 import { restrictionsOn } from "./shapes.ts";
 
 /**
- * A practice that agreed to keep something from somebody keeps it. It reaches treatment, payment and operations, under
- * which this body also files sharing within the joint treatment and the practice's own defence, and what those involved
- * in the care hear.
+ * A practice that agreed to keep something from somebody keeps it, also from whoever would get it for that person. It
+ * reaches treatment, payment and operations, under which this body also files sharing within the joint treatment and the
+ * practice's own defence, and what those involved in the care hear.
  *
  * An emergency in which this is needed to treat the person is a ground of its own and is not barred, nor is anything
  * that 164.512 opens (164.522(a)(1)(iii) and (v)).
@@ -20,14 +20,19 @@ export const agreedRestriction = defineRule({
   effect: "forbid",
   bars: ["treatment", "payment", "operations", "care-involvement", "unit-sharing", "legal-defense"],
   asks: "holder",
-  messages: { agreed: "It was agreed with {name} that {recipient} does not get this." },
+  messages: {
+    agreed: "It was agreed with {name} that {recipient} does not get this.",
+    "for-another": "It was agreed with {name} that {requester} does not get this, and {recipient} would get it for {requester}.",
+  },
 
   evaluate(facts, holds) {
-    const { holder, request: { recipient } } = facts;
-    switch (anyOf(restrictionsOn(facts).map(({ restriction: { agreed }, reaches }) => allOf([agreed, reaches])))) {
-      case "yes": return holds("agreed", { name: holder, recipient: recipient.id });
+    const { holder: name, request: { recipient: { id: recipient }, requester: { id: requester } } } = facts;
+    const asked = restrictionsOn(facts).map(({ restriction: { agreed, against }, reaches }) => ({ against, reaches: allOf([agreed, reaches]) }));
+    const kept = asked.filter(({ reaches }) => reaches === "yes");
+    switch (anyOf(asked.map(({ reaches }) => reaches))) {
+      case "yes": return kept.some(({ against }) => against === "all" || against.includes(recipient)) ? holds("agreed", { name, recipient }) : holds("for-another", { name, recipient, requester });
       case "no": return silent;
-      case "unknown": return undetermined({ fact: "restriction", of: holder, askedOf: "practice" });
+      case "unknown": return undetermined({ fact: "restriction", of: name, askedOf: "practice" });
     }
   },
 });

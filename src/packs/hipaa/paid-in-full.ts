@@ -1,11 +1,14 @@
 import type { Agreement } from "../../domain/agreement.ts";
 import type { Content } from "../../domain/content.ts";
 import { allOf, anyOf } from "../../domain/known.ts";
+import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
+import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
+import { goesForRequester } from "../shapes/wishes.ts";
 import { keptBack, restrictionsOn } from "./shapes.ts";
 
 type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
@@ -29,8 +32,13 @@ const isPaid = (restriction: Restriction, content: Content): Known => {
   return paid === "unknown" ? restriction.selfPaid : paid;
 };
 
+const PLANS: ReadonlySet<PartyKind> = new Set(["insurer", "managed-care-reviewer"]);
+
+/** Does it go to a plan, or to somebody else for one that has it sent? */
+const isForPlan = ({ recipient, requester }: DisclosureRequest, forRequester: Known): Known => (PLANS.has(recipient.kind) ? "yes" : PLANS.has(requester.kind) ? forRequester : "no");
+
 /**
- * What was paid in full by anybody but the plan stays from the plan once the client asks so, whether or not the practice
+ * What was paid in full by anybody but the plan stays from the plan, and from whoever would get it for the plan, once the client asks so, whether or not the practice
  * agreed: it must agree. The sessions tell who paid; where they do not, what the restriction says of the payment counts.
  *
  * Not decided here: an insurer that is no health plan, and what a law requires a plan to be told.
@@ -43,9 +51,9 @@ export const paidInFull = defineRule({
   messages: { paid: "This was paid in full without the plan, and {name} asked that the plan is not told." },
 
   evaluate(facts, holds) {
-    const { content, holder, request: { recipient } } = facts;
-    if (recipient.kind !== "insurer" && recipient.kind !== "managed-care-reviewer") return silent;
-    switch (anyOf(restrictionsOn(facts).map(({ restriction, reaches }) => allOf([reaches, isPaid(restriction, content)])))) {
+    const { content, file, holder, request } = facts;
+    const toPlan = isForPlan(request, goesForRequester(request, file));
+    switch (anyOf(restrictionsOn(facts).map(({ restriction, reaches }) => allOf([toPlan, reaches, isPaid(restriction, content)])))) {
       case "yes": return holds("paid", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "restriction", of: holder, askedOf: "practice" });

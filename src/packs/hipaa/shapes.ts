@@ -6,7 +6,7 @@ import { allOf, anyOf, type Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import { isAble, isDead, objectionsOf } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
-import type { DisclosureRequest, Party } from "../../domain/request.ts";
+import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List } from "../../domain/schema.ts";
 import { faultsUnder, missingIn, readingsOf, serves, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
 import { epochOf } from "../../domain/time.ts";
@@ -16,7 +16,7 @@ import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { reverse } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
-import { isForOneOf } from "../shapes/wishes.ts";
+import { goesForRequester, isForOneOf, isKeptFrom } from "../shapes/wishes.ts";
 
 const asFarAs = (answer: Known, content: Content, find: Finding | (() => Finding)): Finding => {
   if (answer === "no") return silent;
@@ -172,14 +172,14 @@ type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
 /** What a holder asked to be kept back, and whether it reaches this. */
 export interface Reaching {
   readonly restriction: Restriction;
-  /** Unknown where a statement is drawn from no entry and the wish is about some entries, or where the recipient reviews for a plan that is not named. */
+  /** Unknown where a statement is drawn from no entry and the wish is about some, where it may go for somebody from whom it is kept, or to a reviewer for a plan not named. */
   readonly reaches: Known;
 }
 
-/** Is it kept from this recipient? Who reviews for a plan may be the one from which it is kept under another name. */
-const isAgainst = ({ against, selfPaid }: Restriction, { id, kind }: Party): Known => {
-  if (against === "all" || against.includes(id)) return "yes";
-  return kind === "managed-care-reviewer" && selfPaid !== "no" ? "unknown" : "no";
+/** Is it kept from this recipient, or from whoever has it sent there? Who reviews for a plan may be the one from which it is kept under another name. */
+const isAgainst = ({ against, selfPaid }: Restriction, { request, file }: HolderFacts): Known => {
+  const reviews = request.recipient.kind === "managed-care-reviewer" || (request.requester.kind === "managed-care-reviewer" && goesForRequester(request, file) !== "no");
+  return anyOf([isKeptFrom(against, request, file), reviews && selfPaid !== "no" ? "unknown" : "no"]);
 };
 
 /** The entries that a restriction keeps back. */
@@ -192,11 +192,14 @@ const isCovered = (restriction: Restriction, content: Content): Known => {
 };
 
 /** What the holder asked to be kept back for this purpose and has not ended by now, and whether it reaches this recipient and this content. */
-export const restrictionsOn = ({ content, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Reaching> =>
-  file.agreements("restriction").filter(({ client, purposes, askedAt, ended }) => client === holder
+export const restrictionsOn = (facts: HolderFacts): List<Reaching> => {
+  const { content, file, holder, request } = facts;
+  const { at } = request;
+  return file.agreements("restriction").filter(({ client, purposes, askedAt, ended }) => client === holder
     && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
-    && (purposes === "any" || isForOneOf(purposes, purpose)))
-    .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, recipient), isCovered(restriction, content)]) }));
+    && (purposes === "any" || isForOneOf(purposes, request)))
+    .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, facts), isCovered(restriction, content)]) }));
+};
 
 const RELATIVES: ReadonlySet<PartyKind> = new Set([
   "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse",

@@ -1,22 +1,57 @@
 /** What somebody wishes to be kept back. */
-import type { List } from "../../domain/schema.ts";
+import { worksHere } from "../../domain/persons.ts";
+import type { DisclosureRequest } from "../../domain/request.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
-import type { Purpose } from "../../domain/vocabulary.ts";
+import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 
-/** Reviewing and collecting are payment too. Source: 164.501, payment (2). */
-const PAYMENT: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", "collections"]);
+/** Reviewing and collecting are payment too, of the own fee as well. Source: 164.501, payment (1)(ii) and (2). */
+const PAYMENT: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", "collections", "fee-collection"]);
+/** Going on with care, referral and asking a colleague are treatment too, whomever it treats, and so is what is said among those treated together. Source: 164.501, treatment. */
+const TREATMENT: ReadonlySet<Purpose> = new Set(["treatment", "treatment-of-another", "continuity", "referral", "consultation", "unit-therapy"]);
+/** Learning under supervision, legal services, handing a practice over: operations too. Asking a colleague is filed there. Source: 164.501, operations (2), (4), (6)(iv). */
+const OPERATIONS: ReadonlySet<Purpose> = new Set(["operations", "supervision", "training", "consultation", "continuity", "legal-defense"]);
 
-/** Is a purpose one of these, where everything that is payment counts as such? */
-export const isForOneOf = (purposes: List<Purpose>, purpose: Purpose): boolean =>
-  purposes.includes(purpose) || (PAYMENT.has(purpose) && purposes.some((each) => PAYMENT.has(each)));
+/** Those with whom care goes on: what they need for that is treatment. With anybody else of the practice's own it may be either. */
+const TREATS: ReadonlySet<PartyKind> = new Set(["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"]);
+
+const reaches = (word: Purpose, { purpose, recipient: { kind } }: DisclosureRequest): boolean => {
+  if (word === purpose || (PAYMENT.has(word) && PAYMENT.has(purpose))) return true;
+  if (word === "treatment") return TREATMENT.has(purpose) && !(purpose === "continuity" && kind === "successor-custodian");
+  return word === "operations" && OPERATIONS.has(purpose) && !(purpose === "continuity" && TREATS.has(kind));
+};
 
 /**
- * When the holder asked that this be kept from this recipient, if that still stands. Whether the practice agreed makes no
- * difference to what the holder wishes. Where the wish is about some entries, and it is told from none, it may be meant.
+ * Is a request for one of these purposes, under whatever word? Treatment, payment and operations are what 164.522(a)(1)(i)(A)
+ * lets somebody keep back, and reach all that 164.501 counts as such. A narrower word for treatment or operations keeps
+ * back only what it names.
  */
-export const keptBackSince = ({ content: { entries }, file, holder, request: { recipient, purpose, at } }: HolderFacts): List<Instant> =>
+export const isForOneOf = (purposes: List<Purpose>, request: DisclosureRequest): boolean => purposes.some((word) => reaches(word, request));
+
+/** Those who may get it for whoever has it sent to them, and not for themselves. */
+const FOR_ANOTHER: ReadonlySet<PartyKind> = new Set([
+  "vendor", "ai-tool", "interpreter", "auditor", "managed-care-reviewer", "debt-collector", "client-attorney", "opposing-attorney",
+]);
+
+/** Does it go there for somebody outside who has it sent? Unknown where the recipient may as well get it for itself. */
+export const goesForRequester = ({ requester, recipient }: DisclosureRequest, file: HolderFacts["file"]): Known => {
+  if (requester.id === recipient.id || worksHere(requester, file)) return "no";
+  return FOR_ANOTHER.has(recipient.kind) ? "yes" : "unknown";
+};
+
+/** Is it kept from whoever would get it, or from somebody outside for whom it would go? */
+export const isKeptFrom = (against: "all" | List<PersonId>, request: DisclosureRequest, file: HolderFacts["file"]): Known => {
+  if (against === "all" || against.includes(request.recipient.id)) return "yes";
+  return against.includes(request.requester.id) ? goesForRequester(request, file) : "no";
+};
+
+/**
+ * When the holder asked that this be kept from this recipient, or from whoever has it sent there, if that still stands. Whether
+ * the practice agreed makes no difference to what the holder wishes. Where the wish is about some entries, and it is told from none, it may be meant.
+ */
+export const keptBackSince = ({ content: { entries }, file, holder, request }: HolderFacts): List<Instant> =>
   file.agreements("restriction").filter(({ client, against, purposes, covers, askedAt, ended }) => client === holder
-    && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
-    && (against === "all" || against.includes(recipient.id)) && (purposes === "any" || isForOneOf(purposes, purpose))
+    && epochOf(askedAt) <= epochOf(request.at) && (ended === undefined || epochOf(request.at) < epochOf(ended))
+    && isKeptFrom(against, request, file) !== "no" && (purposes === "any" || isForOneOf(purposes, request))
     && (covers === "all" || entries.length === 0 || entries.some(({ portion }) => covers.includes(portion.id)))).map(({ askedAt }) => askedAt);

@@ -29,6 +29,7 @@ const physician = party("dr-roe", "treating-provider");
 const writer = party("dr-lee", "treating-provider", { place: "inside" });
 const trainee = party("tess", "trainee", { place: "inside" });
 const plan = party("plan", "insurer");
+const vendor = party("vendor", "vendor", { contract: "yes" });
 const hhs = party("hhs", "federal-health-department");
 const toTreat = all(asks(physician), requestIs({ purpose: "treatment" }), asksFor("anas"));
 const toPay = all(asks(plan), requestIs({ purpose: "payment" }), asksFor("anas"));
@@ -183,6 +184,26 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["ended in this instant", "silent", restriction({ ended: NOW })],
       ["ended only later", "agreed", restriction({ ended: LATER })],
       ["of the joint entry, for Ben's part", "silent", all(restriction(), asksFor("joint")), { holder: "ben" }],
+      ...(["referral", "continuity", "treatment-of-another", "consultation"] as const).map((purpose): Row => [
+        `for treatment, and a psychiatrist asks for: ${purpose}`, "agreed", all(restriction({ against: "all", purposes: ["treatment"] }), asks(physician), requestIs({ purpose })),
+      ]),
+      ...(["supervision", "training", "consultation", "legal-defense"] as const).map((purpose): Row => [
+        `for operations, and a supervisor asks for: ${purpose}`, "agreed", all(restriction({ against: "all", purposes: ["operations"] }), asks(party("dr-sup", "supervisor", { place: "inside" })), requestIs({ purpose })),
+      ]),
+      ["for treatment, and it is told to the partner in a session of both", "agreed", all(restriction({ against: "all", purposes: ["treatment"] }), asks(party("ben", "partner")), requestIs({ purpose: "unit-therapy" }))],
+      ["for payment, and the practice sues for its fee", "agreed", all(restriction({ against: "all", purposes: ["payment"] }), requestIs({ purpose: "fee-collection" }))],
+      ["for treatment, and a clerk files", "silent", all(restriction({ against: "all", purposes: ["treatment"] }), toOperate)],
+      ["for operations, and a psychiatrist treats", "silent", all(restriction({ against: "all", purposes: ["operations"] }), toTreat)],
+      ["for operations, and another practice goes on with the care", "silent", all(restriction({ against: "all", purposes: ["operations"] }), asks(physician), requestIs({ purpose: "continuity" }))],
+      ["for operations, and the practice is handed over", "agreed", all(restriction({ against: "all", purposes: ["operations"] }), asks(party("keeper", "successor-custodian")), requestIs({ purpose: "continuity" }))],
+      ["for treatment, and the practice is handed over", "silent", all(restriction({ against: "all", purposes: ["treatment"] }), asks(party("keeper", "successor-custodian")), requestIs({ purpose: "continuity" }))],
+      ["for referral alone, and a psychiatrist treats", "silent", all(restriction({ against: "all", purposes: ["referral"] }), toTreat)],
+      ["for supervision alone, and a clerk files", "silent", all(restriction({ against: "all", purposes: ["supervision"] }), toOperate)],
+      ["for supervision alone, and somebody learns from it", "silent", all(restriction({ against: "all", purposes: ["supervision"] }), asks(trainee), requestIs({ purpose: "training" }))],
+      ["from the plan, which has it sent to its vendor", "for-another", all(restriction(), requestIs({ recipient: vendor }))],
+      ["from the plan, which has it sent to a hospital", "undetermined", all(restriction(), requestIs({ recipient: party("er", "hospital") }))],
+      ["from another plan, and the plan has it sent to its vendor", "silent", all(restriction({ against: ["other-plan"] }), requestIs({ recipient: vendor }))],
+      ["from a colleague, who sends the bill to the plan", "silent", all(restriction({ against: ["dr-sup"] }), requestIs({ requester: party("dr-sup", "clinic-staff", { place: "inside" }) }))],
     ],
   },
   "hipaa/164.522(a)(1)(vi)/paid-in-full": {
@@ -209,6 +230,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["kept from a plan that is not to be left without a bill, and a reviewer comes", "silent", all(asks(party("review", "managed-care-reviewer")), requestIs({ purpose: "utilization-review" }), paid({ selfPaid: "no" }))],
       ["ended", "silent", paid({ ended: NOW })],
       ["against another plan", "silent", paid({ against: ["other-plan"] })],
+      ["the plan has it sent to its vendor", "paid", all(paid(), requestIs({ recipient: vendor }))],
+      ["the same, and nobody at all was to have it", "paid", all(paid({ against: "all" }), requestIs({ recipient: vendor }))],
+      ["a plan has it sent to a hospital, and nobody at all was to have it", "undetermined", all(paid({ against: "all" }), requestIs({ recipient: party("er", "hospital") }))],
+      ["a reviewer who may act for that plan has it sent to a vendor", "undetermined", all(paid(), requestIs({ requester: party("review", "managed-care-reviewer"), recipient: vendor }))],
+      ["another plan has it sent to its vendor", "silent", all(paid({ against: ["other-plan"] }), requestIs({ recipient: vendor }))],
+      ["the practice has its own vendor bill Ana, and nobody at all was to have it", "silent", all(paid({ against: "all" }), requestIs({ requester: party("clerk", "clinic-staff", { place: "inside" }), recipient: vendor }))],
+      ["a plan that was paid for nothing in full has it sent to its vendor", "silent", all(paid({ selfPaid: "no" }), requestIs({ recipient: vendor }))],
     ],
   },
   "hipaa/164.522(b)(1)/confidential-communications": {
