@@ -44,6 +44,7 @@ const clinic = (more: Partial<Recipient> = {}): Change => all(asks(party("clinic
 /** Another clinic that treats Ana asks for her note. */
 const toClinic = all(program, clinic());
 const futureForm = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ recipients: [{ kind: "treating-provider" }], purposes: ["treatment", "payment", "operations"], statements: FUTURE, expires: "none", ...more });
+const herMotherPays = all(asks(party("mum", "family-member")), requestIs({ purpose: "payment" }), futureForm({ recipients: ["mum"] }));
 /** With the two statements of 2.31(a)(10) alone. */
 const TELLING: ReleaseInput["statements"] = [...PLAIN, "redisclosure", "consequences-of-refusal"];
 /** A consent for the clinic that says that it has no end. */
@@ -147,6 +148,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana has said since that this clinic is not to be told", "silent", clientIs("ana", { objections: [{ to: "clinic", at: NOW }] })],
       ["Ana has said since that nobody is to be told", "silent", clientIs("ana", { objections: [{ to: "anyone", at: NOW }] })],
       ["Ana has said since that somebody else is not to be told", "signed", clientIs("ana", { objections: [{ to: "ben", at: NOW }] })],
+      ["it goes to her mother, who pays", "signed", herMotherPays],
+      ["the same, and Ana has said since that relatives are not to be told", "silent", all(herMotherPays, clientIs("ana", { objections: [{ to: "relatives", at: NOW }] }))],
+      ["Ana has said since that relatives are not to be told, and a clinic is none", "signed", clientIs("ana", { objections: [{ to: "relatives", at: NOW }] })],
       ["Ana said so before she signed", "signed", clientIs("ana", { objections: [{ to: "clinic", at: "2026-01-10T09:00:00-08:00" }] })],
       ["Ana has asked since that nothing go to anybody, and the practice has not agreed", "silent", restriction({ agreed: "no", askedAt: NOW })],
       ["Ana has asked since that another entry be kept back", "signed", restriction({ agreed: "no", askedAt: NOW, covers: ["bens"] })],

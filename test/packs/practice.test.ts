@@ -12,8 +12,18 @@ import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSi
 const ARRIVES_ONLY_THERE: readonly string[] = ["in-person", "phone", "video", "testimony", "public-space", "social-media"];
 /** As what relatives come, and those who live or act with them. */
 const RELATIVES: readonly string[] = [
-  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse", "collateral-other", "guardian", "caregiver",
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "next-of-kin", "collateral-spouse", "collateral-other", "guardian", "caregiver",
 ];
+/** As what a relative can come, and anybody else. */
+const PERHAPS_RELATIVES: readonly string[] = [
+  "client", "minor-client", "group-member", "conservator", "health-agent", "financial-agent", "executor", "estate-heir", "potential-victim", "victims-parent", "person-able-to-prevent-harm", "other",
+];
+const meantAsRelative = (kind: string, says: string): string => (RELATIVES.includes(kind) ? says : PERHAPS_RELATIVES.includes(kind) ? "undetermined" : "silent");
+/** Ben has said that relatives must not be told. */
+const noToBensRelatives = clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] });
+/** Ana has said it, after she signed for this recipient. */
+const noToRelatives = (...also: readonly { readonly to: string; readonly at: string }[]): Change => clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-04T09:00:00-08:00" }, ...also] });
+const signedForThem = (kind: Parameters<typeof party>[1]): Change => all(asks(party("them", kind)), releaseOf("ana", { recipients: ["them"] }));
 
 const channel = (more: Partial<DisclosureRequestInput["channel"]>): Change => ({ request }) => { Object.assign(request.channel, more); };
 const wish = (more: Partial<Extract<AgreementInput, { readonly kind: "channel" }>> = {}): Change =>
@@ -384,6 +394,11 @@ tables(practice, {
       ["no to somebody else, and it goes to Ben, who is in the treatment", "silent", all(asks(party("ben", "client")), releaseOf("ana", { recipients: ["ben"] }), clientIs("ana", { objections: [{ to: "roe", at: "2026-03-04T09:00:00-08:00" }] }))],
       ["no to relatives, and it goes to Ben, who is in the treatment", "since", all(asks(party("ben", "client")), releaseOf("ana", { recipients: ["ben"] }), clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-04T09:00:00-08:00" }] }))],
       ["no to relatives, and it goes to an attorney", "silent", clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-04T09:00:00-08:00" }] })],
+      ...PARTY_KINDS.map((kind): Row => [`no to relatives, and it goes to somebody who comes as: ${kind}`, meantAsRelative(kind, "since"), all(signedForThem(kind), noToRelatives())]),
+      ["no to relatives before signing, and it goes to her sister", "silent", all(signedForThem("family-member"), clientIs("ana", { objections: [{ to: "relatives", at: "2026-02-04T09:00:00-08:00" }] }))],
+      ["no to relatives, which may be this one, and no to this one", "since", all(signedForThem("other"), noToRelatives({ to: "them", at: "2026-03-04T09:00:00-08:00" }))],
+      ["no to relatives, which may be this one, and signed again", "silent", all(signedForThem("other"), noToRelatives(), signed(release("r-again", "ana", { recipients: ["them"], signedAt: "2026-03-04T10:00:00-08:00" })))],
+      ["no to relatives, and it goes to Ana herself", "silent", all(asks(party("ana", "client")), herOwnForm(), noToRelatives())],
       ["no before signing", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }] })],
       ["no before signing, and no again after", "since", clientIs("ana", { objections: [{ to: "doe", at: "2026-02-04T09:00:00-08:00" }, { to: "doe", at: "2026-03-04T09:00:00-08:00" }] })],
       ["no in the instant of signing, so that the signature is the last word", "silent", clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T09:00:00-08:00" }] })],
@@ -498,17 +513,23 @@ tables(practice, {
     rows: [["a collateral by agreement", "remind", collateral()], ["no agreement", "silent", asIs], ["for another purpose", "silent", all(collateral(), requestIs({ purpose: "payment" }))]],
   },
   "practice/objection-kept": {
-    certain: "an objection is on file or it has not been made",
     base: motherAsks, where: ofBen,
     rows: [
       ["no objection", "silent", asIs],
       ["to her", "objected", clientIs("ben", { objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] })],
       ["to anyone", "objected", clientIs("ben", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] })],
-      ["to relatives, and she comes as one", "objected", all(asks(party("mother", "family-member")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
-      ...PARTY_KINDS.map((kind): Row => [`to relatives, and somebody comes as: ${kind}`, RELATIVES.includes(kind) ? "objected" : "silent",
-        all(asks(party("somebody", kind)), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))]),
-      ["to relatives, and the partner comes as a client", "objected", all(asks(party("ana", "client")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
-      ["to relatives, and an attorney comes", "silent", all(asks(party("doe", "client-attorney")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }] }))],
+      ["to relatives, and she comes as one", "objected", all(asks(party("mother", "family-member")), noToBensRelatives)],
+      ...PARTY_KINDS.map((kind): Row => [`to relatives, and somebody comes as: ${kind}`, meantAsRelative(kind, "objected"), all(asks(party("somebody", kind)), noToBensRelatives)]),
+      ["to relatives, and the partner comes as a client", "objected", all(asks(party("ana", "client")), noToBensRelatives)],
+      ["to relatives, and an attorney comes", "silent", all(asks(party("doe", "client-attorney")), noToBensRelatives)],
+      ["to relatives, and somebody on file, who is no relative for all that anybody knows, comes as an attorney", "undetermined", all(asks(party("mother", "client-attorney")), noToBensRelatives)],
+      ["to relatives, and somebody on file comes as a friend", "silent", all(asks(party("mother", "friend")), noToBensRelatives)],
+      ["to relatives, and his parent by the papers comes as a friend", "objected", all(asks(party("mother", "friend")), noToBensRelatives, clientIs("ben", {
+        representatives: [{ who: "mother", as: "parent", authority: "ended", decree: "no-decree", from: "unknown", until: "open", concerns: [] }],
+      }))],
+      ["to relatives, and his guardian by the papers comes as a friend", "silent", all(asks(party("mother", "friend")), noToBensRelatives, clientIs("ben", { representatives: [guardian("mother") as never] }))],
+      ["to relatives, and he himself is told", "silent", all(asks(party("ben", "client")), noToBensRelatives)],
+      ["to relatives and to her, and she comes as anybody", "objected", all(asks(party("mother", "other")), clientIs("ben", { objections: [{ to: "relatives", at: "2026-03-01T00:00:00Z" }, { to: "mother", at: "2026-03-01T00:00:00Z" }] }))],
       ["to somebody else", "silent", clientIs("ben", { objections: [{ to: "ana", at: "2026-03-01T00:00:00Z" }] })],
       ["in this instant", "objected", clientIs("ben", { objections: [{ to: "mother", at: NOW }] })],
       ["only later", "silent", clientIs("ben", { objections: [{ to: "mother", at: "2026-03-05T17:00:01-08:00" }] })],

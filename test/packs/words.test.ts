@@ -81,7 +81,11 @@ const RULES: readonly Reads[] = [
   [packs.hipaa, "hipaa/164.510(b)(1)(ii)/notifies-family", "what for", all(tells("family-member", "family-support", "condition"), involved("them")), purposes, ["locate", "medical-emergency", "family-support"], "agreed", "silent"],
   // 45 CFR 164.510(b)(5): not against a known preference. Whom a no "to relatives" means is a choice of this library.
   [packs.hipaa, "hipaa/164.510(b)(5)/after-death", "who comes as a relative, against whom she had objected", all(clientIs("ana", { died: "2026-03-04" }), objecting, tells("friend", "family-support", "condition"), involved("them")), kinds(),
-    ["partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse"], "silent", "involved"],
+    [
+      "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "next-of-kin", "collateral-spouse", "collateral-other", "guardian", "caregiver",
+    ], "silent", "involved", [
+      "client", "minor-client", "group-member", "conservator", "health-agent", "financial-agent", "executor", "estate-heir", "potential-victim", "victims-parent", "person-able-to-prevent-harm", "other",
+    ]],
   // 45 CFR 164.512(b)(1)(ii): public health or "other appropriate government authority" that a law names; police take reports in Texas (Fam. 261).
   [packs.hipaa, "hipaa/164.512(b)(1)(ii)/child-abuse", "who takes reports", all(tells("child-protection", "child-abuse-report", "abuse-report"), abuse("them")), kinds(), ["child-protection", "law-enforcement", "public-health-authority"], "ground", "silent"],
   // 45 CFR 164.512(d)(1): audits, licensure, discipline; no private association of a profession.

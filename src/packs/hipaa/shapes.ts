@@ -4,7 +4,7 @@ import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
 import { allOf, anyOf, type Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
-import { isAble, isDead, objectionsOf } from "../../domain/persons.ts";
+import { isAble, isDead } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List } from "../../domain/schema.ts";
@@ -16,7 +16,7 @@ import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { reverse } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
-import { goesForRequester, isForOneOf, isKeptFrom } from "../shapes/wishes.ts";
+import { goesForRequester, hasObjected, isForOneOf, isKeptFrom } from "../shapes/wishes.ts";
 
 const asFarAs = (answer: Known, content: Content, find: Finding | (() => Finding)): Finding => {
   if (answer === "no") return silent;
@@ -201,14 +201,6 @@ export const restrictionsOn = (facts: HolderFacts): List<Reaching> => {
     .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, facts), isCovered(restriction, content)]) }));
 };
 
-const RELATIVES: ReadonlySet<PartyKind> = new Set([
-  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "next-of-kin", "collateral-spouse",
-]);
-
-/** Has the holder said by now that this recipient, relatives or anyone must not be told? */
-export const hasObjected = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
-  objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === recipient.id || (to === "relatives" && RELATIVES.has(recipient.kind)));
-
 /** The claims that this recipient takes part in the holder's care. */
 export const involvementsOf = ({ claims, request: { recipient } }: HolderFacts): List<Claim<"involved">> =>
   claims.filter((claim): claim is Claim<"involved"> => claim.kind === "involved" && claim.who === recipient.id);
@@ -226,7 +218,7 @@ export const byAgreement = (facts: HolderFacts, holds: (why: "agreed" | "best-in
   const allows = anyOf(claims.map(({ agreed, inBestInterest }) => (able === "yes" ? agreed : able === "no" ? inBestInterest : anyOf([agreed, inBestInterest]))));
   if (allows === "no") return silent;
   if (able === "unknown") return undetermined({ fact: "capacity", of: holder, askedOf: "therapist" });
-  if (allows === "yes" && !hasObjected(facts)) return holds(able === "yes" ? "agreed" : "best-interest");
+  if (allows === "yes" && hasObjected(facts) === "no") return holds(able === "yes" ? "agreed" : "best-interest");
   return undetermined(able === "yes" ? { fact: "agreed", of: holder, askedOf: "client" } : { fact: "best-interest", of: holder, askedOf: "therapist" });
 };
 

@@ -2,7 +2,7 @@
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
-import { isDead, isGrownUp, objectionsOf, worksHere as isOfTheStaff } from "../../domain/persons.ts";
+import { isDead, isGrownUp, worksHere as isOfTheStaff } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
 import { readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
@@ -13,7 +13,7 @@ import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
-import { keptBackSince } from "../shapes/wishes.ts";
+import { keptBackSince, toldNoSince } from "../shapes/wishes.ts";
 import { EDITION } from "./provisions.ts";
 
 /** What a consent must carry: 2.31(a)(1)-(9). That it names substance use records at all, the standing of a form asks by itself. */
@@ -177,17 +177,13 @@ export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file
 
 /** Does this recipient work here, on a task of the practice? Somebody who is in the file as a client or a relative has no task in it. */
 export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
-  isOfTheStaff(recipient, file) && !file.people.has(recipient.id) && !file.acting.has(recipient.id);
+  isOfTheStaff(recipient, file);
 
 /**
- * When the patient said by now that everybody, or this recipient, must not be told, asked that this be kept back, or revoked
+ * When the patient said by now that everybody, relatives or this recipient must not be told, asked that this be kept back, or revoked
  * another form for this recipient. Each may be meant to revoke, for which these rules ask no form: 2.31(a)(6).
  */
-const spokenAgainst = (facts: HolderFacts): List<Instant> => {
-  const { file, holder, request: { recipient, at } } = facts;
-  const nos = objectionsOf(file, holder, at).filter(({ to }) => to === "anyone" || to === recipient.id).map((each) => each.at);
-  return [...nos, ...keptBackSince(facts), ...revocationsFor(facts)];
-};
+const spokenAgainst = (facts: HolderFacts): List<Instant> => [...toldNoSince(facts, "perhaps"), ...keptBackSince(facts), ...revocationsFor(facts)];
 
 /**
  * Has a grown-up patient signed such a form for care? Where nobody knows the age, that is asked. A signature for somebody else, a

@@ -1,12 +1,12 @@
-import { isDead, objectionsOf } from "../../domain/persons.ts";
+import { isDead } from "../../domain/persons.ts";
 import { revocationsFor } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { List } from "../../domain/schema.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { every, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
-import { keptBackSince } from "../shapes/wishes.ts";
+import { ask, every, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
+import { keptBackSince, toldNoSince } from "../shapes/wishes.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { formsInPlay, type InPlay } from "./shapes.ts";
 
@@ -32,6 +32,10 @@ const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
   return every([some(older.map(({ serves }) => serves)), opposite(some(newer.map(({ serves }) => serves)))]);
 };
 
+/** The same of what the client said: where only a no that may mean the recipient makes it so, whether the client agrees is asked. */
+const ofNos = (is: (nos: List<Instant>) => Answer, facts: HolderFacts): Answer =>
+  some([is(toldNoSince(facts, "certainly")), () => every([is(toldNoSince(facts, "perhaps")), ask("agreed", facts.holder, "client")])]);
+
 /**
  * Whoever signs and later says no, or asks that it be kept back, may have meant to revoke; whoever revokes one form for a recipient may have forgotten
  * another. Revoking has a form; asking has none, and comes first. Nor is the client's own no
@@ -53,14 +57,12 @@ export const noSinceSigning = defineRule({
   },
 
   evaluate(facts, holds) {
-    const { file, holder: name, request: { recipient, at } } = facts;
+    const { holder: name, request: { recipient } } = facts;
     if (isQuiet(facts)) return silent;
-    const said = objectionsOf(file, name, at)
-      .filter(({ to }) => to === "anyone" || to === recipient.id || (to === "relatives" && file.members.has(recipient.id))).map(({ at: since }) => since);
     const forms = formsInPlay(facts);
-    const since = isOutdated(forms, said);
+    const since = ofNos((nos) => isOutdated(forms, nos), facts);
     if (since.is === "yes") return holds("since", { name, recipient: recipient.id });
-    const overruled = isOverruled(forms, said, facts);
+    const overruled = ofNos((nos) => isOverruled(forms, nos, facts), facts);
     if (overruled.is === "yes") return holds("overruled", { name, recipient: recipient.id });
     const restricted = isOutdated(forms, keptBackSince(facts));
     if (restricted.is === "yes") return holds("restricted", { name, recipient: recipient.id });

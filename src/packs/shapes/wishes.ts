@@ -1,6 +1,9 @@
 /** What somebody wishes to be kept back. */
-import { worksHere } from "../../domain/persons.ts";
-import type { DisclosureRequest } from "../../domain/request.ts";
+import type { Client } from "../../domain/client.ts";
+import { anyOf } from "../../domain/known.ts";
+import type { OpenFile } from "../../domain/open.ts";
+import { isBelieved, objectionsOf, worksHere } from "../../domain/persons.ts";
+import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
@@ -35,13 +38,13 @@ const FOR_ANOTHER: ReadonlySet<PartyKind> = new Set([
 ]);
 
 /** Does it go there for somebody outside who has it sent? Unknown where the recipient may as well get it for itself. */
-export const goesForRequester = ({ requester, recipient }: DisclosureRequest, file: HolderFacts["file"]): Known => {
+export const goesForRequester = ({ requester, recipient }: DisclosureRequest, file: OpenFile): Known => {
   if (requester.id === recipient.id || worksHere(requester, file)) return "no";
   return FOR_ANOTHER.has(recipient.kind) ? "yes" : "unknown";
 };
 
 /** Is it kept from whoever would get it, or from somebody outside for whom it would go? */
-export const isKeptFrom = (against: "all" | List<PersonId>, request: DisclosureRequest, file: HolderFacts["file"]): Known => {
+export const isKeptFrom = (against: "all" | List<PersonId>, request: DisclosureRequest, file: OpenFile): Known => {
   if (against === "all" || against.includes(request.recipient.id)) return "yes";
   return against.includes(request.requester.id) ? goesForRequester(request, file) : "no";
 };
@@ -55,3 +58,41 @@ export const keptBackSince = ({ content: { entries }, file, holder, request }: H
     && epochOf(askedAt) <= epochOf(request.at) && (ended === undefined || epochOf(request.at) < epochOf(ended))
     && isKeptFrom(against, request, file) !== "no" && (purposes === "any" || isForOneOf(purposes, request))
     && (covers === "all" || entries.length === 0 || entries.some(({ portion }) => covers.includes(portion.id)))).map(({ askedAt }) => askedAt);
+
+/** As what relatives come, and those who live or act with somebody as one. */
+const RELATIVES: ReadonlySet<PartyKind> = new Set([
+  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "next-of-kin",
+  "collateral-spouse", "collateral-other", "guardian", "caregiver",
+]);
+/** As what a relative can come, and somebody else as well. */
+const PERHAPS_RELATIVES: ReadonlySet<PartyKind> = new Set([
+  "client", "minor-client", "group-member", "conservator", "health-agent", "financial-agent", "executor", "estate-heir",
+  "potential-victim", "victims-parent", "person-able-to-prevent-harm", "other",
+]);
+/** Papers by which somebody is a relative, whatever the word in a request. */
+const OF_RELATIVES: ReadonlySet<Client["representatives"][number]["as"]> = new Set(["parent", "step-parent", "foster-parent", "next-of-kin"]);
+
+/** Nobody is a relative of himself or herself. The other members of a treatment count as relatives, whatever they call themselves; a label that is not believed tells nothing. */
+const isRelative = (party: Party, of: PersonId, file: OpenFile): Known => {
+  if (party.id === of) return "no";
+  const byPapers = file.clients.get(of)?.representatives.some(({ who, as }) => who === party.id && OF_RELATIVES.has(as)) === true;
+  if (byPapers || file.members.has(party.id) || RELATIVES.has(party.kind)) return "yes";
+  return PERHAPS_RELATIVES.has(party.kind) || !isBelieved(party, file) ? "unknown" : "no";
+};
+
+/** Does somebody's no mean this party: by id, with everybody, with the relatives? */
+export const isMeantBy = ({ to }: Client["objections"][number], party: Party, of: PersonId, file: OpenFile): Known => {
+  if (to === "anyone" || to === party.id) return "yes";
+  return to === "relatives" ? isRelative(party, of, file) : "no";
+};
+
+/** Has the holder said by now that this recipient must not be told? Unknown where it was said of relatives, and nobody knows whether this is one. */
+export const hasObjected = ({ file, holder, request: { recipient, at } }: HolderFacts): Known =>
+  anyOf(objectionsOf(file, holder, at).map((no) => isMeantBy(no, recipient, holder, file)));
+
+/** When the holder said so: for certain, or also where it may be meant. */
+export const toldNoSince = ({ file, holder, request: { recipient, at } }: HolderFacts, how: "certainly" | "perhaps"): List<Instant> =>
+  objectionsOf(file, holder, at).filter((no) => {
+    const meant = isMeantBy(no, recipient, holder, file);
+    return how === "certainly" ? meant === "yes" : meant !== "no";
+  }).map(({ at: since }) => since);

@@ -17,6 +17,7 @@ const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", ki
 const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
 const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
 const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+const noToRelatives = clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-02T09:00:00-08:00" }] });
 const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
@@ -217,6 +218,11 @@ tables(california, {
     rows: [
       ["she signed and said nothing since", "silent", asIs],
       ["she said no after signing", "barred", clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] })],
+      ["she said no to relatives, and her husband speaks for himself", "barred", all(
+        sends("other", "divorce"), requestIs({ requester: party("ben", "other"), recipient: party("ben", "other") }), releaseOf("ana", { recipients: ["ben"] }), unclaimed, subpoena("ben"), noToRelatives,
+      )],
+      ["she said no to relatives, and somebody comes who may be one", "undetermined", all(sends("other", "divorce"), noToRelatives)],
+      ["she said no to relatives, and an attorney comes", "silent", noToRelatives],
       ["she said no to everybody", "barred", clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-02T09:00:00-08:00" }] })],
       ["she said no in the same moment, so that nobody knows which counts", "barred", clientIs("ana", { objections: [{ to: "them", at: "2026-03-01T09:00:00-08:00" }] })],
       ["she said no before signing", "silent", clientIs("ana", { objections: [{ to: "them", at: "2026-02-28T09:00:00-08:00" }] })],

@@ -3,13 +3,16 @@ import { objectionsOf } from "../../../domain/persons.ts";
 import { namesRecipient } from "../../../domain/standing.ts";
 import { epochOf } from "../../../domain/time.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { forbids, plainly } from "../../shapes/answers.ts";
+import { asFact, every, forbids, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { isMeantBy } from "../../shapes/wishes.ts";
 import { provision } from "./provisions.ts";
 
-/** Has this person said no to this recipient, or to everybody, since the last signature for this recipient? */
-const saidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): boolean =>
-  objectionsOf(file, holder, at).some((no) => (no.to === "anyone" || no.to === recipient.id)
-    && under(file.releasesOf, holder).every((release) => !namesRecipient(release, recipient) || epochOf(release.signedAt) <= epochOf(no.at)));
+/** Has this person said no to this recipient, to relatives of whom this is one, or to everybody, since the last signature for this recipient? */
+const saidNo = ({ file, holder, request: { recipient, at } }: HolderFacts): Answer =>
+  some(objectionsOf(file, holder, at).map((no) => every([
+    plainly(under(file.releasesOf, holder).every((release) => !namesRecipient(release, recipient) || epochOf(release.signedAt) <= epochOf(no.at))),
+    asFact(isMeantBy(no, recipient, holder, file), "agreed", holder, "client"),
+  ])));
 
 /**
  * The therapist claims the privilege whenever the client has it and has not let it go. A no after the signature leaves it
@@ -20,6 +23,6 @@ export const claimsWhenToldNo = forbids(
   {
     bars: ["subpoena"], consult: ["attorney"],
     says: "{name} has said no since signing. Claim the privilege for {name}, and ask an attorney whether the form still counts as a waiver.",
-    when: (facts) => plainly(saidNo(facts)),
+    when: saidNo,
   },
 );

@@ -1,10 +1,13 @@
 /** Where the practice's own care goes beyond what law and codes ask. */
 import { benIsTold } from "../base/situations.ts";
-import { all, asksFor, asksToTell, clientIs, fileIs, requestIs } from "../base/world.ts";
+import { all, asks, asksFor, asksToTell, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
 const leave = signs("ana", "ben", "unit-therapy", { act: "sharing-within-unit", ...covering("entire-record", ["session-content"]) });
+
+const forSister = (kind: "family-member" | "friend" | "other") => all(asksFor("anas"), asks(party("sue", kind)), requestIs({ purpose: "other" }), releaseOf("ana", { recipients: ["sue"], purposes: ["other"] }));
+const saidNoToRelatives = clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-03T10:00:00-08:00" }] });
 
 /** What a careful practice asks and does. */
 export const ownRules: readonly VectorSource[] = [
@@ -30,6 +33,28 @@ export const ownRules: readonly VectorSource[] = [
     change: all(asksFor("anas"), clientIs("ana", { objections: [{ to: "doe", at: "2026-02-20T10:00:00-08:00" }] })),
     pair: "practice/no-since-signing",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "practice/no-to-relatives", title: "a client signed for her sister and said since then that relatives must not be told",
+    source: ["45 CFR 164.508(b)(5)"],
+    why: "Her sister is a relative, and the form may still stand, since 164.508(b)(5) wants a revocation in writing; she is asked before anything goes on it.",
+    change: all(forSister("family-member"), saidNoToRelatives),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["supervisor"] },
+  },
+  {
+    id: "practice/no-to-relatives-b", title: "a client signed for a friend and said since then that relatives must not be told",
+    source: ["45 CFR 164.508(a)(1)"],
+    why: "A friend is no relative, and her authorization under 164.508(a)(1) stands.",
+    change: all(forSister("friend"), saidNoToRelatives),
+    pair: "practice/no-to-relatives",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "practice/no-to-relatives-perhaps", title: "a client said that relatives must not be told, and somebody comes of whom nobody knows whether she is one",
+    source: ["45 CFR 164.508(b)(5)"],
+    why: "If she is a relative, the no may be meant to revoke under 164.508(b)(5); whether it is, the client knows.",
+    change: all(forSister("other"), saidNoToRelatives),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "practice/leave-to-share", title: "no policy on secrets is on file, and a client has signed that this may be told to her partner in the session",
