@@ -152,7 +152,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of two days that are one the first is as good as the second",
-    at: [["practice/collateral-check-in.ts", "epochOf(b) > epochOf(a)", "epochOf(b) >= epochOf(a)"]],
+    at: [["practice/shapes.ts", "epochOf(b) > epochOf(a)", "epochOf(b) >= epochOf(a)"]],
   },
   {
     why: "never asked: only a client has agreed that a relative be brought in",

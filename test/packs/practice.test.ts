@@ -67,6 +67,10 @@ const agent = { who: "mother", as: "health-agent", authority: "shown", decree: "
 const motherAgent = all(neverSigned("ana"), clientIs("ana", { representatives: [agent], capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }, { from: "2026-02-20T00:00:00Z", is: "unable" }, { from: "2026-03-02T10:00:00-08:00", is: "able" }, { from: "2026-03-02T18:00:00-08:00", is: "unable" }] }));
 const byAgent = (signedAt: string): Change => signed(release("r-agent", "ana", { signedBy: "mother", signedAs: "health-agent", signedAt }));
 
+/** The one agreement on file is overdue; there is none on file but what is added. */
+const overdue: Change = ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); };
+const onlyPapers = (): Change => fileIs({ agreements: [] });
+
 const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
 const curious: readonly Row[] = [
   ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
@@ -262,12 +266,14 @@ tables(practice, {
     rows: [["a child was hurt", "today", abuse("police")], ["a partner was", "silent", abuse("police", { victim: "partner" })], ["a child, and nobody suspects it", "silent", abuse("police", { suspected: "no" })], ["perhaps", "undetermined", abuse("police", { suspected: "unknown" })], ["nobody was", "silent", asIs]],
   },
   "practice/renews-check-in": {
-    certain: "when the talk is due is written down", base: motherAsks, where: ofBen,
+    base: motherAsks, where: ofBen,
     rows: [
       ["no agreement", "silent", asIs],
       ["the talk is not due yet", "silent", collateral()],
       ["it is overdue", "talk", collateral({ checkInDue: NOW })],
       ["one of two is not due yet", "silent", all(collateral({ checkInDue: NOW }), collateral({ id: "collateral-2" }))],
+      ["the one of two that was talked through is overdue", "talk", all(collateral({ checkInDue: NOW }), collateral({ id: "collateral-2", prosAndConsDiscussed: "no" }))],
+      ["of the other one of two, nobody knows whether it was explained", "undetermined", all(collateral({ checkInDue: NOW }), collateral({ id: "collateral-2", statusExplained: "unknown" }))],
       ["for another purpose", "silent", all(collateral({ checkInDue: NOW }), requestIs({ purpose: "divorce" }))],
     ],
   },
@@ -501,6 +507,17 @@ tables(practice, {
       ["the next talk is due an instant later", "silent", ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: "2026-03-05T17:00:01-08:00" }); }],
       ["overdue, and renewed since", "silent", all(({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); }, collateral({ id: "renewed" }))],
       ["renewed, and filed in the other order", "silent", collateral({ id: "old", checkInDue: "2026-02-01T10:00:00-08:00" })],
+      ["overdue, and on a new paper nothing was talked through", "lapsed", all(overdue, collateral({ id: "new", prosAndConsDiscussed: "no", statusExplained: "no" }))],
+      ["overdue, and on a new paper she was told nothing", "lapsed", all(overdue, collateral({ id: "new", statusExplained: "no" }))],
+      ["overdue, and on a new paper it was perhaps talked through", "undetermined", all(overdue, collateral({ id: "new", prosAndConsDiscussed: "unknown" }))],
+      ["overdue, and on a paper just as old it was perhaps talked through", "lapsed", all(overdue, collateral({ id: "new", prosAndConsDiscussed: "unknown", checkInDue: NOW }))],
+      ["the next talk lies ahead, and it does on a paper that was perhaps talked through", "silent", collateral({ id: "new", prosAndConsDiscussed: "unknown" })],
+      ["the only paper was perhaps talked through, and its talk lies ahead", "silent", all(onlyPapers(), collateral({ id: "new", statusExplained: "unknown" }))],
+      ["the only paper was perhaps talked through, and its talk is overdue", "lapsed", all(onlyPapers(), collateral({ id: "new", statusExplained: "unknown", checkInDue: NOW }))],
+      ["the same, and on a newer one nothing was talked through", "lapsed", all(
+        onlyPapers(), collateral({ id: "new", statusExplained: "unknown", checkInDue: NOW }), collateral({ id: "newer", statusExplained: "no" }),
+      )],
+      ["nothing was talked through, and the talk lies ahead", "silent", all(onlyPapers(), collateral({ id: "new", statusExplained: "no" }))],
       ["no agreement at all", "silent", fileIs({ agreements: [] })],
       ["for another purpose", "silent", all(requestIs({ purpose: "payment" }), ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],
       ["overdue, and nobody knows whether Ben can be asked", "undetermined", all(clientIs("ben", { capacity: [] }), ({ casefile }) => { Object.assign(casefile.agreements.at(-1) ?? {}, { checkInDue: NOW }); })],

@@ -8,6 +8,8 @@ import { OURS, provision } from "./provisions.ts";
 /**
  * Bringing a relative into an individual client's treatment is talked through first: what speaks for and against it,
  * and what the relative is in it. The client stays the client.
+ *
+ * Not decided here: the next talk about it, which must be due on this same agreement.
  */
 export const collateralAgreed = defineRule({
   ...provision("collateral-agreed", "on relatives as collaterals", "autonomy", OURS, "A relative takes part in a client's treatment after client and relative have talked it through with the therapist."),

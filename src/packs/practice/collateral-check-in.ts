@@ -1,12 +1,14 @@
-import { collateralAgreements } from "../../domain/agreed.ts";
 import { isAble } from "../../domain/persons.ts";
-import { epochOf } from "../../domain/time.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, findBy } from "../shapes/answers.ts";
+import { asFact, every, findBy } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
+import { checkInFor } from "./shapes.ts";
 
-/** A client's wish to have a relative involved is asked again from time to time; when that is overdue, sharing rests while the client can be asked. */
+/**
+ * A client's wish to have a relative involved is asked again from time to time; when that is overdue, sharing rests while the
+ * client can be asked. A later day on a paper that was not talked through renews nothing.
+ */
 export const collateralCheckIn = defineRule({
   ...provision("collateral-check-in", "on relatives as collaterals", "autonomy", OURS, "Sharing with a relative rests when the next talk with the client about it is overdue."),
   effect: "forbid",
@@ -14,13 +16,11 @@ export const collateralCheckIn = defineRule({
   asks: "holder",
   messages: { lapsed: "The talk with {name} on whether {recipient} should still be involved was due on {due}." },
 
-  evaluate({ file, holder, request }, holds) {
-    const { recipient, purpose, at } = request;
+  evaluate(facts, holds) {
+    const { file, holder, request: { recipient, purpose, at } } = facts;
     const client = file.clients.get(holder);
-    const agreements = collateralAgreements(file, holder, recipient.id);
-    if (purpose !== "family-support" || client === undefined || agreements.length === 0) return silent;
-    const latest = agreements.map(({ checkInDue }) => checkInDue).reduce((a, b) => (epochOf(b) > epochOf(a) ? b : a));
-    if (epochOf(at) < epochOf(latest)) return silent;
-    return findBy(asFact(isAble(client, at), "capacity", holder, "therapist"), () => holds("lapsed", { name: holder, recipient: recipient.id, due: latest.slice(0, 10) }));
+    const checkIn = checkInFor(facts);
+    if (purpose !== "family-support" || client === undefined || checkIn === undefined) return silent;
+    return findBy(every([checkIn, asFact(isAble(client, at), "capacity", holder, "therapist")]), () => holds("lapsed", { name: holder, recipient: recipient.id, due: checkIn.due.slice(0, 10) }));
   },
 });

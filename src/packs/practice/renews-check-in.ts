@@ -1,8 +1,8 @@
-import { collateralAgreements } from "../../domain/agreed.ts";
-import { epochOf } from "../../domain/time.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { owedBy } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
+import { checkInFor } from "./shapes.ts";
 
 /** An overdue talk is held, and then it is clear again whether the relative stays involved. */
 export const renewsCheckIn = defineRule({
@@ -14,9 +14,10 @@ export const renewsCheckIn = defineRule({
   asks: "holder",
   messages: { talk: "Talk with {name} about whether {recipient} should still be involved, and note what was said." },
 
-  evaluate({ file, holder, request: { recipient, purpose, at } }, holds) {
-    const agreements = collateralAgreements(file, holder, recipient.id);
-    const overdue = agreements.length > 0 && agreements.every(({ checkInDue }) => epochOf(checkInDue) <= epochOf(at));
-    return purpose === "family-support" && file.clients.has(holder) && overdue ? holds("talk", { name: holder, recipient: recipient.id }) : silent;
+  evaluate(facts, holds) {
+    const { file, holder, request: { recipient, purpose } } = facts;
+    const checkIn = checkInFor(facts);
+    if (purpose !== "family-support" || !file.clients.has(holder) || checkIn === undefined) return silent;
+    return owedBy(checkIn, () => holds("talk", { name: holder, recipient: recipient.id }));
   },
 });

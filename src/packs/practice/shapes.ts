@@ -1,6 +1,8 @@
 /** What several rules of the practice ask: about those who act for a client, about forms and agreements, about the way and the task. */
+import { collateralAgreements } from "../../domain/agreed.ts";
 import type { Content } from "../../domain/content.ts";
 import type { OpenFile } from "../../domain/open.ts";
+import { allOf } from "../../domain/known.ts";
 import type { Client } from "../../domain/client.ts";
 import { consentedAlone, isGrownUp, isKeptFrom, isWorriedAbout, sessionsOfCare } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
@@ -10,7 +12,7 @@ import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../
 import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { ask, asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { isSaidToBe } from "../shapes/of-the-practice.ts";
 import { grownUp, isOtherSide } from "../shapes/questions.ts";
 
@@ -97,3 +99,22 @@ export const isSharing = (so: ReadonlySet<Sharing>, sharing: SharingRead, { file
 export const asksWithoutTask = ({ request: { requester, purpose } }: ContentFacts): Answer => every([
   plainly(!isSaidToBe("outside", requester)), some([plainly(purpose === "curiosity"), asFact(reverse(requester.authority), "need-to-know", requester.id, "practice")]),
 ]);
+
+/** The talk on which a relative's part in the treatment rests: is it overdue, and when was it due? */
+interface CheckIn extends Answer { readonly due: Instant }
+const isAhead = (at: Instant) => ({ checkInDue }: { readonly checkInDue: Instant }): boolean => epochOf(at) < epochOf(checkInDue);
+
+/**
+ * Of the agreements that were talked through with client and relative, the one with the latest day counts: what one of them says
+ * of the next talk carries nothing for another. Where none was, the first question is another one, and any of them tells the day.
+ */
+export const checkInFor = ({ file, holder, request: { recipient, at } }: Pick<HolderFacts, "file" | "holder" | "request">): CheckIn | undefined => {
+  const agreements = collateralAgreements(file, holder, recipient.id);
+  const carry = (...are: List<Known>) => agreements.filter(({ prosAndConsDiscussed, statusExplained }) => are.includes(allOf([prosAndConsDiscussed, statusExplained])));
+  const [surely, perhaps] = [carry("yes"), carry("yes", "unknown")];
+  const counting = [surely, perhaps, agreements].find(({ length }) => length > 0);
+  if (counting === undefined) return undefined;
+  const due = counting.map(({ checkInDue }) => checkInDue).reduce((a, b) => (epochOf(b) > epochOf(a) ? b : a));
+  const overdue = !counting.some(isAhead(at));
+  return { due, ...(overdue && perhaps.some(isAhead(at)) ? ask("client-informed", holder, "therapist") : plainly(overdue)) };
+};

@@ -22,6 +22,7 @@ const parentAsks = (who: Party): Change => all(from(who, "personal-representatio
 const husband = party("tom", "collateral-spouse");
 const husbandAsks: Change = all(onlyAna, knows("tom"), from(husband, "family-support"), tells("condition", ["ana"]));
 const withTom = (checkInDue = "2026-06-01T10:00:00-07:00"): Change => collateral({ client: "ana", collateral: "tom", checkInDue });
+const newPaper = (more: Parameters<typeof collateral>[0] = {}): Change => collateral({ id: "new", client: "ana", collateral: "tom", ...more });
 const forTom: Change = signs("ana", "tom", "family-support", covering([], ["condition"]));
 
 /** Relatives, parents, guardians, and whoever stands for the dead. */
@@ -48,6 +49,21 @@ export const relatives: readonly VectorSource[] = [
     why: "The collateral's part rests on a talk with the client that is renewed in time (after 164.510(b)); overdue, the sharing rests until it is.",
     change: all(husbandAsks, involved("tom"), withTom("2026-03-01T10:00:00-08:00"), forTom),
     expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["renew-check-in"] } },
+  },
+  {
+    id: "index/6d", title: "the husband's part was talked through once, the check-in is overdue, and a newer paper with a later day was talked through with nobody",
+    source: ["45 CFR 164.510(b)"],
+    why: "One agreement must carry all of it (after 164.510(b)): the newer paper carries no talk, and its day renews nothing of the older one.",
+    change: all(husbandAsks, involved("tom"), withTom("2026-03-01T10:00:00-08:00"), newPaper({ prosAndConsDiscussed: "no", statusExplained: "no" }), forTom),
+    pair: "index/6e",
+    expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["renew-check-in"] } },
+  },
+  {
+    id: "index/6e", title: "the husband's part was talked through once, the check-in is overdue, and it was talked through again under a newer paper with a later day",
+    source: ["45 CFR 164.508(a)(1)", "45 CFR 164.510(b)"],
+    why: "The newer agreement carries the talk and the day (after 164.510(b)), and her authorization names him and the topic (164.508(a)(1)).",
+    change: all(husbandAsks, involved("tom"), withTom("2026-03-01T10:00:00-08:00"), newPaper(), forTom),
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["explain-status"] } },
   },
   {
     id: "index/7a", title: "a member of a group asks for what another member said",
