@@ -72,6 +72,11 @@ const overdue: Change = ({ casefile }) => { Object.assign(casefile.agreements.at
 const onlyPapers = (): Change => fileIs({ agreements: [] });
 
 const leaveToShare = (more: Partial<Parameters<typeof release>[2]> = {}): Change => signed(release("r-2", "ana", { act: "sharing-within-unit", recipients: ["ben"], purposes: ["unit-therapy"], ...more }));
+/** What is said alone was to stay with the therapist; what he who takes part in her care would hear. */
+const apart = noSecrets({ text: "individual-confidentiality" });
+const benHears = (topic: (typeof TOPICS)[number], purpose: DisclosureRequestInput["purpose"], drawnFrom: readonly string[] = ["anas"]): Change => all(requestIs({ purpose }), asksToTell(topic, ["ana"], drawnFrom));
+/** What tells of what somebody said. */
+const WHAT_SHE_SAID: readonly string[] = ["summary", "session-content", "opinion", "condition", "protective-facts"];
 const curious: readonly Row[] = [
   ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
   ["for a task that is not hers", "owed", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
@@ -154,6 +159,23 @@ tables(practice, {
       ["Ana's leave, perhaps pressed from her", "undetermined", leaveToShare({ doubts: ["coerced"] })],
       ["the same, and it was agreed before that this is shared", "silent", all(noSecrets(), leaveToShare({ doubts: ["coerced"] }))],
       ["the same, and Ben was there", "silent", all(asksToTell("session-content", ["ana"], ["joint"]), leaveToShare({ doubts: ["coerced"] }))],
+      ...(["family-support", "payment", "medical-emergency", "locate"] as const).flatMap((purpose): readonly Row[] => [
+        [`kept apart, and he who takes part in her care would hear a summary, for: ${purpose}`, "apart", all(apart, benHears("summary", purpose))],
+        [`nothing agreed, and he would hear a summary drawn from nothing, for: ${purpose}`, "when-unknown", benHears("summary", purpose, [])],
+        [`kept apart, and he would hear what she owes, for: ${purpose}`, "silent", all(apart, benHears("account", purpose))],
+        [`kept apart, and he would hear where she is, for: ${purpose}`, "silent", all(apart, benHears("location", purpose))],
+        [`kept apart, and he would hear how she is, which nobody took from what she said, for: ${purpose}`, "silent", all(apart, benHears("condition", purpose, []))],
+      ]),
+      ...TOPICS.map((topic): Row => [`kept apart, and he who takes part in her care would hear: ${topic}`, WHAT_SHE_SAID.includes(topic) ? "apart" : "silent", all(apart, benHears(topic, "family-support"))]),
+      ["kept apart, and in an emergency he would hear how she is", "silent", all(apart, benHears("condition", "medical-emergency"))],
+      ["kept apart, and she is looked for, and he would hear what may help", "silent", all(apart, benHears("protective-facts", "locate"))],
+      ["nothing agreed, and he who takes part in her care would hear it", "nothing", benHears("condition", "family-support")],
+      ["agreed before, and he who takes part in her care would hear it", "silent", all(noSecrets(), benHears("summary", "family-support"))],
+      ["he who takes part in her care was there", "silent", benHears("summary", "family-support", ["joint"])],
+      ["kept apart, and her written leave to tell it to him as one who takes part in her care", "silent", all(apart, leaveToShare({ act: "release", purposes: ["family-support"] }), benHears("summary", "family-support"))],
+      ["kept apart, and her mother, who is not in the treatment, would hear it", "silent", all(apart, benHears("summary", "family-support"), requestIs({ recipient: party("mother", "family-member") }))],
+      ["what her mother said, who is not in the treatment, and Ben would hear it", "silent", all(apart, benHears("summary", "family-support")), { holder: "mother" }],
+      ["what Ben himself said, and he hears it as one who takes part in the care", "silent", all(apart, benHears("summary", "family-support")), ofBen],
       ["kept apart by agreement, by somebody who perhaps could not decide", "nothing", all(noSecrets({ text: "individual-confidentiality" }), clientIs("ana", { capacity: [] }))],
       ["what Ben himself said", "silent", asIs, ofBen],
     ],
@@ -287,6 +309,8 @@ tables(practice, {
       ["what Ben himself said, who agreed after it", "silent", noSecrets({ signatures: [{ by: "ben", at: "2026-02-12T10:00:01-08:00" }] }), ofBen],
       ["nothing agreed", "silent", asIs],
       ["agreed after, by somebody who perhaps could not decide", "undetermined", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] }), clientIs("ana", { capacity: [] }))],
+      ["agreed after, and he who takes part in her care would hear it", "late", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] }), benHears("summary", "family-support"))],
+      ["agreed after, and he would hear what she owes", "silent", all(noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] }), benHears("account", "payment"))],
     ],
   },
   "practice/ends-without-saying-why": { certain: "who said it is written down", base: benIsTold, rows: [["what Ana said", "end", asIs], ["what Ben himself said", "silent", asIs, ofBen]] },

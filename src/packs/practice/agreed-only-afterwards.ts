@@ -3,7 +3,7 @@ import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { findBy } from "../shapes/answers.ts";
 import { OURS, provision } from "./provisions.ts";
-import { isSharing, sharingFor } from "./shapes.ts";
+import { isSharing, sharingFor, tellsFellowMember } from "./shapes.ts";
 
 const TOO_LATE: ReadonlySet<Sharing> = new Set(["agreed-too-late"]);
 
@@ -14,12 +14,11 @@ const TOO_LATE: ReadonlySet<Sharing> = new Set(["agreed-too-late"]);
 export const agreedOnlyAfterwards = defineRule({
   ...provision("agreed-only-afterwards", "on what is said alone", "fidelity", OURS, "A policy on secrets that was signed only after a secret was told does not carry it without a second thought."),
   effect: "forbid",
-  bars: ["unit-sharing"],
+  bars: ["unit-sharing", "care-involvement"],
   consult: ["supervisor", "ethics-board"],
   asks: "holder",
   messages: { late: "{name} agreed to a policy on secrets only after saying this. Ask {name}, and a supervisor, whether it was meant." },
   evaluate(facts, holds) {
-    const { holder: name, request: { recipient } } = facts;
-    return name === recipient.id ? silent : findBy(isSharing(TOO_LATE, sharingFor(facts), facts), () => holds("late", { name }));
+    return tellsFellowMember(facts) ? findBy(isSharing(TOO_LATE, sharingFor(facts), facts), () => holds("late", { name: facts.holder })) : silent;
   },
 });

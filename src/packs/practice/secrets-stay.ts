@@ -5,7 +5,7 @@ import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { wordOf } from "../shapes/whose-word.ts";
 import { AAMFT_2_2, provision } from "./provisions.ts";
-import { isSharing, sharingFor } from "./shapes.ts";
+import { isSharing, sharingFor, tellsFellowMember } from "./shapes.ts";
 
 const LEAVE_TO_SHARE: Formalities = { acts: ["sharing-within-unit", "release"], elements: PLAIN_ELEMENTS };
 
@@ -16,12 +16,13 @@ const STAYS: ReadonlySet<Sharing> = new Set(["nothing-agreed", "kept-apart", "ex
 
 /**
  * Says why what one member said alone stays there: nothing was agreed, it was to stay apart, it was excepted. If the
- * work cannot go on with the secret, the therapist ends it or refers without saying why.
+ * work cannot go on with the secret, the therapist ends it or refers without saying why. It stays also where the other
+ * member is told as somebody involved in the care; a danger is told on grounds of its own.
  */
 export const secretsStay = defineRule({
   ...provision("secrets-stay", "after AAMFT 2.2", "fidelity", AAMFT_2_2, "What was said alone stays with the therapist, unless the speaker agreed otherwise beforehand."),
   effect: "forbid",
-  bars: ["unit-sharing"],
+  bars: ["unit-sharing", "care-involvement"],
   asks: "holder",
   messages: {
     nothing: "No policy on secrets that {name} has agreed to is in force.",
@@ -31,8 +32,8 @@ export const secretsStay = defineRule({
   },
 
   evaluate(facts, holds) {
-    const { holder, request: { recipient } } = facts;
-    if (holder === recipient.id) return silent;
+    const { holder } = facts;
+    if (!tellsFellowMember(facts)) return silent;
     const sharing = sharingFor(facts);
     if (isSharing(MAY_BE_TOLD, sharing, facts).is === "yes") return silent;
     const leave = wordOf(facts, LEAVE_TO_SHARE);

@@ -11,6 +11,7 @@ import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
 import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
+import type { Purpose, Topic } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { ask, asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { isSaidToBe } from "../shapes/of-the-practice.ts";
@@ -93,6 +94,23 @@ export const sharingFor = ({ file, content, holder, request: { recipient, at } }
 export const isSharing = (so: ReadonlySet<Sharing>, sharing: SharingRead, { file, holder }: HolderFacts): Answer => {
   const is = so.has(sharing.surely);
   return is === so.has(sharing.perhaps) ? plainly(is) : { is: "unknown", missing: doubtsAboutSharing(file, holder) };
+};
+
+/** Topics that tell what somebody said, and those that do so if they are drawn from where it was said. The others are the frame of the treatment. */
+const SAID: ReadonlySet<Topic> = new Set(["summary", "session-content", "opinion"]);
+const SAID_WHERE_DRAWN: ReadonlySet<Topic> = new Set(["condition", "protective-facts"]);
+/** Purposes for which those close hear at once how and where somebody is. */
+const AT_ONCE: ReadonlySet<Purpose> = new Set(["medical-emergency", "locate"]);
+
+/**
+ * Would another member of the treatment hear what the holder said alone, within the treatment or as somebody involved in the
+ * care? How somebody is who cannot be asked, in an emergency, is told whatever it is drawn from.
+ */
+export const tellsFellowMember = ({ content: { topic, entries }, file, holder, request: { recipient, purpose } }: HolderFacts): boolean => {
+  if (holder === recipient.id) return false;
+  if (purpose === "unit-therapy") return true;
+  if (!file.members.has(holder) || !file.members.has(recipient.id)) return false;
+  return topic === undefined || SAID.has(topic) || (SAID_WHERE_DRAWN.has(topic) && entries.length > 0 && !AT_ONCE.has(purpose));
 };
 
 /** Does somebody of the practice ask whose task does not call for it? */

@@ -1,5 +1,5 @@
 /** Where the practice's own care goes beyond what law and codes ask. */
-import { benIsTold } from "../base/situations.ts";
+import { benIsTold, involved, noSecrets, selfDanger } from "../base/situations.ts";
 import { all, asks, asksFor, asksToTell, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
@@ -8,6 +8,12 @@ const leave = signs("ana", "ben", "unit-therapy", { act: "sharing-within-unit", 
 
 const forSister = (kind: "family-member" | "friend" | "other") => all(asksFor("anas"), asks(party("sue", kind)), requestIs({ purpose: "other" }), releaseOf("ana", { recipients: ["sue"], purposes: ["other"] }));
 const saidNoToRelatives = clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-03T10:00:00-08:00" }] });
+
+const keptApart = noSecrets({ text: "individual-confidentiality" });
+const benTakesPart = (topic: "summary" | "condition", drawnFrom: readonly string[]) => all(
+  keptApart, benIsTold, requestIs({ purpose: "family-support" }), involved("ben", { agreed: "unknown" }), asksToTell(topic, ["ana"], drawnFrom),
+  clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-03-05T08:00:00-08:00", is: "intoxicated" }] }),
+);
 
 /** What a careful practice asks and does. */
 export const ownRules: readonly VectorSource[] = [
@@ -63,6 +69,28 @@ export const ownRules: readonly VectorSource[] = [
     change: all(benIsTold, leave),
     codes: ["aamft"], pair: "index/5a",
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["encourage-self-disclosure"] } },
+  },
+  {
+    id: "practice/secret-to-involved", title: "partners agreed that what is said alone stays with the therapist; she cannot be asked now, and he who takes part in her care would hear what she said",
+    source: ["45 CFR 164.510(b)(1)(i)", "AAMFT 2.2"],
+    why: "164.510(b)(1)(i) permits and does not require; AAMFT 2.2 leaves what she confided to her own written permission, and she agreed to the contrary.",
+    change: benTakesPart("summary", ["anas"]),
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "practice/secret-to-involved-b", title: "partners agreed that what is said alone stays with the therapist; she cannot be asked now, and he who takes part in her care is told how she is",
+    source: ["45 CFR 164.510(b)(1)(i)", "45 CFR 164.510(b)(3)"],
+    why: "How she is, taken from nothing that she said alone, is no secret of hers, and 164.510(b)(3) permits it where it is best for her.",
+    change: benTakesPart("condition", []),
+    pair: "practice/secret-to-involved",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "practice/secret-and-danger", title: "partners agreed that what is said alone stays with the therapist, and she is about to take her life, which he can prevent",
+    source: ["45 CFR 164.512(j)(1)(i)"],
+    why: "164.512(j)(1)(i) lets whoever can avert a serious and imminent danger be told of it; no agreement on secrets stands against that.",
+    change: all(keptApart, benIsTold, requestIs({ purpose: "suicide-prevention" }), selfDanger("ben"), asksToTell("protective-facts", ["ana"], ["anas"])),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
     id: "practice/own-words", title: "the therapist reminds a partner in the session of what he himself said alone",
