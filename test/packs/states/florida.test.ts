@@ -74,6 +74,7 @@ tables(florida, {
     base: sends("prescriber", "treatment"),
     rows: [
       ["who treats", "ground", asIs], ["whoever takes the records over", "silent", comesAs("successor-custodian")],
+      ["who treats in an emergency", "ground", requestIs({ purpose: "medical-emergency" })],
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["perhaps such notes", "undetermined", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
     ],

@@ -105,7 +105,7 @@ tables(pennsylvania, {
   },
   "pennsylvania/55Pa.Code5100.32(a)(1)/treatment": {
     base: sends("treating-provider", "treatment"),
-    rows: [["a present treater", "ground", asIs], ["whoever takes the records over: to treat?", "undetermined", sends("successor-custodian", "continuity")], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["somebody of the staff", "silent", kindIs("clinic-staff")]],
+    rows: [["a present treater", "ground", asIs], ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })], ["whoever takes the records over: to treat?", "undetermined", sends("successor-custodian", "continuity")], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["somebody of the staff", "silent", kindIs("clinic-staff")]],
   },
   "pennsylvania/55Pa.Code5100.32(a)(2)/payer-sees-the-frame": {
     base: all(sends("insurer", "payment"), portionIs("anas", { kind: "billing" })), certain: "what goes and to whom is written down",

@@ -115,7 +115,11 @@ tables(virginia, {
       ["a report on both", "silent", all(portionIs("joint", { kind: "treatment-summary" }), asksFor("joint"))], ["an agency for the disabled", "silent", comesAs("disability-agency")], ["Ana has signed nothing", "demanded", neverSigned("ana")],
     ],
   },
-  "virginia/32.1-127.1.03(D)(7)/cares-for-the-client": { base: sends("treating-provider", "treatment"), rows: [...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })]] },
+  "virginia/32.1-127.1.03(D)(7)/cares-for-the-client": { base: sends("treating-provider", "treatment"), rows: [
+    ...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })],
+    ["psychotherapy notes in an emergency", "silent", all(requestIs({ purpose: "medical-emergency" }), notes)],
+    ["whoever takes the records over, in an emergency", "silent", all(comesAs("successor-custodian"), requestIs({ purpose: "medical-emergency" }))],
+  ] },
   "virginia/32.1-127.1.03(D)(17)/pays-for-care": { base: sends("insurer", "payment"), rows: [...ofNotes("ground"), ["to a debt collector", "silent", comesAs("debt-collector")]] },
   "virginia/32.1-127.1.03(D)(8)/runs-the-practice": {
     base: sends("clinic-staff", "operations", { place: "inside" }),

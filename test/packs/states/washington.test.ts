@@ -126,6 +126,7 @@ tables(washington, {
     base: sends("treating-provider", "treatment"), rows: [
       ...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })],
       ["whoever takes the records over: to treat?", "undetermined", comesAs("successor-custodian")],
+      ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })], ["psychotherapy notes in an emergency", "silent", all(requestIs({ purpose: "medical-emergency" }), notes)],
     ],
   },
   "washington/RCW70.02.230(2)(v)(iii)/notes-need-a-form": {

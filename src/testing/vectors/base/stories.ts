@@ -121,6 +121,8 @@ export const restriction = (more: Partial<OfAgreement<"restriction">> = {}): Cha
 const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
 /** She needs treatment at once and cannot be asked. */
 export const cannotBeAsked = (recipient: string): Change => claimed({ ...about(recipient), id: "c-emergency", kind: "emergency", canConsent: "no" });
+/** Somebody of the hospital says so, and nobody of the practice. */
+export const claimedByTheHospital: Change = claimed({ ...about("er"), id: "c-emergency", kind: "emergency", canConsent: "no", attested: attestedBy("er") });
 /** A payer's signed request that says what it is for, how it is limited and how long it is kept. */
 export const writtenRequest = (recipient: string, more: Partial<OfKind<"written-request">> = {}): Change => claimed({
   ...about(recipient), id: "c-written", kind: "written-request", signed: "yes", elements: ["description", "purpose", "use-limits", "retention-and-destruction", "copy-given", "signature", "date"], ...more,

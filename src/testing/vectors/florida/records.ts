@@ -1,7 +1,8 @@
 /** Florida: the written waiver of each of a family, and who else sees a record. */
 import { bothSignFor, herNote, insurerDefends, labelledNotes, lawsuitFile, motherSignsForSchool, signsFor, subpoenaed, waives } from "../base/under-state-law.ts";
 import { ownRequest, proceeding } from "../base/situations.ts";
-import { anaIsSixteen, asked, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, statement, treatsAs } from "../base/stories.ts";
+import { hospital } from "../base/states.ts";
+import { anaIsSixteen, asked, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, statement, treatsAs } from "../base/stories.ts";
 import { all, fileIs, neverSigned, party, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -65,6 +66,22 @@ export const records: readonly VectorSource[] = [
     change: all(here, psychiatrist, herNote, labelledNotes("no")),
     states: ["US-FL"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "florida/emergency", title: "Florida: in a practice that HIPAA does not cover, an emergency room asks for her note, and she cannot be asked",
+    source: ["Fla. Stat. 456.057(7)(a)"],
+    why: "Fla. Stat. 456.057(7)(a) names other practitioners and providers who take part in the care, and those who treat her in an emergency do.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, cannotBeAsked("er")),
+    states: ["US-FL"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "florida/no-emergency", title: "Florida: in a practice that HIPAA does not cover, an emergency room asks for her note for an emergency, and nobody of the practice stands behind there being one",
+    source: ["Fla. Stat. 456.057(7)(a)"],
+    why: "Whether the emergency room treats her at all, as Fla. Stat. 456.057(7)(a) asks, is so far its own word; somebody of the practice has to find out first.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, claimedByTheHospital),
+    states: ["US-FL"], pair: "florida/emergency",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "florida/treater-notes", title: "Florida: her psychiatrist wants notes that are kept apart",

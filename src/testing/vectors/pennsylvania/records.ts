@@ -3,7 +3,8 @@ import {
   bothSignFor, herNote, insurerDefends, labelledNotes, motherSignsForSchool, saysOfAna, subpoenaed, upset, waives,
 } from "../base/under-state-law.ts";
 import { harm, ownRequest, proceeding, subpoena } from "../base/situations.ts";
-import { alsoOnFile, anaIsSixteen, asked, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, treatsAs } from "../base/stories.ts";
+import { hospital } from "../base/states.ts";
+import { alsoOnFile, anaIsSixteen, asked, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, treatsAs } from "../base/stories.ts";
 import { all, fileIs, party, portionIs, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -64,6 +65,22 @@ export const records: readonly VectorSource[] = [
     change: all(here, psychiatrist, herNote),
     states: ["US-PA"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "pennsylvania/emergency", title: "Pennsylvania: in a practice that HIPAA does not cover, an emergency room asks for her note, and she cannot be asked",
+    source: ["55 Pa. Code 5100.32(a)(1)"],
+    why: "55 Pa. Code 5100.32(a)(1) lets relevant portions go to those actively engaged in treating her, and an emergency room that treats her is that.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, cannotBeAsked("er")),
+    states: ["US-PA"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "pennsylvania/no-emergency", title: "Pennsylvania: in a practice that HIPAA does not cover, an emergency room asks for her note for an emergency, and nobody of the practice stands behind there being one",
+    source: ["55 Pa. Code 5100.32(a)(1)"],
+    why: "Whether the emergency room treats her at all, as 55 Pa. Code 5100.32(a)(1) asks, is so far its own word; somebody of the practice has to find out first.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, claimedByTheHospital),
+    states: ["US-PA"], pair: "pennsylvania/emergency",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "pennsylvania/treater-of-another", title: "Pennsylvania: the joint note goes to a provider who treats somebody else, and both partners signed for it",

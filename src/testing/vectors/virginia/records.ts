@@ -3,7 +3,8 @@ import {
   brotherAtTheBedside, herNote, injuredAtWork, insurerDefends, labelledNotes, lawsuitFile, subpoenaed, unconscious, waives,
 } from "../base/under-state-law.ts";
 import { emergency, harm, ownRequest, proceeding } from "../base/situations.ts";
-import { comes, livesIn, plan, psychiatrist } from "../base/stories.ts";
+import { hospital } from "../base/states.ts";
+import { cannotBeAsked, claimedByTheHospital, comes, livesIn, plan, psychiatrist } from "../base/stories.ts";
 import { all, clientIs, fileIs, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -51,6 +52,22 @@ export const records: readonly VectorSource[] = [
     change: all(here, psychiatrist, herNote, labelledNotes("no")),
     states: ["US-VA"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "virginia/emergency", title: "Virginia: in a practice that HIPAA does not cover, an emergency room asks for her note, and she cannot be asked",
+    source: ["Va. Code 32.1-127.1:03(D)(7)"],
+    why: "Va. Code 32.1-127.1:03(D)(7) lets go what is necessary in connection with her care, and emergency care is care.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, cannotBeAsked("er")),
+    states: ["US-VA"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "virginia/no-emergency", title: "Virginia: in a practice that HIPAA does not cover, an emergency room asks for her note for an emergency, and nobody of the practice stands behind there being one",
+    source: ["Va. Code 32.1-127.1:03(D)(7)"],
+    why: "Whether the emergency room treats her at all, as Va. Code 32.1-127.1:03(D)(7) asks, is so far its own word; somebody of the practice has to find out first.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, claimedByTheHospital),
+    states: ["US-VA"], pair: "virginia/emergency",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "virginia/treater-notes", title: "Virginia: her psychiatrist wants notes that are kept apart",

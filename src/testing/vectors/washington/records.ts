@@ -3,7 +3,8 @@ import {
   brotherAtTheBedside, herNote, injuredAtWork, labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, unconscious, upset, waives,
 } from "../base/under-state-law.ts";
 import { harm, ownRequest } from "../base/situations.ts";
-import { anaIsSixteen, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
+import { hospital } from "../base/states.ts";
+import { anaIsSixteen, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
 import { all, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -39,6 +40,22 @@ export const records: readonly VectorSource[] = [
     change: all(here, psychiatrist, herNote, labelledNotes("no")),
     states: ["US-WA"],
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "washington/emergency", title: "Washington: in a practice that HIPAA does not cover, an emergency room asks for her note, and she cannot be asked",
+    source: ["RCW 70.02.050(1)(a)"],
+    why: "RCW 70.02.050(1)(a) lets go what is needed by whoever is reasonably believed to be giving her health care, and an emergency room that treats her is that.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, cannotBeAsked("er")),
+    states: ["US-WA"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "washington/no-emergency", title: "Washington: in a practice that HIPAA does not cover, an emergency room asks for her note for an emergency, and nobody of the practice stands behind there being one",
+    source: ["RCW 70.02.050(1)(a)"],
+    why: "Whether the emergency room treats her at all, as RCW 70.02.050(1)(a) asks, is so far its own word; somebody of the practice has to find out first.",
+    change: all(here, fileIs({ covered: "no" }), comes(hospital, "medical-emergency"), herNote, claimedByTheHospital),
+    states: ["US-WA"], pair: "washington/emergency",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "washington/treater-notes", title: "Washington: her psychiatrist wants notes that are kept apart",
