@@ -15,7 +15,7 @@ import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
 import { words } from "./gather.ts";
-import { invokedFor, type Question } from "./gate.ts";
+import { invokedFor, isGivenToSubject, type Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
@@ -44,18 +44,25 @@ export interface HeardContent {
 /** What is nobody's confidence has nobody's form. */
 const nobodys = (): Standing => NO_FORM;
 
+/** What the practice gives somebody of the own record is weighed as if that person had asked for it. */
+const asIfAsked = (request: DisclosureRequest): Parameters<WeighAgain>[0] => ({ request: { ...request, requester: request.recipient } });
+/** Nobody has asked, so nothing must go. */
+const unasked = (access: Weighed): Weighed => ({ ...access, verdict: lesser(access.verdict, "may"), isUnasked: true });
+
 const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: PersonId | undefined, doubts: List<Missing>): HeardHolder => {
   const { request, file, content, forms } = hearing.facts;
   const standing = holder === undefined ? nobodys : standings({ request, file, content, holder, forms });
   const question = { request, file, content, holder, standing };
   const weighed = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] => invokedFor(of, about)
     .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, about, heard));
-  const bases = weighed(terms, question, hearing).map((each): Weighed => {
+  const settled = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] => weighed(of, about, heard).map((each) => {
     const { basis, claims } = each.invocation;
-    const again: WeighAgain = (change) => weighed(terms.filter((row) => row.basis === basis), ...changed(change, question, hearing))[0];
-    if (basis === "authorization") return onOneSet(each, question, hearing, again);
-    return claims.length === 0 ? each : besideWhatOpensNothing(onOneOfEachKind(each, question, again), question, again);
+    const again: WeighAgain = (change) => weighed(of.filter((row) => row.basis === basis), ...changed(change, about, heard))[0];
+    if (basis === "authorization") return onOneSet(each, about, heard, again);
+    return claims.length === 0 ? each : besideWhatOpensNothing(onOneOfEachKind(each, about, again), about, again);
   });
+  const bases = settled(terms, question, hearing);
+  if (isGivenToSubject(question)) bases.push(...settled(terms.filter(({ basis }) => basis === "individual-access"), ...changed(asIfAsked(request), question, hearing)).map(unasked));
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };
 };

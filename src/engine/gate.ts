@@ -93,6 +93,11 @@ const ofSubject = ({ request, file, content, holder }: Question, recipientToo: b
   return missing.length + consult.length > 0 ? { missing: [...unidentified, ...missing], consult, says } : undefined;
 };
 
+/** Does the practice give this, unasked, to the one whose own it is, or to somebody who stands for that person, perhaps? */
+export const isGivenToSubject = ({ request: { requester, recipient, at }, file, content, holder }: Question): boolean =>
+  holder !== undefined && requester.id !== recipient.id && worksHere(requester, file)
+  && content.about.some((subject) => file.clients.has(subject) && isOwn(subject, holder, content, file) && standsFor(file, recipient.id, subject, at) !== "no");
+
 /** Without a form of the holder that covers this, no rule can make anything stand on a form. */
 const byForm = ({ holder, standing }: Question): Doubt | undefined => {
   if (holder === undefined) return undefined;

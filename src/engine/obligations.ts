@@ -44,18 +44,21 @@ const merge = (same: List<Obligation>): Obligation => {
 /** Each obligation once, with all reasons for it, in the order in which they are done: that of `DUTIES`. */
 export const gatherObligations = (obligations: List<Obligation>): List<Obligation> => gathered(obligations, byStep, merge);
 
+/** What is owed to whoever has asked, as an answer. */
+const ANSWERS: ReadonlySet<Duty> = new Set(["discuss-scope", "answer-in-time", "cost-based-fee", "notice-of-denial", "independent-review"]);
+
 /** What must be done with a content that goes, on the basis on which each holder's part is made, or because it stays. */
 export const obligationsOf = ({ verdict, holders, hearing }: HeardContent, contents: List<ContentId>, request: DisclosureRequest): List<Obligation> => {
   const goes = verdict === "may" || verdict === "must";
   const upon = goes ? "release" : "withholding";
   const owed: Obligation[] = [];
   const spoken: Voice[] = []; // a rule about the content speaks with one voice for all who hold it
-  const owe = ({ invocation: { basis }, facts, obstacles }: Weighed): void => {
+  const owe = ({ invocation: { basis }, facts, obstacles, isUnasked }: Weighed): void => {
     for (const voice of voices(hearing.then.duties[upon][basis], hearing, facts)) {
       if (spoken.includes(voice)) continue;
       spoken.push(voice);
       const obligation = obligationOf(voice, upon, contents, request);
-      if (obligation !== undefined) owed.push(obligation);
+      if (obligation !== undefined && !(isUnasked === true && ANSWERS.has(obligation.duty))) owed.push(obligation);
     }
     if (goes) for (const { by, weight } of obstacles) if (weight === "yields") owed.push(commitment(by, contents));
   };

@@ -56,6 +56,8 @@ export interface Weighed {
   readonly obstacles: List<Obstacle>;
   /** Forbids that a determination after consultation has silenced, with its id. */
   readonly silenced: List<{ readonly voice: Voice<Bar>; readonly by: string }>;
+  /** The practice gives it of its own accord, so nobody is owed an answer. */
+  readonly isUnasked?: true;
 }
 
 type Ground = "required" | "permitted" | "in-doubt" | "none" | "unanswered";

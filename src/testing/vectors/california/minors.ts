@@ -47,7 +47,7 @@ export const californiaMinors: readonly VectorSource[] = [
     source: ["Cal. Civ. Code 56.106(a)", "45 CFR 164.502(g)(3)(i)"],
     why: "Civ. Code 56.106(a) shuts out a form of the parent or guardian from whom the child was removed, and the agency is neither; it acts in the parents' place (164.502(g)(3)(i)).",
     change: all(agencyInCharge, signedFor, ({ casefile }) => { for (const each of casefile.releases) if (each.id === "r-mother") Object.assign(each, { signedBy: "dcf", signedAs: "agency" }); }),
-    states: STATES, pair: "california/removed-child-form",
+    states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
@@ -87,7 +87,7 @@ export const californiaMinors: readonly VectorSource[] = [
     source: ["Cal. Health & Safety Code 123116", "45 CFR 164.502(g)(3)(i)"],
     why: "Health & Safety 123116 speaks of the parent or guardian from whom the child was removed; the agency acts in their place, and 164.524 gives it the record through 164.502(g)(3)(i).",
     change: all(agencyInCharge, motherAsks, asks(party("dcf", "child-protection"))),
-    states: STATES, pair: "california/removed-child-access",
+    states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["answer-in-time"] } },
   },
   {

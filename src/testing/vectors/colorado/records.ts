@@ -47,7 +47,7 @@ export const records: readonly VectorSource[] = [
     source: ["C.R.S. 12-245-220(1)", "45 CFR 164.502(e)(1)"],
     why: "164.502(e)(1) wants a contract first, and who is bound by none is no associate in the sense of C.R.S. 12-245-220(1); she has not consented.",
     change: toBiller("no"),
-    states: ["US-CO"], pair: "colorado/biller-bound",
+    states: ["US-CO"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
@@ -55,7 +55,7 @@ export const records: readonly VectorSource[] = [
     source: ["C.R.S. 12-245-220(1)", "45 CFR 164.502(e)(1)"],
     why: "Whether C.R.S. 12-245-220(1) and 164.502(e)(1) let it go without her consent turns on the contract, so that is looked up first.",
     change: toBiller("unknown"),
-    states: ["US-CO"], pair: "colorado/biller-bound",
+    states: ["US-CO"],
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {

@@ -57,7 +57,6 @@ export const limits: readonly VectorSource[] = [
     source: ["45 CFR 164.522(a)(1)(iii)", "45 CFR 164.506(c)(2)"],
     why: "164.522(a)(1)(iii) binds to what was agreed, and that is the referral alone; 164.506(c)(2) permits what another provider's treatment needs.",
     change: all(psychiatrist, asked(summary), restriction({ purposes: ["referral"] })),
-    pair: "conflict/restriction-referral",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
@@ -75,7 +74,6 @@ export const limits: readonly VectorSource[] = [
       plan, requestIs({ requester: party("clerk", "clinic-staff", { place: "inside" }), recipient: party("vendor", "vendor", { contract: "yes" }) }),
       restriction({ agreed: "no", selfPaid: "yes", against: ["plan"] }), portionIs("anas", { kind: "billing" }), asksFor("anas"),
     ),
-    pair: "conflict/self-paid-vendor",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {

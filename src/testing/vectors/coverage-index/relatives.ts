@@ -55,7 +55,6 @@ export const relatives: readonly VectorSource[] = [
     source: ["45 CFR 164.510(b)"],
     why: "One agreement must carry all of it (after 164.510(b)): the newer paper carries no talk, and its day renews nothing of the older one.",
     change: all(husbandAsks, involved("tom"), withTom("2026-03-01T10:00:00-08:00"), newPaper({ prosAndConsDiscussed: "no", statusExplained: "no" }), forTom),
-    pair: "index/6e",
     expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["renew-check-in"] } },
   },
   {

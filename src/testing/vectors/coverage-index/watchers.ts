@@ -151,7 +151,7 @@ export const watchers: readonly VectorSource[] = [
     source: ["ACA B.6.i", "ACA B.2.e", "45 CFR 164.501"],
     why: "ACA B.6.i has a counselor appoint a keeper of the records for the end of a practice, which B.6.g's permission does not undo; Ana is told (B.2.e).",
     change: all(from(party("keeper", "successor-custodian", { contract: "yes" }), "operations"), asksFor("anas"), neverSigned("ana")),
-    codes: ["aca"], pair: "index/47d",
+    codes: ["aca"],
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["notify-client-before"] } },
   },
   {

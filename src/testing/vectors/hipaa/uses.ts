@@ -117,7 +117,6 @@ export const uses: readonly VectorSource[] = [
     source: ["45 CFR 164.501", "45 CFR 164.506(c)(1)"],
     why: "What she owes is what collecting takes (164.501, 164.506(c)(1)); the words tell that and nothing of what the bill says beside it.",
     change: all(from(collector, "collections"), portionIs("anas", { kind: "billing", sensitivities: ["hiv-sti"] }), tells("account", ["ana"], ["anas"])),
-    pair: "hipaa/collector-delicate",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

@@ -58,7 +58,7 @@ export const massachusettsLicences: readonly VectorSource[] = [
       signedBy: "eve", signedAs: "executor", signedAt: "2026-03-03T09:00:00-08:00", recipients: ["brother"], purposes: ["family-support"],
       covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" }, statements: [...release("form", "ben").statements, "representative-authority"],
     }))),
-    states: STATES, pair: "massachusetts/brother-of-the-dead",
+    states: STATES,
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

@@ -43,7 +43,7 @@ export const newYorkPapers: readonly VectorSource[] = [
     source: ["8 NYCRR 29.1(b)(8)"],
     why: "8 NYCRR 29.1(b)(8) asks for the client's prior consent; a plan that pays is no agent of the practice for being called one.",
     change: all(billed, neverSigned("ana"), ({ request }) => { request.requester.place = "agent"; request.recipient.place = "agent"; }),
-    states: STATES, pair: "new-york/payer-spoken-yes",
+    states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {

@@ -52,7 +52,6 @@ export const ownRules: readonly VectorSource[] = [
     source: ["45 CFR 164.508(a)(1)"],
     why: "A friend is no relative, and her authorization under 164.508(a)(1) stands.",
     change: all(forSister("friend"), saidNoToRelatives),
-    pair: "practice/no-to-relatives",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
@@ -72,8 +71,8 @@ export const ownRules: readonly VectorSource[] = [
   },
   {
     id: "practice/secret-to-involved", title: "partners agreed that what is said alone stays with the therapist; she cannot be asked now, and he who takes part in her care would hear what she said",
-    source: ["45 CFR 164.510(b)(1)(i)", "AAMFT 2.2"],
-    why: "164.510(b)(1)(i) permits and does not require; AAMFT 2.2 leaves what she confided to her own written permission, and she agreed to the contrary.",
+    source: ["45 CFR 164.510(b)(1)(i)", "45 CFR 164.510(b)(3)"],
+    why: "164.510(b)(1)(i) permits and does not require, and (b)(3) looks for what is best for her; all have agreed that what is said alone is not told, and she can take nothing back now.",
     change: benTakesPart("summary", ["anas"]),
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
@@ -82,7 +81,6 @@ export const ownRules: readonly VectorSource[] = [
     source: ["45 CFR 164.510(b)(1)(i)", "45 CFR 164.510(b)(3)"],
     why: "How she is, taken from nothing that she said alone, is no secret of hers, and 164.510(b)(3) permits it where it is best for her.",
     change: benTakesPart("condition", []),
-    pair: "practice/secret-to-involved",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
