@@ -149,7 +149,7 @@ export const ALTERNATIVE_WORDS: Words<Alternative> = {
 export const FACT_WORDS: Words<FactName> = {
   "birth-date": "When was {of} born?",
   "capacity": "Is {of} able to decide?",
-  "self-care": "Can the person who was hurt, as {of} tells it, look after himself or herself and seek help? Where not, report that person as a dependent adult as well.",
+  "self-care": "Can the person who was hurt, as {of} tells it, look after himself or herself and seek help, or is that a dependent adult too?",
   "capacity-at-signature": "Was {of} able to decide when signing?",
   "emancipation": "Does {of} count as grown up?",
   "who-consented-to-care": "Who consented to the care of {of}?",

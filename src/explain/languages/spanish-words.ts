@@ -130,7 +130,7 @@ export const SPANISH_WORDS: Language["own"] = {
   fact: {
     "birth-date": "¿Cuándo nació {of}?",
     "capacity": "¿Está {of} en condiciones de decidir?",
-    "self-care": "¿Puede cuidar de sí misma y pedir ayuda la persona que sufrió el daño, según cuenta {of}? Si no puede, notifíquese también como persona adulta dependiente.",
+    "self-care": "¿Puede cuidar de sí misma y pedir ayuda la persona que sufrió el daño, según cuenta {of}, o es también una persona adulta dependiente?",
     "capacity-at-signature": "¿Estaba {of} en condiciones de decidir al firmar?",
     "emancipation": "¿Cuenta {of} como persona adulta?",
     "who-consented-to-care": "¿Quién consintió la atención de {of}?",
