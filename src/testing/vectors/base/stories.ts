@@ -84,6 +84,9 @@ export const KEPT_APART = { kind: "psychotherapy-notes", keptSeparate: "yes", ex
 /** This portion is psychotherapy notes. */
 export const areNotes = (id: string): Change => portionIs(id, KEPT_APART);
 
+/** Not the therapist but a colleague wrote what Ana's own session left. */
+export const byAColleague: Change = ({ casefile }) => { for (const record of casefile.records) if (record.id === "r-ana") record.author = "dr-ko"; };
+
 /** A paper on somebody who acts for a client. */
 export const paper = (who: string, as: Paper["as"], more: Partial<Paper> = {}): Paper =>
   ({ who, as, authority: "shown", decree: "no-decree", from: "2009-11-01T09:00:00-08:00", until: "open", concerns: [], ...more });

@@ -45,8 +45,8 @@ export const dangers: readonly VectorSource[] = [
     id: "florida/elder-able", title: "Florida: the hotline hears of a client of eighty who is abused, and nobody says that she cannot look after herself",
     source: ["Fla. Stat. 415.1034", "Fla. Stat. 415.102"],
     why: "Fla. Stat. 415.102 does not make anybody vulnerable by age alone, so that is asked first.",
-    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
-    states: ["US-FL"],
+    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2025-01-10T10:00:00-08:00", is: "able" }] })),
+    states: ["US-FL"], pair: "florida/elder-unable",
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {

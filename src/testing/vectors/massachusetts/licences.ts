@@ -1,6 +1,6 @@
 /** Massachusetts: what each licence keeps from colleagues, payers and courts. */
 import { involved, proceeding, subpoena } from "../base/situations.ts";
-import { asked, benHasDied, byPhone, comes, paper, plan, portions, psychiatrist, statement } from "../base/stories.ts";
+import { asked, benHasDied, byAColleague, byPhone, comes, paper, plan, portions, psychiatrist, statement } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
 import { all, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
@@ -126,11 +126,11 @@ export const massachusettsLicences: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
-    id: "massachusetts/social-worker-colleague", title: "Massachusetts: a colleague of the same practice would read a social worker's note on Ana, in order to treat her",
+    id: "massachusetts/social-worker-colleague", title: "Massachusetts: a social worker would read the note on Ana of a colleague in the same practice, in order to treat her",
     source: ["258 CMR 22.04(1)(a)"],
     why: "258 CMR 22.04(1)(a) has the client told beforehand of a professional colleague too, and nobody has noted that she was.",
-    change: all(SOCIAL_WORKER, comes({ ...writer, id: "dr-ko" }, "treatment"), anas, neverSigned("ana")),
-    states: STATES,
+    change: all(SOCIAL_WORKER, comes(writer, "treatment"), anas, neverSigned("ana"), byAColleague),
+    states: STATES, pair: "massachusetts/social-worker-own-note",
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {

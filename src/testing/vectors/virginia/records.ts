@@ -4,7 +4,7 @@ import {
 } from "../base/under-state-law.ts";
 import { emergency, harm, ownRequest, proceeding } from "../base/situations.ts";
 import { hospital } from "../base/states.ts";
-import { cannotBeAsked, claimedByTheHospital, comes, livesIn, plan, psychiatrist } from "../base/stories.ts";
+import { byAColleague, cannotBeAsked, claimedByTheHospital, comes, livesIn, plan, psychiatrist } from "../base/stories.ts";
 import { all, clientIs, fileIs, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -86,11 +86,11 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
-    id: "virginia/colleagues-notes", title: "Virginia: a colleague of the same practice would read the notes that the therapist keeps apart, in order to treat",
+    id: "virginia/colleagues-notes", title: "Virginia: the therapist would read the notes that a colleague of the same practice keeps apart, in order to treat",
     source: ["45 CFR 164.508(a)(2)", "Va. Code 32.1-127.1:03(D)"],
-    why: "164.508(a)(2)(i)(A) speaks of the originator alone, and a colleague did not write them.",
-    change: all(here, comes({ ...writer, id: "dr-ko" }, "treatment"), herNote, labelledNotes("yes")),
-    states: ["US-VA"],
+    why: "164.508(a)(2)(i)(A) speaks of the originator alone, and whoever would read them did not write them.",
+    change: all(here, comes(writer, "treatment"), herNote, labelledNotes("yes"), byAColleague),
+    states: ["US-VA"], pair: "virginia/own-notes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {

@@ -46,8 +46,8 @@ export const dangers: readonly VectorSource[] = [
     id: "washington/elder-able", title: "Washington: the department hears of a client of eighty who is abused, and nobody says that she cannot look after herself",
     source: ["RCW 74.34.035(1)", "RCW 74.34.020"],
     why: "RCW 74.34.020 does not make anybody vulnerable by age alone, so that is asked first.",
-    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02" })),
-    states: ["US-WA"],
+    change: all(here, adultReport({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2025-01-10T10:00:00-08:00", is: "able" }] })),
+    states: ["US-WA"], pair: "washington/elder-unable",
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {

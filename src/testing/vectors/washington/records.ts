@@ -4,7 +4,7 @@ import {
 } from "../base/under-state-law.ts";
 import { harm, ownRequest } from "../base/situations.ts";
 import { hospital } from "../base/states.ts";
-import { anaIsSixteen, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
+import { anaIsSixteen, byAColleague, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
 import { all, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -74,11 +74,11 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
-    id: "washington/colleagues-notes", title: "Washington: a colleague of the same practice would read the notes that the therapist keeps apart, in order to treat",
+    id: "washington/colleagues-notes", title: "Washington: the therapist would read the notes that a colleague of the same practice keeps apart, in order to treat",
     source: ["45 CFR 164.508(a)(2)", "RCW 70.02.230(2)(v)(iii)"],
-    why: "164.508(a)(2)(i)(A) speaks of the originator alone, and a colleague did not write them.",
-    change: all(here, comes({ ...writer, id: "dr-ko" }, "treatment"), herNote, labelledNotes("yes")),
-    states: ["US-WA"],
+    why: "164.508(a)(2)(i)(A) speaks of the originator alone, and whoever would read them did not write them.",
+    change: all(here, comes(writer, "treatment"), herNote, labelledNotes("yes"), byAColleague),
+    states: ["US-WA"], pair: "washington/own-notes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
