@@ -7,7 +7,6 @@ import { allOf, anyOf, isTrue, reverse } from "./known.ts";
 import type { OpenFile } from "./open.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import type { Party } from "./request.ts";
-import type { Session } from "./session.ts";
 import { dayOf, epochOf, hasReached, type Day, type Instant } from "./time.ts";
 import { PERSONAL_KINDS, STAFF_KINDS } from "./vocabulary.ts";
 
@@ -142,16 +141,6 @@ export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: I
     if (stands === "unknown") answer = stands;
   }
   return answer;
-};
-
-/** Sessions by which the care of a holder is judged: those of the content or, if it has none, all that the holder attended. */
-export const sessionsOfCare = (sessions: List<Session>, holder: PersonId, file: OpenFile): List<Session> =>
-  sessions.length > 0 ? sessions : file.sessionsOf.get(holder) ?? [];
-
-/** Did the minor alone lawfully consent to this care? Unknown where no session tells. */
-export const consentedAlone = (sessions: List<Session>): Known => {
-  if (sessions.length === 0) return "unknown";
-  return allOf(sessions.map(({ consentedBy }) => (consentedBy === "unknown" ? "unknown" : isTrue(consentedBy === "client"))));
 };
 
 /** What a client has said by this instant about who must not be told. Of whoever is no client no such word is on file. */

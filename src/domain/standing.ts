@@ -5,13 +5,14 @@
  * A form is read once for a disclosure. What a body of rules then asks of the paper is compared bit by bit, and put into
  * words only where a message needs them.
  */
+import { consentedToAll } from "./care.ts";
 import type { Content } from "./content.ts";
 import { bitsOf, CERTAIN, doubt, FAULT, faultBits, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
 import { certainOf, isPerhapsUnfit, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
 import type { OpenFile } from "./open.ts";
-import { consentedAlone, isBelieved, sessionsOfCare } from "./persons.ts";
+import { isBelieved } from "./persons.ts";
 import type { Release } from "./release.ts";
 import type { DisclosureRequest, Party } from "./request.ts";
 import type { Known, List, PersonId, ReleaseId } from "./schema.ts";
@@ -63,7 +64,7 @@ interface Asked extends Use {
 
 const checkAge = ({ release: { of }, young }: Form, { content, file }: Asked, add: Add): void => {
   if (young === undefined) return;
-  const alone = consentedAlone(sessionsOfCare(content.sessions, of, file));
+  const alone = consentedToAll(content, of, file);
   if (alone === "yes") return;
   add(young.grown === "no" && alone === "no" ? CERTAIN["signer-a-minor"] : { is: "signer-a-minor", missing: young.asks });
 };

@@ -1,9 +1,10 @@
 /** One notice for each person whom a breach concerns. It is made from that person's own part alone, so that it cannot give away anybody else's. */
 import { channelWishes } from "../domain/agreed.ts";
+import { consentedToSome } from "../domain/care.ts";
 import type { Content } from "../domain/content.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { consentedAlone, isDead, isGrownUp, isInForceAgainst, represents, sessionsOfCare } from "../domain/persons.ts";
+import { isDead, isGrownUp, isInForceAgainst, represents } from "../domain/persons.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import { after, dayOf, epochOf, type Day, type Instant } from "../domain/time.ts";
 import type { Channel } from "../domain/vocabulary.ts";
@@ -47,8 +48,7 @@ const readersOf = (client: PersonId, contents: List<Content>, file: OpenFile, at
   if (isDead(person, at)) {
     return person.representatives.filter((each) => each.authority === "shown" && represents(person, each, at) !== "no").map(({ who }) => who);
   }
-  const sessions = contents.flatMap(({ sessions }) => sessions);
-  const cameAlone = isGrownUp(person, at) !== "yes" && consentedAlone(sessionsOfCare(sessions, client, file)) !== "no";
+  const cameAlone = isGrownUp(person, at) !== "yes" && contents.some((content) => consentedToSome(content, client, file) !== "no");
   const acting = person.representatives.filter((each) => represents(person, each, at) === "yes" && each.concerns.length === 0 && !isInForceAgainst(person, each.who, at));
   return acting.length === 0 || cameAlone ? [client] : acting.map(({ who }) => who);
 };

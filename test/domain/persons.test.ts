@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Client, ClientInput, Instant, Known, PersonId } from "subrosa";
 import { openCasefile } from "../../src/domain/parse.ts";
 import {
-  concernsAbout, consentedAlone, isAble, isBelieved, isDead, isGrownUp, isInForceAgainst, isKeptFrom, isOfAge, isOnFile, sessionsOfCare, standsFor, worksHere,
+  concernsAbout, isAble, isBelieved, isDead, isGrownUp, isInForceAgainst, isKeptFrom, isOfAge, isOnFile, standsFor, worksHere,
 } from "../../src/domain/persons.ts";
 import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
-import { all, clientIs, NOW, parsed, party, sessionIs, type Change } from "../support/world.ts";
+import { all, clientIs, NOW, parsed, party, type Change } from "../support/world.ts";
 
 const at = NOW as Instant;
 type Papers = ClientInput["representatives"][number];
@@ -184,29 +184,6 @@ describe("papers of one representative, seen together", () => {
     ["only those of somebody else are in order", "no", [paper({ who: "gus" }), paper({ authority: "ended" })]],
     ["a decree that leaves the parent the say", "yes", [paper({ decree: "no-decree" })]],
   ])("%s -> %s", (_situation, answer, representatives) => { expect(stands("mother", clientIs("ana", { representatives }))).toBe(answer); });
-});
-
-describe("who consented to the care", () => {
-  const consented = (...by: readonly ("client" | "parent" | "both" | "unknown")[]): Known => {
-    const [first = "client", second = "client"] = by;
-    const file = openCasefile(parsed(all(sessionIs("s-joint", { consentedBy: first }), sessionIs("s-ana", { consentedBy: second }))).casefile);
-    return consentedAlone(sessionsOfCare([], "ana" as PersonId, file));
-  };
-  test.each<[first: "client" | "parent" | "both" | "unknown", second: "client" | "parent" | "both" | "unknown", answer: Known]>([
-    ["client", "client", "yes"], ["client", "parent", "no"], ["both", "client", "no"], ["client", "unknown", "unknown"], ["unknown", "parent", "no"],
-  ])("of all sessions: %s and %s: alone? %s", (first, second, answer) => { expect(consented(first, second)).toBe(answer); });
-  test("of the sessions that are asked about, others do not count", () => {
-    const file = openCasefile(parsed(sessionIs("s-joint", { consentedBy: "parent" })).casefile);
-    const own = file.facts.sessions.filter(({ id }) => id === "s-ana");
-    expect(sessionsOfCare(own, "ana" as PersonId, file)).toBe(own);
-    expect(consentedAlone(own)).toBe("yes");
-    expect(consentedAlone(sessionsOfCare([], "ana" as PersonId, file))).toBe("no");
-  });
-  test("of no session nobody knows", () => {
-    const file = openCasefile(parsed().casefile);
-    expect(sessionsOfCare([], "mother" as PersonId, file)).toEqual([]);
-    expect(consentedAlone([])).toBe("unknown");
-  });
 });
 
 test("a worry is about one person who acts for one client, and none is on file of whoever is no client", () => {

@@ -1,9 +1,10 @@
 /** What the grounds of 164.512 and the right of access ask, put together from facts that may be unknown. */
 import { likelyHarm } from "../../domain/attested.ts";
+import { consentedToAll } from "../../domain/care.ts";
 import { isTrue } from "../../domain/known.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
-import { consentedAlone, isGrownUp, sessionsOfCare, standsFor } from "../../domain/persons.ts";
+import { isGrownUp, standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
 import { epochOf } from "../../domain/time.ts";
@@ -117,7 +118,7 @@ export const reachable = (facts: ContentFacts): Answer => {
 /** May somebody use the own right? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. */
 const actsAlone = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
   const client = file.clients.get(subject);
-  const isSettled = client === undefined || isGrownUp(client, at) === "yes" || consentedAlone(sessionsOfCare(content.sessions, subject, file)) === "yes";
+  const isSettled = client === undefined || isGrownUp(client, at) === "yes" || consentedToAll(content, subject, file) === "yes";
   return orAsk(isSettled, "who-consented-to-care", subject, "therapist");
 };
 

@@ -1,10 +1,11 @@
 /** What several rules of the practice ask: about those who act for a client, about forms and agreements, about the way and the task. */
 import { collateralAgreements } from "../../domain/agreed.ts";
+import { consentedToSome } from "../../domain/care.ts";
 import type { Content } from "../../domain/content.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import { allOf } from "../../domain/known.ts";
 import type { Client } from "../../domain/client.ts";
-import { consentedAlone, isGrownUp, isKeptFrom, isWorriedAbout, sessionsOfCare } from "../../domain/persons.ts";
+import { isGrownUp, isKeptFrom, isWorriedAbout } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
@@ -64,11 +65,11 @@ export const questionAbout = (who: PersonId, client: PersonId, file: OpenFile, {
   return { ...some(questions.map(([, answer]) => answer)), question: questions.find(([, { is }]) => is === "yes")?.[0] };
 };
 
-/** Did a minor who is not grown up consent alone to the care that the content tells of? "no" for whoever is grown up or no client. */
+/** Did a minor who is not grown up consent alone to some of the care that the content tells of? "no" for whoever is grown up or no client. */
 export const consentedAsMinor = (client: PersonId, content: Content, file: OpenFile, at: Instant): Known => {
   const minor = file.clients.get(client);
   if (minor === undefined || isGrownUp(minor, at) === "yes") return "no";
-  return consentedAlone(sessionsOfCare(content.sessions, client, file));
+  return consentedToSome(content, client, file);
 };
 
 /** A form, and whether it serves. */

@@ -1,3 +1,4 @@
+import { consentedToAll } from "../../domain/care.ts";
 import { anyOf } from "../../domain/known.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
@@ -6,7 +7,7 @@ import { PRIVACY_RULE, provision } from "./provisions.ts";
 import { consentedAsMinor, formsThatServe, questionAbout, wasPromisedAsMinor } from "./shapes.ts";
 
 /**
- * Nor does that person's signature open the record, nor a parent's where the minor consented to the care alone. A form
+ * Nor does that person's signature open the record, nor a parent's where the minor consented to the care alone, or to some of it. A form
  * that the client signed, or somebody about whom there is no question, still does. Whether the client was a minor is
  * judged by the day of the request and by that of the signature; either is enough.
  */
@@ -22,6 +23,7 @@ export const signerInQuestion = defineRule({
     promised: "{who} signed for {name}, and it was agreed that what {name} says here stays with the therapist.",
     "own-side": "{who} signed for {name}, took part in the same treatment, and may stand on the other side in this matter.",
     alone: "{who} signed for {name}, who consented to this care alone.",
+    "in-part": "{who} signed for {name}, who consented alone to some of the care that this tells of.",
   },
 
   evaluate(facts, holds) {
@@ -32,7 +34,7 @@ export const signerInQuestion = defineRule({
       const { question, ...asked } = questionAbout(who, name, file, request);
       const promised = wasPromisedAsMinor(name, file, signedAt);
       const alone = anyOf([request.at, signedAt].map((at) => consentedAsMinor(name, content, file, at)));
-      const says = question ?? (promised.is === "yes" ? "promised" as const : "alone" as const);
+      const says = question ?? (promised.is === "yes" ? "promised" as const : consentedToAll(content, name, file) === "no" ? "in-part" as const : "alone" as const);
       return { who, says, ...some([asked, promised, asFact(alone, "who-consented-to-care", name, "therapist")]) };
     });
     const first = signers.reduce<(typeof signers)[number] | undefined>((before, each) =>

@@ -1,9 +1,10 @@
 /** Whether parents decide for a minor about care: the exceptions of the federal rule, which more than one body of rules asks. */
+import { inEachCare } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
 import type { Content } from "../../domain/content.ts";
-import { allOf, anyOf, isTrue } from "../../domain/known.ts";
+import { anyOf, isTrue } from "../../domain/known.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { isDead, isGrownUp, sessionsOfCare } from "../../domain/persons.ts";
+import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
@@ -11,14 +12,6 @@ import { epochOf, type Instant } from "../../domain/time.ts";
 /** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
 const withoutParents = ({ consentedBy }: Session): Known =>
   consentedBy === "unknown" || consentedBy === "both" ? "unknown" : isTrue(consentedBy === "client" || consentedBy === "court");
-
-/** Was the care that the content tells of given without the parents' consent? Of care mixed in this, entries of no session leave it open. */
-const careWithoutParents = (own: List<Session>, minor: PersonId, file: OpenFile): Known => {
-  const answers = sessionsOfCare(own, minor, file).map(withoutParents);
-  if (answers.length === 0) return "unknown";
-  const some = anyOf(answers);
-  return own.length > 0 || some === allOf(answers) ? some : "unknown";
-};
 
 /** Did somebody who acts for the minor assent that clinician and minor keep confidences? Taken back, it still covers what was said until then. */
 const assented = (own: List<Session>, minor: Client, file: OpenFile, at: Instant): boolean => {
@@ -47,7 +40,7 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
   const own = content.sessions;
-  const without = anyOf([careWithoutParents(own, minor, file), isTrue(assented(own, client, file, at))]);
+  const without = anyOf([...inEachCare(withoutParents, content, minor, file), isTrue(assented(own, client, file, at))]);
   if (without === "no") return "yes";
   return without === "yes" && grown === "no" ? "no" : "unknown";
 };

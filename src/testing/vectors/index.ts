@@ -32,6 +32,7 @@ import { hardOfPartners } from "./hard-cases/first.ts";
 import { hardOfPapers } from "./hard-cases/fourth.ts";
 import { hardOfDanger } from "./hard-cases/second.ts";
 import { hardOfPersons } from "./hard-cases/third.ts";
+import { minors } from "./hipaa/minors.ts";
 import { ownRecord } from "./hipaa/own.ts";
 import { papers } from "./hipaa/papers.ts";
 import { uses } from "./hipaa/uses.ts";
@@ -93,7 +94,7 @@ export const GROUPS = {
   "washington": [...of("washington"), ...washington],
   "couples-rule": [...couplesRule, ...couplesPapers, ...couplesOthers],
   "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
-  "hipaa": [...papers, ...uses, ...ownRecord],
+  "hipaa": [...papers, ...uses, ...minors, ...ownRecord],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],

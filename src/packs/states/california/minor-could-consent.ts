@@ -1,5 +1,5 @@
 import { every, forbids, reverse } from "../../shapes/answers.ts";
-import { carriedAlone, onlyOthersSignedForMinor } from "../shapes/minors.ts";
+import { cameAlone, onlyOthersSignedForMinor } from "../shapes/minors.ts";
 import { CIV_56_11, provision } from "./provisions.ts";
 import { CONSENTS_FROM } from "./shapes.ts";
 
@@ -13,7 +13,7 @@ export const minorCouldConsent = forbids(
     bars: ["authorization"], consult: ["attorney", "supervisor"],
     says: "{name} may have been able to consent to this care. Then a parent's form does not do here: ask {name} to sign as well, or ask an attorney.",
     when: (facts) => every([onlyOthersSignedForMinor(CONSENTS_FROM, facts), () => {
-      const alone = carriedAlone(facts, facts.holder);
+      const alone = cameAlone(facts, facts.holder);
       return { ...alone, is: reverse(alone.is) };
     }]),
   },

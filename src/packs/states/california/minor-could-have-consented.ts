@@ -1,5 +1,5 @@
 import { every, forbids, reverse } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { HSC_123115, provision } from "./provisions.ts";
 import { CONSENTS_FROM } from "./shapes.ts";
 
@@ -13,7 +13,7 @@ export const minorCouldHaveConsented = forbids(
     bars: ["individual-access"], consult: ["attorney", "supervisor"],
     says: "{name} may have been able to consent to this care. Then the right to see its record is that of {name} and not of a parent: judge that first, and ask an attorney.",
     when: (facts) => {
-      const alone = carriedAlone(facts, facts.holder);
+      const alone = cameAlone(facts, facts.holder);
       return every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), parentAsks(facts), { ...alone, is: reverse(alone.is) }]);
     },
   },

@@ -1,7 +1,7 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
 import { every, plainly, requires } from "../../shapes/answers.ts";
 import { endangered } from "../shapes/danger.ts";
-import { carriedAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
+import { alwaysCameAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { SEEKS_ALONE } from "./shapes.ts";
 
@@ -15,7 +15,7 @@ export const parentsLearnOfSuicide = requires(
     says: "{name} is in imminent danger of suicide. This state's law has a parent or guardian told of it, also without the consent of {name}.",
     when: (facts) => every([
       plainly(PARENTS.has(facts.request.recipient.kind)), parentIsTold(facts),
-      isMinorFrom(SEEKS_ALONE, facts, facts.holder), carriedAlone(facts, facts.holder), endangered(facts, { imminent: true }),
+      isMinorFrom(SEEKS_ALONE, facts, facts.holder), alwaysCameAlone(facts, facts.holder), endangered(facts, { imminent: true }),
     ]),
   },
 );

@@ -1,5 +1,5 @@
 import { every, forbids } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { MINORS, provision } from "./provisions.ts";
 import { CRISIS_CARE_FROM } from "./shapes.ts";
 
@@ -13,6 +13,6 @@ export const minorsCrisisCare = forbids(
   {
     bars: ["individual-access"], consult: ["attorney"],
     says: "{name} is thirteen or older and came alone in a crisis, as this state allows. Ask an attorney before a parent sees this.",
-    when: (facts) => every([isMinorFrom(CRISIS_CARE_FROM, facts, facts.holder), parentAsks(facts), carriedAlone(facts, facts.holder)]),
+    when: (facts) => every([isMinorFrom(CRISIS_CARE_FROM, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder)]),
   },
 );

@@ -1,5 +1,5 @@
 import { every, forbids, reverse } from "../../shapes/answers.ts";
-import { carriedAlone } from "../shapes/minors.ts";
+import { cameAlone } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { doesNotObject, parentOfAdolescentAsks } from "./shapes.ts";
 
@@ -15,7 +15,7 @@ export const minorCameAlone = forbids(
     says: "{name} came to this care alone and has not agreed that a parent hears of it. Settle first whether telling is necessary, and tell {name} before you do.",
     when: (facts) => {
       const agreed = doesNotObject(facts);
-      return every([parentOfAdolescentAsks(facts), carriedAlone(facts, facts.holder), { ...agreed, is: reverse(agreed.is) }]);
+      return every([parentOfAdolescentAsks(facts), cameAlone(facts, facts.holder), { ...agreed, is: reverse(agreed.is) }]);
     },
   },
 );

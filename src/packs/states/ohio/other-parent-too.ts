@@ -1,7 +1,7 @@
 import { likelyHarm } from "../../../domain/attested.ts";
 import { concernsAbout } from "../../../domain/persons.ts";
 import { asFact, every, notNotes, permits, plainly, reverse } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -18,7 +18,7 @@ export const otherParentToo = permits(
     when: (facts) => {
       const { content, file, holder, request } = facts;
       const { requester, recipient } = request;
-      const alone = carriedAlone(facts, holder);
+      const alone = cameAlone(facts, holder);
       return every([
         plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && concernsAbout(file, requester.id, holder).length === 0),
         isMinorFrom(0, facts, holder), notNotes(content), parentAsks(facts), { ...alone, is: reverse(alone.is) },

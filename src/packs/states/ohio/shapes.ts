@@ -3,7 +3,7 @@ import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { every, permits, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { carriedAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
+import { alwaysCameAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
 import type { Trigger } from "../shapes/danger.ts";
 
 /** From this age a minor may have a few sessions without a parent. Source: R.C. 5122.04(A). */
@@ -23,7 +23,7 @@ export const EXPLICIT_THREAT: Trigger = {
 
 /** Is the recipient a parent of this minor, by papers, for care to which the minor consented alone? */
 const isParentOfMinorAlone = (facts: HolderFacts): Answer =>
-  every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), carriedAlone(facts, facts.holder), parentIsTold(facts)]);
+  every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), alwaysCameAlone(facts, facts.holder), parentIsTold(facts)]);
 
 /** The parent of a minor who came alone may be told of a danger; of nothing else. */
 export const tellsTheParent = (provision: Provision, on: "danger-to-self" | "threat-to-others", danger: (facts: HolderFacts) => Answer) => permits(provision, {

@@ -1,5 +1,5 @@
 import { every, permits, plainly, reverse } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { CONSENTS_FROM, isForConsent } from "./shapes.ts";
 
@@ -10,7 +10,7 @@ export const parentLearnsWhatConsentNeeds = permits(
     on: "individual-access",
     says: "This state lets a parent who consents to the care of {name} know what consenting takes.",
     when: (facts) => {
-      const alone = carriedAlone(facts, facts.holder);
+      const alone = cameAlone(facts, facts.holder);
       return every([isMinorFrom(CONSENTS_FROM, facts, facts.holder), parentAsks(facts), plainly(isForConsent(facts.content)), { ...alone, is: reverse(alone.is) }]);
     },
   },

@@ -1,5 +1,6 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
-import { concernsAbout, consentedAlone, isDead, isKeptFrom, sessionsOfCare, standsFor } from "../../../domain/persons.ts";
+import { consentedToAll, consentedToSome } from "../../../domain/care.ts";
+import { concernsAbout, isDead, isKeptFrom, standsFor } from "../../../domain/persons.ts";
 import type { OpenFile } from "../../../domain/open.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
@@ -42,16 +43,20 @@ export const signedForMinor = (years: number, facts: HolderFacts, forms: List<Re
   return some([isMinorFrom(years, facts, holder), () => (forms.length === 0 ? plainly(false) : onTheirDays())]);
 };
 
-/** Did the minor consent alone to the care that the content tells of? */
-export const carriedAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
-  asFact(consentedAlone(sessionsOfCare(content.sessions, minor, file)), "who-consented-to-care", minor, "therapist");
+/** Did the minor consent alone to some of the care that the content tells of? What a parent is kept from asks this. */
+export const cameAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
+  asFact(consentedToSome(content, minor, file), "who-consented-to-care", minor, "therapist");
+
+/** Did the minor consent alone to all of it? What a parent may hear only of such care asks this. */
+export const alwaysCameAlone = ({ content, file }: ContentFacts, minor: PersonId): Answer =>
+  asFact(consentedToAll(content, minor, file), "who-consented-to-care", minor, "therapist");
 
 const actsFor = (facts: HolderFacts, who: PersonId, at: Instant): Answer =>
   asFact(who === facts.holder ? "no" : standsFor(facts.file, who, facts.holder, at), "representatives-papers", facts.holder, "requester");
 
-/** Did a minor of at least this age, whom the content is about, consent alone to the care that it tells of? */
+/** Did a minor of at least this age, whom the content is about, consent alone to some of the care that it tells of? */
 export const aMinorCameAlone = (from: number, facts: ContentFacts): Answer =>
-  some(facts.content.about.map((who) => every([isMinorFrom(from, facts, who), () => carriedAlone(facts, who)])));
+  some(facts.content.about.map((who) => every([isMinorFrom(from, facts, who), () => cameAlone(facts, who)])));
 
 /** Is it somebody else than the holder who asks for the holder's record, by papers? */
 export const parentAsks = (facts: HolderFacts): Answer => actsFor(facts, facts.request.requester.id, facts.request.at);
@@ -74,11 +79,11 @@ export const isToldInTheClientsPlace = (facts: HolderFacts): Answer => {
   ]);
 };
 
-/** Does somebody else, by papers, ask for a minor of at least this age, about care to which that minor consented alone? */
+/** Does somebody else, by papers, ask for a minor of at least this age, about care to some of which that minor consented alone? */
 export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
   const { content, file, request: { requester, at } } = facts;
   return some(content.about.filter((who) => who !== requester.id).map((who) => every([
-    isMinorFrom(from, facts, who), () => asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"), () => carriedAlone(facts, who),
+    isMinorFrom(from, facts, who), () => asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester"), () => cameAlone(facts, who),
   ])));
 };
 
@@ -109,6 +114,6 @@ export const minorDecides = (provision: Provision, { from, bars, says, who }: { 
   forbids(provision, {
     bars, says,
     when: (facts) => every([
-      ...(who === "asks" ? [isMinorFrom(from, facts, facts.holder), () => parentAsks(facts)] : [onlyOthersSignedForMinor(from, facts)]), () => carriedAlone(facts, facts.holder),
+      ...(who === "asks" ? [isMinorFrom(from, facts, facts.holder), () => parentAsks(facts)] : [onlyOthersSignedForMinor(from, facts)]), () => cameAlone(facts, facts.holder),
     ]),
   });

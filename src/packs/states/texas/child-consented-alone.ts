@@ -1,5 +1,5 @@
 import { every, forbids } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { FAM_32_004, provision } from "./provisions.ts";
 
 /**
@@ -12,6 +12,6 @@ export const childConsentedAlone = forbids(
   {
     bars: ["individual-access"], consult: ["attorney", "supervisor"],
     says: "{name} consented to this counseling alone. You may advise the parents of it; whether they may have the record, ask before you give it.",
-    when: (facts) => every([isMinorFrom(0, facts, facts.holder), parentAsks(facts), carriedAlone(facts, facts.holder)]),
+    when: (facts) => every([isMinorFrom(0, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder)]),
   },
 );

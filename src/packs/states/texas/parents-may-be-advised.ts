@@ -1,7 +1,7 @@
 import { every, orAsk, permits } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { endangered } from "../shapes/danger.ts";
-import { carriedAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentIsTold } from "../shapes/minors.ts";
 import { FAM_32_004, provision } from "./provisions.ts";
 
 /**
@@ -19,7 +19,7 @@ export const parentsMayBeAdvised = permits(
       const isChild = isMinorFrom(0, facts, facts.holder).is === "yes";
       return every([
         parentIsTold(facts), endangered(facts, { imminent: false }),
-        orAsk(isChild && (named || carriedAlone(facts, facts.holder).is === "no"), "law-on-this", "danger-to-self", "practice"),
+        orAsk(isChild && (named || cameAlone(facts, facts.holder).is === "no"), "law-on-this", "danger-to-self", "practice"),
       ]);
     },
   },

@@ -1,5 +1,5 @@
 import { every, ofKind, orAsk, permits } from "../../shapes/answers.ts";
-import { carriedAlone, parentIsTold } from "../shapes/minors.ts";
+import { cameAlone, parentIsTold } from "../shapes/minors.ts";
 import { threatened } from "../shapes/danger.ts";
 import { HSC_611_0045, provision } from "./provisions.ts";
 import { IMMINENT_INJURY } from "./shapes.ts";
@@ -19,7 +19,7 @@ export const representativeHears = permits(
       const isThreatened = recipient.kind === "potential-victim" || recipient.kind === "victims-parent" || ofKind(claims, "threat").some(({ victims }) => victims.includes(recipient.id));
       return every([
         parentIsTold(facts), threatened(facts, IMMINENT_INJURY),
-        orAsk(content.entries.length > 0 && !isThreatened && carriedAlone(facts, holder).is === "no", "law-on-this", "threat-to-others", "practice"),
+        orAsk(content.entries.length > 0 && !isThreatened && cameAlone(facts, holder).is === "no", "law-on-this", "threat-to-others", "practice"),
       ]);
     },
   },

@@ -1,5 +1,5 @@
 import { every, forbids } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { MINORS, provision } from "./provisions.ts";
 
 /**
@@ -11,6 +11,6 @@ export const minorCountsAsAdult = forbids(
   {
     bars: ["individual-access"], consult: ["attorney"],
     says: "{name} consented to this care alone and counts as an adult for its record. Another law gives parents the record, so ask an attorney which of the two prevails.",
-    when: (facts) => every([isMinorFrom(0, facts, facts.holder), parentAsks(facts), carriedAlone(facts, facts.holder)]),
+    when: (facts) => every([isMinorFrom(0, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder)]),
   },
 );

@@ -1,5 +1,5 @@
 import { every, forbids } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision, RECORDS } from "./provisions.ts";
 import { ADOLESCENT } from "./shapes.ts";
 
@@ -9,6 +9,6 @@ export const minorHearsFirst = forbids(
   {
     bars: ["individual-access"], consult: ["supervisor", "attorney"],
     says: "{name} consented to this care alone. Tell {name} first, hear what {name} says against it, and judge whether it would do harm.",
-    when: (facts) => every([isMinorFrom(ADOLESCENT, facts, facts.holder), parentAsks(facts), carriedAlone(facts, facts.holder)]),
+    when: (facts) => every([isMinorFrom(ADOLESCENT, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder)]),
   },
 );

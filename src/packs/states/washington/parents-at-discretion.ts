@@ -1,5 +1,5 @@
 import { every, notNotes, permits } from "../../shapes/answers.ts";
-import { carriedAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision, RECORDS } from "./provisions.ts";
 import { ADOLESCENT, harmless } from "./shapes.ts";
 
@@ -14,6 +14,6 @@ export const parentsAtDiscretion = permits(
   {
     on: "individual-access",
     says: "{name} consented to this care alone. Whether a parent hears of it is for the clinician to judge, and a refusal that protects {name} is noted in the file.",
-    when: (facts) => every([isMinorFrom(ADOLESCENT, facts, facts.holder), parentAsks(facts), carriedAlone(facts, facts.holder), notNotes(facts.content), harmless(facts)]),
+    when: (facts) => every([isMinorFrom(ADOLESCENT, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder), notNotes(facts.content), harmless(facts)]),
   },
 );
