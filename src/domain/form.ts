@@ -13,7 +13,7 @@ import { FORM_ELEMENTS, PORTION_KINDS, type FormElement, type PartyKind } from "
 
 /** Why a form does not serve. Stable: each has its words in every language. */
 export const FAULTS = [
-  "other-signer", "signer-a-minor", "no-capacity", "no-authority", "not-yet-signed", "expired", "no-expiry", "revoked",
+  "other-signer", "signer-a-minor", "signer-too-young", "no-capacity", "no-authority", "not-yet-signed", "expired", "no-expiry", "revoked",
   "other-discloser", "other-recipient", "other-purpose", "other-kind", "other-topic", "other-days", "sensitivity-not-named", "part2-not-named",
   "not-in-writing", "missing-element", "compound", "conditioned", "coerced", "forged", "false", "signer-died",
 ] as const;
@@ -80,7 +80,7 @@ export interface Form {
   readonly diedSince: number;
   /** Of this paper, in whichever filing. */
   readonly revocations: List<Revocation>;
-  /** Of a client who signed alone and was not certainly grown up: who lawfully consented to the care of the content is then asked. */
+  /** Of a client who signed alone and was not certainly grown up: who has the say over the care of the content is then asked. */
   readonly young?: { readonly grown: "no" | "unknown"; readonly asks: Missing };
   /** The faults that no question can change, and the same as bits: those that are certain, and those in doubt. */
   readonly faults: List<Fault>;

@@ -10,6 +10,10 @@ export const session = noun({
   attended: list(personId),
   /** Where those who attended were, each place once. */
   clientsWereIn: list(jurisdiction),
+  /**
+   * Who lawfully consented. "both" is for a minor and a parent of whom nobody has said whether the law asked for the parent: where that
+   * is known, the one whose consent the law asked for is named (45 CFR 164.502(g)(3)(i)(A)).
+   */
   consentedBy: oneOf(["client", "parent", "both", "court", "unknown"]),
   /** Whether a court ordered it, and for an examination whether the client was warned that nothing said would stay private. */
   courtOrdered: oneOf(["no", "treatment", "examination-with-warning", "examination-without-warning", "unknown"]),

@@ -5,7 +5,7 @@
  * A form is read once for a disclosure. What a body of rules then asks of the paper is compared bit by bit, and put into
  * words only where a message needs them.
  */
-import { consentedToAll } from "./care.ts";
+import { isOldEnoughToSign, saysForSigner } from "./care.ts";
 import type { Content } from "./content.ts";
 import { bitsOf, CERTAIN, doubt, FAULT, faultBits, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
 import { certainOf, isPerhapsUnfit, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
@@ -62,11 +62,18 @@ interface Asked extends Use {
   readonly notes: Known;
 }
 
-const checkAge = ({ release: { of }, young }: Form, { content, file }: Asked, add: Add): void => {
-  if (young === undefined) return;
-  const alone = consentedToAll(content, of, file);
-  if (alone === "yes") return;
-  add(young.grown === "no" && alone === "no" ? CERTAIN["signer-a-minor"] : { is: "signer-a-minor", missing: young.asks });
+/** What stands against the signature of a minor, by who has the say over each part of the care: all of it must be the minor's. */
+const checkAge = ({ release: { of, signedAt }, young }: Form, { content, file, request }: Asked, add: Add): void => {
+  const client = file.clients.get(of);
+  if (young === undefined || client === undefined) return;
+  const says = new Set(saysForSigner(content, client, file, signedAt, request.at));
+  const isMinor = young.grown === "no";
+  const open: Fault = { is: "signer-a-minor", missing: young.asks };
+  if (says.has("parent") || says.has("late")) add(isMinor ? CERTAIN["signer-a-minor"] : open);
+  if (says.has("unknown")) add(open);
+  if (says.has("either")) add(isMinor ? doubt("signer-a-minor", "parents-consent-needed", of, "therapist") : open);
+  if (!says.has("granted") || isOldEnoughToSign(client, signedAt) === "yes") return;
+  add(isMinor ? doubt("signer-too-young", "law-on-this", "authorization", "practice") : { is: "signer-too-young", missing: young.asks });
 };
 
 /** An expiry given as a day includes that whole day; an instant excludes itself. */
@@ -205,6 +212,18 @@ export const serves = (reading: Reading, formalities: Formalities, pardoned?: Li
   const left = pardoned === undefined ? ~0 : ~faultBits(pardoned);
   if (((reading.certain | certainOf(reading.form, paper)) & left) !== 0) return "no";
   return (reading.doubtful & left) !== 0 || isPerhapsUnfit(reading.form) ? "unknown" : "yes";
+};
+
+const OF_AGE: List<FaultKind> = ["signer-a-minor"];
+/**
+ * Does the minor's own form stand beside that of somebody who acts for the minor, so that whoever has the say over each
+ * part of the care has signed? Not where nobody knows who that is, or a parent has granted it since.
+ */
+export const standsBeside = (reading: Reading, formalities: Formalities, { content, file, holder, request }: Use): boolean => {
+  const { release: { signedBy, signedAt }, form: { young } } = reading;
+  const client = file.clients.get(holder);
+  if (signedBy !== holder || client === undefined || young?.grown !== "no" || serves(reading, formalities, OF_AGE) !== "yes") return false;
+  return saysForSigner(content, client, file, signedAt, request.at).every((say) => say !== "unknown" && say !== "late");
 };
 
 /** Every reason why a form that was read does not serve under these formalities; none if it does. */

@@ -171,7 +171,7 @@ export type Alternative = (typeof ALTERNATIVES)[number];
 
 /** Facts that can be missing, each a question that somebody can answer. */
 export const FACTS = [
-  "birth-date", "capacity", "self-care", "capacity-at-signature", "emancipation", "who-consented-to-care", "representatives-papers",
+  "birth-date", "capacity", "self-care", "capacity-at-signature", "emancipation", "who-consented-to-care", "parents-consent-needed", "representatives-papers",
   "signature", "written-form", "free-signature", "genuine-signature", "true-statements", "unconditioned-signature", "expiry-event",
   "signature-after-death", "identity", "authority", "attestation", "parts-told-apart", "part2",
   "recognizable", "address-verified", "channel", "privacy-of-channel", "encryption", "promise-to-source",

@@ -37,6 +37,7 @@ export const BASIS_WORDS: Words<Basis> = {
 export const FAULT_WORDS: Words<FaultKind> = {
   "other-signer": "it was signed by somebody who cannot sign it",
   "signer-a-minor": "the signer is a minor who does not sign for this care alone",
+  "signer-too-young": "the signer may be too young to sign for this, though no parent can",
   "no-capacity": "the signer was not able to decide when signing",
   "no-authority": "the signer's papers give no authority",
   "not-yet-signed": "it is signed, or reaches the practice, only later",
@@ -153,6 +154,7 @@ export const FACT_WORDS: Words<FactName> = {
   "capacity-at-signature": "Was {of} able to decide when signing?",
   "emancipation": "Does {of} count as grown up?",
   "who-consented-to-care": "Who consented to the care of {of}?",
+  "parents-consent-needed": "Did the law ask for a parent's consent to the care of {of}?",
   "representatives-papers": "Which papers show who acts for {of}, and are they in order?",
   "signature": "Will {of} sign a release for this?",
   "written-form": "Is the form of {of} in writing?",

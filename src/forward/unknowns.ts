@@ -119,6 +119,10 @@ const doubts = ({ facts: { releases } }: World): List<Unknown> => releases.flatM
   ["no", raised.filter((each) => each !== doubt)],
 ])));
 
+/** A session to which a minor and a parent both consented, of which nobody has said whether the law asked for the parent. */
+const consents = ({ facts: { sessions } }: World, told: ReadonlySet<string>): List<Unknown> =>
+  sessions.filter(({ id, consentedBy }) => consentedBy === "both" && told.has(id)).map(({ id }) => unknown("facts", ["sessions", { id }, "consentedBy"], same("client", "parent")));
+
 /** What is asked of whoever asks and receives in one person is asked once, and noted on both sides. */
 const ofParties = ({ request }: World): List<Unknown> => {
   if (request.requester.id !== request.recipient.id) return walk("request", request, [], request.at);
@@ -142,6 +146,6 @@ export const unknownsIn = (world: World, contents: List<Content>): List<Unknown>
   const sessions = facts.sessions.length <= SESSIONS ? facts.sessions : facts.sessions.map((session) => (told.has(session.id) ? session : {}));
   return [
     ...ofParties(world), ...walk("facts", { ...facts, sessions }, [], request.at),
-    ...capacities(world), ...attestations(world), ...dependents(world), ...harms(world, contents), ...doubts(world),
+    ...capacities(world), ...consents(world, told), ...attestations(world), ...dependents(world), ...harms(world, contents), ...doubts(world),
   ];
 };

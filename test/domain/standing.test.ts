@@ -9,7 +9,7 @@ import {
   type Formalities, type Forms, type Use,
 } from "../../src/domain/standing.ts";
 import {
-  all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
+  agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../support/world.ts";
 
 const useOf = (change: Change, holder = "ana") => {
@@ -40,6 +40,13 @@ type Covers = NonNullable<Parameters<typeof releaseOf>[1]["covers"]>;
 const naming = (...kinds: Exclude<Covers["kinds"], string>): Covers => ({ kinds, statements: [], days: "all", sensitivities: "all", part2: "no" });
 const born = "2010-03-05";
 const minor = clientIs("ana", { born });
+const mothersPaper = { who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2010-03-05T00:00:00Z", until: "open", concerns: [] } as const;
+/** Her mother has assented, at this instant, that what Ana says stays with the therapist; she consented to the care. */
+const assented = (at: string, signature: { readonly revoked?: string } = {}): Change => all(
+  clientIs("ana", { representatives: [mothersPaper] }), sessionIs("s-joint", { consentedBy: "parent" }),
+  agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at, ...signature }] }),
+);
+const courtConsented = sessionIs("s-joint", { consentedBy: "court" });
 const guardian = (more: object = {}): Change => all(
   clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2026-01-01T00:00:00Z", until: "open", concerns: [], ...more }] }),
   ana({ signedBy: "mother", signedAs: "guardian" }),
@@ -73,7 +80,23 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["signed the day before coming of age, care by parents", ["signer-a-minor"], all(clientIs("ana", { born: "2008-03-02" }), sessionIs("s-joint", { consentedBy: "parent" }))],
   ["signed on the day of coming of age", [], all(clientIs("ana", { born: "2008-03-01" }), sessionIs("s-joint", { consentedBy: "parent" }))],
   ["signed by a minor who consented to this care alone", [], minor],
-  ["signed by a minor, both consented to the care", ["signer-a-minor"], all(minor, sessionIs("s-joint", { consentedBy: "both" }))],
+  ["signed by a minor, both consented to the care", ["signer-a-minor?"], all(minor, sessionIs("s-joint", { consentedBy: "both" }))],
+  ["signed by a minor, care by parents", ["signer-a-minor"], all(minor, sessionIs("s-joint", { consentedBy: "parent" }))],
+  ["signed by a minor of fifteen, a court consented to the care", [], all(minor, courtConsented)],
+  ["signed by a minor on the day of the age for that, a court consented", [], all(clientIs("ana", { born: "2012-03-01" }), courtConsented)],
+  ["signed by a minor the day before, a court consented", ["signer-too-young?"], all(clientIs("ana", { born: "2012-03-02" }), courtConsented)],
+  ["signed by a child of seven, a court consented", ["signer-too-young?"], all(clientIs("ana", { born: "2018-05-01" }), courtConsented)],
+  ["signed at an unknown age, a court consented", ["signer-too-young?"], all(clientIs("ana", { born: "unknown" }), courtConsented)],
+  ["signed by a minor, her mother had assented that it stays confidential", [], all(minor, assented("2026-01-10T10:00:00-08:00"))],
+  ["signed by a child of seven, her mother had assented that it stays confidential", ["signer-too-young?"], all(clientIs("ana", { born: "2018-05-01" }), assented("2026-01-10T10:00:00-08:00"))],
+  ["signed by a minor in the instant in which her mother assented", [], all(minor, assented("2026-03-01T09:00:00-08:00"))],
+  ["signed by a minor the instant before her mother assented", ["signer-a-minor"], all(minor, assented("2026-03-01T09:00:00.001-08:00"))],
+  ["signed by a minor, her mother took her assent back before the session", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:00-08:00" }))],
+  ["signed by a minor, her mother took her assent back after the session", [], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:01-08:00" }))],
+  ["signed by a minor, a stranger assented", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [] }))],
+  ["signed by a minor who consented to one of two sessions alone, and it tells of both", ["other-topic", "signer-a-minor"], all(
+    minor, sessionIs("s-joint", { consentedBy: "parent" }), sessionIs("s-ana", { consentedBy: "client" }), asksToTell("condition", ["ana"], ["joint", "anas"]),
+  )],
   ["signed by a minor, nobody knows who consented", ["signer-a-minor?"], all(minor, sessionIs("s-joint", { consentedBy: "unknown" }))],
   ["signed by a minor set free by a court", [], all(minor, clientIs("ana", { emancipated: "court-order" }), sessionIs("s-joint", { consentedBy: "parent" }))],
   ["signed by a minor living apart, care by parents", ["signer-a-minor?"], all(minor, clientIs("ana", { emancipated: "living-apart" }), sessionIs("s-joint", { consentedBy: "parent" }))],
@@ -305,6 +328,9 @@ describe("a doubt names the fact that settles it, and who can say", () => {
     ["a minor living apart", "emancipation", "client", all(minor, clientIs("ana", { emancipated: "living-apart" }), byParents)],
     ["an unknown age", "birth-date", "client", all(clientIs("ana", { born: "unknown" }), byParents)],
     ["a minor, and nobody knows who consented", "who-consented-to-care", "therapist", all(minor, sessionIs("s-joint", { consentedBy: "unknown" }))],
+    ["a minor, and both consented, which is on file", "parents-consent-needed", "therapist", all(minor, sessionIs("s-joint", { consentedBy: "both" }))],
+    ["a minor living apart, and both consented", "emancipation", "client", all(minor, clientIs("ana", { emancipated: "living-apart" }), sessionIs("s-joint", { consentedBy: "both" }))],
+    ["a child of seven, and a court consented", "law-on-this", "practice", all(clientIs("ana", { born: "2018-05-01" }), courtConsented), "authorization"],
     ["nobody knows whether she was able to sign", "capacity-at-signature", "therapist", clientIs("ana", { capacity: [] })],
     ["a guardian who only says so", "representatives-papers", "requester", guardian({ authority: "claimed" })],
     ["she died since", "signature-after-death", "court", clientIs("ana", { died: "2026-03-05" })],

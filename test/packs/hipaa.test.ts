@@ -58,6 +58,11 @@ describe("what is asked where a fact is missing", () => {
       asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police", { serious: "unknown", imminent: "unknown", attested: "not-attested" }),
     )],
     ["a parent signed, and nobody knows who consented", ["who-consented-to-care"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, sessionIs("s-ana", { consentedBy: "unknown" }))],
+    ["a parent signed, and both consented, which is on file", ["parents-consent-needed"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, sessionIs("s-ana", { consentedBy: "both" }))],
+    ["a parent signed for a minor who lives apart and consented alone", ["emancipation", "representatives-papers"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, clientIs("ana", { emancipated: "living-apart" }), sessionIs("s-ana", { consentedBy: "client" }))],
+    ["a parent asks, and both consented, which is on file", ["parents-consent-needed"], "hipaa/164.524(a)(1)/right-of-access", all(
+      motherActs, asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"), sessionIs("s-ana", { consentedBy: "both" }),
+    )],
     ["a parent signed, and nobody knows when the client was born", ["birth-date", "representatives-papers"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, clientIs("ana", { born: "unknown" }))],
     ["a parent signed for care that was Ana's own, and Ana's own form may be forged", ["genuine-signature"], "hipaa/164.502(g)(3)(i)/minor-signs-alone", all(motherSigned, sessionIs("s-ana", { consentedBy: "client" }), signed(release("r-3", "ana", { doubts: ["forged"] })))],
     ["the feared one signed, and somebody else of whom only a relative says so", ["best-interest"], "hipaa/164.502(g)(5)/signer-feared", all(

@@ -371,6 +371,14 @@ tables(practice, {
       ["the minor was promised confidence", "promised", all(childAna, promise)],
       ["the minor consented alone", "alone", all(childAna, sessionIs("s-ana", { consentedBy: "client" }))],
       ["the minor consented alone to one of two sessions", "in-part", all(childAna, sessionIs("s-ana", { consentedBy: "client" }), sessionIs("s-joint", { consentedBy: "parent" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["the minor consented alone to one of two sessions, and signed too", "silent", all(
+        childAna, sessionIs("s-ana", { consentedBy: "client" }), sessionIs("s-joint", { consentedBy: "parent" }), asksToTell("summary", ["ana"], ["anas", "joint"]), signed(release("r-own", "ana")),
+      )],
+      ["the same, and a worry is noted about her mother", "concern", all(
+        representsAna({ concerns: [worry] }), childAna, sessionIs("s-ana", { consentedBy: "client" }), sessionIs("s-joint", { consentedBy: "parent" }), asksToTell("summary", ["ana"], ["anas", "joint"]), signed(release("r-own", "ana")),
+      )],
+      ["a child of thirteen was promised confidence, and signed too", "promised", all(childAna, promise, sessionIs("s-ana", { consentedBy: "parent" }), signed(release("r-own", "ana")))],
+      ["a girl of fourteen was promised confidence, and signed too", "silent", all(childAna, clientIs("ana", { born: "2012-03-01" }), promise, sessionIs("s-ana", { consentedBy: "parent" }), signed(release("r-own", "ana")))],
       ["the minor consented alone, and signed too", "silent", all(childAna, sessionIs("s-ana", { consentedBy: "client" }), signed(release("r-own", "ana")))],
       ["nobody knows who consented", "undetermined", all(childAna, sessionIs("s-ana", { consentedBy: "unknown" }))],
       ["the minor consented alone, is of age today, and her mother signed four days ago", "alone", all(childAna, clientIs("ana", { born: "2008-03-05" }), sessionIs("s-ana", { consentedBy: "client" }))],

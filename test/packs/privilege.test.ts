@@ -87,6 +87,8 @@ const heardFor: readonly Row[] = [
 ];
 
 const waiverRows: readonly Row[] = [
+  ["Ana, fifteen, has waived for care to which a court consented", "undetermined", all(clientIs("ana", { born: "2010-06-01" }), sessionIs("s-ana", { consentedBy: "court" }), ({ casefile }) => { casefile.releases.push(waiver); })],
+  ["Ana, fifteen, has waived for care to which she consented alone", "silent", all(clientIs("ana", { born: "2010-06-01" }), sessionIs("s-ana", { consentedBy: "client" }), ({ casefile }) => { casefile.releases.push(waiver); })],
   ["Ana has signed nothing", "unwaived", asIs],
   ["Ana's waiver is for another recipient", "unfit", ({ casefile }) => { casefile.releases.push({ ...waiver, recipients: ["roe"] }); }],
   ["Ana's waiver may not be free", "undetermined", ({ casefile }) => { casefile.releases.push({ ...waiver, doubts: ["coerced"] }); }],

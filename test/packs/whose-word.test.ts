@@ -56,7 +56,7 @@ describe("what a law or a code asks a signature for", () => {
 
 /** For care that is the minor's own, or was promised to stay confidential, the parent's signature is not the minor's: 164.502(g)(3)(i). */
 describe("a parent signs for a payer, NASW 1.07(h)", () => {
-  const teen = (consentedBy: "client" | "parent" | "unknown"): Change => all(only("ana"), neverSigned("ana"), sessionIs("s-ana", { consentedBy }), clientIs("ana", { born: "2009-11-01", representatives: [paper("mother", "parent")] }));
+  const teen = (consentedBy: "client" | "parent" | "both" | "court" | "unknown"): Change => all(only("ana"), neverSigned("ana"), sessionIs("s-ana", { consentedBy }), clientIs("ana", { born: "2009-11-01", representatives: [paper("mother", "parent")] }));
   const promise = agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }] });
   const kept: Change = clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-01-01T00:00:00-08:00", until: "open" }] });
   test.each<[situation: string, expected: Verdict, changes: readonly Change[]]>([
@@ -64,6 +64,12 @@ describe("a parent signs for a payer, NASW 1.07(h)", () => {
     ["the minor alone consented", "must-not", [teen("client")]],
     ["nobody knows who consented", "escalate", [teen("unknown")]],
     ["confidence was promised", "must-not", [teen("parent"), promise]],
+    ["confidence was promised, and the minor has signed too", "may", [teen("parent"), promise, form("ana", "them", { signedAs: "self" })]],
+    ["both consented", "escalate", [teen("both")]],
+    ["both consented, and the minor has signed too", "may", [teen("both"), form("ana", "them", { signedAs: "self" })]],
+    ["both consented, and what the minor has signed has run out", "escalate", [teen("both"), form("ana", "them", { signedAs: "self", expires: "2026-03-04" })]],
+    ["both consented, the minor has signed too, and a court keeps the parent away", "escalate", [teen("both"), kept, form("ana", "them", { signedAs: "self" })]],
+    ["a court consented, and the minor has signed too", "may", [teen("court"), form("ana", "them", { signedAs: "self" })]],
     ["a court keeps the parent away", "escalate", [teen("parent"), kept]],
   ])("%s -> %s", (_situation, expected, changes) => {
     expect(decided("US-OH", ["nasw"], ...changes, livesIn("US-OH"), goesTo("insurer", "payment"), form("mother", "them", {}))).toBe(expected);

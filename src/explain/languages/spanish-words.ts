@@ -33,6 +33,7 @@ export const SPANISH_WORDS: Language["own"] = {
   fault: {
     "other-signer": "lo firmó alguien que no puede firmarlo",
     "signer-a-minor": "quien firma es menor de edad y no firma por sí solo para esta atención",
+    "signer-too-young": "quien firma puede ser demasiado joven para firmar esto, aunque ningún padre puede hacerlo",
     "no-capacity": "quien firmó no estaba en condiciones de decidir",
     "no-authority": "los documentos de quien firma no le dan facultades",
     "not-yet-signed": "se firma, o llega a la consulta, solo más tarde",
@@ -134,6 +135,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "capacity-at-signature": "¿Estaba {of} en condiciones de decidir al firmar?",
     "emancipation": "¿Cuenta {of} como persona adulta?",
     "who-consented-to-care": "¿Quién consintió la atención de {of}?",
+    "parents-consent-needed": "¿Exigía la ley el consentimiento de uno de los padres para la atención de {of}?",
     "representatives-papers": "¿Qué documentos muestran quién actúa por {of}, y están en regla?",
     "signature": "¿Firmará {of} una autorización para esto?",
     "written-form": "¿Consta por escrito el formulario de {of}?",

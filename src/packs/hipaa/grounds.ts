@@ -11,7 +11,7 @@ import { epochOf } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
-import { parentDecides } from "../shapes/parents.ts";
+import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
 import { isAskedByFeared, isOurWord } from "../shapes/questions.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
@@ -122,13 +122,19 @@ const actsAlone = (subject: PersonId, { content, file, request: { at } }: Conten
   return orAsk(isSettled, "who-consented-to-care", subject, "therapist");
 };
 
+/** Does a parent decide about the care that the content tells of, so far as it is this person's? */
+const parentActs = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
+  const is = parentDecides(file, content, subject, at);
+  return { is, missing: is === "unknown" ? doubtsAboutParents(file, content, subject, at) : [] };
+};
+
 /** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */
 const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Answer => {
-  const { content, file, request: { at } } = facts;
+  const { file, request: { at } } = facts;
   const stands = standsFor(file, who, subject, at);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
-    () => (who === subject ? actsAlone(subject, facts) : asFact(parentDecides(file, content, subject, at), "who-consented-to-care", subject, "therapist")),
+    () => (who === subject ? actsAlone(subject, facts) : parentActs(subject, facts)),
   ]);
 };
 

@@ -8,7 +8,7 @@ import { isAble, isDead } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { faultsUnder, missingIn, readingsOf, serves, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
+import { faultsUnder, missingIn, readingsOf, serves, standsBeside, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
 import { epochOf } from "../../domain/time.ts";
 import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, type Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -106,6 +106,10 @@ export const hasAuthorized = (facts: HolderFacts, notes: boolean): boolean => {
   return false;
 };
 
+/** Has the holder, a minor, signed such an authorization that stands beside that of somebody who acts for the minor? */
+export const hasSignedBeside = (facts: HolderFacts, notes: boolean): boolean => readingsOf(facts).some((reading) =>
+  AUTHORIZES.includes(reading.release.act) && !(notes && mixesNotes(reading.release)) && standsBeside(reading, formalitiesFor(notes, facts).client, facts));
+
 /** Nothing stands against it. */
 export const isValid = ({ is }: ReadForm): boolean => is === "yes";
 const isInDoubt = ({ is }: ReadForm): boolean => is === "unknown";
@@ -123,7 +127,7 @@ export const byForm = (facts: HolderFacts, notes: boolean, valid: () => Finding)
 /** Who cannot sign here, and the fact that settles it. */
 interface Signer {
   readonly isBarred: (facts: HolderFacts, release: Release) => Known;
-  readonly asks: (facts: HolderFacts) => Missing;
+  readonly asks: (facts: HolderFacts) => List<Missing>;
   /** `{signers}` signed for `{name}`. */
   readonly says: string;
 }
@@ -145,7 +149,7 @@ export const barsSigner = (provision: Provision, { isBarred, asks, says }: Signe
     const forms = formsOf(facts, areNotes(content) === "yes").filter((form) => isValid(form) || isInDoubt(form));
     const barred = forms.map((form) => ({ form, is: form.release.signedBy === holder ? "no" as const : isBarred(facts, form.release) }));
     if (barred.some(({ form, is }) => is === "no" && isValid(form)) || barred.every(({ is }) => is === "no")) return silent;
-    if (barred.some(({ is }) => is !== "yes")) return undetermined(...(barred.some(({ is }) => is === "unknown") ? [asks(facts)] : []), ...doubtsOf(forms));
+    if (barred.some(({ is }) => is !== "yes")) return undetermined(...(barred.some(({ is }) => is === "unknown") ? asks(facts) : []), ...doubtsOf(forms));
     return holds("signed", { name: holder, signers: [...new Set(forms.map(({ release }) => release.signedBy))].sort() });
   },
 });

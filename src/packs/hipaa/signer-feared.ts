@@ -13,7 +13,7 @@ export const signerFeared = barsSigner(
   provision("164.502(g)(5)", "signer-feared", "nonmaleficence", "Somebody who is feared to abuse or endanger a client does not sign in that client's name."),
   {
     isBarred: ({ file, holder, request }, { signedBy }) => isFeared(file, holder, signedBy, request),
-    asks: ({ holder }) => ({ fact: "best-interest", of: holder, askedOf: "therapist" }),
+    asks: ({ holder }) => [{ fact: "best-interest", of: holder, askedOf: "therapist" }],
     says: "{signers} signed for {name}, and a clinician has noted the concern of abuse or danger from that person.",
   },
 );

@@ -10,7 +10,7 @@ import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
-import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../domain/standing.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, standsBeside, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose, Topic } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
@@ -84,6 +84,9 @@ export const formsInPlay = (facts: HolderFacts): List<InPlay> =>
   released(facts).map((reading) => ({ release: reading.release, serves: { is: serves(reading, PLAIN_RELEASE), missing: missingOf(reading) } }));
 /** The holder's forms against which nothing stands. */
 export const formsThatServe = (facts: HolderFacts): List<Release> => released(facts).filter((reading) => serves(reading, PLAIN_RELEASE) === "yes").map(({ release }) => release);
+
+/** Has the holder, a minor, signed a form that stands beside that of somebody who acts for the minor? */
+export const signedBeside = (facts: HolderFacts): boolean => released(facts).some((reading) => standsBeside(reading, PLAIN_RELEASE, facts));
 
 /** How far the holder's agreement lets it be told to the recipient: as far as is certain, and as far as it goes perhaps. */
 interface SharingRead { readonly surely: Sharing; readonly perhaps: Sharing }

@@ -4,11 +4,12 @@ import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, some } from "../shapes/answers.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
-import { consentedAsMinor, formsThatServe, questionAbout, wasPromisedAsMinor } from "./shapes.ts";
+import { consentedAsMinor, formsThatServe, questionAbout, signedBeside, wasPromisedAsMinor } from "./shapes.ts";
 
 /**
  * Nor does that person's signature open the record, nor a parent's where the minor consented to the care alone, or to some of it. A form
- * that the client signed, or somebody about whom there is no question, still does. Whether the client was a minor is
+ * that the client signed, or somebody about whom there is no question, still does; and for care of which some was the
+ * minor's own, a parent's beside the minor's. Whether the client was a minor is
  * judged by the day of the request and by that of the signature; either is enough.
  */
 export const signerInQuestion = defineRule({
@@ -30,10 +31,11 @@ export const signerInQuestion = defineRule({
     const { content, file, holder: name, request } = facts;
     const forms = formsThatServe(facts);
     if (forms.some(({ signedBy }) => signedBy === name)) return silent;
+    const hasSignedToo = signedBeside(facts);
     const signers = forms.map(({ signedBy: who, signedAt }) => {
       const { question, ...asked } = questionAbout(who, name, file, request);
       const promised = wasPromisedAsMinor(name, file, signedAt);
-      const alone = anyOf([request.at, signedAt].map((at) => consentedAsMinor(name, content, file, at)));
+      const alone = hasSignedToo ? "no" : anyOf([request.at, signedAt].map((at) => consentedAsMinor(name, content, file, at)));
       const says = question ?? (promised.is === "yes" ? "promised" as const : consentedToAll(content, name, file) === "no" ? "in-part" as const : "alone" as const);
       return { who, says, ...some([asked, promised, asFact(alone, "who-consented-to-care", name, "therapist")]) };
     });

@@ -1,11 +1,12 @@
 /** What several rules on papers ask: whose waiver counts, did this person put the own condition at issue, by when must the paper be answered, is it complete and from here? */
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
+import { saysOver } from "../../domain/care.ts";
 import type { Casefile } from "../../domain/casefile.ts";
 import type { Representative } from "../../domain/client.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim, ConfidentialityException } from "../../domain/exception.ts";
 import { isTrue } from "../../domain/known.ts";
-import { standsFor } from "../../domain/persons.ts";
+import { isGrownUp, standsFor } from "../../domain/persons.ts";
 import type { Jurisdiction, Known, List, PersonId } from "../../domain/schema.ts";
 import type { Standing } from "../../domain/standing.ts";
 import { earliestOf, type Instant } from "../../domain/time.ts";
@@ -51,16 +52,22 @@ const isWhereTheyAre = (place: Jurisdiction, { entries }: Content, { jurisdictio
 export const isFromHere = ({ jurisdiction }: Order, content: Content, casefile: Casefile, holder: PersonId): Answer =>
   asFact(jurisdiction === "unknown" ? jurisdiction : isTrue(isWhereTheyAre(jurisdiction, content, casefile)), "issuer", holder, "court");
 
+/** Did a minor sign who has the say over the care by a court's consent or a parent's assent, and not alone? Federal law on health records gives it, and no law on privilege. */
+const isGranted = ({ content, file, holder, request: { at } }: HolderFacts, { signedBy, signedAt }: Word): boolean => {
+  const client = file.clients.get(holder);
+  return client !== undefined && signedBy === holder && isGrownUp(client, signedAt) !== "yes" && saysOver(content, client, file, at).includes("granted");
+};
+
 /**
  * Is this person's word on privilege the holder's? Not of somebody who is feared to harm the holder, or whom a court keeps
- * away; whether that of somebody treated together with the holder is in their own suit, or a parent's for care that is
- * the minor's own, a court says.
+ * away; whether that of somebody treated together with the holder is in their own suit, or a parent's for care that is the
+ * minor's own, or a minor's for care over which the minor has the say by a court's consent or a parent's assent, a court says.
  */
 const speaksFor = (facts: HolderFacts, word: Word): Answer => {
   const { file, holder, request } = facts;
   const isAgainst = some([isSignedByFeared(facts, word), isSignedByKeptAway(facts, word)]).is;
   if (isAgainst === "yes") return plainly(false);
-  const isOpen = isAgainst === "unknown" || isOtherSide(word.signedBy, holder, file, request.purpose) || isSignedForMinorsOwn(facts, word).is !== "no";
+  const isOpen = isAgainst === "unknown" || isGranted(facts, word) || isOtherSide(word.signedBy, holder, file, request.purpose) || isSignedForMinorsOwn(facts, word, WAIVER).is !== "no";
   return isOpen ? ask("ruling-on-privilege", holder, "court") : plainly(true);
 };
 

@@ -1,26 +1,16 @@
 /** Whether parents decide for a minor about care: the exceptions of the federal rule, which more than one body of rules asks. */
-import { inEachCare } from "../../domain/care.ts";
-import type { Client } from "../../domain/client.ts";
+import { inEachCare, isAssentedTo, saysOver } from "../../domain/care.ts";
 import type { Content } from "../../domain/content.ts";
-import { anyOf, isTrue } from "../../domain/known.ts";
+import { anyOf, isTrue, type Missing } from "../../domain/known.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
-import { epochOf, type Instant } from "../../domain/time.ts";
+import type { Instant } from "../../domain/time.ts";
 
 /** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
 const withoutParents = ({ consentedBy }: Session): Known =>
   consentedBy === "unknown" || consentedBy === "both" ? "unknown" : isTrue(consentedBy === "client" || consentedBy === "court");
-
-/** Did somebody who acts for the minor assent that clinician and minor keep confidences? Taken back, it still covers what was said until then. */
-const assented = (own: List<Session>, minor: Client, file: OpenFile, at: Instant): boolean => {
-  const parents = new Set(minor.representatives.map(({ who }) => who));
-  const earliest = Math.min(...(own.length > 0 ? own.map((session) => epochOf(session.at)) : [epochOf(at)]));
-  return file.agreements("minor-confidentiality").some((agreement) => agreement.minor === minor.id
-    && agreement.signatures.some(({ by, at: signedAt, revoked }) =>
-      parents.has(by) && epochOf(signedAt) <= epochOf(at) && (revoked === undefined || earliest < epochOf(revoked))));
-};
 
 /**
  * Does a parent decide for this minor about the care that the content tells of, as 45 CFR 164.502(g)(3)(i) has it? "no"
@@ -39,8 +29,21 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
   if (client === undefined || isDead(client, at)) return "yes";
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
-  const own = content.sessions;
-  const without = anyOf([...inEachCare(withoutParents, content, minor, file), isTrue(assented(own, client, file, at))]);
+  const said = content.sessions.length > 0 ? content.sessions.map((session) => session.at) : [at];
+  const without = anyOf([...inEachCare(withoutParents, content, minor, file), isTrue(said.some((each) => isAssentedTo(each, client, file, at)))]);
   if (without === "no") return "yes";
   return without === "yes" && grown === "no" ? "no" : "unknown";
+};
+
+/**
+ * What would tell whether a parent decides, where that is open. Where both consented, who did is on file, and whether the law
+ * asked for a parent's consent is not.
+ */
+export const doubtsAboutParents = (file: OpenFile, content: Content, minor: PersonId, at: Instant): List<Missing> => {
+  const client = file.clients.get(minor);
+  if (client?.born === "unknown") return [{ fact: "birth-date", of: minor, askedOf: "therapist" }];
+  const says = client === undefined ? [] : saysOver(content, client, file, at);
+  const asks = (fact: Missing["fact"]): Missing => ({ fact, of: minor, askedOf: "therapist" });
+  const open = [...(says.includes("unknown") ? [asks("who-consented-to-care")] : []), ...(says.includes("either") ? [asks("parents-consent-needed")] : [])];
+  return open.length > 0 ? open : [{ fact: "emancipation", of: minor, askedOf: "client" }];
 };

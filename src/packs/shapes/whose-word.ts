@@ -2,10 +2,10 @@
 import { allOf, reverse, type Missing } from "../../domain/known.ts";
 import { isKeptFrom } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
-import { PLAIN_RELEASE, standingOf, type Formalities, type Standing, type Use } from "../../domain/standing.ts";
+import { PLAIN_RELEASE, readingsOf, standingOf, standsBeside, type Formalities, type Standing, type Use } from "../../domain/standing.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { ask, asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
-import { parentDecides } from "./parents.ts";
+import { doubtsAboutParents, parentDecides } from "./parents.ts";
 import { isFeared } from "./questions.ts";
 
 /** Who gave a word on somebody's information, and when: by signing a form, or to a court that heard it. */
@@ -23,19 +23,24 @@ export const isSignedByKeptAway = ({ file, holder, request }: Use, { signedBy }:
 
 /**
  * Did somebody else sign for care that is the minor's own, or was promised to stay confidential? It is judged by the day of
- * the signature and by that of the request; either is enough. Source: 45 CFR 164.502(g)(3)(i).
+ * the signature and by that of the request; either is enough. Where one of the two has the say, or each over a part, and
+ * both have signed, it was signed for by whoever has it. Source: 45 CFR 164.502(g)(3)(i).
  */
-export const isSignedForMinorsOwn = ({ content, file, holder, request }: Use, { signedBy, signedAt }: Word): Answer => {
+export const isSignedForMinorsOwn = (use: Use, { signedBy, signedAt }: Word, formalities: Formalities = PLAIN_RELEASE): Answer => {
+  const { content, file, holder, request } = use;
   if (signedBy === holder) return plainly(false);
   const is = reverse(allOf([signedAt, request.at].map((at) => parentDecides(file, content, holder, at))));
-  return asFact(is, file.clients.get(holder)?.born === "unknown" ? "birth-date" : "who-consented-to-care", holder, "therapist");
+  if (is === "no" || readingsOf(use).some((reading) => formalities.acts.includes(reading.release.act) && standsBeside(reading, formalities, use))) return plainly(false);
+  return is === "yes" ? plainly(true) : { is, missing: doubtsAboutParents(file, content, holder, request.at) };
 };
 
 /** How the holder's forms stand under these formalities, if only those count of which this is so. Where one perhaps counts, what would tell. */
 export const standingWhere = (facts: HolderFacts, counts: (release: Release) => Answer, formalities: Formalities = PLAIN_RELEASE): Standing => {
   const { file, holder } = facts;
   const all = facts.standing(formalities);
-  if (all.is === "none" || (file.clients.get(holder)?.representatives.length ?? 0) === 0) return all;
+  if (all.is === "none") return all;
+  const isOnlyOwn = (file.clients.get(holder)?.representatives.length ?? 0) === 0;
+  if (isOnlyOwn && readingsOf(facts).every(({ form: { young } }) => young === undefined)) return all;
   const certain = standingOf(facts, formalities, (release) => counts(release).is === "yes");
   if (certain.is !== "none") return certain;
   const asked: Missing[] = [];
@@ -49,12 +54,14 @@ export const standingWhere = (facts: HolderFacts, counts: (release: Release) => 
 };
 
 /** Did somebody sign whose signature is by federal law not the holder's: who is feared to harm the holder, or who does not decide about a minor's own care? */
-export const isNoWord = (facts: Use, release: Release): Answer => some([isSignedByFeared(facts, release), isSignedForMinorsOwn(facts, release)]);
+export const isNoWord = (facts: Use, release: Release, formalities?: Formalities): Answer =>
+  some([isSignedByFeared(facts, release), isSignedForMinorsOwn(facts, release, formalities)]);
 
 /** How the holder's forms stand under these formalities, if those do not count that are by federal law nobody's word but the signer's. */
-export const lawfulWordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => opposite(isNoWord(facts, release)), formalities);
+export const lawfulWordOf = (facts: HolderFacts, formalities?: Formalities): Standing =>
+  standingWhere(facts, (release) => opposite(isNoWord(facts, release, formalities)), formalities);
 
 /** The same; and whether the signature of somebody whom a court keeps away counts, the court is asked. On a form alone, a rule of the practice asks that. */
 export const wordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => {
-  return every([opposite(isNoWord(facts, release)), isSignedByKeptAway(facts, release).is === "no" ? plainly(true) : ask("protective-order", facts.holder, "court")]);
+  return every([opposite(isNoWord(facts, release, formalities)), isSignedByKeptAway(facts, release).is === "no" ? plainly(true) : ask("protective-order", facts.holder, "court")]);
 }, formalities);

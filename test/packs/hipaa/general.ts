@@ -67,6 +67,8 @@ const mother = (more: Partial<Representative> = {}): Representative =>
 const concern = (is: Concern["is"], by = "dr-lee", at = "2026-02-20T10:00:00-08:00"): Concern => ({ is, attested: { by, at, role: "treating-clinician", grounds: "clinical-judgement" } });
 const motherIs = (more: Partial<Representative> = {}): Change => clientIs("ana", { representatives: [mother(more)] });
 const childAna = all(minorAna, motherIs());
+/** Fourteen on the day on which the forms are signed. */
+const anaIsFourteen = clientIs("ana", { born: "2012-03-01" });
 const motherSigned = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
   form({ signedBy: "mother", signedAs: "parent", statements: withElement("representative-authority"), ...more });
 const motherWants = all(childAna, asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
@@ -344,6 +346,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the guardian of a grown client is feared, her form has expired, and Ana's own may be forged", "silent", all(
         clientIs("ana", { born: "1985-04-02" }), motherIs({ as: "guardian", concerns: [concern("abuse")] }), motherSigned({ signedAs: "guardian", expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })),
       )],
+      ["she is feared, both consented to the care, and Ana signed too", "undetermined", all(motherIs({ concerns: [concern("abuse")] }), sessionIs("s-ana", { consentedBy: "both" }), motherSigned(), signed(release("r-3", "ana")))],
+      ["she is feared, the parents consented to the care, and Ana signed too", "signed", all(motherIs({ concerns: [concern("abuse")] }), motherSigned(), signed(release("r-3", "ana")))],
       ["she is feared, and signed for everything, which reaches no psychotherapy notes", "silent", all(notes, motherIs({ concerns: [concern("abuse")] }), motherSigned())],
     ],
   },
@@ -355,7 +359,25 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana consented alone, and the father acts for her too", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), clientIs("ana", { representatives: [mother(), mother({ who: "father" })] }))],
       ["a summary of this session and of one to which the parents consented", "signed", all(sessionIs("s-ana", { consentedBy: "client" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a court consented", "signed", sessionIs("s-ana", { consentedBy: "court" })],
+      ["a court consented, and Ana, fourteen, has signed too", "silent", all(anaIsFourteen, sessionIs("s-ana", { consentedBy: "court" }), signed(release("r-3", "ana")))],
+      ["a court consented, and Ana, thirteen, has signed too", "undetermined", all(sessionIs("s-ana", { consentedBy: "court" }), signed(release("r-3", "ana")))],
+      ["a court consented, and Ana's guardian has signed too", "signed", all(
+        sessionIs("s-ana", { consentedBy: "court" }), clientIs("ana", { representatives: [mother(), mother({ who: "gus", as: "guardian" })] }),
+        signed(release("r-3", "ana", { signedBy: "gus", signedAs: "guardian", statements: withElement("representative-authority") })),
+      )],
       ["both consented, and it is open whether the law asked for a parent", "undetermined", sessionIs("s-ana", { consentedBy: "both" })],
+      ["both consented, and both have signed", "silent", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana")))],
+      ["both consented and have signed, and Ana's form has run out", "undetermined", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { expires: "2026-03-04" })))],
+      ["both consented and have signed, and Ana's form may be forged", "undetermined", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { doubts: ["forged"] })))],
+      ["both consented and have signed, and Ana's form lacks what an authorization says", "undetermined", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { statements: ["description", "recipient", "purpose", "signature", "date"] })))],
+      ["both consented and have signed, and Ana's form is a waiver of privilege", "undetermined", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { act: "privilege-waiver" })))],
+      ["nobody knows who consented, and both have signed", "undetermined", all(sessionIs("s-ana", { consentedBy: "unknown" }), signed(release("r-3", "ana")))],
+      ["a summary of her own session and of one to which the parents consented, and both have signed", "silent", all(
+        sessionIs("s-ana", { consentedBy: "client" }), sessionIs("s-joint", { consentedBy: "parent" }), asksToTell("summary", ["ana"], ["anas", "joint"]), signed(release("r-3", "ana")),
+      )],
+      ["the mother assented, and Ana, fourteen, has signed too", "silent", all(anaIsFourteen, confidential(), signed(release("r-3", "ana")))],
+      ["the mother assented, and Ana, thirteen, has signed too", "undetermined", all(confidential(), signed(release("r-3", "ana")))],
+      ["the mother assented after both had signed", "signed", all(anaIsFourteen, confidential({ signatures: [{ by: "mother", at: "2026-03-02T09:00:00-08:00" }] }), signed(release("r-3", "ana")))],
       ["nobody knows who consented", "undetermined", sessionIs("s-ana", { consentedBy: "unknown" })],
       ["no session of hers is on file", "undetermined", ({ casefile }) => { casefile.sessions = []; for (const each of casefile.records) each.session = "none"; }],
       ["the mother assented that it stays confidential", "signed", confidential()],

@@ -28,7 +28,7 @@ export const spokenWordInAnEmergency = defineRule({
     const emergencies = ofKind(claims, "emergency").filter((claim) => claim.canConsent !== "no" && isAttestedByUs(claim, file, request));
     const since = earliestOf(emergencies.map(({ knownAt }) => knownAt));
     if (since === undefined) return silent;
-    const word = standingOf(facts, SPOKEN_OR_WRITTEN, (said) => epochOf(since) <= epochOf(said.signedAt) && isNoWord(facts, said).is === "no");
+    const word = standingOf(facts, SPOKEN_OR_WRITTEN, (said) => epochOf(since) <= epochOf(said.signedAt) && isNoWord(facts, said, SPOKEN_OR_WRITTEN).is === "no");
     switch (word.is) {
       case "none": return silent;
       case "valid": return holds("spoken", { name: holder });

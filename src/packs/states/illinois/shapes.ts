@@ -50,7 +50,7 @@ interface Which {
 export const consentOf = (facts: HolderFacts, { formalities = CONSENT, witnessed = true, pardoned = [], if: fits = () => true }: Which = {}): Answer =>
   some(readingsOf(facts).filter(({ release }) => formalities.acts.includes(release.act) && fits(release))
     .map((reading) => every([
-      isInOrder(reading, facts, formalities, pardoned), opposite(isNoWord(facts, reading.release)), witnessed ? isWitnessed(reading.release) : plainly(true),
+      isInOrder(reading, facts, formalities, pardoned), opposite(isNoWord(facts, reading.release, formalities)), witnessed ? isWitnessed(reading.release) : plainly(true),
     ])));
 
 /** Does a parent, by papers, ask for the record of a minor of twelve or more? */
