@@ -1,8 +1,9 @@
 /** Minors under 45 CFR 164.502(g)(3)(i): for whose care a parent is the representative, and who signs. */
 import { livesIn } from "../base/stories.ts";
-import { all, asksFor, asksToTell, type Change, copy, party, portion, requestIs } from "../base/world.ts";
-import { from, teenager } from "../coverage-index/stories.ts";
+import { agreed, all, asksFor, asksToTell, attestedBy, type Change, clientIs, copy, party, portion, requestIs, sessionIs } from "../base/world.ts";
+import { actsFor, from, signs, teenager } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
+import { FOR_HER } from "./stories.ts";
 
 const SESSION_WITH_PARENTS = "s-parents";
 /** Her mother had brought her to an earlier session, and consented to that; a letter is on file that belongs to no session. */
@@ -18,6 +19,16 @@ const firstBrought: Change = ({ casefile }) => {
 };
 const motherWants = (what: Change): Change =>
   all(teenager, firstBrought, livesIn("US-CO"), from(party("mother", "custodial-parent"), "personal-representation"), requestIs({ onBehalfOf: ["ana"], made: "signed-writing" }), what);
+
+/** The school asks for the note of a session to which this person consented. */
+const schoolAsks = (consentedBy: "both" | "court" | "parent"): Change => all(teenager, sessionIs("s-ana", { consentedBy }), from(party("school", "school"), "school"), asksFor("anas"));
+const daughterSigns: Change = signs("ana", "school", "school");
+const motherSigns: Change = signs("ana", "school", "school", { ...FOR_HER, id: "r-mother", signedBy: "mother", signedAs: "parent" });
+const agencySigns: Change = signs("ana", "school", "school", { ...FOR_HER, id: "r-agency", signedBy: "county", signedAs: "agency" });
+const assented = (at = "2026-01-10T10:00:00-08:00"): Change => agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at }] });
+const isSeven = clientIs("ana", { born: "2018-06-01" });
+const underTheCounty = clientIs("ana", { representatives: [actsFor("mother", "parent"), actsFor("county", "agency", { decree: "sole" })] });
+const motherIsFeared = clientIs("ana", { representatives: [actsFor("mother", "parent", { concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } }] })] });
 
 /** Minors, their parents, and the care that is the minor's own. */
 export const minors: readonly VectorSource[] = [
@@ -52,5 +63,78 @@ export const minors: readonly VectorSource[] = [
     change: motherWants(asksToTell("summary", ["ana"])),
     states: ["US-CO"],
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "hipaa/both-sign", title: "a mother and her daughter of sixteen both consented to the care, and both have signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(A)", "45 CFR 164.508(a)(1)"],
+    why: "Under 164.502(g)(3)(i)(A) either the mother represents her or the minor acts as an individual, and both have authorized it: whoever of the two has the say has signed.",
+    change: all(schoolAsks("both"), daughterSigns, motherSigns),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/both-consented-daughter-signs", title: "a mother and her daughter of sixteen both consented to the care, and the daughter has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(A)"],
+    why: "Her signature is enough if no other consent was required by law (164.502(g)(3)(i)(A)); that both consented does not say whether it was.",
+    change: all(schoolAsks("both"), daughterSigns),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/both-consented-mother-signs", title: "a mother and her daughter of sixteen both consented to the care, and the mother has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(A)"],
+    why: "The mother is no representative if the minor's consent was the only one required by law (164.502(g)(3)(i)(A)); that both consented does not say so.",
+    change: all(schoolAsks("both"), motherSigns),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/both-sign-feared", title: "a mother and her daughter of sixteen both consented and have signed for the school, and the clinician fears that the mother abuses her",
+    source: ["45 CFR 164.502(g)(5)", "45 CFR 164.502(g)(3)(i)(A)"],
+    why: "The practice does not treat the mother as the representative (164.502(g)(5)), so all hangs on whether the daughter's consent was the only one required.",
+    change: all(schoolAsks("both"), daughterSigns, motherSigns, motherIsFeared),
+    pair: "hipaa/both-sign",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/assented-daughter-signs", title: "a mother consented to the care and assented that it stays between clinician and daughter, who is sixteen and has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(C)", "45 CFR 164.508(a)(1)"],
+    why: "Where a parent assents to an agreement of confidentiality, the minor has the authority to act as an individual (164.502(g)(3)(i)(C)), and so signs.",
+    change: all(schoolAsks("parent"), assented(), daughterSigns),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/assented-mother-signs", title: "a mother consented to the care, assented that it stays between clinician and daughter, and has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(C)"],
+    why: "A parent who assented to an agreement of confidentiality may not be the representative for that care (164.502(g)(3)(i)(C)).",
+    change: all(schoolAsks("parent"), assented(), motherSigns),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/assented-since", title: "a daughter of sixteen signed for the school before her mother assented that the care stays confidential",
+    source: ["45 CFR 164.502(g)(3)(i)(C)", "45 CFR 164.508(b)(2)"],
+    why: "On the day of her signature the mother was still her representative (164.502(g)(3)(i)), so it was not the minor's to sign; she signs again.",
+    change: all(schoolAsks("parent"), assented("2026-03-02T10:00:00-08:00"), daughterSigns),
+    pair: "hipaa/assented-daughter-signs",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/assented-seven", title: "a mother assented that the care stays between clinician and child, who is seven and has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(C)"],
+    why: "164.502(g)(3)(i)(C) gives the minor the authority and names no age; whether any law lets a child of seven sign has to be asked, and the mother cannot.",
+    change: all(schoolAsks("parent"), assented(), daughterSigns, isSeven),
+    pair: "hipaa/assented-daughter-signs",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/court-daughter-signs", title: "a court consented to the care of a girl of sixteen, and she has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(B)", "45 CFR 164.508(a)(1)"],
+    why: "Where care may be had without a parent's consent and a court consents, the minor has the authority to act as an individual (164.502(g)(3)(i)(B)).",
+    change: all(schoolAsks("court"), underTheCounty, daughterSigns),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/court-agency-signs", title: "a court consented to the care of a girl of sixteen, and the agency that has her in its care has signed for the school",
+    source: ["45 CFR 164.502(g)(3)(i)(B)"],
+    why: "For care to which a court consented, nobody who acts in a parent's place may be the representative (164.502(g)(3)(i)(B)): the minor signs.",
+    change: all(schoolAsks("court"), underTheCounty, agencySigns),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
 ];
