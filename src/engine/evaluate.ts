@@ -10,6 +10,7 @@ import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { Missing } from "../domain/known.ts";
 import type { List, PersonId } from "../domain/schema.ts";
+import { standsFor } from "../domain/persons.ts";
 import { NO_FORM, standings, type Forms, type Standing } from "../domain/standing.ts";
 import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
@@ -44,8 +45,12 @@ export interface HeardContent {
 /** What is nobody's confidence has nobody's form. */
 const nobodys = (): Standing => NO_FORM;
 
-/** What the practice gives somebody of the own record is weighed as if that person had asked for it. */
-const asIfAsked = (request: DisclosureRequest): Parameters<WeighAgain>[0] => ({ request: { ...request, requester: request.recipient } });
+/** What the practice gives somebody of the own record, or of that of a client for whom somebody stands, is weighed as if that person had asked for it. */
+const asIfAsked = ({ request, file, content }: Question): Parameters<WeighAgain>[0] => {
+  const { recipient, at } = request;
+  const onBehalfOf = content.about.filter((subject) => subject !== recipient.id && file.clients.has(subject) && standsFor(file, recipient.id, subject, at) !== "no");
+  return { request: { ...request, requester: recipient, onBehalfOf } };
+};
 /** Nobody has asked, so nothing must go. */
 const unasked = (access: Weighed): Weighed => ({ ...access, verdict: lesser(access.verdict, "may"), isUnasked: true });
 
@@ -62,7 +67,7 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
     return claims.length === 0 ? each : besideWhatOpensNothing(onOneOfEachKind(each, about, again), about, again);
   });
   const bases = settled(terms, question, hearing);
-  if (isGivenToSubject(question)) bases.push(...settled(terms.filter(({ basis }) => basis === "individual-access"), ...changed(asIfAsked(request), question, hearing)).map(unasked));
+  if (isGivenToSubject(question)) bases.push(...settled(terms.filter(({ basis }) => basis === "individual-access"), ...changed(asIfAsked(question), question, hearing)).map(unasked));
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };
 };
