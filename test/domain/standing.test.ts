@@ -94,7 +94,7 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["signed by a minor, her mother took her assent back before the session", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:00-08:00" }))],
   ["signed by a minor, her mother took her assent back after the session", [], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:01-08:00" }))],
   ["signed by a minor, a stranger assented", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [] }))],
-  ["signed by a minor who consented to one of two sessions alone, and it tells of both", ["other-topic", "signer-a-minor"], all(
+  ["signed by a minor who consented to one of two sessions alone, and it tells of both", ["signer-a-minor", "other-topic"], all(
     minor, sessionIs("s-joint", { consentedBy: "parent" }), sessionIs("s-ana", { consentedBy: "client" }), asksToTell("condition", ["ana"], ["joint", "anas"]),
   )],
   ["signed by a minor, nobody knows who consented", ["signer-a-minor?"], all(minor, sessionIs("s-joint", { consentedBy: "unknown" }))],
