@@ -53,10 +53,11 @@ export const limits: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
-    id: "conflict/restriction-referral-b", title: "the practice agreed that nothing goes out for a referral, and a psychiatrist treats",
-    source: ["45 CFR 164.522(a)(1)(iii)", "45 CFR 164.506(c)(2)"],
-    why: "164.522(a)(1)(iii) binds to what was agreed, and that is the referral alone; 164.506(c)(2) permits what another provider's treatment needs.",
-    change: all(psychiatrist, asked(summary), restriction({ purposes: ["referral"] })),
+    id: "conflict/restriction-referral-b", title: "the practice agreed that nothing goes out for its operations, and a psychiatrist asks for a referral",
+    source: ["45 CFR 164.522(a)(1)(iii)", "45 CFR 164.501", "45 CFR 164.506(c)(2)"],
+    why: "164.522(a)(1)(iii) binds to what was agreed; by 164.501 a referral is treatment and no operation, and 164.506(c)(2) permits what another provider's treatment needs.",
+    change: all(comes(party("psy", "prescriber"), "referral"), asked(summary), restriction({ purposes: ["operations"] })),
+    pair: "conflict/restriction-referral",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {

@@ -51,10 +51,11 @@ export const relatives: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["renew-check-in"] } },
   },
   {
-    id: "index/6d", title: "the husband's part was talked through once, the check-in is overdue, and a newer paper with a later day was talked through with nobody",
+    id: "index/6d", title: "the husband's part was talked through once, the check-in is overdue, and a newer paper with a later day was not talked through with her",
     source: ["45 CFR 164.510(b)"],
     why: "One agreement must carry all of it (after 164.510(b)): the newer paper carries no talk, and its day renews nothing of the older one.",
-    change: all(husbandAsks, involved("tom"), withTom("2026-03-01T10:00:00-08:00"), newPaper({ prosAndConsDiscussed: "no", statusExplained: "no" }), forTom),
+    change: all(husbandAsks, involved("tom"), withTom("2026-03-01T10:00:00-08:00"), newPaper({ prosAndConsDiscussed: "no" }), forTom),
+    pair: "index/6e",
     expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["renew-check-in"] } },
   },
   {

@@ -1,17 +1,17 @@
 /** Where the practice's own care goes beyond what law and codes ask. */
 import { benIsTold, involved, noSecrets, selfDanger } from "../base/situations.ts";
-import { all, asks, asksFor, asksToTell, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
+import { all, asksFor, asksToTell, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
 const leave = signs("ana", "ben", "unit-therapy", { act: "sharing-within-unit", ...covering("entire-record", ["session-content"]) });
 
-const forSister = (kind: "family-member" | "friend" | "other") => all(asksFor("anas"), asks(party("sue", kind)), requestIs({ purpose: "other" }), releaseOf("ana", { recipients: ["sue"], purposes: ["other"] }));
+const forSister = (kind: "family-member" | "friend" | "other") => all(asksFor("anas"), requestIs({ recipient: party("sue", kind), purpose: "other" }), releaseOf("ana", { recipients: ["sue"], purposes: ["other"] }));
 const saidNoToRelatives = clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-03T10:00:00-08:00" }] });
 
 const keptApart = noSecrets({ text: "individual-confidentiality" });
-const benTakesPart = (topic: "summary" | "condition", drawnFrom: readonly string[]) => all(
-  keptApart, benIsTold, requestIs({ purpose: "family-support" }), involved("ben", { agreed: "unknown" }), asksToTell(topic, ["ana"], drawnFrom),
+const benTakesPart = (...drawnFrom: readonly string[]) => all(
+  keptApart, benIsTold, requestIs({ purpose: "family-support" }), involved("ben", { agreed: "unknown" }), asksToTell("condition", ["ana"], drawnFrom),
   clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-03-05T08:00:00-08:00", is: "intoxicated" }] }),
 );
 
@@ -70,17 +70,18 @@ export const ownRules: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["encourage-self-disclosure"] } },
   },
   {
-    id: "practice/secret-to-involved", title: "partners agreed that what is said alone stays with the therapist; she cannot be asked now, and he who takes part in her care would hear what she said",
-    source: ["45 CFR 164.510(b)(1)(i)", "45 CFR 164.510(b)(3)"],
-    why: "164.510(b)(1)(i) permits and does not require, and (b)(3) looks for what is best for her; all have agreed that what is said alone is not told, and she can take nothing back now.",
-    change: benTakesPart("summary", ["anas"]),
+    id: "practice/secret-to-involved", title: "partners agreed that what is said alone stays with the therapist; she cannot be asked now, and he who takes part in her care would hear from what she said alone how she is",
+    source: ["45 CFR 164.510(b)(1)(i)"],
+    why: "164.510(b)(1)(i) permits and does not require it, and both were promised that what is said alone stays; without her written permission that promise is kept.",
+    change: benTakesPart("anas"),
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
     id: "practice/secret-to-involved-b", title: "partners agreed that what is said alone stays with the therapist; she cannot be asked now, and he who takes part in her care is told how she is",
     source: ["45 CFR 164.510(b)(1)(i)", "45 CFR 164.510(b)(3)"],
     why: "How she is, taken from nothing that she said alone, is no secret of hers, and 164.510(b)(3) permits it where it is best for her.",
-    change: benTakesPart("condition", []),
+    change: benTakesPart(),
+    pair: "practice/secret-to-involved",
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
