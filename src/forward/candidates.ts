@@ -170,9 +170,18 @@ const findingOut = (world: World, content: Content, worlds: List<Lacking>, polic
   });
 };
 
+/** Those who hold the rest of what may leave only together: on their signatures hangs a part that is none of theirs. */
+const waitedFor = ({ facts: { agreements } }: World, { entries, holders }: Content): List<PersonId> =>
+  (agreements.some((each) => each.kind === "unit-records" && each.text === "only-together")
+    ? unique(entries.flatMap(({ portion }) => portion.holders)).filter((who) => !holders.includes(who)) : []);
+
 /** Everything worth trying for a content of a world that was narrowed to it; `alike` are the contents for which one form would do. */
 export const candidatesFor = (world: World, content: Content, alike: List<Content>, before: Decision, policy: Policy): List<Candidate> => {
-  const forms = content.holders.flatMap((holder) => formsFor(world, holder, alike.filter((each) => classOf(each) === classOf(content) && each.holders.includes(holder))));
+  const alikeIn = alike.filter((each) => classOf(each) === classOf(content));
+  const forms = [
+    ...content.holders.flatMap((holder) => formsFor(world, holder, alikeIn.filter((each) => each.holders.includes(holder)))),
+    ...waitedFor(world, content).flatMap((who) => formsFor(world, who, alikeIn)).map(({ act, apply, without }): Candidate => ({ act, apply, ...(without && { without }) })),
+  ];
   const signed = forms.reduce((each, { apply }) => apply(each), world);
   const afterwards = decideIn(signed, policy);
   return [

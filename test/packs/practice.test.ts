@@ -77,6 +77,17 @@ const apart = noSecrets({ text: "individual-confidentiality" });
 const benHears = (topic: (typeof TOPICS)[number], purpose: DisclosureRequestInput["purpose"], drawnFrom: readonly string[] = ["anas"]): Change => all(requestIs({ purpose }), asksToTell(topic, ["ana"], drawnFrom));
 /** What tells of what somebody said. */
 const WHAT_SHE_SAID: readonly string[] = ["summary", "session-content", "opinion", "condition", "protective-facts"];
+/** How records of the treatment leave it, as agreed by these. */
+const [OUTSET, LATER_ON] = ["2026-01-10T10:00:00-08:00", "2026-02-20T10:00:00-08:00"];
+type By = Readonly<Partial<{ [who in "ana" | "ben" | "mother"]: string }>>;
+const unitRecords = (text: "only-together" | "each-own-part", by: By, revoked: By): Change => agreed({
+  id: text, kind: "unit-records", text, signatures: (["ana", "ben", "mother"] as const).flatMap((who) => {
+    const [at, until] = [by[who], revoked[who]];
+    return at === undefined ? [] : [{ by: who, at, ...(until === undefined ? {} : { revoked: until }) }];
+  }),
+});
+const together = (by: By = { ana: OUTSET, ben: OUTSET }, revoked: By = {}): Change => unitRecords("only-together", by, revoked);
+const eachOwn = (by: By = { ana: OUTSET, ben: OUTSET }, revoked: By = {}): Change => unitRecords("each-own-part", by, revoked);
 const curious: readonly Row[] = [
   ["out of curiosity", "owed", requestIs({ purpose: "curiosity" })],
   ["for a task that is not hers", "owed", asks(party("clerk", "clinic-staff", { place: "inside", authority: "no" }))],
@@ -561,6 +572,46 @@ tables(practice, {
     certain: "an agreement is on file or it is not",
     base: motherAsks, where: ofBen,
     rows: [["a collateral by agreement", "remind", collateral()], ["no agreement", "silent", asIs], ["for another purpose", "silent", all(collateral(), requestIs({ purpose: "payment" }))]],
+  },
+  "practice/leaves-only-together": {
+    base: all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"), neverSigned("ben"), together()),
+    rows: [
+      ["both agreed, and Ana alone has signed", "alone", asIs],
+      ["Ben has signed too", "silent", signed(release("r-ben", "ben"))],
+      ["Ben has signed for somebody else", "alone", signed(release("r-ben", "ben", { recipients: ["roe"] }))],
+      ["Ben has perhaps signed", "undetermined", signed(release("r-ben", "ben", { doubts: ["forged"] }))],
+      ["Ben has revoked what he signed", "alone", signed(release("r-ben", "ben", { revoked: { at: NOW, recipients: "all" } }))],
+      ["somebody has signed for Ben whom a court keeps from him, perhaps", "undetermined", all(
+        signed(release("r-ben", "ben", { signedBy: "mother", signedAs: "guardian" })),
+        clientIs("ben", { representatives: [guardian("mother") as never], protectiveOrders: [{ against: "mother", from: "2026-01-01T00:00:00Z", until: "unknown" }] }),
+      )],
+      ["nothing was agreed", "silent", fileIs({ agreements: [] })],
+      ["it was agreed that each has the own part", "silent", all(fileIs({ agreements: [] }), eachOwn())],
+      ["only Ana agreed", "undetermined", all(fileIs({ agreements: [] }), together({ ana: OUTSET }))],
+      ["only Ben agreed", "silent", all(fileIs({ agreements: [] }), together({ ben: OUTSET }))],
+      ["only Ana agreed to this, and both that each has the own part", "silent", all(fileIs({ agreements: [] }), eachOwn(), together({ ana: LATER_ON }))],
+      ["both agreed, and Ana has withdrawn", "silent", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: OUTSET }, { ana: NOW }))],
+      ["both agreed, and Ben has withdrawn", "undetermined", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: OUTSET }, { ben: NOW }))],
+      ["both agreed, and Ana withdraws only later", "alone", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: OUTSET }, { ana: "2026-03-06T10:00:00-08:00" }))],
+      ["both agree only later", "silent", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: "2026-03-06T10:00:00-08:00" }), eachOwn())],
+      ["both agreed, and later that each has the own part", "silent", eachOwn({ ana: LATER_ON, ben: LATER_ON })],
+      ["both agreed, and Ana alone later that each has the own part", "alone", eachOwn({ ana: LATER_ON })],
+      ["both agreed that each has the own part, and later to this", "alone", all(fileIs({ agreements: [] }), eachOwn(), together({ ana: OUTSET, ben: LATER_ON }))],
+      ["both agreed to the one and to the other in the same moment", "undetermined", eachOwn()],
+      ["for Ben, who is a child, his guardian agreed", "alone", all(
+        fileIs({ agreements: [] }), together({ ana: OUTSET, mother: OUTSET }), clientIs("ben", { representatives: [guardian("mother") as never] }),
+      )],
+      ["for Ben somebody agreed who does not act for him", "undetermined", all(fileIs({ agreements: [] }), together({ ana: OUTSET, mother: OUTSET }))],
+      ["what Ana said alone", "silent", asksFor("anas")],
+      ["what tells of it and names Ana alone", "alone", all(asksToTell("summary", ["ana"], ["joint"]))],
+      ["what tells of it and names both", "silent", all(asksToTell("summary", ["ana", "ben"], ["joint"]))],
+      ["what Ana holds with her mother, who is no member", "silent", all(portionIs("anas", { holders: ["ana", "mother"], separable: "yes" }), asksFor("anas#ana"))],
+      ["the part of her mother, who holds some of it and is no member", "silent", all(portionIs("joint", { holders: ["ana", "ben", "mother"] }), asksFor("joint#mother")), { holder: "mother" }],
+      ["the parts cannot be told apart", "silent", all(portionIs("joint", { separable: "no" }), asksFor("joint"))],
+      ["it goes to Ben, who was there", "silent", all(asks(party("ben", "client")), releaseOf("ana", { recipients: ["ben"] }))],
+      ["it goes to Ana herself", "silent", all(asks(party("ana", "client")), herOwnForm())],
+      ["somebody who works here uses it", "silent", all(clerk, asksFor("joint#ana"))],
+    ],
   },
   "practice/objection-kept": {
     base: motherAsks, where: ofBen,

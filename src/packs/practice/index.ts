@@ -26,6 +26,7 @@ import { explainsStatus } from "./explains-status.ts";
 import { harmToAnother } from "./harm-to-another.ts";
 import { identityVerified } from "./identity-verified.ts";
 import { inHouseNeed } from "./in-house-need.ts";
+import { leavesOnlyTogether } from "./leaves-only-together.ts";
 import { limitsExplained } from "./limits-explained.ts";
 import { minorConsentedAlone } from "./minor-consented-alone.ts";
 import { needToKnow } from "./need-to-know.ts";
@@ -75,7 +76,7 @@ export const practice = definePack({
     sharedUnderPolicy, sharedByLeave, secretsStay, agreedOnlyAfterwards, safetyBeforeSharing, encouragesSelfDisclosure, endsWithoutSayingWhy,
     collateralByRelease, collateralAgreed, collateralCheckIn, renewsCheckIn, explainsStatus, objectionKept,
     ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, offersSummaryOfNotes, tellsTheOthers, minorConsentedAlone,
-    representativeInQuestion, signerInQuestion, noSinceSigning, harmToAnother, notRoundADenial,
+    representativeInQuestion, signerInQuestion, noSinceSigning, leavesOnlyTogether, harmToAnother, notRoundADenial,
     inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
     notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
     supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,

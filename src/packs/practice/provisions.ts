@@ -17,6 +17,8 @@ export const APA_4 = { at: "https://regulations.justia.com/states/louisiana/titl
 export const APA_10 = { at: "https://regulations.justia.com/states/louisiana/title-46/part-lxiii/subpart-1/chapter-13/section-lxiii-1321", on: READ_ON };
 /** Section B.2.a in a course text. */
 export const ACA_B_2_A = { at: "https://ebooks.elitelearning.com/view/306893513/71", on: READ_ON };
+/** Section B.4.b, quoted in a textbook. */
+export const ACA_B_4_B = { at: "https://knigalit.ru/avtori/james-robert-bitter/book1887852/chitat/?page=105", on: READ_ON };
 /** Standard 1.07(g), quoted in a continuing-education article. */
 export const NASW_1_07_G = { at: "https://www.moxienapa.com/post/all-in-the-family-treating-friends-and-relatives", on: READ_ON };
 /** What this library itself asks of a careful practice. */

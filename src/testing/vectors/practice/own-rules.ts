@@ -1,6 +1,6 @@
 /** Where the practice's own care goes beyond what law and codes ask. */
-import { benIsTold, involved, noSecrets, selfDanger } from "../base/situations.ts";
-import { all, asksFor, asksToTell, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
+import { benIsTold, involved, noSecrets, ownRequest, selfDanger } from "../base/situations.ts";
+import { all, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -14,6 +14,10 @@ const benTakesPart = (...drawnFrom: readonly string[]) => all(
   keptApart, benIsTold, requestIs({ purpose: "family-support" }), involved("ben", { agreed: "unknown" }), asksToTell("condition", ["ana"], drawnFrom),
   clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-03-05T08:00:00-08:00", is: "intoxicated" }] }),
 );
+
+const onlyTogether = (...who: readonly string[]) => ({ id: "together", kind: "unit-records", text: "only-together", signatures: who.map((by) => ({ by, at: "2026-01-10T10:00:00-08:00" })) } as const);
+const limits = { id: "limits", kind: "limits-explained", to: ["ana", "ben"], at: "2026-01-10T10:00:00-08:00" } as const;
+const herPart = all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"), fileIs({ agreements: [limits, onlyTogether("ana", "ben")] }));
 
 /** What a careful practice asks and does. */
 export const ownRules: readonly VectorSource[] = [
@@ -90,6 +94,38 @@ export const ownRules: readonly VectorSource[] = [
     why: "164.512(j)(1)(i) lets whoever can avert a serious and imminent danger be told of it; no agreement on secrets stands against that.",
     change: all(keptApart, benIsTold, requestIs({ purpose: "suicide-prevention" }), selfDanger("ben"), asksToTell("protective-facts", ["ana"], ["anas"])),
     expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "practice/only-together", title: "partners agreed that their records leave only together, and she alone signed for her part of a note that can be told apart",
+    source: ["ACA B.4.b"],
+    why: "What all involved agreed in writing on the confidentiality of the records (ACA B.4.b) is kept: his signature is still missing.",
+    change: all(herPart, neverSigned("ben")),
+    codes: ["aca"],
+    expect: { outcome: "deny", verdicts: { "joint#ana": "must-not" } },
+  },
+  {
+    id: "practice/only-together-b", title: "partners agreed that their records leave only together, and both signed for a note that can be told apart",
+    source: ["ACA B.4.b", "45 CFR 164.508(a)(1)"],
+    why: "Both have let it go, as was agreed (ACA B.4.b), and her authorization opens her part, 164.508(a)(1).",
+    change: herPart,
+    codes: ["aca"],
+    pair: "practice/only-together",
+    expect: { outcome: "allow", verdicts: { "joint#ana": "may" } },
+  },
+  {
+    id: "practice/only-together-access", title: "partners agreed that their records leave only together, and she asks for her own part",
+    source: ["45 CFR 164.524(a)(1)", "45 CFR 164.508(b)(4)"],
+    why: "164.524(a)(1) gives her the own record, which hangs on no signature of his and is given up by no agreement.",
+    change: all(herPart, neverSigned("ben"), ownRequest, asksFor("joint#ana")),
+    expect: { outcome: "allow", verdicts: { "joint#ana": "must" } },
+  },
+  {
+    id: "practice/only-together-perhaps", title: "she alone agreed that the records of both leave only together, and she alone signed for her part",
+    source: ["ACA B.4.b"],
+    why: "ACA B.4.b speaks of an agreement among all involved, and whether he agreed is not on file: he is asked.",
+    change: all(herPart, neverSigned("ben"), fileIs({ agreements: [limits, onlyTogether("ana")] })),
+    codes: ["aca"],
+    expect: { outcome: "deny", verdicts: { "joint#ana": "escalate" } },
   },
   {
     id: "practice/own-words", title: "the therapist reminds a partner in the session of what he himself said alone",
