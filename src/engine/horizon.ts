@@ -184,7 +184,11 @@ export const standsUntil = (request: DisclosureRequest, file: OpenFile, heard: L
   };
   const calendar = calendarOf(file, policy);
   meet(calendar.common);
-  for (const { content: { holders } } of heard) for (const holder of holders) meet(formsOf(calendar, holder, file, policy.turns));
+  for (const { content: { holders, entries } } of heard) {
+    for (const holder of holders) meet(formsOf(calendar, holder, file, policy.turns));
+    // A part can hang on the forms of those who hold the rest.
+    for (const { portion } of entries) for (const other of portion.holders) if (!holders.includes(other)) meet(formsOf(calendar, other, file, policy.turns));
+  }
   if (claims.length > 0) meet(inOrder((dates) => { for (const claim of claims) lookAtClaim(dates, claim, policy.turns); }));
   const turn = firstFrom(policy.days, today + 1);
   if (turn !== Infinity) next = Math.min(next, startOfDay(turn, at));

@@ -34,7 +34,7 @@ describe("what the practice gives unasked", () => {
     ["her psychotherapy notes to her", "must-not", [portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })]],
     ["a child's note to her mother", "may", [child(), byParents, toMother]],
     ["a child's note to her mother, who is feared", "must-not", [child("abuse"), byParents, toMother]],
-    ["a note on care to which the child consented alone to her mother", "must-not", [child(), sessionIs("s-ana", { consentedBy: "client" }), toMother]],
+    ["a note on care to which a minor of fifteen consented alone to her mother", "must-not", [child(), clientIs("ana", { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }), toMother]],
     ["a child's note to a stranger", "must-not", [child(), byParents, gives(party("gran", "family-member"))]],
   ])("%s: %s", (_situation, verdict, changes) => { expect(decided(...changes).portions[0]?.verdict).toBe(verdict); });
 

@@ -81,6 +81,10 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(comes({ kinds: ["collateral-other"], purpose: "family-support", id: "mother" }), adult, agreed({ id: "scene-collateral", kind: "collateral", client: "ana", collateral: "mother", prosAndConsDiscussed: "unknown", statusExplained: "yes", checkInDue: "2026-06-01T09:00:00-07:00" })),
   // Whom the client may fear.
   both(ana((_, dice) => ({ born: "2014-05-01", emancipated: "no", representatives: [fearedMother(dice)] })), comes({ kinds: ["custodial-parent"], purpose: "personal-representation", id: "mother" })),
+  both(adult, ana(() => ({ objections: [{ to: "relatives", at: WHEN }] })), comes({ kinds: ["other", "estate-heir"], purpose: "family-support", topic: "condition", id: "mother" }, () => [{ kind: "involved", who: "mother", agreed: "yes", inBestInterest: "yes" }])),
+  // What leaves only together, as one agreed, and the other perhaps.
+  both(adult, notes, portions(() => ({ separable: "yes" })), comes({ kinds: ["client-attorney"], purpose: "divorce" }), signed((form) => (form.of === "ana" ? {} : { purposes: ["research"] })),
+    agreed({ id: "scene-together", kind: "unit-records", text: "only-together", signatures: [{ by: "ana", at: WHEN }] })),
   // Authorities.
   both(notes, comes({ kinds: ["federal-health-department"], purpose: "oversight" }, oversight("federal-health-department"))),
   both(notes, comes({ kinds: ["licensing-board"], purpose: "oversight" }, oversight("licensing-board"))),
@@ -105,6 +109,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   comes({ kinds: ["school", "employer", "person-able-to-prevent-harm"], purpose: "protection", topic: "warning" }, threat("place")),
   both(licensed("psychiatrist", "psychologist", "clinical-social-worker", "unknown"), comes({ kinds: ["potential-victim", "law-enforcement", "hospital", "mental-health-authority"], purpose: "protection", topic: "warning" }, threat("named"))),
   both(licensed("psychologist", "unknown"), comes({ kinds: ["hospital", "law-enforcement", "mental-health-authority"], purpose: "suicide-prevention", topic: "protective-facts" }, (dice) => [{ kind: "self-danger", serious: mostlyYes(dice), imminent: "yes", plan: "yes", canHelp: [], done: [] }])),
+  both(licensed("psychologist", "physician"), comes({ kinds: ["mental-health-authority"], purpose: "suicide-prevention", topic: "protective-facts" }, (dice) => [{ kind: "self-danger", serious: mostlyYes(dice), imminent: "yes", plan: "yes", canHelp: [], done: [] }])),
+  both(licensed("psychologist", "physician"), comes({ kinds: ["mental-health-authority"], purpose: "protection", topic: "warning" }, threat("named"))),
   both(notes, adult, comes({ kinds: ["collateral-other", "family-member"], purpose: "medical-emergency", topic: "condition", id: "mother" }, (dice) => [{ kind: "involved", who: "mother", agreed: mostlyYes(dice), inBestInterest: "yes" }, { kind: "emergency", canConsent: "yes" }]), spoken),
   // Care and its business.
   both(adult, licensed("clinical-social-worker", "unknown"), ana(() => ({ objections: [{ to: "anyone", at: WHEN }] })), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment" }), file(() => ({ releases: [] }))),
