@@ -1,7 +1,7 @@
 /** Until when a decision stands, by what lies ahead. The base case has one date ahead: the last day of both forms. */
 import { expect, test } from "vitest";
 import { definePack, definePolicy, defineRule, evaluateDisclosure, policyFor, silent } from "subrosa";
-import { after, agreed, all, asIs, asks, claimed, clientIs, fileIs, NOW, party, releaseOf, requestIs, type Change } from "../support/world.ts";
+import { after, agreed, all, asIs, asks, asksFor, claimed, clientIs, fileIs, NOW, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
 
 const policy = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
 const washington = policyFor({ jurisdictions: ["US-CA", "US-WA"], codes: ["aamft"] });
@@ -97,6 +97,12 @@ test("a year after a signature for an employer, in Washington", () => {
   const change = all(noEnd, fileIs({ jurisdictions: ["US-WA"] }), asks(party("doe", "employer")), requestIs({ purpose: "employment" }));
   expect(until(change, washington)).toBe("2027-03-01T00:00:00-08:00");
   expect(until(change)).toBeUndefined();
+});
+
+test("the end of the form of whoever holds the rest, of a part that leaves only together", () => {
+  const part = all(noEnd, portionIs("joint", { separable: "yes" }), asksFor("joint#ana"), releaseOf("ben", { expires: "2026-04-01T12:30:00-07:00" }));
+  const together = agreed({ id: "c-together", kind: "unit-records", text: "only-together", signatures: ["ana", "ben"].map((by) => ({ by, at: "2026-01-10T10:00:00-08:00" })) });
+  expect(until(all(part, together))).toBe("2026-04-01T12:30:00-07:00");
 });
 
 test("fifty years after a death", () => {

@@ -59,6 +59,11 @@ const perhaps = (key: "authority" | "contract"): Facet => ({ request, ...rest },
   const known = { [key]: mostlyYes(Math.floor(dice / 23)) };
   return { ...rest, request: { ...request, requester: { ...request.requester, ...known }, recipient: { ...request.recipient, ...known } } };
 };
+/** Whoever comes works for the practice from elsewhere; whether under contract, mostly known. */
+const asAgent: Facet = ({ request, ...rest }, dice) => {
+  const known = { place: "agent", contract: mostlyYes(dice) } as const;
+  return { ...rest, request: { ...request, requester: { ...request.requester, ...known }, recipient: { ...request.recipient, ...known } } };
+};
 /** A mother who is feared, as a clinician says or as nobody but herself does. */
 const fearedMother = (dice: number): ReturnType<typeof mother> =>
   ({ ...mother("parent"), concerns: [{ is: one(["abuse", "endangers"], dice), attested: { ...vouched.attested, by: one(["mother", "dr-lee"], Math.floor(dice / 2)) } }] });
@@ -113,6 +118,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(licensed("psychologist", "physician"), comes({ kinds: ["mental-health-authority"], purpose: "protection", topic: "warning" }, threat("named"))),
   both(notes, adult, comes({ kinds: ["collateral-other", "family-member"], purpose: "medical-emergency", topic: "condition", id: "mother" }, (dice) => [{ kind: "involved", who: "mother", agreed: mostlyYes(dice), inBestInterest: "yes" }, { kind: "emergency", canConsent: "yes" }]), spoken),
   // Care and its business.
+  both(adult, notes, comes({ kinds: ["vendor", "auditor"], purpose: "operations" }), asAgent),
+  both(adult, notes, comes({ kinds: ["vendor"], purpose: "payment" }), asAgent),
   both(adult, licensed("clinical-social-worker", "unknown"), ana(() => ({ objections: [{ to: "anyone", at: WHEN }] })), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment" }), file(() => ({ releases: [] }))),
   both(licensed("psychologist"), comes({ kinds: ["consultant", "supervisor"], purpose: "consultation" })),
   both(portions(() => ({ part2: "yes", heldAs: "received-under-consent" })), comes({ kinds: ["vendor"], purpose: "payment", place: "agent" })),
