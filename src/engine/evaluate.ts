@@ -10,7 +10,6 @@ import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { Missing } from "../domain/known.ts";
 import type { List, PersonId } from "../domain/schema.ts";
-import { standsFor } from "../domain/persons.ts";
 import { NO_FORM, standings, type Forms, type Standing } from "../domain/standing.ts";
 import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
@@ -21,6 +20,7 @@ import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
 import { besideWhatOpensNothing, changed, onOneOfEachKind, onOneSet, type WeighAgain } from "./stands-alone.ts";
+import { asIfAsked, unasked } from "./unasked.ts";
 import { lesser, strongest, weigh, type Verdict, type Weighed } from "./weigh.ts";
 import { nothingTold, tell, write } from "./write.ts";
 
@@ -44,15 +44,6 @@ export interface HeardContent {
 
 /** What is nobody's confidence has nobody's form. */
 const nobodys = (): Standing => NO_FORM;
-
-/** What the practice gives somebody of the own record, or of that of a client for whom somebody stands, is weighed as if that person had asked for it. */
-const asIfAsked = ({ request, file, content }: Question): Parameters<WeighAgain>[0] => {
-  const { recipient, at } = request;
-  const onBehalfOf = content.about.filter((subject) => subject !== recipient.id && file.clients.has(subject) && standsFor(file, recipient.id, subject, at) !== "no");
-  return { request: { ...request, requester: recipient, onBehalfOf } };
-};
-/** Nobody has asked, so nothing must go. */
-const unasked = (access: Weighed): Weighed => ({ ...access, verdict: lesser(access.verdict, "may"), isUnasked: true });
 
 const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: PersonId | undefined, doubts: List<Missing>): HeardHolder => {
   const { request, file, content, forms } = hearing.facts;

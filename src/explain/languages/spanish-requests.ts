@@ -36,3 +36,12 @@ export const SPANISH_PURPOSES: NonNullable<Own["purpose"]> = {
   "research": "la investigación científica", "publication": "una publicación", "marketing": "la publicidad", "sale": "una venta", "death-inquiry": "la investigación de una muerte",
   "government-function": "una tarea del gobierno", "unit-therapy": "el tratamiento conjunto", "family-support": "el apoyo de la familia", "curiosity": "la curiosidad", "other": "otra cosa",
 };
+
+/** By which way it would be given. */
+export const SPANISH_CHANNELS: NonNullable<Own["channel"]> = {
+  "in-person": "en persona", "phone": "por teléfono", "voicemail": "en el buzón de voz", "video": "por vídeo", "portal": "por el portal",
+  "encrypted-email": "por correo electrónico cifrado", "plain-email": "por correo electrónico sin cifrar", "text-message": "por mensaje de texto", "fax": "por fax",
+  "mail": "por correo postal", "courier": "por mensajero", "interface": "de sistema a sistema", "social-media": "en redes sociales",
+  "testimony": "como testimonio", "public-space": "donde otros pueden oírlo", "shared-device": "en un aparato compartido",
+  "proxy-portal": "por el acceso de otra persona al portal", "through-another-person": "a través de otra persona", "unknown": "no se dice cómo",
+};

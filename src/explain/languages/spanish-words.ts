@@ -1,6 +1,6 @@
 /** All own words of the explanations in Spanish: the closed lists that a decision speaks in, and the sentences around them. */
 import type { Language } from "../language.ts";
-import { SPANISH_ANSWERS, SPANISH_AUDIENCES, SPANISH_FORMS, SPANISH_PURPOSES } from "./spanish-requests.ts";
+import { SPANISH_ANSWERS, SPANISH_AUDIENCES, SPANISH_CHANNELS, SPANISH_FORMS, SPANISH_PURPOSES } from "./spanish-requests.ts";
 
 /** By group and key, as in English. */
 export const SPANISH_WORDS: Language["own"] = {
@@ -204,20 +204,13 @@ export const SPANISH_WORDS: Language["own"] = {
     "neither-confirm-nor-deny": "No diga ni que esta persona es cliente ni que no lo es.",
     "acknowledge-receipt": "Diga a la persona que la petición ha llegado y que tendrá respuesta.",
   },
-  channel: {
-    "in-person": "en persona", "phone": "por teléfono", "voicemail": "en el buzón de voz", "video": "por vídeo", "portal": "por el portal",
-    "encrypted-email": "por correo electrónico cifrado", "plain-email": "por correo electrónico sin cifrar", "text-message": "por mensaje de texto", "fax": "por fax",
-    "mail": "por correo postal", "courier": "por mensajero", "interface": "de sistema a sistema", "social-media": "en redes sociales",
-    "testimony": "como testimonio", "public-space": "donde otros pueden oírlo", "shared-device": "en un aparato compartido",
-    "proxy-portal": "por el acceso de otra persona al portal", "through-another-person": "a través de otra persona", "unknown": "no se dice cómo",
-  },
   outcome: { allow: "SÍ", partial: "EN PARTE", deny: "NO" },
   verdict: { "must": "debe darse", "may": "puede darse", "escalate": "espera", "must-not": "no debe darse" },
   effect: {
     permit: "permite", require: "exige", forbid: "prohíbe", oblige: "añade un deber", closed: "mantiene cerrado lo que no abre", gate: "duda de si procede este motivo",
   },
   principle: { autonomy: "autonomía", fidelity: "fidelidad", beneficence: "beneficencia", nonmaleficence: "no hacer daño", justice: "justicia" },
-  answer: SPANISH_ANSWERS, audience: SPANISH_AUDIENCES, form: SPANISH_FORMS, purpose: SPANISH_PURPOSES,
+  answer: SPANISH_ANSWERS, audience: SPANISH_AUDIENCES, channel: SPANISH_CHANNELS, form: SPANISH_FORMS, purpose: SPANISH_PURPOSES,
   phrase: {
     "headline": "{outcome}. {sentence}",
     "all-must": "Esto debe darse.",
