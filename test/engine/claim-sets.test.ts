@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, type Jurisdiction, type Pack, type Verdict } from "subrosa";
 import { compile } from "../../src/engine/policy.ts";
-import { body, forbid, oblige, permit } from "../support/bodies.ts";
+import { body, forbid, oblige, permit, require } from "../support/bodies.ts";
 import { abuse, involved, order, selfDanger, subpoena, threat } from "../support/situations.ts";
 import { byPhone, comes, livesIn, statement, asked } from "../../src/testing/vectors/base/stories.ts";
 import { all, asksFor, clientIs, neverSigned, parsed, party, release, signed, type Change } from "../support/world.ts";
@@ -61,6 +61,12 @@ describe("accounts of several dangers", () => {
     const { casefile, request } = parsed(hospital, ...changes);
     return evaluateDisclosure(request, casefile, compile(packs)).portions[0]?.verdict;
   };
+  test("where one lets it go and the next makes it a must, it must go", () => {
+    const demands = body([require(["commitment"], ({ claims }) => (claims.some((claim) => claim.kind === "threat" && claim.serious === "yes") ? "holds" : "silent"))]);
+    const [calm, serious] = [threat("them", { id: "c-1", serious: "no" }), threat("them", { id: "c-2" })];
+    const packs = [body([permit(["commitment"])]), demands];
+    expect([come(packs, calm), come(packs, serious), come(packs, calm, serious)]).toEqual(["may", "must", "must"]);
+  });
   const grave = threat("them", { id: "c-1", imminent: "no" });
   const near = threat("them", { id: "c-2", serious: "no" });
   const idle = selfDanger("them", { id: "c-3", serious: "no", imminent: "no" });

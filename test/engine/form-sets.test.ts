@@ -64,6 +64,14 @@ test("of sets that open nothing, the one against which least stands is told of",
   expect(decision.portions[0]?.holders[0]?.barred.map((each) => each.by.length)).toEqual([1]);
 });
 
+test("where no set comes to less than all of them, all of them are told of", () => {
+  const asks = (element: FormElement): Pack => body([forbid(A, ({ standing }) => (standing({ acts: ["release"], elements: [element] }).is === "valid" ? "silent" : "undetermined"))]);
+  const { casefile, request } = parsed(all(neverSigned("ana"), asksFor("anas")), form("a", ["use-limits"]), form("b", ["copy-given"]));
+  const decision = evaluateDisclosure(request, casefile, compile([body([permit(A)]), asks("use-limits"), asks("copy-given"), body([forbid(A, "undetermined")])]));
+  expect(decision.portions[0]?.verdict).toBe("escalate");
+  expect(decision.portions[0]?.holders[0]?.barred.map((each) => each.by.length)).toEqual([1]);
+});
+
 describe("in the shipped packs: the parents of a child of eight have signed for the school", () => {
   const federal = [...release("r", "ana").statements, "representative-authority"] as const;
   const state = [...federal, "use-limits", "separate-signature", "large-type", "copy-given", "consequences-of-refusal", "right-to-inspect", "right-to-copy"] as const;

@@ -334,7 +334,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: a ground stays in play where one form, or one claim of each kind, is left",
-    at: [["engine/stands-alone.ts", "each !== undefined", "true"], ["engine/stands-alone.ts", "best === undefined", "false", "return"]],
+    at: [["engine/stands-alone.ts", "each !== undefined", "true"], ["engine/stands-alone.ts", "best === undefined", "false", "return"], ["engine/stands-alone.ts", "best !== undefined"]],
   },
   {
     why: "two that come to the same, of which either may be told",
