@@ -99,10 +99,10 @@ try {
    */
   const SIZES = [
     ["parsing alone", 21, undefined, 'import { parseCasefile, parseRequest } from "subrosa";\nconsole.log(parseCasefile, parseRequest);'],
-    ["the bare engine with parsing", 46, 12, 'import { definePolicy, evaluateDisclosure, parseCasefile, parseRequest } from "subrosa";\nconsole.log(evaluateDisclosure, definePolicy([]), parseCasefile, parseRequest);'],
-    ["one code", 52, undefined, 'import { definePolicy, evaluateDisclosure } from "subrosa";\nimport { aamft } from "subrosa/packs";\nconsole.log(evaluateDisclosure, definePolicy([aamft]));'],
-    ["HIPAA, one state and one code", 79, 40, 'import { definePolicy, evaluateDisclosure } from "subrosa";\nimport { aamft, california, hipaa } from "subrosa/packs";\nconsole.log(evaluateDisclosure, definePolicy([hipaa, california, aamft]));'],
-    ["every pack, by `policyFor`", 159, undefined, 'import { evaluateDisclosure, policyFor } from "subrosa";\nconsole.log(evaluateDisclosure, policyFor);'],
+    ["the bare engine with parsing", 48, 12, 'import { definePolicy, evaluateDisclosure, parseCasefile, parseRequest } from "subrosa";\nconsole.log(evaluateDisclosure, definePolicy([]), parseCasefile, parseRequest);'],
+    ["one code", 54, undefined, 'import { definePolicy, evaluateDisclosure } from "subrosa";\nimport { aamft } from "subrosa/packs";\nconsole.log(evaluateDisclosure, definePolicy([aamft]));'],
+    ["HIPAA, one state and one code", 82, 40, 'import { definePolicy, evaluateDisclosure } from "subrosa";\nimport { aamft, california, hipaa } from "subrosa/packs";\nconsole.log(evaluateDisclosure, definePolicy([hipaa, california, aamft]));'],
+    ["every pack, by `policyFor`", 165, undefined, 'import { evaluateDisclosure, policyFor } from "subrosa";\nconsole.log(evaluateDisclosure, policyFor);'],
   ];
   const bundles = new Map();
   for (const [name, , , code] of SIZES) bundles.set(name, await bundle(code));
