@@ -2,10 +2,11 @@
  * Whose care it is that something tells of. Two questions hang on it, and each has an answer of its own: a parent is kept
  * out as soon as some of it is the minor's own; a minor has the say only where all of it is.
  */
-import type { Client } from "./client.ts";
+import type { Client, Representative } from "./client.ts";
 import type { Content } from "./content.ts";
 import { allOf, anyOf, isTrue } from "./known.ts";
 import type { OpenFile } from "./open.ts";
+import { isWorriedAbout, represents } from "./persons.ts";
 import type { Known, List, PersonId } from "./schema.ts";
 import type { Session } from "./session.ts";
 import { epochOf, hasReached, type Instant } from "./time.ts";
@@ -36,14 +37,19 @@ export const consentedToSome = (told: Told, minor: PersonId, file: OpenFile): Kn
 /** Did the minor alone lawfully consent to all of it? Whatever stands on the minor's own word asks this. */
 export const consentedToAll = (told: Told, minor: PersonId, file: OpenFile): Known => allOf(inEachCare(isConsentedAlone, told, minor, file));
 
+/** Who can assent in a parent's place: a parent, a guardian, or whoever else stands in a parent's place. */
+const IN_A_PARENTS_PLACE: ReadonlySet<Representative["as"]> = new Set(["parent", "guardian", "step-parent", "foster-parent", "agency"]);
+
 /**
- * Has somebody who acts for the minor assented, by an instant, that clinician and minor keep in confidence what was said
- * at another? Taken back, it still covers what was said until then. Source: 45 CFR 164.502(g)(3)(i)(C).
+ * Has a parent, or somebody in a parent's place, assented, by an instant, that clinician and minor keep in confidence what
+ * was said at another? Taken back, it still covers what was said until then. It is open of somebody whose papers did not
+ * certainly give the say at the signature, or about whom a worry is noted. Source: 45 CFR 164.502(g)(3)(i)(C).
  */
-export const isAssentedTo = (said: Instant, { id, representatives }: Client, file: OpenFile, at: Instant): boolean => {
-  const parents = new Set(representatives.map(({ who }) => who));
-  return file.agreements("minor-confidentiality").some(({ minor, signatures }) => minor === id && signatures.some(({ by, at: signedAt, revoked }) =>
-    parents.has(by) && epochOf(signedAt) <= epochOf(at) && (revoked === undefined || epochOf(said) < epochOf(revoked))));
+export const isAssentedTo = (said: Instant, client: Client, file: OpenFile, at: Instant): Known => {
+  const signatures = file.agreements("minor-confidentiality").filter(({ minor }) => minor === client.id).flatMap(({ signatures: all }) => all);
+  const counting = signatures.filter(({ at: signedAt, revoked }) => epochOf(signedAt) <= epochOf(at) && (revoked === undefined || epochOf(said) < epochOf(revoked)));
+  return anyOf(counting.flatMap(({ by, at: signedAt }) => client.representatives.filter(({ who, as }) => who === by && IN_A_PARENTS_PLACE.has(as))
+    .map((paper) => (represents(client, paper, signedAt) === "yes" && !isWorriedAbout(by, client, at) ? "yes" : "unknown"))));
 };
 
 /**
@@ -56,7 +62,11 @@ const SAY: { readonly [By in Session["consentedBy"]]: Say } = { client: "own", c
 
 /** Who has the say over each part of what is told, as it was at an instant, in the order of the sessions. */
 export const saysOver = (told: Told, minor: Client, file: OpenFile, at: Instant): List<Say> => {
-  const unlessAssented = (say: Say, said: Instant): Say => (say !== "own" && isAssentedTo(said, minor, file, at) ? "granted" : say);
+  const unlessAssented = (say: Say, said: Instant): Say => {
+    if (say === "own") return say;
+    const assented = isAssentedTo(said, minor, file, at);
+    return assented === "no" ? say : assented === "yes" ? "granted" : "unknown";
+  };
   const says = told.sessions.map(({ consentedBy, at: said }) => unlessAssented(SAY[consentedBy], said));
   return isLoose(told) ? [...says, unlessAssented(common(attendedBy(minor.id, file).map(({ consentedBy }) => SAY[consentedBy])), at)] : says;
 };

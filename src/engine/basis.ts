@@ -53,7 +53,7 @@ export const GATE: List<BasisTerms> = frozen([
     basis: "individual-access",
     ways: [{ to: "subject", for: "any" }, { to: "sent-by-subject", for: "any", on: ["directive"] }],
     carries: { portions: true, topics: ["existence", "attendance", "account", "condition", "summary", "session-content"] },
-    reason: "A right over information about oneself, used by that person or a representative. It never reaches what another client confided: where that cannot be told apart, the right is in doubt. What the practice gives such a person unasked is weighed as if that person had asked.",
+    reason: "A right over information about oneself, used by that person or a representative. It never reaches what another client confided: where that cannot be told apart, the right is in doubt. What the practice gives a client unasked of what that client confided is weighed the same way, and nothing demands it.",
     cites: ["45 CFR 164.524(a)(1)", "45 CFR 164.502(a)(1)(i)", "45 CFR 164.524(c)(3)(ii)", "45 CFR 164.502(g)(1)", "42 CFR 2.23"],
   },
   {

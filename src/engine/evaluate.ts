@@ -15,12 +15,12 @@ import { dayOf } from "../domain/time.ts";
 import type { BasisTerms } from "./basis.ts";
 import type { Decision } from "./decision.ts";
 import { words } from "./gather.ts";
-import { invokedFor, isGivenToSubject, type Question } from "./gate.ts";
+import { invokedFor, isGivenUnasked, type Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
 import { doubtsOfPlace } from "./places.ts";
 import { besideWhatOpensNothing, changed, onOneOfEachKind, onOneSet, type WeighAgain } from "./stands-alone.ts";
-import { asIfAsked, unasked } from "./unasked.ts";
+import { asIfAsked } from "./unasked.ts";
 import { lesser, strongest, weigh, type Verdict, type Weighed } from "./weigh.ts";
 import { nothingTold, tell, write } from "./write.ts";
 
@@ -51,14 +51,16 @@ const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: Pe
   const question = { request, file, content, holder, standing };
   const weighed = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] => invokedFor(of, about)
     .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, about, heard));
-  const settled = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] => weighed(of, about, heard).map((each) => {
+  const bases = weighed(terms, question, hearing).map((each): Weighed => {
     const { basis, claims } = each.invocation;
-    const again: WeighAgain = (change) => weighed(of.filter((row) => row.basis === basis), ...changed(change, about, heard))[0];
-    if (basis === "authorization") return onOneSet(each, about, heard, again);
-    return claims.length === 0 ? each : besideWhatOpensNothing(onOneOfEachKind(each, about, again), about, again);
+    const again: WeighAgain = (change) => weighed(terms.filter((row) => row.basis === basis), ...changed(change, question, hearing))[0];
+    if (basis === "authorization") return onOneSet(each, question, hearing, again);
+    return claims.length === 0 ? each : besideWhatOpensNothing(onOneOfEachKind(each, question, again), question, again);
   });
-  const bases = settled(terms, question, hearing);
-  if (isGivenToSubject(question)) bases.push(...settled(terms.filter(({ basis }) => basis === "individual-access"), ...changed(asIfAsked(question), question, hearing)).map(unasked));
+  if (isGivenUnasked(question)) {
+    const [asked, heard] = changed(asIfAsked(question), question, hearing);
+    bases.push(...weighed(terms.filter(({ basis }) => basis === "individual-access"), { ...asked, isUnasked: true }, heard));
+  }
   const made = strongest(bases);
   return { holder, verdict: made?.verdict ?? "must-not", made, bases };
 };

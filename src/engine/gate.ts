@@ -23,6 +23,8 @@ export interface Question {
   readonly holder: PersonId | undefined;
   /** How the holder's forms stand. */
   readonly standing: (formalities?: Formalities) => Standing;
+  /** The practice gives it of its own accord: no law demands it, and nobody is owed an answer. */
+  readonly isUnasked?: true;
 }
 
 /** Why it is not certain that a basis is in play: facts that are missing, people to ask. Nothing stands on such a basis. */
@@ -93,10 +95,9 @@ const ofSubject = ({ request, file, content, holder }: Question, recipientToo: b
   return missing.length + consult.length > 0 ? { missing: [...unidentified, ...missing], consult, says } : undefined;
 };
 
-/** Does the practice give this, unasked, to the one whose own it is, or to somebody who stands for that person, perhaps? */
-export const isGivenToSubject = ({ request: { requester, recipient, at }, file, content, holder }: Question): boolean =>
-  holder !== undefined && requester.id !== recipient.id && worksHere(requester, file)
-  && content.about.some((subject) => file.clients.has(subject) && isOwn(subject, holder, content, file) && standsFor(file, recipient.id, subject, at) !== "no");
+/** Does somebody of the practice, known and on a task of it, give a client unasked what that client confided? What goes to who acts for a client, that person asks for. */
+export const isGivenUnasked = ({ request: { requester, recipient, purpose }, file, content: { about }, holder }: Question): boolean =>
+  holder === recipient.id && file.clients.has(holder) && about.includes(holder) && worksHere(requester, file) && requester.identity === "yes" && requester.authority === "yes" && purpose !== "curiosity";
 
 /** Without a form of the holder that covers this, no rule can make anything stand on a form. */
 const byForm = ({ holder, standing }: Question): Doubt | undefined => {

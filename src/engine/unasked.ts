@@ -1,14 +1,13 @@
 /** What the practice gives a client of the own record, though nobody has asked. */
-import { standsFor } from "../domain/persons.ts";
 import type { Question } from "./gate.ts";
-import { lesser, type Weighed } from "./weigh.ts";
+import type { Shut } from "./policy.ts";
+import type { Voice } from "./weigh.ts";
 
-/** What the practice gives somebody of the own record, or of that of a client for whom somebody stands, is weighed as if that person had asked for it. */
-export const asIfAsked = ({ request, file, content }: Question): Pick<Question, "request"> => {
-  const { recipient, at } = request;
-  const onBehalfOf = content.about.filter((subject) => subject !== recipient.id && file.clients.has(subject) && standsFor(file, recipient.id, subject, at) !== "no");
-  return { request: { ...request, requester: recipient, onBehalfOf } };
-};
+/** It is weighed as if that client had asked for it. */
+export const asIfAsked = ({ request }: Question): Pick<Question, "request"> => ({ request: { ...request, requester: request.recipient } });
 
-/** Nobody has asked, so nothing must go. */
-export const unasked = (access: Weighed): Weighed => ({ ...access, verdict: lesser(access.verdict, "may"), isUnasked: true });
+/** Only, a law that demands what is asked for demands nothing here: it permits. Nothing gives way to it. */
+export const asPermits = (grounds: readonly Voice[]): Voice[] => grounds.map((voice) => ({ ...voice, entry: { ...voice.entry, mandates: false } }));
+
+/** Nor does a body leave it to another law what somebody has a right to, where nobody uses a right. */
+export const undeferring = (shut: Shut): Shut => ({ ...shut, defers: false });

@@ -11,6 +11,7 @@ import { factsOf, governs, voices, type ContentHearing } from "./hearing.ts";
 import type { Reason } from "./decision.ts";
 import type { Bar, Entry, Shut } from "./policy.ts";
 import { barsOn } from "./own-form.ts";
+import { asPermits, undeferring } from "./unasked.ts";
 import type { Pack } from "./pack.ts";
 
 /** From the least to the most. */
@@ -135,7 +136,8 @@ const verdictOf = (ground: Ground, obstacles: List<Obstacle>): Verdict => {
 export const weigh = (invocation: Invocation, question: Question, hearing: ContentHearing): Weighed => {
   const { basis } = invocation;
   const facts = factsOf(hearing.facts, question, invocation);
-  const grounds = voices(hearing.then.grounds[basis], hearing, facts);
+  const found = voices(hearing.then.grounds[basis], hearing, facts);
+  const grounds = question.isUnasked === true ? asPermits(found) : found;
   const ground = groundOf(grounds, invocation);
   const obstacles: Obstacle[] = [];
   const silenced: Weighed["silenced"][number][] = [];
@@ -146,10 +148,11 @@ export const weigh = (invocation: Invocation, question: Question, hearing: Conte
     else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, grounds, determination !== undefined) });
   }
   for (const shut of hearing.then.closed[basis]) {
-    const silence = silenceOf(shut, governs(hearing, shut), grounds, ground);
+    const silence = silenceOf(question.isUnasked === true ? undeferring(shut) : shut, governs(hearing, shut), grounds, ground);
     if (silence !== undefined) obstacles.push(silence);
   }
-  return { invocation, facts, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };
+  const weighed = { invocation, facts, verdict: verdictOf(ground, obstacles), grounds, obstacles, silenced };
+  return question.isUnasked === true ? { ...weighed, isUnasked: true } : weighed;
 };
 
 /** The basis on which a holder's part is made: the highest verdict, and of equals the first in the order of the gate. */

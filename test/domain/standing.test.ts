@@ -93,6 +93,12 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["signed by a minor the instant before her mother assented", ["signer-a-minor"], all(minor, assented("2026-03-01T09:00:00.001-08:00"))],
   ["signed by a minor, her mother took her assent back before the session", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:00-08:00" }))],
   ["signed by a minor, her mother took her assent back after the session", [], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:01-08:00" }))],
+  ["signed by a minor, a father assented whom a decree excludes", ["signer-a-minor?"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [{ ...mothersPaper, decree: "excluded" }] }))],
+  ["signed by a minor, a parent assented whose papers nobody has seen", ["signer-a-minor?"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [{ ...mothersPaper, authority: "claimed" }] }))],
+  ["signed by a minor, a parent assented who is feared", ["signer-a-minor?"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", {
+    representatives: [{ ...mothersPaper, concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-02-20T10:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" } }] }],
+  }))],
+  ["signed by a minor, somebody assented who acts for her in matters of money", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [{ ...mothersPaper, as: "financial-agent" }] }))],
   ["signed by a minor, a stranger assented", ["signer-a-minor"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [] }))],
   ["signed by a minor who consented to one of two sessions alone, and it tells of both", ["signer-a-minor", "other-topic"], all(
     minor, sessionIs("s-joint", { consentedBy: "parent" }), sessionIs("s-ana", { consentedBy: "client" }), asksToTell("condition", ["ana"], ["joint", "anas"]),

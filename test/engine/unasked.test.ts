@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, policyFor, type Decision, type DisclosureRequestInput, type Verdict } from "subrosa";
 import { harm } from "../support/situations.ts";
+import { livesIn } from "../../src/testing/vectors/base/stories.ts";
 import { asIs, asksFor, attestedBy, clientIs, neverSigned, parsed, party, portionIs, requestIs, sessionIs, type Change } from "../support/world.ts";
 
-const policy = policyFor({ jurisdictions: ["US-CA"], codes: [] });
+const policy = (jurisdictions: Parameters<typeof policyFor>[0]["jurisdictions"]) => policyFor({ jurisdictions, codes: [] });
 const drLee = party("dr-lee", "treating-provider", { place: "inside" });
 type Party = DisclosureRequestInput["recipient"];
 const gives = (to: Party, from: Party = drLee): Change => requestIs({ requester: from, recipient: to, purpose: "treatment", onBehalfOf: [], channel: { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" } });
@@ -13,7 +14,7 @@ const mother = { who: "mother", as: "parent", authority: "shown", decree: "no-de
 const child = (...concerns: readonly "abuse"[]): Change => clientIs("ana", { born: "2017-05-01", representatives: [{ ...mother, concerns: concerns.map((is) => ({ is, attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } })) }] });
 const decided = (...changes: readonly Change[]): Decision => {
   const { casefile, request } = parsed(neverSigned("ana"), neverSigned("ben"), asksFor("anas"), gives(ana), ...changes);
-  return evaluateDisclosure(request, casefile, policy);
+  return evaluateDisclosure(request, casefile, policy(casefile.jurisdictions));
 };
 const byParents = sessionIs("s-ana", { consentedBy: "parent" });
 const toMother = gives(party("mother", "custodial-parent"));
@@ -32,9 +33,14 @@ describe("what the practice gives unasked", () => {
     ["her note to her, and nobody has looked whether it is she", "escalate", [gives({ ...ana, identity: "unknown" })]],
     ["her note to her, which is likely to endanger her life", "must-not", [harm()]],
     ["her psychotherapy notes to her", "must-not", [portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })]],
-    ["a child's note to her mother", "may", [child(), byParents, toMother]],
+    ["her psychotherapy notes to her, in Washington, whose law gives them on request", "must-not", [livesIn("US-WA"), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })]],
+    ["what somebody told of her under a promise, in Virginia", "must-not", [livesIn("US-VA"), portionIs("anas", { promisedSource: "yes" })]],
+    ["her note to her, in Illinois, though it is likely to endanger her life", "must-not", [livesIn("US-IL"), harm()]],
+    ["her note to her, from a clerk whom nobody knows", "must-not", [gives(ana, { ...drLee, identity: "unknown" })]],
+    ["her note to her, from a clerk whose task it is not", "must-not", [gives(ana, { ...drLee, authority: "no" })]],
+    ["her note to her, out of curiosity", "must-not", [requestIs({ purpose: "curiosity" })]],
+    ["a child's note to her mother, who has not asked", "must-not", [child(), byParents, toMother]],
     ["a child's note to her mother, who is feared", "must-not", [child("abuse"), byParents, toMother]],
-    ["a note on care to which a minor of fifteen consented alone to her mother", "must-not", [child(), clientIs("ana", { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }), toMother]],
     ["a child's note to a stranger", "must-not", [child(), byParents, gives(party("gran", "family-member"))]],
   ])("%s: %s", (_situation, verdict, changes) => { expect(decided(...changes).portions[0]?.verdict).toBe(verdict); });
 
@@ -48,6 +54,7 @@ describe("what the practice gives unasked", () => {
   test("is told by the rules on access, and leaves what stands on other grounds as it is", () => {
     const [portion] = decided().portions;
     expect(portion?.holders.map(({ basis }) => basis)).toEqual(["individual-access"]);
+    expect(decided().portions[0]?.holders[0]?.barred).toEqual([]);
     expect(decided().rationale.determining.map(({ rule }) => rule)).toContain("hipaa/164.524(a)(1)/right-of-access");
   });
 });

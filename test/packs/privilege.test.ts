@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { privilege } from "../../src/packs/privilege/index.ts";
 import { findingOf, ruleOf } from "../support/find.ts";
-import { order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
+import { abuse, order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, releaseOf, requestIs, sessionIs, type Change, type World } from "../support/world.ts";
 
@@ -76,6 +76,11 @@ const heardFor: readonly Row[] = [
   ["her mother was heard, over who has custody", "undetermined", motherHeard(inMatter("custody"))],
   ["her mother was heard, in the parents' divorce", "undetermined", motherHeard(inMatter("divorce"))],
   ["her mother was heard, in a trial for a crime", "undetermined", motherHeard(inMatter("criminal-prosecution"))],
+  ["her mother was heard, who has sued her father over custody", "undetermined", motherHeard(proceeding(doe, { broughtBy: "mother", against: "other", sort: "custody" }))],
+  ["her mother was heard, and her father has sued over custody", "undetermined", motherHeard(proceeding(doe, { broughtBy: "father", against: "other", sort: "custody" }))],
+  ["her mother was heard, where the court protects children", "undetermined", motherHeard(inMatter("protection"))],
+  ["her mother was heard, and somebody of the family is suspected of abuse", "undetermined", motherHeard(abuse(doe, { suspect: "family" }))],
+  ["her mother was heard, and a stranger is suspected of abuse", "silent", motherHeard(abuse(doe, { suspect: "other" }))],
   ["her guardian was heard, over who has custody", "silent", all(child(), inMatter("custody"), ordered({ heard: ["gus"] }))],
   ["her mother and her guardian were heard, over who has custody", "silent", all(child(), inMatter("custody"), ordered({ heard: ["mother", "gus"] }))],
   ["her mother was heard, for care to which Ana alone consented", "undetermined", motherHeard(clientIs("ana", { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }))],

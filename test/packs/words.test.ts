@@ -58,7 +58,7 @@ const RULES: readonly Reads[] = [
   // 45 CFR 164.506(c)(1), 164.501 payment (2)(iii): billing and collecting for this practice; (c)(3): whoever pays, or is paid. The gate asks which kinds those are.
   [packs.hipaa, "hipaa/164.506(c)(3)/payment", "who bills for us", all(them("insurer", "payment")), kinds().filter(([kind]) => kind !== "clinic-staff"), ["vendor", "debt-collector"], "ours", "theirs"],
   // 45 CFR 164.506(c)(1), 164.502(e)(1)(i). Which kinds work for a practice is a choice; collectors and its attorney come by payment and by its defence.
-  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "who is bound", them("vendor", "other"), kinds({ contract: "yes" }), ["vendor", "ai-tool", "interpreter", "therapist-attorney"], "associate", "silent"],
+  [packs.hipaa, "hipaa/164.506(c)(1)/operations", "who is bound", all(them("vendor", "other"), requestIs({ onBehalfOf: [] })), kinds({ contract: "yes" }), ["vendor", "ai-tool", "interpreter", "therapist-attorney"], "associate", "silent"],
   // 45 CFR 164.501, treatment: "consultation between health care providers". Filed under operations, and only for these two kinds, by choice.
   [packs.hipaa, "hipaa/164.506(c)(1)/operations", "whom a colleague is", them("consultant", "consultation"), kinds(), ["consultant", "treating-provider"], "colleague", "silent"],
   // 45 CFR 164.501, operations (2): training in which people learn under supervision.

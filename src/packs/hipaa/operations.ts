@@ -6,6 +6,7 @@ import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { isSaidToBe } from "../shapes/of-the-practice.ts";
+import { advisesThePractice } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
@@ -17,9 +18,11 @@ const TAKING_OVER: ReadonlySet<Purpose> = new Set(["continuity", "operations"]);
 type Why = "inside" | "associate" | "supervisor" | "colleague" | "successor";
 
 /** As what the recipient takes part in the practice's own work, if at all. */
-const takesPartAs = ({ recipient, purpose }: DisclosureRequest, file: OpenFile): Why | undefined => {
+const takesPartAs = (request: DisclosureRequest, file: OpenFile): Why | undefined => {
+  const { recipient, purpose } = request;
   const { kind } = recipient;
   if (worksHere(recipient, file)) return "inside";
+  if (kind === "therapist-attorney" && !advisesThePractice(request, file)) return undefined;
   if (kind === "supervisor" && LEARNING.has(purpose)) return "supervisor";
   if (COLLEAGUES.has(kind) && purpose === "consultation") return "colleague";
   if (kind === "successor-custodian" && TAKING_OVER.has(purpose)) return "successor";

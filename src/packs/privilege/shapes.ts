@@ -77,13 +77,18 @@ export const waiverOf = (facts: HolderFacts): Standing => standingWhere(facts, (
 /** Suits over a person: whoever acts for that person is commonly a party to them. */
 const OVER_A_PERSON: ReadonlySet<Purpose> = new Set(["guardianship", "commitment"]);
 /** Suits in which a minor's parents, or an agency that has the minor, may have a side of their own. */
-const OF_A_FAMILY: ReadonlySet<Purpose> = new Set(["divorce", "custody", "criminal-prosecution", "criminal-defense"]);
+const OF_A_FAMILY: ReadonlySet<Purpose> = new Set([
+  "divorce", "custody", "criminal-prosecution", "criminal-defense", "protection", "child-abuse-report", "adult-abuse-report", "partner-violence-report",
+]);
+const FAMILY_SORTS: ReadonlySet<Claim<"proceeding">["sort"]> = new Set(["divorce", "custody", "criminal"]);
 const AS_FAMILY: ReadonlySet<Representative["as"]> = new Set(["parent", "step-parent", "foster-parent", "agency"]);
 
 /** May whoever acts for the holder be a party to the very suit: by what it is about, by having brought it, or by wanting what is ordered? */
 const mayBeAParty = (who: PersonId, { file, holder, request }: HolderFacts, { deliverTo }: Order): boolean => {
   const { purpose, requester, recipient, onBehalfOf, claims } = request;
-  const isFamily = OF_A_FAMILY.has(purpose) && file.clients.get(holder)?.representatives.some((each) => each.who === who && AS_FAMILY.has(each.as)) === true;
+  const isOfAFamily = OF_A_FAMILY.has(purpose) || ofKind(claims, "abuse").some(({ suspect }) => suspect !== "other")
+    || ofKind(claims, "proceeding").some(({ sort }) => FAMILY_SORTS.has(sort));
+  const isFamily = isOfAFamily && file.clients.get(holder)?.representatives.some((each) => each.who === who && AS_FAMILY.has(each.as)) === true;
   return isFamily || OVER_A_PERSON.has(purpose) || [requester.id, recipient.id, deliverTo, ...onBehalfOf].includes(who)
     || ofKind(claims, "proceeding").some(({ broughtBy, against }) => broughtBy === who && against === "client");
 };

@@ -1,8 +1,8 @@
 /** Whether somebody belongs to the practice, or works for it under contract, as far as what the request says of the place is believed. */
 import type { Missing } from "../../domain/known.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { isBelieved, worksHere } from "../../domain/persons.ts";
-import type { Party } from "../../domain/request.ts";
+import { isBelieved, isOnFile, worksHere } from "../../domain/persons.ts";
+import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import { STAFF_KINDS, type PartyKind } from "../../domain/vocabulary.ts";
 import { asFact, plainly, type Answer } from "./answers.ts";
 
@@ -26,3 +26,7 @@ export const leaves = (party: Party, file: OpenFile): boolean | Missing => {
   const { is, missing } = ofThePractice(party, file);
   return is === "yes" ? false : missing[0] ?? true;
 };
+
+/** Does it go to the practice's own attorney, who wants it for the practice: a clinician or the staff has it sent, or the attorney asks for nobody else? */
+export const advisesThePractice = ({ requester, recipient, onBehalfOf }: DisclosureRequest, file: OpenFile): boolean => recipient.kind === "therapist-attorney"
+  && (worksHere(requester, file) || (requester.id === recipient.id && onBehalfOf.every((who) => file.clinicians.has(who) && !isOnFile(who, file))));

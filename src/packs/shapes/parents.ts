@@ -30,7 +30,7 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
   const said = content.sessions.length > 0 ? content.sessions.map((session) => session.at) : [at];
-  const without = anyOf([...inEachCare(withoutParents, content, minor, file), isTrue(said.some((each) => isAssentedTo(each, client, file, at)))]);
+  const without = anyOf([...inEachCare(withoutParents, content, minor, file), ...said.map((each) => isAssentedTo(each, client, file, at))]);
   if (without === "no") return "yes";
   return without === "yes" && grown === "no" ? "no" : "unknown";
 };

@@ -33,7 +33,7 @@ const vendor = party("vendor", "vendor", { contract: "yes" });
 const hhs = party("hhs", "federal-health-department");
 const toTreat = all(asks(physician), requestIs({ purpose: "treatment" }), asksFor("anas"));
 const toPay = all(asks(plan), requestIs({ purpose: "payment" }), asksFor("anas"));
-const toOperate = all(asks(party("clerk", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"));
+const toOperate = all(asks(party("clerk", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations", onBehalfOf: [] }), asksFor("anas"));
 
 const oversight = (more: Partial<OfKind<"oversight">> = {}): Change => claimed({ ...about("hhs"), id: "c-oversight", kind: "oversight", body: "federal-health-department", authority: "yes", complaintBy: "nobody", ...more });
 const proceeding = (recipient: string, more: Partial<OfKind<"proceeding">> = {}): Change =>
@@ -452,6 +452,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a vendor, perhaps under contract", "undetermined", asks(party("cloud", "vendor", { contract: "unknown" }))],
       ["the practice's own attorney under contract", "associate", asks(party("lawyer", "therapist-attorney", { contract: "yes" }))],
       ["the practice's own attorney without contract", "silent", asks(party("lawyer", "therapist-attorney"))],
+      ["the same, for the therapist", "associate", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ onBehalfOf: ["dr-lee"] }))],
+      ["the same, for one of the clients", "silent", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ onBehalfOf: ["ben"] }))],
+      ["the same, as an attorney of the other side has it sent", "silent", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ requester: party("roe", "opposing-attorney") }))],
+      ["the same, as the therapist has it sent", "associate", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ requester: party("dr-lee", "treating-provider", { place: "inside" }) }))],
       ["the client's attorney under contract", "silent", asks(party("lawyer", "client-attorney", { contract: "yes" }))],
       ["an auditor whom the practice has hired", "associate", asks(party("audit", "auditor", { place: "agent", contract: "yes" }))],
       ["an auditor from outside", "silent", asks(party("audit", "auditor"))],

@@ -190,12 +190,17 @@ tables(illinois, {
       ["personal notes, to bill", "silent", all(sends("clinic-staff", "payment", { place: "inside" }), portionIs("anas", { kind: "personal-notes" }))],
       ["a billing service under contract", "ground", sends("vendor", "payment", { place: "agent", contract: "yes" })], ["a billing service without one", "silent", sends("vendor", "payment", { place: "agent" })],
       ["a billing service, perhaps under contract", "undetermined", sends("vendor", "payment", { place: "agent", contract: "unknown" })], ["a clerk who bills from elsewhere, under contract", "ground", sends("clinic-staff", "payment", { place: "agent", contract: "yes" })],
+      ["a billing service to which an insurer has it sent", "silent", all(sends("vendor", "payment", { place: "agent", contract: "yes" }), requestIs({ requester: party("plan", "insurer") }))],
+      ["a billing service to which the therapist has it sent", "ground", all(sends("vendor", "payment", { place: "agent", contract: "yes" }), requestIs({ requester: party("dr-lee", "treating-provider", { place: "inside" }) }))],
       ["a service that collects", "silent", sends("vendor", "collections", { place: "agent", contract: "yes" })], ["a debt collector under contract", "silent", sends("debt-collector", "collections", { place: "agent", contract: "yes" })],
       ["an insurer", "silent", sends("insurer", "payment")], ["an insurer that says it is inside", "silent", sends("insurer", "payment", { place: "inside" })], ["another provider, for its own bill", "silent", sends("treating-provider", "payment")],
       ...(["insurer", "hospital"] as const).flatMap((kind) => (["inside", "agent"] as const).map((place): Row => [`the ${kind}, called ${place}`, "silent", sends(kind, "operations", { place, contract: "yes" })])),
     ],
   },
-  "illinois/740ILCS110/9(4)/own-attorney": onlyOn(sends("therapist-attorney", "legal-defense"), "ground", [["an insurer", "silent", comesAs("malpractice-insurer")]], "who it is, is said"),
+  "illinois/740ILCS110/9(4)/own-attorney": onlyOn(sends("therapist-attorney", "legal-defense"), "ground", [
+    ["an insurer", "silent", comesAs("malpractice-insurer")], ["advice, for the practice", "ground", all(sends("therapist-attorney", "operations"), requestIs({ onBehalfOf: [] }))],
+    ["advice, for one of the clients", "silent", all(sends("therapist-attorney", "operations"), requestIs({ onBehalfOf: ["ben"] }))],
+  ], "who it is, is said"),
   "illinois/740ILCS110/10(a)/own-defense": onlyOn(
     all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })), "ground",
     [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })]], "a proceeding is on file or it is not",

@@ -3,6 +3,7 @@ import type { DisclosureRequestInput } from "subrosa";
 import { massachusetts } from "../../../src/packs/states/massachusetts/index.ts";
 import { abuse, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
+import { restriction } from "../../../src/testing/vectors/base/stories.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../../support/world.ts";
@@ -118,6 +119,8 @@ tables(massachusetts, {
       ["the writer, who has left", "undetermined", all(neverSigned("ana"), asks(party("dr-lee", "treating-provider")))], ["what is drawn from no entry", "undetermined", all(neverSigned("ana"), asks(party("dr-lee", "clinic-staff", { place: "inside" })), asksToTell("condition", ["ana"]))],
       ["Ana was told of this recipient and agrees", "silent", all(neverSigned("ana"), involved("doe"))], ["Ana was told, and says no", "unsigned", all(neverSigned("ana"), involved("doe", { agreed: "no" }))],
       ["Ana was told, and nobody knows what she says", "undetermined", all(neverSigned("ana"), involved("doe", { agreed: "unknown" }))], ["Ana was told of somebody else", "undetermined", all(neverSigned("ana"), involved("roe"))],
+      ["she was told, and asked later that this recipient not have it", "unsigned", all(neverSigned("ana"), involved("doe"), restriction({ agreed: "no", against: ["doe"], purposes: ["treatment"], askedAt: "2026-03-01T12:00:00-08:00" }))],
+      ["she was told, and asked that somebody else not have it", "silent", all(neverSigned("ana"), involved("doe"), restriction({ agreed: "no", against: ["roe"], purposes: ["treatment"], askedAt: "2026-03-01T12:00:00-08:00" }))],
       ["the recipient says that she was told", "undetermined", all(neverSigned("ana"), involved("doe", { attested: attestedBy("doe") }))], ["she was told and objected later", "unsigned", all(neverSigned("ana"), involved("doe"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T00:00:00Z" }] }))],
     ],
   },

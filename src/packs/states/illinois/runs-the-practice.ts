@@ -4,6 +4,7 @@ import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, orAsk, permits, plainly, type Answer } from "../../shapes/answers.ts";
 import { isAgent } from "../../shapes/of-the-practice.ts";
+import { goesForRequester } from "../../shapes/wishes.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 import { isRecord } from "./shapes.ts";
 
@@ -31,10 +32,11 @@ const BILLING: ReadonlySet<Purpose> = new Set(["payment", "utilization-review", 
 
 /**
  * Does it go to whoever bills for the practice: a clerk who works there, or a service under contract? Payers want it for
- * themselves. Whether a service may collect what is owed, 740 ILCS 110/11(iv) says, which speaks of public care.
+ * themselves, also where they have it sent to such a service. Whether a service may collect what is owed, 740 ILCS 110/11(iv) says, which speaks of public care.
  */
-const bills = ({ content, file, request: { recipient, purpose } }: HolderFacts): Answer => {
-  const { id, kind, contract } = recipient;
+const bills = ({ content, file, request }: HolderFacts): Answer => {
+  const { recipient: { id, kind, contract }, recipient, purpose } = request;
+  if (goesForRequester(request, file) !== "no") return plainly(false);
   if (kind === "clinic-staff" && !isAgent(recipient, file)) return every([worksHere(recipient, file) ? plainly(true) : ask("membership", id, "therapist"), isRecord(content)]);
   return every([plainly((kind === "clinic-staff" || kind === "vendor") && purpose === "payment"), asFact(contract, "contract", id, "practice"), isRecord(content)]);
 };

@@ -3,6 +3,7 @@ import type { Missing } from "../../../domain/known.ts";
 import { objectionsOf } from "../../../domain/persons.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { keptBackSince } from "../../shapes/wishes.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { usesOwnEntries } from "../shapes/treats.ts";
 import { provision, SOCIAL_WORKERS } from "./provisions.ts";
@@ -12,10 +13,11 @@ import { provision, SOCIAL_WORKERS } from "./provisions.ts";
  * recipient and has not objected, a clinician of the practice attests: the recipient takes part in the care, and the
  * client agrees. That the limits of confidentiality were explained tells of no recipient, and is not enough.
  */
-const needsConsent = ({ file, holder, request }: HolderFacts): boolean | Missing => {
+const needsConsent = (facts: HolderFacts): boolean | Missing => {
+  const { file, holder, request } = facts;
   const { recipient: { id }, at } = request;
   const told = claimsAbout("involved", holder, request).filter(({ who, to }) => who === id && to.includes(id));
-  if (objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === id) || told.some(({ agreed }) => agreed === "no")) return true;
+  if (keptBackSince(facts).length > 0 || objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === id) || told.some(({ agreed }) => agreed === "no")) return true;
   if (told.some((claim) => claim.agreed === "yes" && isAttestedByUs(claim, file, request))) return false;
   return { fact: "client-informed", of: holder, askedOf: "therapist" };
 };
