@@ -45,6 +45,13 @@ describe("did the minor consent alone: to some of the care, to all of it", () =>
     ["her own session beside an entry of none, which may be of theirs", "yes", "unknown", "parent", "client", "s-ana", LOOSE],
     ["the parents' session beside an entry of none, all care theirs", "no", "no", "parent", "parent", "s-joint", LOOSE],
   ])("of %s: %s, %s", (_situation, some, whole, ...told) => { expect(asked(...told)).toEqual([some, whole]); });
+  test("of three sessions one of another kind is enough to leave it open what is told from nothing", () => {
+    const third: Change = ({ casefile }) => { casefile.sessions.push(...casefile.sessions.filter(({ id }) => id === "s-joint").map((session) => ({ ...session, id: "s-third" }))); };
+    const file = openCasefile(parsed(all(sessionIs("s-joint", { consentedBy: "client" }), third, sessionIs("s-ana", { consentedBy: "parent" }))).casefile);
+    expect(file.sessionsOf.get(ana)?.map(({ consentedBy }) => consentedBy).sort()).toEqual(["client", "client", "parent"]);
+    const nothing: Told = { entries: [], sessions: [] };
+    expect([consentedToSome(nothing, ana, file), consentedToAll(nothing, ana, file)]).toEqual(["unknown", "unknown"]);
+  });
   test("of somebody who attended nothing nobody knows", () => {
     const file = openCasefile(parsed().casefile);
     const nothing: Told = { entries: [], sessions: [] };

@@ -95,6 +95,7 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["signed by a minor, her mother took her assent back after the session", [], all(minor, assented("2026-01-10T10:00:00-08:00", { revoked: "2026-02-03T10:00:01-08:00" }))],
   ["signed by a minor, a father assented whom a decree excludes", ["signer-a-minor?"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [{ ...mothersPaper, decree: "excluded" }] }))],
   ["signed by a minor, a parent assented whose papers nobody has seen", ["signer-a-minor?"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", { representatives: [{ ...mothersPaper, authority: "claimed" }] }))],
+  ["signed by a minor, and a parent whose papers nobody has seen assented only after that", ["signer-a-minor?"], all(minor, assented("2026-03-02T10:00:00-08:00"), clientIs("ana", { representatives: [{ ...mothersPaper, authority: "claimed" }] }))],
   ["signed by a minor, a parent assented who is feared", ["signer-a-minor?"], all(minor, assented("2026-01-10T10:00:00-08:00"), clientIs("ana", {
     representatives: [{ ...mothersPaper, concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-02-20T10:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" } }] }],
   }))],

@@ -27,6 +27,8 @@ const REASONS = [
       ["engine/stands-alone.ts", /^claims\.length === (?:0|request\.claims\.length)$/, "false"], ["engine/stands-alone.ts", /^best !== undefined && !isLess\(best\.verdict, "may"\) && !isLess/, "false"],
       ["domain/form-sets.ts", /^group\.length > 0$|^ANY_FORM\.acts/], ["packs/shapes/whose-word.ts", /^all\.is === "none"|^\(file\.clients\.get\(holder\)|^file\.clients\.get\(holder\)\?\.representatives/], ["packs/shapes/whose-word.ts", '"none"', '""', "all.is"],
       ["engine/evaluate.ts", "[]", '["Stryker was here"]'],
+      ["practice/leaves-only-together.ts", "together.length === 0", "false"], ["packs/shapes/whose-word.ts", /^isOnlyOwn && |^readingsOf\(facts\)\.every|^young === undefined|^\(\{ form: \{ young \} \}\)/], ["practice/leaves-only-together.ts", 'file.agreements("unit-records").length === 0', "false"], ["packs/shapes/whose-word.ts", 'is === "no"', "false"],
+      ["practice/leaves-only-together.ts", /^members\.length > 1/], ["practice/leaves-only-together.ts", "[]", '["Stryker was here"]'],
       ["engine/gate.ts", "doubt.consult.length === 0", "false"],
       ["engine/gate.ts", "way.on !== undefined && all.length === 0", "false"],
       ["engine/gather.ts", "items.length === 1", "false"], ["engine/gather.ts", "true", "false"], ["engine/hearing.ts", "slots === NOTHING_TO_FILL", "false"],
@@ -335,6 +337,14 @@ const REASONS = [
   {
     why: "the same answer on another way: a ground stays in play where one form, or one claim of each kind, is left",
     at: [["engine/stands-alone.ts", "each !== undefined", "true"], ["engine/stands-alone.ts", "best === undefined", "false", "return"], ["engine/stands-alone.ts", "best !== undefined"]],
+  },
+  {
+    why: "the same answer on another way: both are compared only where they differ, and a member who has not signed was passed over before",
+    at: [["practice/leaves-only-together.ts", "joined > apart", "joined >= apart"], ["practice/leaves-only-together.ts", "instant === undefined", "false"], ["practice/leaves-only-together.ts", "-Infinity", "+Infinity"]],
+  },
+  {
+    why: "what a settled answer would ask is not read, and whoever uses this asks the court in words of its own",
+    at: [["packs/shapes/whose-word.ts", 'is === "yes"', "false"], ["packs/shapes/whose-word.ts", '"yes"', '""', "plainly(true)"], ["packs/shapes/whose-word.ts", '"protective-order"'], ["packs/shapes/whose-word.ts", '"court"']],
   },
   {
     why: "two that come to the same, of which either may be told",

@@ -592,6 +592,8 @@ tables(practice, {
       ["only Ana agreed to this, and both that each has the own part", "silent", all(fileIs({ agreements: [] }), eachOwn(), together({ ana: LATER_ON }))],
       ["both agreed, and Ana has withdrawn", "silent", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: OUTSET }, { ana: NOW }))],
       ["both agreed, and Ben has withdrawn", "undetermined", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: OUTSET }, { ben: NOW }))],
+      ["both agree in this very instant", "alone", all(fileIs({ agreements: [] }), together({ ana: NOW, ben: NOW }))],
+      ["both agreed, and Ana is a minor, for whom nobody else signs here", "alone", clientIs("ana", { born: "2011-05-01" })],
       ["both agreed, and Ana withdraws only later", "alone", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: OUTSET }, { ana: "2026-03-06T10:00:00-08:00" }))],
       ["both agree only later", "silent", all(fileIs({ agreements: [] }), together({ ana: OUTSET, ben: "2026-03-06T10:00:00-08:00" }), eachOwn())],
       ["both agreed, and later that each has the own part", "silent", eachOwn({ ana: LATER_ON, ben: LATER_ON })],
