@@ -3,12 +3,14 @@ import { worksHere } from "../../domain/persons.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { goesToItsWriter } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
 /** Use by whoever wrote them to treat, and the practice's own training. */
-const isExcepted = ({ content: { entries }, file, request: { recipient, purpose } }: ContentFacts): boolean =>
-  worksHere(recipient, file) && (purpose === "training" || purpose === "supervision"
-    || (purpose === "treatment" && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id)));
+const isExcepted = (facts: ContentFacts): boolean => {
+  const { file, request: { recipient, purpose } } = facts;
+  return ((purpose === "training" || purpose === "supervision") && worksHere(recipient, file)) || (purpose === "treatment" && goesToItsWriter(facts));
+};
 
 /**
  * Psychotherapy notes leave their writer's hands only with the client's authorization for such notes. Neither treatment

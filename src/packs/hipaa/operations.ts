@@ -5,8 +5,7 @@ import type { DisclosureRequest } from "../../domain/request.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { isSaidToBe } from "../shapes/of-the-practice.ts";
-import { advisesThePractice } from "../shapes/of-the-practice.ts";
+import { advisesThePractice, isSaidToBe } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
@@ -31,8 +30,8 @@ const takesPartAs = (request: DisclosureRequest, file: OpenFile): Why | undefine
 
 /**
  * Running this practice: its people, those who work for it under contract, its own attorney among them (164.501,
- * operations (4)), supervision (164.501, operations (2)), and whoever takes the practice over (operations (6)(iv)). Asking a colleague about a client is treatment (164.501), which
- * this library files here.
+ * operations (4)), supervision (operations (2)), and whoever takes the practice over (operations (6)(iv)). Asking a
+ * colleague about a client is treatment (164.501), which this library files here.
  *
  * Not decided here: whether a task needs this (164.514(d)(2)), whether whoever takes over is or becomes a covered
  * entity, and psychotherapy notes.

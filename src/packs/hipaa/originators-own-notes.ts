@@ -1,6 +1,6 @@
-import { worksHere } from "../../domain/persons.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { goesToItsWriter } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -17,7 +17,5 @@ export const originatorsOwnNotes = defineRule({
   asks: "content",
   messages: { own: "{recipient} wrote this and uses it to treat." },
 
-  evaluate: ({ content: { entries }, file, request: { recipient } }, holds) =>
-    (worksHere(recipient, file) && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id)
-      ? holds("own", { recipient: recipient.id }) : silent),
+  evaluate: (facts, holds) => (goesToItsWriter(facts) ? holds("own", { recipient: facts.request.recipient.id }) : silent),
 });

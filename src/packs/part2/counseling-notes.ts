@@ -1,11 +1,13 @@
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
+import { worksHere } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Formalities } from "../../domain/standing.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { goesToItsWriter } from "../shapes/of-the-practice.ts";
 import { isSuedBy } from "../shapes/questions.ts";
-import { CONSENT, consentWhere, worksHere } from "./shapes.ts";
+import { CONSENT, consentWhere } from "./shapes.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
 const FOR_NOTES: Formalities = { ...CONSENT, besides: ["notes-release"], ends: false };
@@ -13,12 +15,13 @@ const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire
 
 /** The writer for treatment, the own training, the defence against the patient's own claim. Oversight, a death and an order are not barred at all. */
 const isExcepted = (facts: HolderFacts): boolean => {
-  const { request: { recipient, purpose }, content, claims, holder } = facts;
-  const inside = worksHere(facts);
-  const wrote = content.entries.every(({ record }) => record.author === recipient.id);
-  return (inside && wrote && (purpose === "treatment" || purpose === "continuity"))
-    || (inside && (purpose === "training" || purpose === "supervision"))
-    || (purpose === "legal-defense" && isSuedBy(holder, claims));
+  const { claims, file, holder, request: { recipient, purpose } } = facts;
+  switch (purpose) {
+    case "treatment": case "continuity": return goesToItsWriter(facts);
+    case "training": case "supervision": return worksHere(recipient, file);
+    case "legal-defense": return isSuedBy(holder, claims);
+    default: return false;
+  }
 };
 
 /** Notes on a substance use counseling session that are kept apart from the chart leave only on a consent that is for such notes and for nothing else. */

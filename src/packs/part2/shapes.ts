@@ -2,13 +2,13 @@
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
-import { isDead, isGrownUp, worksHere as isOfTheStaff } from "../../domain/persons.ts";
+import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
 import { readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
 import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
-import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
@@ -174,10 +174,6 @@ export const cameUnderConsent = ({ heldAs, id }: HolderFacts["content"]): Answer
 /** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
 export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Answer =>
   every([cameUnderConsent(content), asFact(file.facts.covered, "governing-law", "hipaa", "practice")]);
-
-/** Does this recipient work here, on a task of the practice? Somebody who is in the file as a client or a relative has no task in it. */
-export const worksHere = ({ request: { recipient }, file }: Pick<ContentFacts, "request" | "file">): boolean =>
-  isOfTheStaff(recipient, file);
 
 /**
  * When the patient said by now that everybody, relatives or this recipient must not be told, asked that this be kept back, or revoked

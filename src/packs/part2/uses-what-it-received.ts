@@ -1,8 +1,9 @@
+import { worksHere } from "../../domain/persons.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
 import { isAgent } from "../shapes/of-the-practice.ts";
-import { cameUnderConsent, worksHere } from "./shapes.ts";
+import { cameUnderConsent } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 const isContractors = ({ file, request: { recipient, purpose } }: Pick<HolderFacts, "file" | "request">): boolean =>
@@ -22,7 +23,7 @@ export const usesWhatItReceived = defineRule({
   evaluate({ content, file, request }, holds) {
     const { recipient } = request;
     const came = cameUnderConsent(content);
-    if (worksHere({ request, file })) {
+    if (worksHere(recipient, file)) {
       return findBy(every([came, asFact(recipient.authority, "need-to-know", recipient.id, "practice")]), () => holds("inside", { recipient: recipient.id }));
     }
     return findBy(every([plainly(isContractors({ file, request })), asFact(recipient.contract, "contract", recipient.id, "practice"), came]), () => holds("contractor", { recipient: recipient.id }));

@@ -4,6 +4,7 @@ import type { OpenFile } from "../../domain/open.ts";
 import { isBelieved, isOnFile, worksHere } from "../../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import { STAFF_KINDS, type PartyKind } from "../../domain/vocabulary.ts";
+import type { ContentFacts } from "../../engine/facts.ts";
 import { asFact, plainly, type Answer } from "./answers.ts";
 
 /** Who can work for a practice from elsewhere: beside those who can work in it, its attorney, who audits or collects for it, and who keeps its records. */
@@ -30,3 +31,7 @@ export const leaves = (party: Party, file: OpenFile): boolean | Missing => {
 /** Does it go to the practice's own attorney, who wants it for the practice: a clinician or the staff has it sent, or the attorney asks for nobody else? */
 export const advisesThePractice = ({ requester, recipient, onBehalfOf }: DisclosureRequest, file: OpenFile): boolean => recipient.kind === "therapist-attorney"
   && (worksHere(requester, file) || (requester.id === recipient.id && onBehalfOf.every((who) => file.clinicians.has(who) && !isOnFile(who, file))));
+
+/** Does it go to whoever works here and wrote all of it? What tells of no entry nobody wrote. */
+export const goesToItsWriter = ({ content: { entries }, file, request: { recipient } }: ContentFacts): boolean =>
+  worksHere(recipient, file) && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id);

@@ -1,9 +1,8 @@
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
 import type { Missing } from "../../../domain/known.ts";
-import { objectionsOf } from "../../../domain/persons.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
-import { keptBackSince } from "../../shapes/wishes.ts";
+import { keptBackSince, toldNoSince } from "../../shapes/wishes.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { usesOwnEntries } from "../shapes/treats.ts";
 import { provision, SOCIAL_WORKERS } from "./provisions.ts";
@@ -15,9 +14,9 @@ import { provision, SOCIAL_WORKERS } from "./provisions.ts";
  */
 const needsConsent = (facts: HolderFacts): boolean | Missing => {
   const { file, holder, request } = facts;
-  const { recipient: { id }, at } = request;
+  const { recipient: { id } } = request;
   const told = claimsAbout("involved", holder, request).filter(({ who, to }) => who === id && to.includes(id));
-  if (keptBackSince(facts).length > 0 || objectionsOf(file, holder, at).some(({ to }) => to === "anyone" || to === id) || told.some(({ agreed }) => agreed === "no")) return true;
+  if (keptBackSince(facts).length > 0 || toldNoSince(facts, "perhaps").length > 0 || told.some(({ agreed }) => agreed === "no")) return true;
   if (told.some((claim) => claim.agreed === "yes" && isAttestedByUs(claim, file, request))) return false;
   return { fact: "client-informed", of: holder, askedOf: "therapist" };
 };

@@ -1,8 +1,8 @@
 /** Who treats the client. */
-import { worksHere } from "../../../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../../../domain/request.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import { every, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
+import { goesToItsWriter } from "../../shapes/of-the-practice.ts";
 
 /** Does the recipient treat at all? The gate has asked what it is; whoever takes records over may keep them and treat nobody, and that is asked. */
 export const treatsSomebody = ({ id, kind }: Party): Answer => orAsk(kind !== "successor-custodian", "membership", id, "therapist");
@@ -14,5 +14,4 @@ export const treatsTheClient = ({ recipient, purpose }: DisclosureRequest): Answ
  * Does whoever wrote all of it use it in the practice to treat? Then it is told to nobody. A colleague's entry, a practice
  * that the writer has left, and any other work are not meant. Source: 45 CFR 164.508(a)(2)(i)(A).
  */
-export const usesOwnEntries = ({ content: { entries }, file, request: { recipient, purpose } }: ContentFacts): boolean =>
-  purpose === "treatment" && worksHere(recipient, file) && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id);
+export const usesOwnEntries = (facts: ContentFacts): boolean => facts.request.purpose === "treatment" && goesToItsWriter(facts);
