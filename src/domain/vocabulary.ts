@@ -59,7 +59,7 @@ export type Purpose = (typeof PURPOSES)[number];
 
 /**
  * What a paper that is signed for a legal proceeding can be for: civil, criminal, administrative and legislative ones, as
- * 42 CFR 2.31(d) lists them.
+ * 42 CFR 2.31(d) lists them. Wider than what certainly is one, for which that section asks for a paper of its own.
  */
 export const IN_PROCEEDINGS: ReadonlySet<Purpose> = new Set([
   "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship", "commitment",

@@ -18,7 +18,7 @@ export interface WayForward {
   readonly more: boolean;
   /** What no lawful act of anybody opens, as far as these rules know. */
   readonly nothingOpens: List<ContentId>;
-  /** What could go now, each with its own clearance; the first goes as it was asked for. Empty where nothing may go. */
+  /** What could go now, each with its own clearance or with what has to be verified first; the first goes as it was asked for. Empty where nothing may go. */
   readonly offers: List<Offer>;
   /** What is not known, with who can answer and what each answer would do. */
   readonly questions: List<Question>;
