@@ -26,7 +26,7 @@ const attendedBy = (who: PersonId, file: OpenFile): List<Session> => file.sessio
  * The answer for each session that is told of. What stands in no session, or is drawn from no entry, may tell of any
  * session that this person attended: it has the answer that all of them have in common, and is open where they differ.
  */
-export const inEachCare = (is: (session: Session) => Known, told: Told, who: PersonId, file: OpenFile): List<Known> =>
+const inEachCare = (is: (session: Session) => Known, told: Told, who: PersonId, file: OpenFile): List<Known> =>
   [...told.sessions.map(is), ...(isLoose(told) ? [common(attendedBy(who, file).map(is))] : [])];
 
 const isConsentedAlone = ({ consentedBy }: Session): Known => (consentedBy === "unknown" ? consentedBy : isTrue(consentedBy === "client"));
@@ -45,7 +45,7 @@ const IN_A_PARENTS_PLACE: ReadonlySet<Representative["as"]> = new Set(["parent",
  * was said at another? Taken back, it still covers what was said until then. It is open of somebody whose papers did not
  * certainly give the say at the signature, or about whom a worry is noted. Source: 45 CFR 164.502(g)(3)(i)(C).
  */
-export const isAssentedTo = (said: Instant, client: Client, file: OpenFile, at: Instant): Known => {
+const isAssentedTo = (said: Instant, client: Client, file: OpenFile, at: Instant): Known => {
   const signatures = file.agreements("minor-confidentiality").filter(({ minor }) => minor === client.id).flatMap(({ signatures: all }) => all);
   const counting = signatures.filter(({ at: signedAt, revoked }) => epochOf(signedAt) <= epochOf(at) && (revoked === undefined || epochOf(said) < epochOf(revoked)));
   return anyOf(counting.flatMap(({ by, at: signedAt }) => client.representatives.filter(({ who, as }) => who === by && IN_A_PARENTS_PLACE.has(as))

@@ -1,16 +1,14 @@
 /** Whether parents decide for a minor about care: the exceptions of the federal rule, which more than one body of rules asks. */
-import { inEachCare, isAssentedTo, saysOver } from "../../domain/care.ts";
+import { saysOver, type Say } from "../../domain/care.ts";
 import type { Content } from "../../domain/content.ts";
-import { anyOf, isTrue, type Missing } from "../../domain/known.ts";
+import { anyOf, type Missing } from "../../domain/known.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
-import type { Session } from "../../domain/session.ts";
 import type { Instant } from "../../domain/time.ts";
 
-/** Did the law let this care happen on somebody else's consent than a parent's: the minor's own, or a court's? */
-const withoutParents = ({ consentedBy }: Session): Known =>
-  consentedBy === "unknown" || consentedBy === "both" ? "unknown" : isTrue(consentedBy === "client" || consentedBy === "court");
+/** Was care on which somebody has this say given without the law's asking for a parent, or is it promised to stay from parents? */
+const WITHOUT_PARENTS: { readonly [S in Say]: Known } = { own: "yes", granted: "yes", parent: "no", either: "unknown", unknown: "unknown" };
 
 /**
  * Does a parent decide for this minor about the care that the content tells of, as 45 CFR 164.502(g)(3)(i) has it? "no"
@@ -29,8 +27,7 @@ export const parentDecides = (file: OpenFile, content: Content, minor: PersonId,
   if (client === undefined || isDead(client, at)) return "yes";
   const grown = isGrownUp(client, at);
   if (grown === "yes") return "yes";
-  const said = content.sessions.length > 0 ? content.sessions.map((session) => session.at) : [at];
-  const without = anyOf([...inEachCare(withoutParents, content, minor, file), ...said.map((each) => isAssentedTo(each, client, file, at))]);
+  const without = anyOf(saysOver(content, client, file, at).map((say) => WITHOUT_PARENTS[say]));
   if (without === "no") return "yes";
   return without === "yes" && grown === "no" ? "no" : "unknown";
 };
