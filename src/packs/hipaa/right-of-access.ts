@@ -20,7 +20,7 @@ export const rightOfAccess = defineRule({
   effect: "require",
   on: ["individual-access"],
   asks: "content",
-  messages: { own: "This is part of the record about {whose}, who asks for it or for whom it is asked." },
+  messages: { own: "This is part of the record about {whose}. People may see what is on file about them, and so may those who act for them by law." },
 
   evaluate: (facts, holds) => findBy(every([goesToSubject(facts), reachable(facts)]), () => holds("own", { whose: askedAbout(facts) })),
 });
