@@ -344,7 +344,7 @@ const REASONS = [
   },
   {
     why: "what a settled answer would ask is not read, and whoever uses this asks the court in words of its own",
-    at: [["packs/shapes/whose-word.ts", 'is === "yes"', "false"], ["packs/shapes/whose-word.ts", '"yes"', '""', "plainly(true)"], ["packs/shapes/whose-word.ts", '"protective-order"'], ["packs/shapes/whose-word.ts", '"court"']],
+    at: [["packs/shapes/whose-word.ts", 'is === "yes"', "false"], ["packs/shapes/whose-word.ts", '"yes"', '""', "plainly(true)"], ["packs/shapes/whose-word.ts", '"no"', '""', "readingsOf(use)"], ["packs/shapes/whose-word.ts", '"protective-order"'], ["packs/shapes/whose-word.ts", '"court"']],
   },
   {
     why: "two that come to the same, of which either may be told",
@@ -446,14 +446,19 @@ const REASONS = [
     at: [["packs/shapes/answers.ts", 'attested !== "not-attested"', "true"], ["packs/shapes/answers.ts", '"not-attested"', '""']],
   },
   {
+    why: "the same answer on another way: a word that reaches more reaches itself first",
+    at: [["packs/shapes/wishes.ts", '"treatment"', '""', "TREATMENT: ReadonlySet"], ["packs/shapes/wishes.ts", '"operations"', '""', "OPERATIONS: ReadonlySet"]],
+  },
+  {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["practice/leaves-only-together.ts", '"unknown"', '""', "lacking.map"], ["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
     at: [
       ["california/shapes.ts", "false", "true", "client === undefined"], ["practice/shapes.ts", "false", "true", "isPromisedAsMinor(about"], ["practice/shapes.ts", "about === undefined", "false", "isPromisedAsMinor(about"],
-      ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"],
+      ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"], ["packs/shapes/whose-word.ts", "client === undefined", "false", "isKeptFrom(client"],
+      ["packs/shapes/whose-word.ts", "false", "true", "isKeptFrom(client"], ["packs/shapes/wishes.ts", "file.clients.get(of)?.representatives", "file.clients.get(of).representatives"],
     ],
   },
   {

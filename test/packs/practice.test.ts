@@ -465,6 +465,12 @@ tables(practice, {
       ["she asked it of referrals, and it is for treatment", "silent", all(
         restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["referral"] }), releaseOf("ana", { purposes: ["treatment"] }), requestIs({ purpose: "treatment" }),
       )],
+      ["she asked it of treatment, and whoever will keep the records refers her on", "restricted", all(
+        restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["treatment"] }), signedForThem("successor-custodian"), releaseOf("ana", { purposes: ["referral"], recipients: ["them"] }), requestIs({ purpose: "referral" }),
+      )],
+      ["she asked it of operations, and a provider elsewhere is to supervise", "restricted", all(
+        restriction({ askedAt: "2026-03-02T12:00:00-08:00", purposes: ["operations"] }), signedForThem("treating-provider"), releaseOf("ana", { purposes: ["supervision"], recipients: ["them"] }), requestIs({ purpose: "supervision" }),
+      )],
       ["she asked it of Ben, who has it sent to his attorney", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["ben"] }), requestIs({ requester: party("ben", "client") }))],
       ["she asked it of Ben, and the attorney asks", "silent", restriction({ askedAt: "2026-03-02T12:00:00-08:00", against: ["ben"] })],
       ["she asked it of a colleague, who sends it to the attorney for the practice", "silent", all(
@@ -627,8 +633,11 @@ tables(practice, {
       ["to relatives, and an attorney comes", "silent", all(asks(party("doe", "client-attorney")), noToBensRelatives)],
       ["to relatives, and somebody on file, who is no relative for all that anybody knows, comes as an attorney", "undetermined", all(asks(party("mother", "client-attorney")), noToBensRelatives)],
       ["to relatives, and somebody on file comes as a friend", "silent", all(asks(party("mother", "friend")), noToBensRelatives)],
-      ["to relatives, and his parent by the papers comes as a friend", "objected", all(asks(party("mother", "friend")), noToBensRelatives, clientIs("ben", {
-        representatives: [{ who: "mother", as: "parent", authority: "ended", decree: "no-decree", from: "unknown", until: "open", concerns: [] }],
+      ...(["parent", "step-parent", "foster-parent", "next-of-kin"] as const).map((as): Row => [`to relatives, and his ${as} by the papers comes as a friend`, "objected", all(asks(party("mother", "friend")), noToBensRelatives, clientIs("ben", {
+        representatives: [{ who: "mother", as, authority: "ended", decree: "no-decree", from: "unknown", until: "open", concerns: [] }],
+      }))]),
+      ["to relatives, and somebody comes as a friend, who is not his parent by the papers", "silent", all(asks(party("pat", "friend")), noToBensRelatives, clientIs("ben", {
+        representatives: [{ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "unknown", until: "open", concerns: [] }],
       }))],
       ["to relatives, and his guardian by the papers comes as a friend", "silent", all(asks(party("mother", "friend")), noToBensRelatives, clientIs("ben", { representatives: [guardian("mother") as never] }))],
       ["to relatives, and he himself is told", "silent", all(asks(party("ben", "client")), noToBensRelatives)],
@@ -728,6 +737,7 @@ tables(practice, {
       ["his mother, who is on file", "silent", all(neverSigned("ana"), asks(party("mother", "collateral-other")))],
       ["a clerk of the practice", "silent", all(neverSigned("ana"), asks(party("clerk", "clinic-staff", { place: "inside" })))],
       ["a biller of the practice", "silent", all(neverSigned("ana"), asks(party("biller", "vendor", { place: "agent" })))],
+      ["whoever keeps the practice's records", "silent", all(neverSigned("ana"), asks(party("keeper", "successor-custodian", { place: "agent" })))],
       ["a newspaper that is called part of it", "neither", all(neverSigned("ana"), asks(party("gazette", "media", { place: "inside" })))],
     ],
   },
