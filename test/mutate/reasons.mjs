@@ -451,7 +451,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["practice/leaves-only-together.ts", '"unknown"', '""', "lacking.map"], ["washington/close-to-the-client.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["practice/leaves-only-together.ts", '"unknown"', '""', "lacking.map"], ["shapes/involved.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",

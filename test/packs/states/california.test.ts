@@ -17,6 +17,7 @@ const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", ki
 const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
 const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
 const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
+const unconscious = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
 const noToRelatives = clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-02T09:00:00-08:00" }] });
 const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
@@ -373,6 +374,13 @@ tables(california, {
     base: sends("prescriber", "treatment"),
     rows: [["who treats her", "ground", asIs], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["whoever takes the records over: to treat?", "undetermined", comesAs("successor-custodian")]],
   },
+  "california/Civ.Code56.10(a)/nobody-elses-treatment": {
+    base: sends("prescriber", "treatment-of-another"), certain: "what it is wanted for is said",
+    rows: [
+      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+    ],
+  },
   "california/Civ.Code56.10(c)(1)/emergency": {
     base: all(sends("hospital", "medical-emergency"), claimed({ ...about("them"), id: "c-emergency", kind: "emergency", canConsent: "no" })),
     rows: [["who gives emergency care", "ground", asIs], ["no emergency is claimed", "silent", unclaimed], ["whoever keeps the records: to treat?", "undetermined", comesAs("successor-custodian")]],
@@ -388,6 +396,11 @@ tables(california, {
   },
   "california/Civ.Code56.1007/family-involved": {
     base: all(them("family-member", "family-support"), asksToTell("condition", ["ana"]), involved("them")),
-    rows: [["agreed", "ground", asIs], ["did not agree", "silent", claimIs({ agreed: "no" })], ["nobody knows", "undetermined", claimIs({ agreed: "unknown" })], nobodys],
+    rows: [
+      ["agreed", "ground", asIs], ["did not agree", "silent", claimIs({ agreed: "no" })], ["nobody knows", "undetermined", claimIs({ agreed: "unknown" })], nobodys,
+      ["cannot be asked, and it is best", "ground", all(claimIs({ agreed: "unknown" }), unconscious)], ["cannot be asked, and it is not best", "silent", all(claimIs({ agreed: "unknown", inBestInterest: "no" }), unconscious)],
+      ["cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "unknown", inBestInterest: "unknown" }), unconscious)],
+      ["agreed before she fell ill, and nobody has judged what is best", "ground", all(claimIs({ inBestInterest: "unknown" }), unconscious)], ["has died", "silent", clientIs("ana", { died: "2026-03-04" })],
+    ],
   },
 });

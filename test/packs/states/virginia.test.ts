@@ -120,6 +120,13 @@ tables(virginia, {
     ["psychotherapy notes in an emergency", "silent", all(requestIs({ purpose: "medical-emergency" }), notes)],
     ["whoever takes the records over, in an emergency", "silent", all(comesAs("successor-custodian"), requestIs({ purpose: "medical-emergency" }))],
   ] },
+  "virginia/32.1-127.1.03(A)/nobody-elses-treatment": {
+    base: sends("treating-provider", "treatment-of-another"), certain: "what it is wanted for is said",
+    rows: [
+      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+    ],
+  },
   "virginia/32.1-127.1.03(D)(17)/pays-for-care": { base: sends("insurer", "payment"), rows: [...ofNotes("ground"), ["to a debt collector", "silent", comesAs("debt-collector")]] },
   "virginia/32.1-127.1.03(D)(8)/runs-the-practice": {
     base: sends("clinic-staff", "operations", { place: "inside" }),

@@ -129,6 +129,13 @@ tables(washington, {
       ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })], ["psychotherapy notes in an emergency", "silent", all(requestIs({ purpose: "medical-emergency" }), notes)],
     ],
   },
+  "washington/RCW70.02.020(1)/nobody-elses-treatment": {
+    base: sends("treating-provider", "treatment-of-another"), certain: "what it is wanted for is said",
+    rows: [
+      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+    ],
+  },
   "washington/RCW70.02.230(2)(v)(iii)/notes-need-a-form": {
     base: sends("treating-provider", "treatment"), rows: [["what is no note", "silent", asIs], ["psychotherapy notes", "barred", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes],
       ["the writer, to treat", "silent", all(notes, byWriter)], ["the writer, and perhaps psychotherapy notes", "silent", all(perhapsNotes, byWriter)], ["a colleague, to treat", "barred", all(notes, byWriter, asks(party("dr-ko", "clinic-staff", { place: "inside" })))],
@@ -149,7 +156,7 @@ tables(washington, {
       ["Ana agrees", "ground", asIs], ["Ana does not, and is able", "silent", claimIs({ agreed: "no" })], ["nobody knows whether she agrees", "undetermined", claimIs({ agreed: "unknown" })],
       ["Ana cannot be asked, and it is best", "ground", all(claimIs({ agreed: "no" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
       ["Ana cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "no", inBestInterest: "unknown" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
-      ["nobody is involved", "silent", unclaimed],
+      ["nobody is involved", "silent", unclaimed], ["Ana has died", "silent", clientIs("ana", { died: "2026-03-04" })],
       ["of somebody who is no client, and who does not agree", "undetermined", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"], agreed: "no" })), { holder: "mother" }],
       ["of somebody who is no client, and who agrees", "ground", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
     ],

@@ -2,8 +2,8 @@
  * California: the Confidentiality of Medical Information Act, the psychotherapist-patient privilege, the record access law
  * and the duties to report and to protect.
  *
- * An open body. The Act shuts what it does not open, but it opens nearly all that federal law opens, and what it bars is
- * written here as bans by name, so that a duty that nobody thought of never meets a plain no.
+ * An open body. The Act shuts what it does not open (Civ. Code 56.10(a)), but it opens nearly all that federal law opens, and what
+ * it bars beyond that is written here as bans by name, so that a duty that nobody thought of never meets a plain no.
  */
 import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
@@ -29,6 +29,7 @@ import { minorCouldHaveConsented } from "./minor-could-have-consented.ts";
 import { minorSigns } from "./minor-signs.ts";
 import { minorsOwnRecord } from "./minors-own-record.ts";
 import { namesAProfessional } from "./names-a-professional.ts";
+import { nobodyElsesTreatment } from "./nobody-elses-treatment.ts";
 import { noPrivilegedPapers } from "./no-privileged-papers.ts";
 import { notesTheRefusal } from "./notes-the-refusal.ts";
 import { noticeToConsumer } from "./notice-to-consumer.ts";
@@ -66,13 +67,12 @@ export const california = definePack({
     minorSigns, minorCouldConsent, minorsOwnRecord, minorCouldHaveConsented, detrimentalToMinor, involvesParents, eachJointHolder,
     claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
     dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, asksAboutThePast, writesWithin36Hours,
-    noPrivilegedPapers, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
+    noPrivilegedPapers, nobodyElsesTreatment, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
     copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, notesTheRefusal, namesAProfessional, treatment, emergency,
     payment, operations, familyInvolved,
   ],
   turns: [{ on: "notice", after: NOTICE }],
   omitted: [
-    { provision: "Civ. Code 56.10(a)", reason: "The ban on all that the Act does not open. Its exceptions stand in federal law as well, where a ground is shut unless opened; the demands that go beyond it are rules of their own." },
     { provision: "Civ. Code 56.10(b)(1), (5), (6)", reason: "Orders of courts, arbitrators and search warrants: opened, and their limits set, by the body on privilege and legal process that is always in a policy." },
     { provision: "Civ. Code 56.10(c)(5)-(18)", reason: "Review bodies, research, conservatorship, data exchange and the like: what federal law permits there is not narrowed for an outpatient practice." },
     { provision: "Civ. Code 56.101 and 56.36", reason: "Safe keeping and what a careless release costs. They decide no disclosure; that a client can sue is said after an incident." },

@@ -1,14 +1,26 @@
 /** Who treats the client. */
+import { worksHere } from "../../../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../../../domain/request.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
-import { every, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
+import { every, forbids, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
 import { goesToItsWriter } from "../../shapes/of-the-practice.ts";
+import type { Provision } from "../../shapes/provision.ts";
 
 /** Does the recipient treat at all? The gate has asked what it is; whoever takes records over may keep them and treat nobody, and that is asked. */
 export const treatsSomebody = ({ id, kind }: Party): Answer => orAsk(kind !== "successor-custodian", "membership", id, "therapist");
 
 /** Does it go to whoever treats this very client, for that? */
 export const treatsTheClient = ({ recipient, purpose }: DisclosureRequest): Answer => every([plainly(purpose !== "treatment-of-another"), treatsSomebody(recipient)]);
+
+/**
+ * A statute that shuts what it does not open, and opens records for the treatment of this very client: for somebody else's it bars
+ * what federal law would permit (164.506(c)(2)). What is used in the practice goes to nobody outside.
+ */
+export const treatsNobodyElse = (provision: Provision) => forbids(provision, {
+  bars: ["treatment"],
+  says: "This is wanted for the treatment of somebody else. This state's law opens it for the treatment of {name}, and for another's only on what {name} signs.",
+  when: ({ file, request: { recipient, purpose } }) => plainly(purpose === "treatment-of-another" && !worksHere(recipient, file)),
+});
 
 /**
  * Does whoever wrote all of it use it in the practice to treat? Then it is told to nobody. A colleague's entry, a practice

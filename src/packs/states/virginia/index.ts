@@ -2,7 +2,8 @@
  * Virginia: the health records statute with its own form and its own way with subpoenas, the duty to protect that one
  * act of several discharges, and two statutes on minors that pull in opposite directions.
  *
- * An open body: its demands stand here by name. It has no clause on couples; each person's record is that person's.
+ * An open body: what the statute shuts and federal law opens is barred here by name, so that what a child's safety asks for
+ * is not shut by silence (32.1-127.1:03(A)). It has no clause on couples; each person's record is that person's.
  */
 import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
@@ -21,6 +22,7 @@ import { honorsRelease } from "./honors-release.ts";
 import { medicalReport } from "./medical-report.ts";
 import { minorCountsAsAdult } from "./minor-counts-as-adult.ts";
 import { notesInADanger } from "./notes-in-a-danger.ts";
+import { nobodyElsesTreatment } from "./nobody-elses-treatment.ts";
 import { notesNeedAForm } from "./notes-need-a-form.ts";
 import { parentsSee } from "./parents-see.ts";
 import { pastAbuse } from "./past-abuse.ts";
@@ -43,14 +45,13 @@ export const virginia = definePack({
   force: "law",
   governs: bindsIn("US-VA"),
   rules: [
-    writtenForm, honorsRelease, notesNeedAForm, notesInADanger, caresForTheClient, paysForCare, runsThePractice, spokenInAnEmergency,
+    writtenForm, honorsRelease, notesNeedAForm, notesInADanger, caresForTheClient, nobodyElsesTreatment, paysForCare, runsThePractice, spokenInAnEmergency,
     defendsItself, commitmentCourt, warns, protectsOthers, childAbuse, childAbuseInTime, pastAbuse, adultAbuse,
     adultAbuseAtOnce, fifteenDaysFirst, certifiedFirst, seesTheRecord, answersInTime, withholdsForHarm,
     somebodyElseLooks, parentsSee, minorCountsAsAdult, medicalReport,
   ],
   turns: [{ on: "notice", after: NOTICE }],
   omitted: [
-    { provision: "32.1-127.1:03(A)", reason: "No disclosure save as this or other law permits. The pack stays open, so that what a child's safety asks for is not shut by silence." },
     { provision: "32.1-127.1:03(A)(3)", reason: "Recipients pass nothing on without the client's leave. That binds them, and no request here is theirs." },
     { provision: "32.1-127.1:03(D)(2)", reason: "Orders, warrants and grand juries: the body on privilege and federal law decide what a judge's paper opens, and this paragraph adds no condition." },
     { provision: "32.1-127.1:03(D)(6)", reason: "What other law requires or authorizes, such as reports of abuse: each of these statutes has its own rule." },

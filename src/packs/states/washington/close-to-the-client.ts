@@ -1,5 +1,5 @@
-import { isAble } from "../../../domain/persons.ts";
-import { asFact, every, notNotes, ofKind, permits, reverse, some } from "../../shapes/answers.ts";
+import { every, notNotes, permits } from "../../shapes/answers.ts";
+import { isInvolved } from "../shapes/involved.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /** Relatives, friends and others whom the client names: with the client's agreement, or as is best for a client who cannot be asked. */
@@ -8,13 +8,6 @@ export const closeToTheClient = permits(
   {
     on: "care-involvement",
     says: "{name} agrees to it, or cannot be asked and it is best for {name}. Say only what bears on this person's part in the care.",
-    when: ({ holder, content, claims, file, request: { at } }) => {
-      const client = file.clients.get(holder);
-      const able = client === undefined ? "unknown" : isAble(client, at);
-      return every([notNotes(content), some(ofKind(claims, "involved").map(({ agreed, inBestInterest }) => some([
-        asFact(agreed, "agreed", holder, "client"),
-        every([asFact(reverse(able), "capacity", holder, "therapist"), asFact(inBestInterest, "best-interest", holder, "therapist")]),
-      ])))]);
-    },
+    when: (facts) => every([notNotes(facts.content), isInvolved(facts)]),
   },
 );

@@ -2,7 +2,8 @@
  * Washington: the Uniform Health Care Information Act as this state has it, the chapters on minors and on dangerous
  * patients, and the reports that it demands.
  *
- * An open body: its demands stand here by name. It asks no more of couples than of anybody: whoever confided signs for
+ * An open body: what chapter 70.02 shuts and federal law opens is barred here by name, so that what other law lets a child's safety
+ * ask for is not shut by silence (70.02.020(1)). It asks no more of couples than of anybody: whoever confided signs for
  * the own part.
  */
 import { definePack } from "../../../engine/pack.ts";
@@ -27,6 +28,7 @@ import { keepsAlive } from "./keeps-alive.ts";
 import { licensingBoardAsks } from "./licensing-board-asks.ts";
 import { minorHearsFirst } from "./minor-hears-first.ts";
 import { minorSigns } from "./minor-signs.ts";
+import { nobodyElsesTreatment } from "./nobody-elses-treatment.ts";
 import { notesNeedAForm } from "./notes-need-a-form.ts";
 import { parentsAtDiscretion } from "./parents-at-discretion.ts";
 import { pastAbuse } from "./past-abuse.ts";
@@ -51,7 +53,7 @@ export const washington = definePack({
   force: "law",
   governs: bindsIn("US-WA"),
   rules: [
-    writtenForm, honorsRelease, treatsTheClient, notesNeedAForm, paysForCare, runsThePractice, closeToTheClient,
+    writtenForm, honorsRelease, treatsTheClient, nobodyElsesTreatment, notesNeedAForm, paysForCare, runsThePractice, closeToTheClient,
     preventsHarm, warns, foreseeableVictims, keepsAlive, commitmentCourt,
     childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice,
     fourteenDaysNotice, jointPatients, answersBetweenPartners, licensingBoardAsks, answersCharges,
@@ -60,7 +62,6 @@ export const washington = definePack({
   ],
   turns: [{ on: "notice", after: NOTICE }, { on: "signature", after: EMPLOYERS_FORM }],
   omitted: [
-    { provision: "RCW 70.02.020(1)", reason: "No disclosure without authorization except as this chapter says. The pack stays open, so that what other law lets a child's safety ask for is not shut by silence." },
     { provision: "RCW 18.225.105", reason: "Each person who consults a therapist authorizes the own part: the ground rules ask every holder for that. No clause asks all members of a family to sign for each." },
     { provision: "RCW 5.60.060(9) and 18.83.110", reason: "The privilege itself stands in the body on privilege, which asks for each holder's waiver before a subpoena is answered." },
     { provision: "RCW 70.02.060(2) and (3) otherwise", reason: "That a paper with proper notice must be answered in the end is left to the attorney: producing a record waives no privilege, and privilege comes first." },

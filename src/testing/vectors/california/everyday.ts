@@ -2,7 +2,8 @@
 import { involved, ownRequest } from "../base/situations.ts";
 import { asked, byPhone, cannotBeAsked, comes, portions, psychiatrist, statement } from "../base/stories.ts";
 import { formFor, hospital } from "../base/states.ts";
-import { agreed, all, fileIs, party, requestIs } from "../base/world.ts";
+import { brotherAtTheBedside, unconscious } from "../base/under-state-law.ts";
+import { agreed, all, clientIs, fileIs, neverSigned, party, release, requestIs, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const STATES = ["US-CA"] as const;
@@ -33,11 +34,19 @@ export const californiaEveryday: readonly VectorSource[] = [
   },
   {
     id: "california/treatment-of-another", title: "California: a psychiatrist asks for Ana's note in order to treat somebody else",
-    source: ["45 CFR 164.506(c)(2)", "Cal. Civ. Code 56.10(c)(1)"],
-    why: "Civ. Code 56.10(c)(1) speaks of diagnosis and treatment of the patient, which somebody else's treatment is not, while 164.506(c)(2) permits treatment activities of a provider.",
+    source: ["Cal. Civ. Code 56.10(a)", "Cal. Civ. Code 56.10(c)(1)", "45 CFR 164.506(c)(2)"],
+    why: "Civ. Code 56.10(a) shuts what (b) and (c) do not open, and (c)(1) speaks of diagnosis and treatment of the patient, which somebody else's treatment is not; that 164.506(c)(2) permits it opens nothing here.",
     change: all(comes(party("psy", "prescriber"), "treatment-of-another"), anas),
     states: STATES,
-    expect: { outcome: "allow", verdicts: { anas: "may" } },
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/joint-for-his-treatment", title: "California: a psychiatrist who treats Ben asks for the note of the joint session, and only Ben has signed",
+    source: ["Cal. Civ. Code 56.10(a)", "Cal. Civ. Code 56.10(c)(1)"],
+    why: "What both confided is Ana's medical information too, and by Civ. Code 56.10(a) it goes without her authorization to nobody who treats another than her.",
+    change: all(comes(party("psy", "prescriber"), "treatment-of-another"), asked(portions("joint")), neverSigned("ana"), neverSigned("ben"), signed(release("r-his", "ben", { recipients: ["psy"], purposes: ["treatment-of-another"] }))),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
   },
   {
     id: "california/staff", title: "California: a clerk of the practice needs Ana's note for its paperwork",
@@ -78,6 +87,22 @@ export const californiaEveryday: readonly VectorSource[] = [
     change: motherHears({ agreed: "no" }),
     states: STATES, pair: "california/mother-hears",
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "california/bedside-outside-hipaa", title: "California: her brother, who takes part in her care, is told how she is while she is unconscious, by a practice outside HIPAA",
+    source: ["Cal. Civ. Code 56.1007"],
+    why: "Civ. Code 56.1007 lets those who take part in the care hear what bears on it, as is best for a client who cannot be asked; no federal law has to open it.",
+    change: all(brotherAtTheBedside({ agreed: "unknown" }), clientIs("ana", { capacity: unconscious }), fileIs({ covered: "no" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "california/bedside-unjudged", title: "California: nobody has judged yet whether it is best for her that her brother is told how she is while she is unconscious, in a practice outside HIPAA",
+    source: ["Cal. Civ. Code 56.1007"],
+    why: "Of a client who cannot be asked, Civ. Code 56.1007 turns on what is best for her, and her therapist is asked that.",
+    change: all(brotherAtTheBedside({ agreed: "unknown", inBestInterest: "unknown" }), clientIs("ana", { capacity: unconscious }), fileIs({ covered: "no" })),
+    states: STATES, pair: "california/bedside-outside-hipaa",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "california/inspection", title: "California: Ana wants to look at the note of her own session",

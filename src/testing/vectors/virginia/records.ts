@@ -46,6 +46,22 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "virginia/treatment-of-another", title: "Virginia: a psychiatrist asks for Ana's note in order to treat somebody else, and what she signed is for her divorce",
+    source: ["Va. Code 32.1-127.1:03(A)", "Va. Code 32.1-127.1:03(D)(7)", "45 CFR 164.506(c)(2)"],
+    why: "Va. Code 32.1-127.1:03(A) shuts what is not opened, and Va. Code 32.1-127.1:03(D)(7) opens it for the care of this person; that 164.506(c)(2) permits another's treatment opens nothing here.",
+    change: all(here, comes(party("psy", "prescriber"), "treatment-of-another"), herNote, releaseOf("ana", { recipients: ["psy"] })),
+    states: ["US-VA"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "virginia/treatment-of-another-signed", title: "Virginia: a psychiatrist asks for Ana's note in order to treat somebody else, and she has signed for it",
+    source: ["Va. Code 32.1-127.1:03(A)", "45 CFR 164.508(a)(1)"],
+    why: "What the statute shuts goes on her authorization, and a release in order is honored.",
+    change: all(here, comes(party("psy", "prescriber"), "treatment-of-another"), herNote, releaseOf("ana", { recipients: ["psy"], purposes: ["treatment-of-another"] })),
+    states: ["US-VA"], pair: "virginia/treatment-of-another",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
     id: "virginia/treater", title: "Virginia: her psychiatrist has what is labelled as psychotherapy notes and stands in the chart",
     source: ["Va. Code 32.1-127.1:03(D)(7)", "45 CFR 164.501"],
     why: "Va. Code 32.1-127.1:03(D)(7) lets what her care needs go to those who give it, and what is not kept apart is no psychotherapy note.",

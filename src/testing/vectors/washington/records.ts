@@ -34,6 +34,22 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "washington/treatment-of-another", title: "Washington: a psychiatrist asks for Ana's note in order to treat somebody else, and what she signed is for her divorce",
+    source: ["RCW 70.02.020(1)", "RCW 70.02.050(1)(a)", "45 CFR 164.506(c)(2)"],
+    why: "RCW 70.02.020(1) shuts what is not opened, and RCW 70.02.050(1)(a) opens it for the care of whoever is treated; that 164.506(c)(2) permits another's treatment opens nothing here.",
+    change: all(here, comes(party("psy", "prescriber"), "treatment-of-another"), herNote, releaseOf("ana", { recipients: ["psy"] })),
+    states: ["US-WA"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "washington/treatment-of-another-signed", title: "Washington: a psychiatrist asks for Ana's note in order to treat somebody else, and she has signed for it",
+    source: ["RCW 70.02.020(1)", "45 CFR 164.508(a)(1)"],
+    why: "What the statute shuts goes on her authorization, and a release in order is honored.",
+    change: all(here, comes(party("psy", "prescriber"), "treatment-of-another"), herNote, releaseOf("ana", { recipients: ["psy"], purposes: ["treatment-of-another"] })),
+    states: ["US-WA"], pair: "washington/treatment-of-another",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
     id: "washington/treater", title: "Washington: her psychiatrist has what is labelled as psychotherapy notes and stands in the chart",
     source: ["RCW 70.02.050(1)(a)", "45 CFR 164.501"],
     why: "RCW 70.02.050(1)(a) lets those who treat her have what they need, and what is not kept apart is no psychotherapy note (164.501).",
