@@ -70,6 +70,19 @@ tables(florida, {
       ["a word drawn from no entry", "unsigned", all(neverSigned("ana"), asksToTell("attendance", ["ana"]))],
     ],
   },
+  "florida/456.057(7)(a)/plans-own-work": {
+    base: sends("insurer", "operations"), certain: "who receives it is said",
+    rows: [
+      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+    ],
+  },
+  "florida/456.057(7)(a)/nobody-elses-treatment": {
+    base: sends("treating-provider", "treatment-of-another"), certain: "what it is wanted for is said",
+    rows: [
+      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+    ],
+  },
   "florida/456.057(7)(a)/other-practitioners": {
     base: sends("prescriber", "treatment"),
     rows: [

@@ -106,6 +106,13 @@ tables(massachusetts, {
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
     ],
   },
+  "massachusetts/c.112s.129A(b)/plans-own-work": {
+    base: all(treats("psychologist"), sends("insurer", "operations")),
+    rows: [
+      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["another licence", "silent", treats("mft")], ["nobody knows who treats", "undetermined", treats("unknown")],
+    ],
+  },
   "massachusetts/258CMR22.04(1)/social-worker-asks-first": {
     base: all(treats("clinical-social-worker"), consentTo("prescriber", "treatment")),
     rows: [

@@ -1,6 +1,4 @@
-import type { Content } from "../../../domain/content.ts";
 import { SPOKEN_OR_WRITTEN } from "../../../domain/standing.ts";
-import type { PortionKind, Topic } from "../../../domain/vocabulary.ts";
 import type { Missing } from "../../../domain/known.ts";
 import { dayOf } from "../../../domain/time.ts";
 import { lawful, plainly } from "../../shapes/answers.ts";
@@ -9,14 +7,7 @@ import { leaves } from "../../shapes/of-the-practice.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { CONFIDENCES, provision } from "./provisions.ts";
-import { ARTICLE_245, isCompensation, MENTAL_HEALTH_RECORDS } from "./shapes.ts";
-
-const NO_COMMUNICATION: ReadonlySet<PortionKind> = new Set(["billing", "attendance", "demographics"]);
-const NOT_SAID_IN_THERAPY: ReadonlySet<Topic> = new Set(["existence", "attendance", "account", "location"]);
-
-/** Does it tell what was said, or advised, and not only that somebody came and what is owed? */
-const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean =>
-  (topic === undefined ? !kinds.every((kind) => NO_COMMUNICATION.has(kind)) : !NOT_SAID_IN_THERAPY.has(topic));
+import { ARTICLE_245, isCompensation, MENTAL_HEALTH_RECORDS, tellsWhatWasSaid } from "./shapes.ts";
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
   const binds = treatedBy(ARTICLE_245)(facts);

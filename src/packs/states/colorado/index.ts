@@ -22,6 +22,7 @@ import { otherAdultsAtRisk } from "./other-adults-at-risk.ts";
 import { parentsLearnOfSuicide } from "./parents-learn-of-suicide.ts";
 import { participantsKeepIt } from "./participants-keep-it.ts";
 import { pastAbuse } from "./past-abuse.ts";
+import { plansOwnWork } from "./plans-own-work.ts";
 import { protectsOthers } from "./protects-others.ts";
 import { relativesConfidences } from "./relatives-confidences.ts";
 import { schoolIsWarned } from "./school-is-warned.ts";
@@ -39,7 +40,7 @@ export const colorado = definePack({
   force: "law",
   governs: bindsIn("US-CO"),
   rules: [
-    explainsConfidentiality, consentsFirst, participantsKeepIt, answersComplaint, boardReviews, warns, warnsThePlace,
+    explainsConfidentiality, consentsFirst, plansOwnWork, participantsKeepIt, answersComplaint, boardReviews, warns, warnsThePlace,
     schoolIsWarned, protectsOthers, childAbuse, childAbuseInTime, pastAbuse, atRiskElder, atRiskElderInTime,
     otherAdultsAtRisk, minorDecides, minorSigns, parentsLearnOfSuicide, talksAboutParents, seesTheRecord,
     relativesConfidences, injuredWorkers,

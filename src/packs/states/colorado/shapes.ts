@@ -1,6 +1,8 @@
 /** What several rules of this state ask. */
 import type { Clinician } from "../../../domain/casefile.ts";
+import type { Content } from "../../../domain/content.ts";
 import type { Party } from "../../../domain/request.ts";
+import type { PortionKind, Topic } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { ofKind, orAsk, type Answer } from "../../shapes/answers.ts";
 import type { Trigger } from "../shapes/danger.ts";
@@ -10,6 +12,13 @@ export const SEEKS_ALONE = 12;
 
 /** Whom article 245 licenses or registers; physicians and nurses have statutes of their own. */
 export const ARTICLE_245: Clinician["licences"][number]["as"][] = ["mft", "counselor", "clinical-social-worker", "psychologist", "trainee"];
+
+const NO_COMMUNICATION: ReadonlySet<PortionKind> = new Set(["billing", "attendance", "demographics"]);
+const NOT_SAID_IN_THERAPY: ReadonlySet<Topic> = new Set(["existence", "attendance", "account", "location"]);
+
+/** Does it tell what was said, or advised, and not only that somebody came and what is owed? */
+export const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean =>
+  (topic === undefined ? !kinds.every((kind) => NO_COMMUNICATION.has(kind)) : !NOT_SAID_IN_THERAPY.has(topic));
 
 /** A serious threat of imminent physical violence against specific people, also those who are known by a place or an institution. Source: C.R.S. 13-21-117(2)(a). */
 export const SERIOUS_AND_IMMINENT: Trigger = { victim: ["named", "identifiable", "group", "place"], imminent: true, intentAndAbility: false, heardFrom: ["client"] };

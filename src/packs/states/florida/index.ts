@@ -17,9 +17,11 @@ import { federalRightGoesFurther } from "./federal-right-goes-further.ts";
 import { hospitalization } from "./hospitalization.ts";
 import { minorSigns } from "./minor-signs.ts";
 import { minorsCrisisCare } from "./minors-crisis-care.ts";
+import { nobodyElsesTreatment } from "./nobody-elses-treatment.ts";
 import { otherPractitioners } from "./other-practitioners.ts";
 import { ownDefense } from "./own-defense.ts";
 import { parentsReview } from "./parents-review.ts";
+import { plansOwnWork } from "./plans-own-work.ts";
 import { policeToo } from "./police-too.ts";
 import { properNotice } from "./proper-notice.ts";
 import { FLORIDA, NOTICE } from "./provisions.ts";
@@ -39,7 +41,7 @@ export const florida = definePack({
   id: FLORIDA.id, source: FLORIDA.source, edition: FLORIDA.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: FLORIDA.jurisdiction, governs: bindsIn(FLORIDA.jurisdiction),
   rules: [
-    familyWaives, familyWaivesWithPsychologist, writtenAuthorization, otherPractitioners, ownDefense, properNotice,
+    familyWaives, familyWaivesWithPsychologist, writtenAuthorization, nobodyElsesTreatment, plansOwnWork, otherPractitioners, ownDefense, properNotice,
     tellsThePolice, policeToo, warnsTheVictim, beyondTheThreat, startsAnExamination, relativesOfAClientInDanger, hospitalization,
     reportsChildAbuse, childAtOnce, asksAboutThePast, reportsVulnerableAdult, adultAtOnce,
     reportOfTreatment, reportMayStandIn, federalRightGoesFurther, unpaidBill, parentsReview, minorsCrisisCare, minorSigns,

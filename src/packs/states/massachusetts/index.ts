@@ -29,6 +29,7 @@ import { oneOfFour } from "./one-of-four.ts";
 import { ownDefense } from "./own-defense.ts";
 import { ownRecord } from "./own-record.ts";
 import { MASSACHUSETTS } from "./provisions.ts";
+import { plansOwnWork } from "./plans-own-work.ts";
 import { psychologistNeedsConsent } from "./psychologist-needs-consent.ts";
 import { psychologistTellsNoOthers } from "./psychologist-tells-no-others.ts";
 import { reasonablePrecautions } from "./reasonable-precautions.ts";
@@ -44,7 +45,7 @@ export const massachusetts = definePack({
   id: MASSACHUSETTS.id, source: MASSACHUSETTS.source, edition: MASSACHUSETTS.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: MASSACHUSETTS.jurisdiction, governs: bindsIn(MASSACHUSETTS.jurisdiction),
   rules: [
-    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
+    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, plansOwnWork, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
     consultsWithoutIdentity, explainsLimits,
     reasonablePrecautions, oneOfFour, crimeOrHarm, psychologistTellsNoOthers, familyMayHelp, seeksCommitment, hospitalization, lifeOrLimb,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsElderAbuse, anybodyMayReport, reportsAbuseOfDisabled, adultsInWriting,

@@ -33,6 +33,7 @@ import { notesNeedAForm } from "./notes-need-a-form.ts";
 import { parentsAtDiscretion } from "./parents-at-discretion.ts";
 import { pastAbuse } from "./past-abuse.ts";
 import { paysForCare } from "./pays-for-care.ts";
+import { plansOwnWork } from "./plans-own-work.ts";
 import { preventsHarm } from "./prevents-harm.ts";
 import { runsThePractice } from "./runs-the-practice.ts";
 import { seesTheRecord } from "./sees-the-record.ts";
@@ -53,7 +54,7 @@ export const washington = definePack({
   force: "law",
   governs: bindsIn("US-WA"),
   rules: [
-    writtenForm, honorsRelease, treatsTheClient, nobodyElsesTreatment, notesNeedAForm, paysForCare, runsThePractice, closeToTheClient,
+    writtenForm, honorsRelease, treatsTheClient, nobodyElsesTreatment, notesNeedAForm, paysForCare, plansOwnWork, runsThePractice, closeToTheClient,
     preventsHarm, warns, foreseeableVictims, keepsAlive, commitmentCourt,
     childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice,
     fourteenDaysNotice, jointPatients, answersBetweenPartners, licensingBoardAsks, answersCharges,

@@ -11,6 +11,22 @@ const toBiller = (contract: "yes" | "no" | "unknown") => all(here, comes(party("
 /** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
 export const records: readonly VectorSource[] = [
   {
+    id: "colorado/staff", title: "Colorado: a clerk of the practice needs Ana's note for its paperwork",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(1)"],
+    why: "C.R.S. 12-245-220(1) binds whoever works for the therapist together with the therapist, and what is used among them by 164.506(c)(1) is disclosed to nobody.",
+    change: all(here, comes(party("clerk", "clinic-staff", { place: "inside" }), "operations"), herNote),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/plan-reviews", title: "Colorado: Ana's health plan reviews the quality of her care without her consent",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(4)"],
+    why: "C.R.S. 12-245-220(1) lets nothing that was said go without the client's consent, and a plan is none of the boards and committees that it excepts, though 164.506(c)(4) would permit it.",
+    change: all(here, comes(party("plan", "insurer"), "operations"), herNote),
+    states: ["US-CO"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "colorado/treater-without-consent", title: "Colorado: her psychiatrist wants her note, and she has consented to nothing",
     source: ["C.R.S. 12-245-220(1)", "45 CFR 160.203(b)"],
     why: "C.R.S. 12-245-220(1) asks for her consent also towards those who treat, and 160.203(b) saves it against 164.506(c)(2).",

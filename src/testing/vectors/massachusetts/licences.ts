@@ -86,6 +86,14 @@ export const massachusettsLicences: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "massachusetts/plan-reviews", title: "Massachusetts: Ana's health plan reviews the quality of the care that a psychologist gave her, without her consent",
+    source: ["Mass. Gen. Laws c. 112, s. 129A(b)", "45 CFR 164.506(c)(4)"],
+    why: "c. 112 s. 129A wants the patient's express written consent, and a plan that reviews is on no list of what needs none, though 164.506(c)(4) would permit it.",
+    change: all(PSYCHOLOGIST, comes(party("plan", "insurer"), "operations"), anas),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "massachusetts/hospital-called-agent", title: "Massachusetts: a hospital asks a psychologist for Ana's note, she has signed nothing, and it is called the practice's agent",
     source: ["Mass. Gen. Laws c. 112, s. 129A(b)"],
     why: "c. 112 s. 129A(b) asks an express written consent; a hospital that treats her elsewhere is nobody who works for the psychologist.",

@@ -34,6 +34,14 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "washington/plan-reviews", title: "Washington: Ana's health plan reviews the quality of her care without her consent",
+    source: ["RCW 70.02.020(1)", "45 CFR 164.506(c)(4)"],
+    why: "RCW 70.02.050(1)(b) opens records to those who work for the practice or on its behalf, and RCW 70.02.020(1) shuts what is not opened, though 164.506(c)(4) would permit it.",
+    change: all(here, comes(party("plan", "insurer"), "operations"), herNote),
+    states: ["US-WA"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "washington/treatment-of-another", title: "Washington: a psychiatrist asks for Ana's note in order to treat somebody else, and what she signed is for her divorce",
     source: ["RCW 70.02.020(1)", "RCW 70.02.050(1)(a)", "45 CFR 164.506(c)(2)"],
     why: "RCW 70.02.020(1) shuts what is not opened, and RCW 70.02.050(1)(a) opens it for the care of whoever is treated; that 164.506(c)(2) permits another's treatment opens nothing here.",
