@@ -46,10 +46,19 @@ describe("what the practice gives unasked", () => {
 
   const duties = (decision: Decision): readonly string[] => decision.obligations.map(({ duty }) => duty);
   test("owes nobody an answer", () => {
-    expect(duties(decided(gives(ana, ana)))).toContain("answer-in-time");
-    expect(duties(decided(asIs))).not.toContain("answer-in-time");
-    expect(duties(decided(gives(ana, ana), harm()))).toContain("notice-of-denial");
-    expect(duties(decided(harm()))).not.toContain("notice-of-denial");
+    for (const duty of ["answer-in-time", "cost-based-fee"]) {
+      expect(duties(decided(gives(ana, ana)))).toContain(duty);
+      expect(duties(decided(asIs))).not.toContain(duty);
+    }
+    for (const duty of ["notice-of-denial", "independent-review"]) {
+      expect(duties(decided(gives(ana, ana), harm()))).toContain(duty);
+      expect(duties(decided(harm()))).not.toContain(duty);
+    }
+    // Florida's rule on unpaid bills and Washington's on another provider who looks do not ask who it is that asks.
+    expect(duties(decided(livesIn("US-FL"), gives(ana, ana)))).toContain("cost-based-fee");
+    expect(duties(decided(livesIn("US-FL")))).not.toContain("cost-based-fee");
+    expect(duties(decided(livesIn("US-WA"), gives(ana, ana), harm()))).toContain("independent-review");
+    expect(duties(decided(livesIn("US-WA"), harm()))).not.toContain("independent-review");
   });
   test("is told by the rules on access, and leaves what stands on other grounds as it is", () => {
     const [portion] = decided().portions;

@@ -38,7 +38,7 @@ const REASONS = [
       ["engine/hearing.ts", "finding !== silent", "true"],
       ["engine/hearing.ts", /^(?:bearing\.(?:once|each)|said)\.length === 0$/, "false"],
       ["engine/horizon.ts", "before !== undefined", "false"], ["states/shapes/reports.ts", "since === undefined", "false"], ["practice/signer-in-question.ts", "each.says < before.says", "each.says <= before.says"],
-      ["engine/horizon.ts", "claims.length > 0", "true"], ["engine/horizon.ts", "claims.length > 0", "claims.length >= 0"],
+      ["engine/horizon.ts", "!holders.includes(other)", "true"], ["engine/horizon.ts", "claims.length > 0", "true"], ["engine/horizon.ts", "claims.length > 0", "claims.length >= 0"],
       ["engine/many.ts", "before !== undefined", "false"],
       ["engine/many.ts", "items.length === 0", "false"],
       ["engine/many.ts", /^\[\[\], \[\]\]$|^last\[0\] !== contents$|^of === portion$|^owed === decision\.obligations$/],
