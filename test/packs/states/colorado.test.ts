@@ -86,10 +86,11 @@ tables(colorado, {
   "colorado/C.R.S.12-245-216(1)(d)/explains-confidentiality": {
     rows: [["nobody knows which licence", "undetermined", all(fileIs({ agreements: [] }), licensed("unknown"))], ["explained at the outset", "silent", asIs], ["never explained", "not-explained", fileIs({ agreements: [] })], ["a physician, by other law", "silent", all(fileIs({ agreements: [] }), licensed("physician"))]],
   },
-  "colorado/C.R.S.12-245-220(1)/plans-own-work": {
+  "colorado/C.R.S.12-245-220(1)/anothers-own-work": {
     base: sends("insurer", "operations"),
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider checks it", "barred", comesAs("treating-provider")], ["a hospital, whose reviews the section excepts", "silent", comesAs("hospital")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
       ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")],
       ["only that she came", "silent", asksToTell("attendance", ["ana"])], ["the bill", "silent", portionIs("anas", { kind: "billing" })],
     ],

@@ -70,10 +70,11 @@ tables(florida, {
       ["a word drawn from no entry", "unsigned", all(neverSigned("ana"), asksToTell("attendance", ["ana"]))],
     ],
   },
-  "florida/456.057(7)(a)/plans-own-work": {
+  "florida/456.057(7)(a)/anothers-own-work": {
     base: sends("insurer", "operations"), certain: "who receives it is said",
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider, who takes part in the treatment", "silent", comesAs("treating-provider")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
     ],
   },
   "florida/456.057(7)(a)/nobody-elses-treatment": {

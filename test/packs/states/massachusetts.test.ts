@@ -106,10 +106,11 @@ tables(massachusetts, {
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
     ],
   },
-  "massachusetts/c.112s.129A(b)/plans-own-work": {
+  "massachusetts/c.112s.129A(b)/anothers-own-work": {
     base: all(treats("psychologist"), sends("insurer", "operations")),
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["a hospital checks it", "barred", comesAs("hospital")], ["another provider checks it", "barred", comesAs("treating-provider")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
       ["another licence", "silent", treats("mft")], ["nobody knows who treats", "undetermined", treats("unknown")],
     ],
   },

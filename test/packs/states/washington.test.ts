@@ -129,10 +129,11 @@ tables(washington, {
       ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })], ["psychotherapy notes in an emergency", "silent", all(requestIs({ purpose: "medical-emergency" }), notes)],
     ],
   },
-  "washington/RCW70.02.020(1)/plans-own-work": {
+  "washington/RCW70.02.020(1)/anothers-own-work": {
     base: sends("insurer", "operations"), certain: "who receives it is said",
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider, who is believed to treat the client", "silent", comesAs("treating-provider")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
     ],
   },
   "washington/RCW70.02.020(1)/nobody-elses-treatment": {

@@ -7,6 +7,7 @@
 import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
+import { anothersOwnWork } from "./anothers-own-work.ts";
 import { answersComplaint } from "./answers-complaint.ts";
 import { atRiskElder } from "./at-risk-elder.ts";
 import { atRiskElderInTime } from "./at-risk-elder-in-time.ts";
@@ -22,7 +23,6 @@ import { otherAdultsAtRisk } from "./other-adults-at-risk.ts";
 import { parentsLearnOfSuicide } from "./parents-learn-of-suicide.ts";
 import { participantsKeepIt } from "./participants-keep-it.ts";
 import { pastAbuse } from "./past-abuse.ts";
-import { plansOwnWork } from "./plans-own-work.ts";
 import { protectsOthers } from "./protects-others.ts";
 import { relativesConfidences } from "./relatives-confidences.ts";
 import { schoolIsWarned } from "./school-is-warned.ts";
@@ -40,7 +40,7 @@ export const colorado = definePack({
   force: "law",
   governs: bindsIn("US-CO"),
   rules: [
-    explainsConfidentiality, consentsFirst, plansOwnWork, participantsKeepIt, answersComplaint, boardReviews, warns, warnsThePlace,
+    explainsConfidentiality, consentsFirst, anothersOwnWork, participantsKeepIt, answersComplaint, boardReviews, warns, warnsThePlace,
     schoolIsWarned, protectsOthers, childAbuse, childAbuseInTime, pastAbuse, atRiskElder, atRiskElderInTime,
     otherAdultsAtRisk, minorDecides, minorSigns, parentsLearnOfSuicide, talksAboutParents, seesTheRecord,
     relativesConfidences, injuredWorkers,

@@ -8,6 +8,7 @@ import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { adultAtOnce } from "./adult-at-once.ts";
+import { anothersOwnWork } from "./anothers-own-work.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { beyondTheThreat } from "./beyond-the-threat.ts";
 import { childAtOnce } from "./child-at-once.ts";
@@ -21,7 +22,6 @@ import { nobodyElsesTreatment } from "./nobody-elses-treatment.ts";
 import { otherPractitioners } from "./other-practitioners.ts";
 import { ownDefense } from "./own-defense.ts";
 import { parentsReview } from "./parents-review.ts";
-import { plansOwnWork } from "./plans-own-work.ts";
 import { policeToo } from "./police-too.ts";
 import { properNotice } from "./proper-notice.ts";
 import { FLORIDA, NOTICE } from "./provisions.ts";
@@ -41,7 +41,7 @@ export const florida = definePack({
   id: FLORIDA.id, source: FLORIDA.source, edition: FLORIDA.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: FLORIDA.jurisdiction, governs: bindsIn(FLORIDA.jurisdiction),
   rules: [
-    familyWaives, familyWaivesWithPsychologist, writtenAuthorization, nobodyElsesTreatment, plansOwnWork, otherPractitioners, ownDefense, properNotice,
+    familyWaives, familyWaivesWithPsychologist, writtenAuthorization, nobodyElsesTreatment, anothersOwnWork, otherPractitioners, ownDefense, properNotice,
     tellsThePolice, policeToo, warnsTheVictim, beyondTheThreat, startsAnExamination, relativesOfAClientInDanger, hospitalization,
     reportsChildAbuse, childAtOnce, asksAboutThePast, reportsVulnerableAdult, adultAtOnce,
     reportOfTreatment, reportMayStandIn, federalRightGoesFurther, unpaidBill, parentsReview, minorsCrisisCare, minorSigns,

@@ -8,6 +8,7 @@ import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { adultsInWriting } from "./adults-in-writing.ts";
+import { anothersOwnWork } from "./anothers-own-work.ts";
 import { anybodyMayReport } from "./anybody-may-report.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { atOnce } from "./at-once.ts";
@@ -29,7 +30,6 @@ import { oneOfFour } from "./one-of-four.ts";
 import { ownDefense } from "./own-defense.ts";
 import { ownRecord } from "./own-record.ts";
 import { MASSACHUSETTS } from "./provisions.ts";
-import { plansOwnWork } from "./plans-own-work.ts";
 import { psychologistNeedsConsent } from "./psychologist-needs-consent.ts";
 import { psychologistTellsNoOthers } from "./psychologist-tells-no-others.ts";
 import { reasonablePrecautions } from "./reasonable-precautions.ts";
@@ -45,7 +45,7 @@ export const massachusetts = definePack({
   id: MASSACHUSETTS.id, source: MASSACHUSETTS.source, edition: MASSACHUSETTS.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: MASSACHUSETTS.jurisdiction, governs: bindsIn(MASSACHUSETTS.jurisdiction),
   rules: [
-    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, plansOwnWork, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
+    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, anothersOwnWork, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
     consultsWithoutIdentity, explainsLimits,
     reasonablePrecautions, oneOfFour, crimeOrHarm, psychologistTellsNoOthers, familyMayHelp, seeksCommitment, hospitalization, lifeOrLimb,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsElderAbuse, anybodyMayReport, reportsAbuseOfDisabled, adultsInWriting,

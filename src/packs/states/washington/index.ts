@@ -10,6 +10,7 @@ import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { anotherProviderLooks } from "./another-provider-looks.ts";
+import { anothersOwnWork } from "./anothers-own-work.ts";
 import { answersBetweenPartners } from "./answers-between-partners.ts";
 import { answersCharges } from "./answers-charges.ts";
 import { answersInTime } from "./answers-in-time.ts";
@@ -33,7 +34,6 @@ import { notesNeedAForm } from "./notes-need-a-form.ts";
 import { parentsAtDiscretion } from "./parents-at-discretion.ts";
 import { pastAbuse } from "./past-abuse.ts";
 import { paysForCare } from "./pays-for-care.ts";
-import { plansOwnWork } from "./plans-own-work.ts";
 import { preventsHarm } from "./prevents-harm.ts";
 import { runsThePractice } from "./runs-the-practice.ts";
 import { seesTheRecord } from "./sees-the-record.ts";
@@ -54,7 +54,7 @@ export const washington = definePack({
   force: "law",
   governs: bindsIn("US-WA"),
   rules: [
-    writtenForm, honorsRelease, treatsTheClient, nobodyElsesTreatment, notesNeedAForm, paysForCare, plansOwnWork, runsThePractice, closeToTheClient,
+    writtenForm, honorsRelease, treatsTheClient, nobodyElsesTreatment, notesNeedAForm, paysForCare, anothersOwnWork, runsThePractice, closeToTheClient,
     preventsHarm, warns, foreseeableVictims, keepsAlive, commitmentCourt,
     childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice,
     fourteenDaysNotice, jointPatients, answersBetweenPartners, licensingBoardAsks, answersCharges,
