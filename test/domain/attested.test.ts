@@ -37,7 +37,9 @@ test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["said of a portion from which no summary is drawn", "no", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas"])]],
   ["said of a portion, and what was said is told from none", "unknown", [harm(), asksToTell("session-content", ["ana"])]],
   ["said of another harm of a portion, and what was said is told from none", "no", [harm({ ground: "emotional" }), asksToTell("session-content", ["ana"])]],
-  ["said of a portion, and the days of the sessions are told from none", "no", [harm(), asksToTell("attendance", ["ana"])]],
+  ...(["existence", "attendance", "location", "account"] as const).map((topic): [string, Known, readonly Change[]] => [
+    `said of a portion, and what says nothing of it is told from none: ${topic}`, "no", [harm(), asksToTell(topic, ["ana"])],
+  ]),
   ["said of a portion, and what was said is told from none, of which it is said not to be likely", "no", [harm(), harm({ ...other, likely: "no", portions: ["told"] }), asksToTell("session-content", ["ana"])]],
   ["the same, and behind that nobody stands", "unknown", [harm(), harm({ ...other, likely: "no", portions: ["told"], attested: "not-attested" }), asksToTell("session-content", ["ana"])]],
   ["said of what is told from no portion", "yes", [harm({ portions: ["told"] }), asksToTell("session-content", ["ana"])]],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { AgreementInput, Instant, Known, PersonId, SessionInput } from "subrosa";
+import type { AgreementInput, ClientInput, Instant, Known, PersonId, SessionInput } from "subrosa";
 import { consentedToAll, consentedToSome, isOldEnoughToSign, saysForSigner, saysOver, SIGNS_FROM_IN_YEARS, type Told } from "../../src/domain/care.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { agreed, all, clientIs, fileIs, NOW, parsed, sessionIs, type Change } from "../support/world.ts";
 
 type By = SessionInput["consentedBy"];
+type Representative = ClientInput["representatives"][number];
 const ana = "ana" as PersonId;
 /** An entry that stands in no session. */
 const LOOSE = "loose";
@@ -65,9 +66,9 @@ describe("who has the say over the care", () => {
   type Signatures = Extract<AgreementInput, { readonly kind: "minor-confidentiality" }>["signatures"];
   const mothersPaper = { who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [] } as const;
   /** Ana's sessions, an assent, and what is told of: the sessions, or nothing. */
-  const says = (joint: By, own: By, signatures: Signatures, told: readonly string[], signedAt = SIGNED) => {
+  const says = (joint: By, own: By, signatures: Signatures, told: readonly string[], signedAt = SIGNED, as: Representative["as"] = "parent") => {
     const file = openCasefile(parsed(all(
-      clientIs("ana", { born: "2012-05-01", representatives: [mothersPaper] }), fileIs({ agreements: [] }), sessionIs("s-joint", { consentedBy: joint }), sessionIs("s-ana", { consentedBy: own }),
+      clientIs("ana", { born: "2012-05-01", representatives: [{ ...mothersPaper, as }] }), fileIs({ agreements: [] }), sessionIs("s-joint", { consentedBy: joint }), sessionIs("s-ana", { consentedBy: own }),
       ...(signatures.length === 0 ? [] : [agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures })]),
     )).casefile);
     const client = file.clients.get(ana);
@@ -85,6 +86,12 @@ describe("who has the say over the care", () => {
     ["by an assent also where both consented, or nobody knows", ["granted", "granted"], "unknown", "both", assent(), ["s-ana", "s-joint"]],
     ["not by the assent of somebody who acts for nobody", ["parent"], "parent", "parent", assent({}, "ben"), ["s-ana"]],
     ["by an assent that was taken back after one session and before the other", ["parent", "granted"], "parent", "parent", assent({ revoked: "2026-02-10T10:00:00-08:00" }), ["s-ana", "s-joint"]],
+    ...([["guardian", "granted"], ["agency", "granted"], ["step-parent", "unknown"], ["foster-parent", "unknown"]] as const).map(([as, over]): [string, readonly string[], ...Parameters<typeof says>] => [
+      `by the assent of a ${as}, as far as the papers give one the say`, [over], "parent", "parent", assent(), ["s-ana"], SIGNED, as,
+    ]),
+    ...(["next-of-kin", "health-agent"] as const).map((as): [string, readonly string[], ...Parameters<typeof says>] => [
+      `not by the assent of a ${as}`, ["parent"], "parent", "parent", assent(), ["s-ana"], SIGNED, as,
+    ]),
     ["of nothing, where all care is alike", ["either"], "both", "both", [], []],
     ["of nothing, where it is not", ["unknown"], "both", "client", [], []],
     ["of nothing, under an assent", ["granted"], "parent", "parent", assent(), []],

@@ -8,10 +8,16 @@ import {
   ANY_FORM, FAULTS, faultsUnder, PLAIN_ELEMENTS, PLAIN_RELEASE, readingsOf, revocationsFor, serves, SPOKEN_OR_WRITTEN, standingOf, standings,
   type Formalities, type Forms, type Use,
 } from "../../src/domain/standing.ts";
+import { PURPOSES } from "../../src/domain/vocabulary.ts";
 import {
   agreed, all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
 } from "../support/world.ts";
 
+/** What a paper for proceedings can be for: civil, criminal, administrative and legislative ones. Source: 42 CFR 2.31(d). */
+const OF_PROCEEDINGS: readonly string[] = [
+  "litigation", "divorce", "custody", "criminal-prosecution", "criminal-defense", "probate", "guardianship", "commitment", "legal-defense",
+  "fee-collection", "ethics-complaint", "oversight", "workers-compensation", "benefits", "immigration-petition",
+];
 const useOf = (change: Change, holder = "ana") => {
   const { casefile, request } = parsed(change);
   const file = openCasefile(casefile);
@@ -144,6 +150,9 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["a paper for proceedings that says treatment too, and treatment is wanted", ["other-purpose"], all(ana({ act: "legal-proceedings", purposes: ["divorce", "treatment"] }), requestIs({ purpose: "treatment" }))],
   ["a paper for proceedings that says any purpose, and treatment is wanted", ["other-purpose"], all(ana({ act: "legal-proceedings", purposes: "any" }), requestIs({ purpose: "treatment" }))],
   ["a paper for proceedings, and it is one before a compensation board", [], all(ana({ act: "legal-proceedings", purposes: ["workers-compensation"] }), requestIs({ purpose: "workers-compensation" }))],
+  ...PURPOSES.map((purpose): [string, ("other-purpose")[], Change] => [
+    `a paper for proceedings that says any purpose: ${purpose}`, OF_PROCEEDINGS.includes(purpose) ? [] : ["other-purpose"], all(ana({ act: "legal-proceedings", purposes: "any" }), requestIs({ purpose })),
+  ]),
   ["a release that says treatment too, and treatment is wanted", [], all(ana({ purposes: ["divorce", "treatment"] }), requestIs({ purpose: "treatment" }))],
   ["for any purpose, and it is curiosity", ["other-purpose"], all(ana({ purposes: "any" }), requestIs({ purpose: "curiosity" }))],
   ["for another kind of record", ["other-kind"], ana({ covers: { kinds: ["billing"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],

@@ -181,8 +181,8 @@ const REASONS = [
     at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"]],
   },
   {
-    why: "never asked: what has no topic is a portion, and a portion is of one kind",
-    at: [["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/]],
+    why: "never asked: what has no topic is a portion, and a portion is of one kind and has one entry",
+    at: [["domain/attested.ts", "topic !== undefined", "true", "OUTWARD.has"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/]],
   },
   {
     why: "the same answer on another way: what has no topic has none of the list",
@@ -460,6 +460,21 @@ const REASONS = [
       ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"], ["packs/shapes/whose-word.ts", "client === undefined", "false", "isKeptFrom(client"],
       ["packs/shapes/whose-word.ts", "false", "true", "isKeptFrom(client"], ["packs/shapes/wishes.ts", "file.clients.get(of)?.representatives", "file.clients.get(of).representatives"],
     ],
+  },
+  {
+    why: "never asked: only of what a minor has signed is it noted that somebody is young",
+    at: [
+      ["domain/standing.ts", "client === undefined", "false", "young === undefined || client"], ["domain/standing.ts", /^signedBy !== holder/, "false", "young?.grown"], ["domain/standing.ts", "client === undefined", "false", "young?.grown"],
+      ["domain/standing.ts", /^signedBy !== holder \|\| client === undefined$/, "signedBy !== holder && client === undefined", "young?.grown"],
+    ],
+  },
+  {
+    why: "the same answer on another way: of a list of answers only yes, no and unknown are heard",
+    at: [["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
+  },
+  {
+    why: "the same answer on another way: a paper without a day is in doubt by itself, and stands before none that has one",
+    at: [["domain/persons.ts", 'from === "unknown"', "false", 'return "yes"'], ["domain/persons.ts", '"unknown"', '""', 'return "yes"'], ["domain/persons.ts", "last !== undefined", "true", "last > day"]],
   },
   {
     why: "never asked: only of a client it is open whether he or she is a minor",
