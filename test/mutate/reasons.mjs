@@ -464,8 +464,8 @@ const REASONS = [
   {
     why: "never asked: only of what a minor has signed is it noted that somebody is young",
     at: [
-      ["domain/standing.ts", "client === undefined", "false", "young === undefined || client"], ["domain/standing.ts", /^signedBy !== holder/, "false", "young?.grown"], ["domain/standing.ts", "client === undefined", "false", "young?.grown"],
-      ["domain/standing.ts", /^signedBy !== holder \|\| client === undefined$/, "signedBy !== holder && client === undefined", "young?.grown"],
+      ["domain/standing.ts", "client === undefined", "false", "young === undefined || client"], ["domain/standing.ts", "signedBy !== holder", "false", "young?.grown"], ["domain/standing.ts", "client === undefined", "false", "young?.grown"],
+      ["domain/standing.ts", "signedBy !== holder || client === undefined", "signedBy !== holder && client === undefined", "young?.grown"],
     ],
   },
   {
@@ -492,7 +492,7 @@ const REASONS = [
     at: [
       ["virginia/honors-release.ts", "content.kinds.some((kind) => NO_HEALTH_RECORD.includes(kind))", "content.kinds.every(kind => NO_HEALTH_RECORD.includes(kind))"], ["illinois/bare-facts-for-benefits.ts", "words.every((word) => BARE.has(word))", "words.some(word => BARE.has(word))"],
       ["illinois/bare-facts-for-benefits.ts", "words.every((word) => BARE.has(word) || PERHAPS_BARE.has(word))", "words.some(word => BARE.has(word) || PERHAPS_BARE.has(word))"], ["illinois/bare-facts-for-benefits.ts", /^words\.length > 0$/], ["part2/confidential-communications.ts", "kinds.some((kind) => SAID.has(kind))", "kinds.every(kind => SAID.has(kind))"],
-      ["colorado/consents-first.ts", "kinds.every((kind) => NO_COMMUNICATION.has(kind))", "kinds.some(kind => NO_COMMUNICATION.has(kind))"],
+      ["colorado/shapes.ts", "kinds.every((kind) => NO_COMMUNICATION.has(kind))", "kinds.some(kind => NO_COMMUNICATION.has(kind))"],
       ["florida/report-of-treatment.ts", 'kinds.every((kind) => kind === "treatment-summary")', 'kinds.some(kind => kind === "treatment-summary")'],
       ["pennsylvania/payer-sees-the-frame.ts", "kinds.every((kind) => FRAME.has(kind))", "kinds.some(kind => FRAME.has(kind))"],
       ["pennsylvania/shapes.ts", "kinds.every((kind) => TOLD_FOR_CONSENT.has(kind))", "kinds.some(kind => TOLD_FOR_CONSENT.has(kind))"],

@@ -1,5 +1,5 @@
 /** Tables of California's rules: written from the sections. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { california } from "../../../src/packs/states/california/index.ts";
 import { abuse, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, notedOfHarm, subpoena, threat, toldOfHarm } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
@@ -65,6 +65,8 @@ const removed = (base: Change, rows: readonly Row[]): Table => ({
     ...rows,
   ],
 });
+/** Ana has signed that they may have it to treat somebody else. */
+const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], statements: [...formOfAna], ...more }));
 
 tables(california, {
   "california/Civ.Code56.11(b)/large-type-and-apart": {
@@ -104,12 +106,19 @@ tables(california, {
       ["it does not say what becomes of it", "barred", claimIs({ elements: ["description", "purpose", "use-limits", "signature"] })],
       ["somebody else's request", "barred", claimIs({ to: ["another-insurer"] })],
       ["the practice bills unasked", "silent", all(unclaimed, requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) }))],
+      ...(["insurer", "hospital", "treating-provider", "auditor"] as const).map((kind): Row => [`no request, and it is for work of its own: ${kind}`, "barred", all(unclaimed, sends(kind, "operations"))]),
+      ["a signed request, to check the quality of care", "silent", sends("insurer", "operations")],
+      ...(["clinic-staff", "supervisor", "consultant", "trainee", "vendor", "ai-tool", "interpreter", "therapist-attorney", "successor-custodian"] as const).map((kind): Row => [
+        `no request, and it is for the practice's own work: ${kind}`, "silent", all(unclaimed, sends(kind, "operations")),
+      ]),
+      ...(["supervision", "training", "consultation", "continuity"] as const).map((purpose): Row => [`no request, and it is for ${purpose}`, "silent", all(unclaimed, sends("treating-provider", purpose))]),
     ],
   },
   "california/Civ.Code56.104(b)/copy-of-the-request": {
     base: sends("insurer", "utilization-review"),
     rows: [
       ["an insurer asks", "owed", asIs], ["it calls itself an agent of the practice", "owed", comesAs("insurer", { place: "agent" })],
+      ["it checks the quality of care", "owed", requestIs({ purpose: "operations" })], ["whoever supervises asks", "silent", sends("supervisor", "supervision")],
       ["an agent who perhaps is bound asks", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })],
       ["the practice bills unasked", "silent", requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) })],
     ],
@@ -375,10 +384,12 @@ tables(california, {
     rows: [["who treats her", "ground", asIs], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["whoever takes the records over: to treat?", "undetermined", comesAs("successor-custodian")]],
   },
   "california/Civ.Code56.10(a)/nobody-elses-treatment": {
-    base: sends("prescriber", "treatment-of-another"), certain: "what it is wanted for is said",
+    base: all(sends("prescriber", "treatment-of-another"), neverSigned("ana")),
     rows: [
-      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody else's treatment", "unsigned", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody who works for the practice from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })], ["perhaps bound", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+      ["she has signed for it", "silent", signedForIt()], ["what she has signed is over", "unfit", signedForIt({ expires: "2026-03-04" })],
     ],
   },
   "california/Civ.Code56.10(c)(1)/emergency": {
@@ -400,7 +411,8 @@ tables(california, {
       ["agreed", "ground", asIs], ["did not agree", "silent", claimIs({ agreed: "no" })], ["nobody knows", "undetermined", claimIs({ agreed: "unknown" })], nobodys,
       ["cannot be asked, and it is best", "ground", all(claimIs({ agreed: "unknown" }), unconscious)], ["cannot be asked, and it is not best", "silent", all(claimIs({ agreed: "unknown", inBestInterest: "no" }), unconscious)],
       ["cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "unknown", inBestInterest: "unknown" }), unconscious)],
-      ["agreed before she fell ill, and nobody has judged what is best", "ground", all(claimIs({ inBestInterest: "unknown" }), unconscious)], ["has died", "silent", clientIs("ana", { died: "2026-03-04" })],
+      ["agreed before she fell ill, and it is not best", "silent", all(claimIs({ inBestInterest: "no" }), unconscious)], ["did not agree before she fell ill, and it is best", "ground", all(claimIs({ agreed: "no" }), unconscious)],
+      ["agreed, and has died", "ground", clientIs("ana", { died: "2026-03-04" })], ["has died, and nobody knows whether she agreed", "silent", all(claimIs({ agreed: "unknown" }), clientIs("ana", { died: "2026-03-04" }))],
     ],
   },
 });

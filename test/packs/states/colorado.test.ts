@@ -1,5 +1,5 @@
 /** Tables of the rules of this state, written from its sections. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { colorado } from "../../../src/packs/states/colorado/index.ts";
 import { abuse, harm, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
@@ -81,18 +81,23 @@ const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => (
 
 const licensed = (as: "mft" | "physician" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-CO" }]; };
 const consents = (more: Parameters<typeof release>[2] = {}): Change => signed(release("r-2", "ana", { recipients: ["them"], purposes: ["treatment"], ...more }));
+/** Ana has signed that they may have it for work of their own. */
+const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(colorado, {
   "colorado/C.R.S.12-245-216(1)(d)/explains-confidentiality": {
     rows: [["nobody knows which licence", "undetermined", all(fileIs({ agreements: [] }), licensed("unknown"))], ["explained at the outset", "silent", asIs], ["never explained", "not-explained", fileIs({ agreements: [] })], ["a physician, by other law", "silent", all(fileIs({ agreements: [] }), licensed("physician"))]],
   },
   "colorado/C.R.S.12-245-220(1)/anothers-own-work": {
-    base: sends("insurer", "operations"),
+    base: all(sends("insurer", "operations"), neverSigned("ana")),
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider checks it", "barred", comesAs("treating-provider")], ["a hospital, whose reviews the section excepts", "silent", comesAs("hospital")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")],
       ["only that she came", "silent", asksToTell("attendance", ["ana"])], ["the bill", "silent", portionIs("anas", { kind: "billing" })],
+      ["she has consented", "silent", consentsTo({ form: "oral", statements: [] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
     ],
   },
   "colorado/C.R.S.12-245-220(1)/consents-first": {

@@ -1,6 +1,6 @@
 /** Tables of Florida's rules: written from the sections. */
 import { expect, test } from "vitest";
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { florida } from "../../../src/packs/states/florida/index.ts";
 import { abuse, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { findingOf, ruleOf } from "../../support/find.ts";
@@ -53,6 +53,10 @@ const specific = (message: string): readonly Row[] => [
   ["not meant", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether it is meant", "undetermined", claimIs({ intentAndAbility: "unknown" })],
   ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
 ];
+/** Ana has signed that they may have it to treat somebody else. */
+const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], ...more }));
+/** Ana has signed that they may have it for work of their own. */
+const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(florida, {
   "florida/491.0147(1)(b)/family-waives": waives("mft", "psychologist"),
@@ -71,17 +75,22 @@ tables(florida, {
     ],
   },
   "florida/456.057(7)(a)/anothers-own-work": {
-    base: sends("insurer", "operations"), certain: "who receives it is said",
+    base: all(sends("insurer", "operations"), neverSigned("ana")),
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider, who takes part in the treatment", "silent", comesAs("treating-provider")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+      ["another provider, who takes part in the treatment", "silent", comesAs("treating-provider")],
+      ["she has consented", "silent", consentsTo({ statements: ["description", "recipient", "purpose", "signature", "date"] })], ["only by word of mouth", "unfit", consentsTo({ form: "oral" })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
     ],
   },
   "florida/456.057(7)(a)/nobody-elses-treatment": {
-    base: sends("treating-provider", "treatment-of-another"), certain: "what it is wanted for is said",
+    base: all(sends("treating-provider", "treatment-of-another"), neverSigned("ana")),
     rows: [
-      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody else's treatment", "unsigned", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody who works for the practice from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })], ["perhaps bound", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+      ["she has signed for it", "silent", signedForIt()], ["what she has signed is over", "unfit", signedForIt({ expires: "2026-03-04" })],
     ],
   },
   "florida/456.057(7)(a)/other-practitioners": {

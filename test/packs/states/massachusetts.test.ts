@@ -1,5 +1,5 @@
 /** Tables of Massachusetts' rules: written from the sections. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { massachusetts } from "../../../src/packs/states/massachusetts/index.ts";
 import { abuse, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
@@ -61,6 +61,8 @@ const executor = (more: object = {}) => mother({ who: "eve", as: "executor", fro
 const deadAnas = (more: Parameters<typeof involved>[1] = {}, ...representatives: ReturnType<typeof mother>[]): Change =>
   all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "unknown", ...more }), clientIs("ana", { died: "2026-03-01", representatives }));
 const distress: Change = harm({ ground: "emotional" });
+/** Ana has signed that they may have it for work of their own. */
+const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(massachusetts, {
   "massachusetts/c.112s.172(d)/family-waives": waives("counselor", "psychologist"),
@@ -107,11 +109,25 @@ tables(massachusetts, {
     ],
   },
   "massachusetts/c.112s.129A(b)/anothers-own-work": {
-    base: all(treats("psychologist"), sends("insurer", "operations")),
+    base: all(treats("psychologist"), sends("insurer", "operations"), neverSigned("ana")),
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["a hospital checks it", "barred", comesAs("hospital")], ["another provider checks it", "barred", comesAs("treating-provider")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["another licence", "silent", treats("mft")], ["nobody knows who treats", "undetermined", treats("unknown")],
+      ["she has consented", "silent", consentsTo({ statements: ["description", "recipient", "purpose", "signature", "date"] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["only by word of mouth", "unfit", consentsTo({ form: "oral" })],
+    ],
+  },
+  "massachusetts/c.112s.172(d)/anothers-work-as-agreed": {
+    base: all(treats("mft"), sends("insurer", "operations"), neverSigned("ana")),
+    rows: [
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
+      ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
+      ["she has consented", "silent", consentsTo({ form: "oral", statements: [] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
     ],
   },
   "massachusetts/258CMR22.04(1)/social-worker-asks-first": {

@@ -1,9 +1,9 @@
 /** Tables of the rules of this state, written from its sections. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { virginia } from "../../../src/packs/states/virginia/index.ts";
 import { abuse, emergency, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
 type Kind = DisclosureRequestInput["requester"]["kind"];
 type Purpose = DisclosureRequestInput["purpose"];
@@ -73,6 +73,8 @@ const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => (
   base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
   rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
 });
+/** Ana has signed that they may have it to treat somebody else. */
+const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], ...more }));
 
 tables(virginia, {
   "virginia/32.1-127.1.03(G)/written-form": {
@@ -121,10 +123,12 @@ tables(virginia, {
     ["whoever takes the records over, in an emergency", "silent", all(comesAs("successor-custodian"), requestIs({ purpose: "medical-emergency" }))],
   ] },
   "virginia/32.1-127.1.03(A)/nobody-elses-treatment": {
-    base: sends("treating-provider", "treatment-of-another"), certain: "what it is wanted for is said",
+    base: all(sends("treating-provider", "treatment-of-another"), neverSigned("ana")),
     rows: [
-      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody else's treatment", "unsigned", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody who works for the practice from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })], ["perhaps bound", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+      ["she has signed for it", "silent", signedForIt()], ["what she has signed is over", "unfit", signedForIt({ expires: "2026-03-04" })],
     ],
   },
   "virginia/32.1-127.1.03(D)(17)/pays-for-care": { base: sends("insurer", "payment"), rows: [...ofNotes("ground"), ["to a debt collector", "silent", comesAs("debt-collector")]] },

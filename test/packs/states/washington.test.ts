@@ -1,5 +1,5 @@
 /** Tables of the rules of this state, written from its sections. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { washington } from "../../../src/packs/states/washington/index.ts";
 import { abuse, harm, involved, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
@@ -87,6 +87,10 @@ const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => (
 });
 
 const licensed = (as: "mft" | "psychologist" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-WA" }]; };
+/** Ana has signed that they may have it to treat somebody else. */
+const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], ...more }));
+/** Ana has signed that they may have it for work of their own. */
+const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(washington, {
   "washington/RCW51.36.060/injured-workers": {
@@ -130,17 +134,22 @@ tables(washington, {
     ],
   },
   "washington/RCW70.02.020(1)/anothers-own-work": {
-    base: sends("insurer", "operations"), certain: "who receives it is said",
+    base: all(sends("insurer", "operations"), neverSigned("ana")),
     rows: [
-      ["a plan checks the quality of care", "barred", asIs], ["whoever reviews for one", "barred", comesAs("managed-care-reviewer")],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider, who is believed to treat the client", "silent", comesAs("treating-provider")], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+      ["another provider, who is believed to treat the client", "silent", comesAs("treating-provider")],
+      ["she has consented", "silent", consentsTo()], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
     ],
   },
   "washington/RCW70.02.020(1)/nobody-elses-treatment": {
-    base: sends("treating-provider", "treatment-of-another"), certain: "what it is wanted for is said",
+    base: all(sends("treating-provider", "treatment-of-another"), neverSigned("ana")),
     rows: [
-      ["somebody else's treatment", "barred", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody else's treatment", "unsigned", asIs], ["her own", "silent", requestIs({ purpose: "treatment" })], ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })],
+      ["somebody who works for the practice from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })], ["perhaps bound", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["her own, in an emergency", "silent", requestIs({ purpose: "medical-emergency" })],
+      ["she has signed for it", "silent", signedForIt()], ["what she has signed is over", "unfit", signedForIt({ expires: "2026-03-04" })],
     ],
   },
   "washington/RCW70.02.230(2)(v)(iii)/notes-need-a-form": {
@@ -163,7 +172,9 @@ tables(washington, {
       ["Ana agrees", "ground", asIs], ["Ana does not, and is able", "silent", claimIs({ agreed: "no" })], ["nobody knows whether she agrees", "undetermined", claimIs({ agreed: "unknown" })],
       ["Ana cannot be asked, and it is best", "ground", all(claimIs({ agreed: "no" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
       ["Ana cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "no", inBestInterest: "unknown" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
-      ["nobody is involved", "silent", unclaimed], ["Ana has died", "silent", clientIs("ana", { died: "2026-03-04" })],
+      ["nobody is involved", "silent", unclaimed], ["Ana has died, who had agreed", "ground", clientIs("ana", { died: "2026-03-04" })], ["Ana has died, and nobody knows whether she agreed", "silent", all(claimIs({ agreed: "unknown" }), clientIs("ana", { died: "2026-03-04" }))],
+      ["nobody knows whether Ana is able, nor whether she agrees, and it is best", "undetermined", all(claimIs({ agreed: "unknown" }), clientIs("ana", { capacity: [] }))],
+      ["nobody knows whether Ana is able, and she agrees", "ground", clientIs("ana", { capacity: [] })],
       ["of somebody who is no client, and who does not agree", "undetermined", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"], agreed: "no" })), { holder: "mother" }],
       ["of somebody who is no client, and who agrees", "ground", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
     ],

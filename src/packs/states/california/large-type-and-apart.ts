@@ -1,5 +1,6 @@
 import { formMust } from "../shapes/consent.ts";
 import { CIV_56_11, provision } from "./provisions.ts";
+import { FORM } from "./shapes.ts";
 
 /**
  * Large type, or the signer's own hand, which a form then states as large type; apart from all other text on the page;
@@ -11,10 +12,6 @@ import { CIV_56_11, provision } from "./provisions.ts";
 export const largeTypeAndApart = formMust(
   provision("Civ. Code 56.11(b)", "large-type-and-apart", "autonomy", CIV_56_11, "A release in this state is in large type or handwritten, stands apart, has its own signature, limits the use, and promises a copy."),
   {
-    formalities: {
-      acts: ["release"],
-      elements: ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"],
-      ends: true,
-    },
+    formalities: FORM,
   },
 );

@@ -1,14 +1,33 @@
 /** Questions that several of this state's sections ask of the file. */
 import { claimsAbout } from "../../../domain/attested.ts";
 import { isGrownUp } from "../../../domain/persons.ts";
+import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { PersonId } from "../../../domain/schema.ts";
-import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves } from "../../../domain/standing.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Formalities } from "../../../domain/standing.ts";
+import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { mayServe } from "../shapes/minors.ts";
 
+/** What Civ. Code 56.11(b) asks of a release. One form has to meet all of it. */
+export const FORM: Formalities = {
+  acts: ["release"],
+  elements: ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"],
+  ends: true,
+};
+
 /** From this age a minor who is mature enough consents alone to outpatient counselling. Source: Health and Safety Code 124260(b); Fam. Code 6924(b). */
 export const CONSENTS_FROM = 12;
+
+/** Work of the practice itself, for which nobody from outside asks. */
+const OWN_WORK: ReadonlySet<Purpose> = new Set(["supervision", "training", "consultation", "continuity"]);
+/** Those who help a practice in its own work. */
+const HELPS: ReadonlySet<PartyKind> = new Set([
+  "clinic-staff", "supervisor", "consultant", "trainee", "vendor", "ai-tool", "interpreter", "therapist-attorney", "successor-custodian",
+]);
+
+/** Is it asked for by somebody who pays, reviews or studies, and not by one who helps the practice in its own work? Civ. Code 56.104(a) speaks of the former. */
+export const isAskedFor = ({ recipient: { kind }, purpose }: DisclosureRequest): boolean => (purpose === "operations" ? !HELPS.has(kind) : !OWN_WORK.has(purpose));
 
 /** Has the juvenile court taken this child from the parents, and not said that they may have or sign for its record? They show the order. */
 export const removedFromParents = ({ file, holder, request }: HolderFacts): Answer => {

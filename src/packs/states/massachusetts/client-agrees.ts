@@ -1,16 +1,13 @@
 import type { Claim } from "../../../domain/exception.ts";
 import type { Missing } from "../../../domain/known.ts";
 import { isDead, represents } from "../../../domain/persons.ts";
-import type { Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, lawful, ofKind, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { leaves } from "../../shapes/of-the-practice.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ALLIED, provision } from "./provisions.ts";
-import { WAIVER } from "./shapes.ts";
-
-const AGREED: Formalities = { acts: WAIVER.acts, elements: [], spoken: true };
+import { AGREED } from "./shapes.ts";
 
 /** Did the client agree? Nobody asks the dead: it is asked who stands for a client who has died and, once that is known, what that person has signed counts. */
 const agrees = ({ agreed }: Claim<"involved">, { file, holder, request: { at } }: HolderFacts): Answer => {

@@ -9,6 +9,7 @@ import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { adultsInWriting } from "./adults-in-writing.ts";
 import { anothersOwnWork } from "./anothers-own-work.ts";
+import { anothersWorkAsAgreed } from "./anothers-work-as-agreed.ts";
 import { anybodyMayReport } from "./anybody-may-report.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { atOnce } from "./at-once.ts";
@@ -45,8 +46,8 @@ export const massachusetts = definePack({
   id: MASSACHUSETTS.id, source: MASSACHUSETTS.source, edition: MASSACHUSETTS.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: MASSACHUSETTS.jurisdiction, governs: bindsIn(MASSACHUSETTS.jurisdiction),
   rules: [
-    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, anothersOwnWork, socialWorkerAsksFirst, insurersAsThePolicySays, ownDefense,
-    consultsWithoutIdentity, explainsLimits,
+    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, anothersOwnWork, anothersWorkAsAgreed, socialWorkerAsksFirst,
+    insurersAsThePolicySays, ownDefense, consultsWithoutIdentity, explainsLimits,
     reasonablePrecautions, oneOfFour, crimeOrHarm, psychologistTellsNoOthers, familyMayHelp, seeksCommitment, hospitalization, lifeOrLimb,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsElderAbuse, anybodyMayReport, reportsAbuseOfDisabled, adultsInWriting,
     ownRecord, summaryForAdverseEffect, namesTheStateGround, minorsOwnCare, minorSigns,
@@ -60,6 +61,6 @@ export const massachusetts = definePack({
     { provision: "c. 208 s. 31", reason: "A parent without custody sees a child's records as before, unless an order says otherwise. What papers show of a parent is read from the file." },
     { provision: "c. 233 s. 20B(b) to (f)", reason: "Examinations that a court ordered, a condition put at issue, disputes over children, claims against the psychotherapist: a judge finds each of them." },
     { provision: "Commonwealth v. Vega (2007)", reason: "The section on allied professionals makes a privilege too. The rules on privilege already ask for each person's own waiver." },
-    { provision: "c. 152 s. 20", reason: "Records and reports of hospitals, clinics and physicians on an injured employee are filed with the division. It names no psychologist, social worker or family therapist, whose clients go on being asked." },
+    { provision: "c. 152 s. 20", reason: "Records and reports of hospitals, clinics and physicians on an injured employee are filed with the division. It names no psychologist, counselor or family therapist, whose clients go on being asked." },
   ],
 });

@@ -12,7 +12,7 @@ import { provision, PSYCHOLOGISTS } from "./provisions.ts";
 export const psychologistNeedsConsent = needsRelease(
   provision("c. 112 s. 129A(b)", "psychologist-needs-consent", "autonomy", PSYCHOLOGISTS, "What a psychologist learns goes to nobody outside without the patient's express written consent."),
   {
-    bars: ["treatment", "payment", "care-involvement", "research"],
+    bars: ["treatment", "payment", "care-involvement", "benefits", "research"],
     when: (facts) => {
       const outside = leaves(facts.request.recipient, facts.file);
       const treats = treatedBy(["psychologist"])(facts);

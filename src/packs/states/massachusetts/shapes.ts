@@ -8,6 +8,9 @@ import { ANYBODY, goesTo, ofOneThreat, threatened, type Trigger } from "../shape
 /** Leave to give up what the law keeps; in writing, so that it can be shown. */
 export const WAIVER: Formalities = { acts: ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings"], elements: PLAIN_ELEMENTS };
 
+/** That a client agrees, in whatever words: c. 112 s. 172(d) asks for no form. */
+export const AGREED: Formalities = { acts: WAIVER.acts, elements: [], spoken: true };
+
 const EXPLICIT: Trigger = { victim: ["named", "identifiable"], imminent: false, intentAndAbility: true, heardFrom: ["client"] };
 const PRESENT: Trigger = { victim: ["named", "identifiable"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY };
 

@@ -1,25 +1,33 @@
+import type { Formalities } from "../../../domain/standing.ts";
+import type { Known, List } from "../../../domain/schema.ts";
 import type { PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { every, forbids, plainly, type Answer } from "../../shapes/answers.ts";
+import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import { isPayer } from "../../shapes/payers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
-/** Whose statute it is, and whom it keeps from working with the record. */
+/** Whose statute it is, whom it keeps from working with the record, and what counts as the consent that it asks for. */
 export interface AnothersWork {
   /** Providers whom it does not except, beside the plans that it never does. */
-  readonly providers?: readonly PartyKind[];
-  readonly binds?: (facts: HolderFacts) => Answer;
+  readonly providers?: List<PartyKind>;
+  readonly binds?: (facts: HolderFacts) => Known;
+  /** Default: a plain release in writing. */
+  readonly formalities?: Formalities;
 }
 
 /**
  * The own work of a plan or of another provider, such as a check of quality, is a ground of federal law (164.506(c)(4)). A statute
- * that lets nothing go without consent but what it lists does not know it.
+ * that lets nothing go without consent but what it lists does not know it. Whoever belongs to the practice works for the practice.
  */
-export const worksForItself = (provision: Provision, { providers = [], binds = () => plainly(true) }: AnothersWork = {}) => forbids(provision, {
+export const worksForItself = (provision: Provision, { providers = [], binds = () => "yes", formalities }: AnothersWork) => needsRelease(provision, {
   bars: ["operations"],
-  says: "This is asked for work of the recipient's own, such as a check of quality. In this state that goes only on what {name} signs.",
+  ...(formalities === undefined ? {} : { formalities }),
   when: (facts) => {
-    const { recipient: { kind }, purpose } = facts.request;
-    return every([plainly(purpose === "operations" && (isPayer(kind) || providers.includes(kind))), () => binds(facts)]);
+    const { file, holder, request: { recipient, purpose } } = facts;
+    const isBound = purpose === "operations" && (isPayer(recipient.kind) || providers.includes(recipient.kind)) ? binds(facts) : "no";
+    const outside = isBound === "no" ? false : leaves(recipient, file);
+    return outside !== false && isBound === "unknown" ? { fact: "licence", of: holder, askedOf: "practice" } : outside;
   },
+  unsigned: "This is asked for work of the recipient's own, such as a check of quality. In this state that goes only as {name} consents to it.",
 });

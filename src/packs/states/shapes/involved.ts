@@ -4,14 +4,17 @@ import { asFact, every, ofKind, plainly, reverse, some, type Answer } from "../.
 
 /**
  * Does somebody take part in the care, and may hear what bears on that part: as a client who can be asked agrees, or as is
- * best for one who cannot? Nobody agrees for a client who has died; whoever cannot be asked now is not asked.
+ * best for one who cannot? Of a client who has died that client's own word is left, and nobody asks for it any more.
  */
 export const isInvolved = ({ holder, claims, file, request: { at } }: HolderFacts): Answer => {
   const client = file.clients.get(holder);
-  if (client !== undefined && isDead(client, at)) return plainly(false);
+  const hasDied = client !== undefined && isDead(client, at);
   const able = client === undefined ? "unknown" : isAble(client, at);
-  return some(ofKind(claims, "involved").map(({ agreed, inBestInterest }) => some([
-    able === "no" ? plainly(agreed === "yes") : asFact(agreed, "agreed", holder, "client"),
-    every([asFact(reverse(able), "capacity", holder, "therapist"), asFact(inBestInterest, "best-interest", holder, "therapist")]),
-  ])));
+  return some(ofKind(claims, "involved").map(({ agreed, inBestInterest }) => {
+    const agrees = asFact(agreed, "agreed", holder, "client");
+    const isBest = asFact(inBestInterest, "best-interest", holder, "therapist");
+    if (hasDied) return plainly(agreed === "yes");
+    if (able === "yes") return agrees;
+    return able === "no" ? isBest : some([agrees, every([asFact(reverse(able), "capacity", holder, "therapist"), isBest])]);
+  }));
 };

@@ -1,9 +1,10 @@
 /** Who treats the client. */
-import { worksHere } from "../../../domain/persons.ts";
+import type { Formalities } from "../../../domain/standing.ts";
 import type { DisclosureRequest, Party } from "../../../domain/request.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
-import { every, forbids, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
-import { goesToItsWriter } from "../../shapes/of-the-practice.ts";
+import { every, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
+import { needsRelease } from "../../shapes/needs-release.ts";
+import { goesToItsWriter, leaves } from "../../shapes/of-the-practice.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 /** Does the recipient treat at all? The gate has asked what it is; whoever takes records over may keep them and treat nobody, and that is asked. */
@@ -14,12 +15,14 @@ export const treatsTheClient = ({ recipient, purpose }: DisclosureRequest): Answ
 
 /**
  * A statute that shuts what it does not open, and opens records for the treatment of this very client: for somebody else's it bars
- * what federal law would permit (164.506(c)(2)). What is used in the practice goes to nobody outside.
+ * what federal law would permit (164.506(c)(2)), until that client has signed, on the form that the state asks for. What is used
+ * in the practice, or by its agents, goes to nobody outside.
  */
-export const treatsNobodyElse = (provision: Provision) => forbids(provision, {
+export const treatsNobodyElse = (provision: Provision, formalities?: Formalities) => needsRelease(provision, {
   bars: ["treatment"],
-  says: "This is wanted for the treatment of somebody else. This state's law opens it for the treatment of {name}, and for another's only on what {name} signs.",
-  when: ({ file, request: { recipient, purpose } }) => plainly(purpose === "treatment-of-another" && !worksHere(recipient, file)),
+  ...(formalities === undefined ? {} : { formalities }),
+  when: ({ file, request: { recipient, purpose } }) => (purpose === "treatment-of-another" ? leaves(recipient, file) : false),
+  unsigned: "This is wanted for the treatment of somebody else. This state's law opens it for the treatment of {name}, and for another's only on what {name} signs.",
 });
 
 /**

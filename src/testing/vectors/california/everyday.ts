@@ -1,6 +1,6 @@
 /** California: care, payment, relatives and the own record. */
 import { involved, ownRequest } from "../base/situations.ts";
-import { asked, byPhone, cannotBeAsked, comes, portions, psychiatrist, statement } from "../base/stories.ts";
+import { asked, byPhone, cannotBeAsked, comes, portions, psychiatrist, statement, writtenRequest } from "../base/stories.ts";
 import { formFor, hospital } from "../base/states.ts";
 import { brotherAtTheBedside, unconscious } from "../base/under-state-law.ts";
 import { agreed, all, clientIs, fileIs, neverSigned, party, release, requestIs, signed } from "../base/world.ts";
@@ -66,10 +66,18 @@ export const californiaEveryday: readonly VectorSource[] = [
   },
   {
     id: "california/plan-reviews", title: "California: Ana's health plan reviews the quality of her care",
-    source: ["45 CFR 164.506(c)(4)", "Cal. Civ. Code 56.10(c)(4)"],
-    why: "164.506(c)(4) lets a plan review the care of a member of both; what Civ. Code 56.10(c)(3) says of those who run the practice is not about a plan.",
+    source: ["Cal. Civ. Code 56.104(a)", "Cal. Civ. Code 56.10(c)(4)", "45 CFR 164.506(c)(4)"],
+    why: "Civ. Code 56.10(c)(4) opens it to a plan that reviews the quality of care, and 56.104(a) asks whoever is entitled by 56.10(c) for a signed request first, of which there is none.",
     change: all(comes(party("plan", "insurer"), "operations"), anas),
     states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/plan-reviews-by-request", title: "California: Ana's health plan reviews the quality of her care, on its own signed request",
+    source: ["Cal. Civ. Code 56.104(a)", "Cal. Civ. Code 56.10(c)(4)", "45 CFR 164.506(c)(4)"],
+    why: "With the signed request of Civ. Code 56.104(a) a plan has what 56.10(c)(4) and 164.506(c)(4) open to it.",
+    change: all(comes(party("plan", "insurer"), "operations"), anas, writtenRequest("plan")),
+    states: STATES, pair: "california/plan-reviews",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {

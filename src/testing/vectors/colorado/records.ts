@@ -19,6 +19,22 @@ export const records: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
+    id: "colorado/colleague-reviews", title: "Colorado: a colleague in the practice checks the quality of Ana's care without her consent",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(1)"],
+    why: "A colleague in the practice is bound with the therapist by C.R.S. 12-245-220(1) and works for the practice, which 164.506(c)(1) lets use what it has.",
+    change: all(here, comes(party("colleague", "treating-provider", { place: "inside" }), "operations"), herNote),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "colorado/plan-reviews-consented", title: "Colorado: Ana's health plan reviews the quality of her care, and she has said yes to it",
+    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(4)"],
+    why: "C.R.S. 12-245-220(1) asks for consent and no form, and with it 164.506(c)(4) permits a check of quality.",
+    change: all(here, comes(party("plan", "insurer"), "operations"), herNote, signsFor("plan", "operations", { form: "oral", statements: [] })),
+    states: ["US-CO"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
     id: "colorado/plan-reviews", title: "Colorado: Ana's health plan reviews the quality of her care without her consent",
     source: ["C.R.S. 12-245-220(1)", "45 CFR 164.506(c)(4)"],
     why: "C.R.S. 12-245-220(1) lets nothing that was said go without the client's consent, and a plan is none of the boards and committees that it excepts, though 164.506(c)(4) would permit it.",

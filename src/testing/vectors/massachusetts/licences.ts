@@ -86,6 +86,22 @@ export const massachusettsLicences: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "massachusetts/psychologist-fund", title: "Massachusetts: the fund that pays for Ana's injury at work asks a psychologist for her note, and she has signed nothing",
+    source: ["Mass. Gen. Laws c. 112, s. 129A(b)", "45 CFR 164.512(l)"],
+    why: "164.512(l) permits what the law on injured workers asks, and that of Massachusetts (c. 152 s. 20) names no psychologist; c. 112 s. 129A(b) goes on asking for express written consent.",
+    change: all(PSYCHOLOGIST, comes(party("fund", "workers-compensation", { authority: "yes" }), "workers-compensation"), anas, neverSigned("ana")),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "massachusetts/hospital-reviews", title: "Massachusetts: a hospital that has the same client checks the quality of a family therapist's care, and Ana has not agreed",
+    source: ["Mass. Gen. Laws c. 112, s. 172(d)", "45 CFR 164.506(c)(4)"],
+    why: "c. 112 s. 172(d) has it waived by the client's agreement, and another provider is on no list of what needs none, though 164.506(c)(4) would permit it.",
+    change: all(HERE, comes(party("ward", "hospital"), "operations"), anas, neverSigned("ana")),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "massachusetts/plan-reviews", title: "Massachusetts: Ana's health plan reviews the quality of the care that a psychologist gave her, without her consent",
     source: ["Mass. Gen. Laws c. 112, s. 129A(b)", "45 CFR 164.506(c)(4)"],
     why: "c. 112 s. 129A wants the patient's express written consent, and a plan that reviews is on no list of what needs none, though 164.506(c)(4) would permit it.",
