@@ -88,7 +88,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what is equal was told apart before, or is as good",
-    at: [["domain/time.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["domain/lookalike.ts", "a < b", "a <= b"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
+    at: [["hipaa/minor-signs-alone.ts", 'is !== "no"', "true"], ["hipaa/minor-signs-alone.ts", '"no"', '""', "hasSignedBeside"], ["domain/time.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["domain/lookalike.ts", "a < b", "a <= b"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
@@ -174,7 +174,7 @@ const REASONS = [
   },
   {
     why: "never asked: what is drawn from no entry is no note of anybody's",
-    at: [["hipaa/notes-by-authorization.ts", /^entries\.length > 0$/]],
+    at: [["hipaa/notes-by-authorization.ts", /^entries\.length > 0$/], ["hipaa/shapes.ts", "kinds.length > 0", undefined, "areCounselingNotes"]],
   },
   {
     why: "the same answer on another way: no word in the place of a list has the fields of its items",
@@ -258,7 +258,7 @@ const REASONS = [
   },
   {
     why: "no answer is a no as well: what has no kind that is known is no finding",
-    at: [["hipaa/paid-in-full.ts", /^"(?:insurer|no)"$/, '""', 'case "insurer":'], ["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
+    at: [["part2/counseling-notes.ts", /^default: return false;/], ["hipaa/paid-in-full.ts", /^"(?:insurer|no)"$/, '""', 'case "insurer":'], ["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
   },
   {
     why: "the same answer on another way: no word that stands for a day has a digit in it, and nobody asks for the days of a text under another name",
@@ -308,7 +308,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [
+    at: [["part2/shapes.ts", '"perhaps"', '""', "toldNoSince"], 
       ["shapes/protects-from-harm.ts", '"yes"', '""'], ["states/shapes/consent.ts", '"yes"', '""', "treatedBy(licences)"], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
@@ -344,7 +344,7 @@ const REASONS = [
   },
   {
     why: "what a settled answer would ask is not read, and whoever uses this asks the court in words of its own",
-    at: [["packs/shapes/whose-word.ts", 'is === "yes"', "false"], ["packs/shapes/whose-word.ts", '"yes"', '""', "plainly(true)"], ["packs/shapes/whose-word.ts", '"no"', '""', "readingsOf(use)"], ["packs/shapes/whose-word.ts", '"protective-order"'], ["packs/shapes/whose-word.ts", '"court"']],
+    at: [["hipaa/grounds.ts", 'is === "unknown"', "true", "doubtsAboutParents"], ["hipaa/grounds.ts", "[]", '["Stryker was here"]', "doubtsAboutParents"], ["packs/shapes/whose-word.ts", 'is === "yes"', "false"], ["packs/shapes/whose-word.ts", '"yes"', '""', "plainly(true)"], ["packs/shapes/whose-word.ts", '"no"', '""', "readingsOf(use)"], ["packs/shapes/whose-word.ts", '"protective-order"'], ["packs/shapes/whose-word.ts", '"court"']],
   },
   {
     why: "two that come to the same, of which either may be told",
@@ -446,6 +446,10 @@ const REASONS = [
     at: [["packs/shapes/answers.ts", 'attested !== "not-attested"', "true"], ["packs/shapes/answers.ts", '"not-attested"', '""']],
   },
   {
+    why: "never asked: only somebody outside reviews for a plan, and whoever gets it for itself is its recipient",
+    at: [["hipaa/shapes.ts", 'goesForRequester(request, file) !== "no"', "true"], ["hipaa/shapes.ts", '"no"', '""', "const reviews"]],
+  },
+  {
     why: "the same answer on another way: a word that reaches more reaches itself first",
     at: [["packs/shapes/wishes.ts", '"treatment"', '""', "TREATMENT: ReadonlySet"], ["packs/shapes/wishes.ts", '"operations"', '""', "OPERATIONS: ReadonlySet"]],
   },
@@ -455,7 +459,7 @@ const REASONS = [
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
-    at: [
+    at: [["packs/shapes/parents.ts", "[]", '["Stryker was here"]', "client === undefined"], 
       ["california/shapes.ts", "false", "true", "client === undefined"], ["practice/shapes.ts", "false", "true", "isPromisedAsMinor(about"], ["practice/shapes.ts", "about === undefined", "false", "isPromisedAsMinor(about"],
       ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"], ["packs/shapes/whose-word.ts", "client === undefined", "false", "isKeptFrom(client"],
       ["packs/shapes/whose-word.ts", "false", "true", "isKeptFrom(client"], ["packs/shapes/wishes.ts", "file.clients.get(of)?.representatives", "file.clients.get(of).representatives"],
@@ -470,7 +474,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of a list of answers only yes, no and unknown are heard",
-    at: [["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
+    at: [["hipaa/paid-in-full.ts", '"yes"', '""', "PLANS.has(recipient.kind)"], ["hipaa/shapes.ts", '"no"', '""', "reviews && selfPaid"], ["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
   },
   {
     why: "the same answer on another way: a paper without a day is in doubt by itself, and stands before none that has one",
@@ -507,7 +511,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: a form that names no such notes has a fault that says so",
-    at: [["hipaa/shapes.ts", /^kinds !== "entire-record" && /, 'kinds !== "entire-record" || kinds.includes("psychotherapy-notes")']],
+    at: [["hipaa/shapes.ts", /^kinds !== "entire-record" \.\.\.$/, 'kinds !== "entire-record" || kinds.includes("psychotherapy-notes") || kinds.includes("sud-counseling-notes")'], ["hipaa/shapes.ts", /^kinds\.includes\("psychotherapy-notes"\) \|\|/, "true"], ["hipaa/shapes.ts", /^kinds !== "entire-record" && /, 'kinds !== "entire-record" || kinds.includes("psychotherapy-notes")']],
   },
   {
     why: "the same answer on another way: no form does this",

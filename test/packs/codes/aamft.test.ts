@@ -1,3 +1,4 @@
+import type { ClientInput } from "subrosa";
 import { aamft } from "subrosa/packs";
 import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows, threat } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
@@ -14,6 +15,9 @@ const perhapsApart = all(
 /** What Ana says in the emergency, to the hospital. */
 const said = (more: Parameters<typeof release>[2] = {}): Change =>
   signed(release("r-2", "ana", { form: "oral", recipients: ["er"], purposes: ["medical-emergency"], statements: [], signedAt: "2026-03-05T11:00:00-08:00", ...more }));
+/** Her mother is Ana's guardian; there may be a worry about her. */
+const guardianOf = (...concerns: ClientInput["representatives"][number]["concerns"]): Change =>
+  clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns }] });
 
 tables(aamft, {
   "aamft/2.1/explains-limits": {
@@ -65,6 +69,8 @@ tables(aamft, {
       ["Ana said nothing", "silent", asIs],
       ["Ana said it may go", "spoken", said()],
       ["Ana wrote that it may go", "spoken", said({ form: "written", statements: ["description", "recipient", "purpose", "signature", "date"] })],
+      ["Ana's guardian said it", "spoken", all(guardianOf(), said({ signedBy: "mother", signedAs: "guardian" }))],
+      ["Ana's guardian said it, who is feared to harm her", "silent", all(guardianOf({ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } }), said({ signedBy: "mother", signedAs: "guardian" }))],
       ["Ana only let it happen", "silent", said({ form: "implied" })],
       ["nobody knows whether Ana said it or only let it happen", "undetermined", said({ form: "unknown" })],
       ["Ana said it for somebody else", "silent", said({ recipients: ["roe"] })],

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { aca } from "subrosa/packs";
 import { emergency, order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import { asked, findingOf, ruleOf } from "../../support/find.ts";
-import { tables } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
+import { tables, type Row } from "../../support/tables.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 import {
   alwaysTable, consentTable, dangerTable, groupLimitsTable, harmTable, identityTable, informTable, limitsTable, minimumTable, ownRecordTable, payerTable, privacyTable, toOneself,
 } from "./rows.ts";
@@ -72,6 +72,12 @@ tables(aca, {
       ["a joint note that the other has released to her", "silent", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"] }))],
       ["a joint note that the other has perhaps released to her", "undetermined", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], doubts: ["coerced"] }))],
       ["a joint note that the other released to her and took back", "others", all(asksFor("joint"), releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], revoked: { at: NOW, recipients: "all" } }))],
+      ...([[[], "silent"], [[{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } }], "others"]] as const).map(([concerns, says]): Row => [
+        `a joint note that the other's guardian has released to her, feared for so many reasons: ${String(concerns.length)}`, says, all(
+          asksFor("joint"), clientIs("ben", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns }] }),
+          releaseOf("ben", { recipients: ["ana"], purposes: ["self-access"], signedBy: "mother", signedAs: "guardian", statements: [...release("r", "ben").statements, "representative-authority"] }),
+        ),
+      ]),
       ["her part of a joint note", "silent", all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"))],
       ["a note that holds what her mother confided, and cannot be taken apart", "silent", portionIs("anas", { holders: ["ana", "mother"], separable: "no" })],
       ["her guardian asks for her note", "silent", guarded("shown", "2020-01-01T00:00:00Z")],

@@ -60,7 +60,7 @@ const formForNotes = (more: Partial<Parameters<typeof release>[2]> = {}): Change
 /** Notes of a substance use program's counseling, kept apart. */
 const counselingNotes = portionIs("anas", { kind: "sud-counseling-notes", part2: "yes", keptSeparate: "yes", excludedContent: "no" });
 const PART2 = { statements: ["summary" as const], days: "all" as const, sensitivities: "all" as const, part2: "yes" as const };
-const formNaming = (kinds: readonly ("sud-counseling-notes" | "progress-note")[], more: Partial<Parameters<typeof release>[2]> = {}): Change => form({ covers: { ...PART2, kinds }, ...more });
+const formNaming = (kinds: readonly ("sud-counseling-notes" | "progress-note" | "personal-notes")[], more: Partial<Parameters<typeof release>[2]> = {}): Change => form({ covers: { ...PART2, kinds }, ...more });
 
 const mother = (more: Partial<Representative> = {}): Representative =>
   ({ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [], ...more });
@@ -71,6 +71,10 @@ const childAna = all(minorAna, motherIs());
 const anaIsFourteen = clientIs("ana", { born: "2012-03-01" });
 const motherSigned = (more: Partial<Parameters<typeof release>[2]> = {}): Change =>
   form({ signedBy: "mother", signedAs: "parent", statements: withElement("representative-authority"), ...more });
+const OF_NOTES = { kinds: ["psychotherapy-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } as const;
+const BOTH_KINDS = { ...OF_NOTES, kinds: ["psychotherapy-notes", "progress-note"] } as const;
+/** Psychotherapy notes of care to which Ana and a parent both consented; her mother has signed for them. */
+const notesOfBoth = all(notes, sessionIs("s-ana", { consentedBy: "both" }), motherSigned({ covers: OF_NOTES }));
 const motherWants = all(childAna, asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const confidential = (more: Partial<Extract<AgreementInput, { readonly kind: "minor-confidentiality" }>> = {}): Change =>
   agreed({ id: "promise", kind: "minor-confidentiality", minor: "ana", signatures: [{ by: "mother", at: "2026-01-10T10:00:00-08:00" }], ...more });
@@ -203,6 +207,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["for supervision alone, and a clerk files", "silent", all(restriction({ against: "all", purposes: ["supervision"] }), toOperate)],
       ["for supervision alone, and somebody learns from it", "silent", all(restriction({ against: "all", purposes: ["supervision"] }), asks(trainee), requestIs({ purpose: "training" }))],
       ["from the plan, which has it sent to its vendor", "for-another", all(restriction(), requestIs({ recipient: vendor }))],
+      ["from the plan, which has it sent to its vendor, and from that vendor it was not agreed", "for-another", all(restriction(), restriction({ id: "b", against: ["vendor"], agreed: "no" }), requestIs({ recipient: vendor }))],
+      ["from the plan, which has it sent to its vendor, and from that vendor too", "agreed", all(restriction(), restriction({ id: "b", against: ["vendor"] }), requestIs({ recipient: vendor }))],
       ["from the plan, which has it sent to a hospital", "undetermined", all(restriction(), requestIs({ recipient: party("er", "hospital") }))],
       ["from another plan, and the plan has it sent to its vendor", "silent", all(restriction({ against: ["other-plan"] }), requestIs({ recipient: vendor }))],
       ["from a colleague, who sends the bill to the plan", "silent", all(restriction({ against: ["dr-sup"] }), requestIs({ requester: party("dr-sup", "clinic-staff", { place: "inside" }) }))],
@@ -372,6 +378,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["both consented and have signed, and Ana's form lacks what an authorization says", "undetermined", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { statements: ["description", "recipient", "purpose", "signature", "date"] })))],
       ["both consented and have signed, and Ana's form is a waiver of privilege", "undetermined", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { act: "privilege-waiver" })))],
       ["nobody knows who consented, and both have signed", "undetermined", all(sessionIs("s-ana", { consentedBy: "unknown" }), signed(release("r-3", "ana")))],
+      ["both consented and have signed, and Ana's form names psychotherapy notes beside the chart", "silent", all(sessionIs("s-ana", { consentedBy: "both" }), signed(release("r-3", "ana", { covers: BOTH_KINDS })))],
+      ["psychotherapy notes, for which both consented and have signed", "silent", all(notesOfBoth, signed(release("r-3", "ana", { covers: OF_NOTES })))],
+      ["such notes, and Ana's form is a general one", "undetermined", all(notesOfBoth, signed(release("r-3", "ana")))],
+      ["such notes, and Ana's form names the chart too", "undetermined", all(notesOfBoth, signed(release("r-3", "ana", { covers: BOTH_KINDS })))],
       ["a summary of her own session and of one to which the parents consented, and both have signed", "silent", all(
         sessionIs("s-ana", { consentedBy: "client" }), sessionIs("s-joint", { consentedBy: "parent" }), asksToTell("summary", ["ana"], ["anas", "joint"]), signed(release("r-3", "ana")),
       )],
@@ -630,6 +640,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a form that names these and the chart", "silent", all(counselingNotes, formNaming(["sud-counseling-notes", "progress-note"]))],
       ["a form that names these, on one paper with another release", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["another-release"] }))],
       ["a form that names these, on one paper with another for notes", "valid", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"] }))],
+      ["a form that names these, on one paper with another for notes, for research", "valid", all(counselingNotes, requestIs({ purpose: "research" }), formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"], purposes: ["research"] }))],
+      ["a summary of these and of personal notes, and a form that names both, but no psychotherapy notes", "silent", all(
+        counselingNotes, portionIs("joint", { kind: "personal-notes", keptSeparate: "yes", excludedContent: "no" }), asksToTell("summary", ["ana"], ["anas", "joint"]), formNaming(["sud-counseling-notes", "personal-notes"]),
+      )],
+      ["what was said, drawn from no entry, and a general form", "silent", all(asksToTell("session-content", ["ana"]), form({ covers: { ...PART2, statements: ["session-content"], kinds: "entire-record" } }))],
       ["a form for the whole record", "silent", all(counselingNotes, form({ covers: { ...PART2, kinds: "entire-record" } }))],
       ["ordinary psychotherapy notes, and a form that names counseling notes on substance use", "silent", formNaming(["sud-counseling-notes"])],
       ["the same, in a substance use program", "silent", all(portionIs("anas", { part2: "yes" }), formNaming(["sud-counseling-notes"]))],

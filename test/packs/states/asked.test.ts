@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { florida, massachusetts, pennsylvania, washington } from "subrosa/packs";
 import { asked, findingOf, ruleOf } from "../../support/find.ts";
-import { abuse, involved } from "../../support/situations.ts";
-import { all, asks, asksFor, asksToTell, clientIs, neverSigned, party, release, requestIs, signed } from "../../support/world.ts";
+import { abuse, involved, selfDanger } from "../../support/situations.ts";
+import { all, asks, asksFor, asksToTell, clientIs, neverSigned, party, release, requestIs, sessionIs, signed } from "../../support/world.ts";
 
 const told = all(asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]));
 
@@ -23,6 +23,13 @@ test.each([["unknown", "unknown", "birth-date"], ["unknown", "no", "birth-date"]
   const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "1996-05-01T00:00:00Z", until: "open" as const, concerns: [] };
   const change = all(clientIs("ana", { born, emancipated, representatives: [mother] }), asksFor("anas"), neverSigned("ana"), signed(form));
   expect(asked(pennsylvania, "pennsylvania/35P.S.10101.2/parent-signs-for-treaters", change)).toEqual([fact]);
+});
+
+test.each([["unknown", "birth-date"], ["2011-03-05", "who-consented-to-care"]] as const)("whether a mother is told that her daughter, born %s, may die: %s", (born, fact) => {
+  const mother = { who: "them", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [] };
+  const danger = all(asks(party("them", "custodial-parent")), requestIs({ purpose: "suicide-prevention" }), asksToTell("warning", ["ana"]), selfDanger("them"));
+  const change = all(danger, clientIs("ana", { born, representatives: [mother] }), ...["s-ana", "s-joint"].map((id) => sessionIs(id, { consentedBy: "unknown" })));
+  expect(asked(florida, "florida/491.0147/relatives-of-a-client-in-danger", change)).toContain(fact);
 });
 
 test("of somebody who has died it is asked who stands for her, and nobody asks the dead", () => {

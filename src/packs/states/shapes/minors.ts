@@ -98,15 +98,10 @@ const YOUNG: List<FaultKind> = ["signer-a-minor"];
 /** Does a form serve, or might it? One that a minor signed counts as well, unless nothing is pardoned. */
 export const mayServe = (reading: Reading, pardoned = YOUNG): boolean => serves(reading, PLAIN_RELEASE, pardoned) !== "no";
 
-const byOthersAlone = (forms: List<Reading>, { holder }: HolderFacts): boolean => forms.length > 0 && forms.every(({ release }) => release.signedBy !== holder);
-
-/** Do only others than the holder stand with a signature that serves, or might? */
-export const onlyOthersSigned = (facts: HolderFacts, pardoned = YOUNG): Answer => plainly(byOthersAlone(readingsOf(facts).filter((reading) => mayServe(reading, pardoned)), facts));
-
-/** The same, for somebody who is a minor of at least this age, or was when they signed. */
+/** Do only others than the holder stand with a signature that serves, or might, for somebody who is a minor of at least this age, or was when they signed? */
 export const onlyOthersSignedForMinor = (years: number, facts: HolderFacts): Answer => {
   const forms = readingsOf(facts).filter((reading) => mayServe(reading));
-  return byOthersAlone(forms, facts) ? signedForMinor(years, facts, forms) : plainly(false);
+  return forms.length > 0 && forms.every(({ release }) => release.signedBy !== facts.holder) ? signedForMinor(years, facts, forms) : plainly(false);
 };
 
 /** From which age a minor who consented alone decides alone, and on which bases nobody else's word then counts. */
