@@ -12,7 +12,7 @@ const isSentence = (text) => / /.test(text) && !/^[([{]/.test(text);
 const REASONS = [
   {
     why: "saves work only: what it leaves out comes to nothing below, or to the same",
-    at: [
+    at: [["practice/no-since-signing.ts", "client !== holder", "false"], ["practice/no-since-signing.ts", "({ client }) => client !== holder", "() => undefined"], 
       ["domain/form.ts", /^(?:classed|named)\.length === 0$/, "false"], ["domain/form.ts", "filing === release", "false"],
       ["domain/persons.ts", 'ofAge === "yes"', "false"], ["domain/content.ts", /^found\.length <= 1$/], ["domain/formalities.ts", "before !== undefined", "false"], ["domain/open.ts", "before !== undefined", "false"],
       ["domain/lookalike.ts", "PAIRS.length / 2", "PAIRS.length * 2"], ["domain/open.ts", /^(?:before|known) === undefined|^before === undefined \|\| known === undefined$/], ["domain/parse.ts", "input === before", "false"], ["domain/lookalike.ts", "/^[\\x21-\\x7e]*$/", "/^[\\x21-\\x7e]$/"],
@@ -88,7 +88,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: what is equal was told apart before, or is as good",
-    at: [["hipaa/minor-signs-alone.ts", 'is !== "no"', "true"], ["hipaa/minor-signs-alone.ts", '"no"', '""', "hasSignedBeside"], ["domain/time.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["domain/lookalike.ts", "a < b", "a <= b"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
+    at: [["practice/shapes.ts", '"yes"', '""', "const [surely, perhaps]"], ["hipaa/minor-signs-alone.ts", 'is !== "no"', "true"], ["hipaa/minor-signs-alone.ts", '"no"', '""', "hasSignedBeside"], ["domain/time.ts", "epochOf(each) < epochOf(first)", "epochOf(each) <= epochOf(first)"], ["domain/lookalike.ts", "a < b", "a <= b"], ["engine/policy.ts", "a > b", "a >= b"], ["engine/policy.ts", "a === undefined", "false"], ["engine/policy.ts", "a < b", "a <= b"],
       ["engine/gather.ts", "a < b", "a <= b"], ["engine/gather.ts", "compared > 0", "compared >= 0"]],
   },
   {
@@ -308,7 +308,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["part2/shapes.ts", '"perhaps"', '""', "toldNoSince"], 
+    at: [["practice/no-since-signing.ts", '"perhaps"', '""'], ["part2/shapes.ts", '"perhaps"', '""', "toldNoSince"], 
       ["shapes/protects-from-harm.ts", '"yes"', '""'], ["states/shapes/consent.ts", '"yes"', '""', "treatedBy(licences)"], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]
@@ -340,7 +340,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: both are compared only where they differ, and a member who has not signed was passed over before",
-    at: [["practice/leaves-only-together.ts", "joined > apart", "joined >= apart"], ["practice/leaves-only-together.ts", "instant === undefined", "false"], ["practice/leaves-only-together.ts", "-Infinity", "+Infinity"]],
+    at: [["practice/leaves-only-together.ts", "by === who", "false", "standsFor(file, by, who"], ["practice/leaves-only-together.ts", "joined > apart", "joined >= apart"], ["practice/leaves-only-together.ts", "instant === undefined", "false"], ["practice/leaves-only-together.ts", "-Infinity", "+Infinity"]],
   },
   {
     why: "what a settled answer would ask is not read, and whoever uses this asks the court in words of its own",
@@ -459,7 +459,7 @@ const REASONS = [
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
-    at: [["packs/shapes/parents.ts", "[]", '["Stryker was here"]', "client === undefined"], 
+    at: [["practice/no-since-signing.ts", "client !== undefined", "true"], ["privilege/shapes.ts", "client !== undefined", "true"], ["packs/shapes/parents.ts", "[]", '["Stryker was here"]', "client === undefined"], 
       ["california/shapes.ts", "false", "true", "client === undefined"], ["practice/shapes.ts", "false", "true", "isPromisedAsMinor(about"], ["practice/shapes.ts", "about === undefined", "false", "isPromisedAsMinor(about"],
       ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"], ["packs/shapes/whose-word.ts", "client === undefined", "false", "isKeptFrom(client"],
       ["packs/shapes/whose-word.ts", "false", "true", "isKeptFrom(client"], ["packs/shapes/wishes.ts", "file.clients.get(of)?.representatives", "file.clients.get(of).representatives"],
@@ -467,7 +467,7 @@ const REASONS = [
   },
   {
     why: "never asked: only of what a minor has signed is it noted that somebody is young",
-    at: [
+    at: [["privilege/shapes.ts", "signedBy === holder", "true", "isGrownUp(client, signedAt)"], ["privilege/shapes.ts", "client !== undefined && signedBy === holder", "client !== undefined || signedBy === holder"], 
       ["domain/standing.ts", "client === undefined", "false", "young === undefined || client"], ["domain/standing.ts", "signedBy !== holder", "false", "young?.grown"], ["domain/standing.ts", "client === undefined", "false", "young?.grown"],
       ["domain/standing.ts", "signedBy !== holder || client === undefined", "signedBy !== holder && client === undefined", "young?.grown"],
     ],

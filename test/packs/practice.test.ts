@@ -152,6 +152,8 @@ tables(practice, {
     base: benIsTold,
     rows: [
       ["nothing agreed", "nothing", asIs],
+      ["kept apart, and he would hear in the treatment that she came", "apart", all(apart, benHears("attendance", "unit-therapy"))],
+      ["kept apart, and he who takes part in her care would have the note itself", "apart", all(apart, requestIs({ purpose: "family-support" }), asksFor("anas"))],
       ["agreed before", "silent", noSecrets()],
       ["agreed before, revoked since", "nothing", noSecrets({ signatures: [{ by: "ana", at: "2026-01-10T10:00:00-08:00", revoked: NOW }] })],
       ["agreed after, which another rule asks about", "silent", noSecrets({ signatures: [{ by: "ana", at: "2026-02-12T10:00:01-08:00" }] })],
@@ -480,6 +482,7 @@ tables(practice, {
       ["she asked it of one of two notes from which something is told", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", covers: ["anas"] }), asksToTell("condition", ["ana"], ["anas", "joint"]), releaseOf("ana", { covers: { ...release("r", "ana").covers, statements: ["condition"] } }))],
       ["she asked it, and it ends tomorrow", "restricted", restriction({ askedAt: "2026-03-02T12:00:00-08:00", ended: "2026-03-06T12:00:00-08:00" })],
       ["Ben asked it, and she something of somebody else", "silent", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", client: "ben" }), restriction({ id: "c-hers", askedAt: "2026-03-02T12:00:00-08:00", against: ["roe"] }))],
+      ["Ben asked it, and she too", "restricted", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00", client: "ben" }), restriction({ id: "c-hers", askedAt: "2026-03-02T12:00:00-08:00" }))],
       ["she asked it before signing", "silent", restriction()],
       ["she asked it in the instant of signing", "silent", restriction({ askedAt: "2026-03-01T09:00:00-08:00" })],
       ["she asked it, and signed again", "silent", all(restriction({ askedAt: "2026-03-02T12:00:00-08:00" }), signed(release("r-again", "ana", { signedAt: "2026-03-03T09:00:00-08:00" })))],
@@ -505,6 +508,11 @@ tables(practice, {
       ["no, and her agent had signed before", "since", all(noToDoe, motherAgent, byAgent("2026-03-01T12:00:00-08:00"))],
       ["no, and both her agent and she have signed since", "silent", all(noToDoe, motherAgent, byAgent("2026-03-03T09:00:00-08:00"), signed(release("r-again", "ana", { signedAt: "2026-03-02T12:00:00-08:00" })))],
       ["no, her agent signed since, and perhaps she did", "undetermined", all(noToDoe, motherAgent, byAgent("2026-03-03T09:00:00-08:00"), signed(release("r-again", "ana", { signedAt: "2026-03-02T12:00:00-08:00", doubts: ["forged"] })))],
+      ["no after she signed, and her agent signed since", "overruled", all(noToDoe, motherAgent, byAgent("2026-03-03T09:00:00-08:00"), signed(release("r-early", "ana", { signedAt: "2026-03-01T09:00:00-08:00" })))],
+      ["no, and no again after she had signed again, and her agent signed after both", "overruled", all(
+        motherAgent, clientIs("ana", { objections: [{ to: "doe", at: "2026-03-02T09:00:00-08:00" }, { to: "doe", at: "2026-03-02T14:00:00-08:00" }] }), byAgent("2026-03-03T09:00:00-08:00"),
+        signed(release("r-again", "ana", { signedAt: "2026-03-02T12:00:00-08:00" })),
+      )],
       ["no to somebody else, and her agent signed since", "silent", all(clientIs("ana", { objections: [{ to: "roe", at: "2026-03-02T09:00:00-08:00" }] }), motherAgent, byAgent("2026-03-03T09:00:00-08:00"))],
       ["nothing said, and her agent signed", "silent", all(motherAgent, byAgent("2026-03-03T09:00:00-08:00"))],
       ["no, and her executor signed after her death", "silent", all(noToDoe, clientIs("ana", { died: "2026-03-03", representatives: [{ ...agent, as: "executor" }] }), neverSigned("ana"), signed(release("r-agent", "ana", { signedBy: "mother", signedAs: "executor", signedAt: "2026-03-04T09:00:00-08:00" })))],
@@ -856,4 +864,10 @@ test("of two about whom it is, the first in the order of the alphabet is named i
     motherRepresents(), asksFor("joint"), portionIs("joint", { about: ["ben", "ana"] }), clientIs("ana", { representatives: [guardian] }), clientIs("ben", { representatives: [guardian] }),
   ));
   expect(finding).toMatchObject({ kind: "holds", message: "concern", slots: { name: "ana", who: "mother" } });
+});
+
+test.each([["2026-02-01T10:00:00-08:00", "2026-03-01T10:00:00-08:00"], ["2026-03-01T10:00:00-08:00", "2026-02-01T10:00:00-08:00"]])("of two talks that were due, at %s and at %s, the later is named", (one, other) => {
+  const rule = practice.rules.find(({ id }) => id === "practice/collateral-check-in");
+  const finding = rule === undefined ? undefined : findingOf(rule, all(motherAsks, collateral({ checkInDue: one }), collateral({ id: "another", checkInDue: other })), ofBen);
+  expect(finding).toMatchObject({ kind: "holds", slots: { due: "2026-03-01" } });
 });

@@ -76,6 +76,7 @@ const heardFor: readonly Row[] = [
   ["her mother was heard, over who has custody", "undetermined", motherHeard(inMatter("custody"))],
   ["her mother was heard, in the parents' divorce", "undetermined", motherHeard(inMatter("divorce"))],
   ["her mother was heard, in a trial for a crime", "undetermined", motherHeard(inMatter("criminal-prosecution"))],
+  ...(["criminal-defense", "child-abuse-report", "adult-abuse-report", "partner-violence-report"] as const).map((purpose): Row => [`her mother was heard, in a matter of a family: ${purpose}`, "undetermined", motherHeard(inMatter(purpose))]),
   ["her mother was heard, who has sued her father over custody", "undetermined", motherHeard(proceeding(doe, { broughtBy: "mother", against: "other", sort: "custody" }))],
   ["her mother was heard, and her father has sued over custody", "undetermined", motherHeard(proceeding(doe, { broughtBy: "father", against: "other", sort: "custody" }))],
   ["her mother was heard, where the court protects children", "undetermined", motherHeard(inMatter("protection"))],
@@ -129,6 +130,7 @@ const waiverRows: readonly Row[] = [
   ["her mother has, who is feared, and nobody knows whether the guardian did freely", "undetermined", all(child({ concerns: [feared("dr-lee")] }), guardianWaives, ({ casefile }) => { for (const form of casefile.releases) if (form.signedBy === "gus") form.doubts = ["coerced"]; })],
   ["Ben has, who acts for her and is treated together with her, in his own suit", "undetermined", benWaivesForAna],
   ["the same, in a matter without sides", "silent", all(benWaivesForAna, requestIs({ purpose: "probate" }), ({ casefile }) => { for (const form of casefile.releases) form.purposes = ["probate"]; })],
+  ["Ana, of age, who has a guardian, has waived for care to which a court consented", "silent", all(ward(), sessionIs("s-ana", { consentedBy: "court" }), ({ casefile }) => { casefile.releases.push(waiver); })],
   ["Ana has signed for a legal proceeding", "silent", ({ casefile }) => { casefile.releases.push({ ...waiver, act: "legal-proceedings" }); }],
 ];
 
