@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { privilege } from "../../src/packs/privilege/index.ts";
-import { findingOf, ruleOf } from "../support/find.ts";
+import { asked, findingOf, ruleOf } from "../support/find.ts";
 import { abuse, order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, releaseOf, requestIs, sessionIs, type Change, type World } from "../support/world.ts";
@@ -78,6 +78,9 @@ const heardFor: readonly Row[] = [
   ["her mother was heard, in a trial for a crime", "undetermined", motherHeard(inMatter("criminal-prosecution"))],
   ...(["criminal-defense", "child-abuse-report", "adult-abuse-report", "partner-violence-report"] as const).map((purpose): Row => [`her mother was heard, in a matter of a family: ${purpose}`, "undetermined", motherHeard(inMatter(purpose))]),
   ["her mother was heard, who has sued her father over custody", "undetermined", motherHeard(proceeding(doe, { broughtBy: "mother", against: "other", sort: "custody" }))],
+  ...(["divorce", "criminal"] as const).map((sort): Row => [`her mother was heard, and her father is in a suit: ${sort}`, "undetermined", motherHeard(proceeding(doe, { broughtBy: "father", against: "other", sort }))]),
+  ["the agency that has her was heard, over who has custody", "undetermined", all(motherHeard(inMatter("custody")), clientIs("ana", { representatives: [{ ...paper, as: "agency" }] }))],
+  ["the agency that has her was heard, in a suit over an injury", "silent", all(motherHeard(), clientIs("ana", { representatives: [{ ...paper, as: "agency" }] }))],
   ["her mother was heard, and her father has sued over custody", "undetermined", motherHeard(proceeding(doe, { broughtBy: "father", against: "other", sort: "custody" }))],
   ["her mother was heard, where the court protects children", "undetermined", motherHeard(inMatter("protection"))],
   ["her mother was heard, and somebody of the family is suspected of abuse", "undetermined", motherHeard(abuse(doe, { suspect: "family" }))],
@@ -339,4 +342,10 @@ test("those who complained are named once each, in the order of the alphabet", (
   const threePeople: Change = all(asks(party("board", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas"), oversight("board", { complaintBy: "ben" }), oversight("board", { id: "c-2", complaintBy: "al" }),
     oversight("board", { id: "c-3", complaintBy: "ben" }), ({ casefile }) => { casefile.clients.push(...casefile.clients.filter(({ id }) => id === "ben").map((each) => ({ ...each, id: "al" }))); });
   expect(findingOf(ruleOf(privilege, "privilege/others-in-a-complaint"), threePeople)).toMatchObject({ kind: "holds", slots: { complainant: ["al", "ben"], name: "ana" } });
+});
+
+test.each(["step-parent", "foster-parent"] as const)("where a %s was heard, a court is asked whose word it was only if the suit is one of the family", (as) => {
+  const heard = (matter: Purpose) => asked(privilege, "privilege/court-hears-first", all(asksFor("anas"), child(), inMatter(matter), ordered({ heard: ["mother"] }), clientIs("ana", { representatives: [{ ...paper, as }] })));
+  expect(heard("custody")).toContain("ruling-on-privilege");
+  expect(heard("litigation")).not.toContain("ruling-on-privilege");
 });
