@@ -459,7 +459,7 @@ const REASONS = [
   },
   {
     why: "never asked: only for a client somebody else acts or signs",
-    at: [["privilege/shapes.ts", "file.clients.get(holder)?.representatives", "file.clients.get(holder).representatives"], ["practice/no-since-signing.ts", "client !== undefined", "true"], ["privilege/shapes.ts", "client !== undefined", "true"], ["packs/shapes/parents.ts", "[]", '["Stryker was here"]', "client === undefined"], 
+    at: [["packs/shapes/parents.ts", "client?.born", "client.born"], ["privilege/shapes.ts", "file.clients.get(holder)?.representatives", "file.clients.get(holder).representatives"], ["practice/no-since-signing.ts", "client !== undefined", "true"], ["privilege/shapes.ts", "client !== undefined", "true"], ["packs/shapes/parents.ts", "[]", '["Stryker was here"]', "client === undefined"], 
       ["california/shapes.ts", "false", "true", "client === undefined"], ["practice/shapes.ts", "false", "true", "isPromisedAsMinor(about"], ["practice/shapes.ts", "about === undefined", "false", "isPromisedAsMinor(about"],
       ["hipaa/shapes.ts", "client === undefined", "false", "isDead(client, at)"], ["packs/shapes/whose-word.ts", "client === undefined", "false", "isKeptFrom(client"],
       ["packs/shapes/whose-word.ts", "false", "true", "isKeptFrom(client"], ["packs/shapes/wishes.ts", "file.clients.get(of)?.representatives", "file.clients.get(of).representatives"],
@@ -474,7 +474,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of a list of answers only yes, no and unknown are heard",
-    at: [["hipaa/paid-in-full.ts", '"yes"', '""', "PLANS.has(recipient.kind)"], ["hipaa/shapes.ts", '"no"', '""', "reviews && selfPaid"], ["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
+    at: [["packs/shapes/parents.ts", '"no"', '""', "WITHOUT_PARENTS"], ["hipaa/paid-in-full.ts", '"yes"', '""', "PLANS.has(recipient.kind)"], ["hipaa/shapes.ts", '"no"', '""', "reviews && selfPaid"], ["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
   },
   {
     why: "the same answer on another way: a paper without a day is in doubt by itself, and stands before none that has one",

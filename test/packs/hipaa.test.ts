@@ -52,6 +52,11 @@ const involvedInCare = "hipaa/164.510(b)(1)(i)/involved-in-care";
 const motherHelps = all(motherAsks, asksToTell("condition", ["ana"]));
 const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
 
+test("whether a minor counts as grown up, the minor is asked", () => {
+  const finding = findingOf(ruleOf(hipaa, "hipaa/164.502(g)(3)(i)/minor-signs-alone"), all(motherSigned, clientIs("ana", { emancipated: "living-apart" }), sessionIs("s-ana", { consentedBy: "client" })));
+  expect(finding).toMatchObject({ kind: "undetermined", missing: expect.arrayContaining([{ fact: "emancipation", of: "ana", askedOf: "client" }]) as never });
+});
+
 describe("what is asked where a fact is missing", () => {
   test.each<[situation: string, facts: readonly string[], rule: string, change: Change]>([
     ["a threat of which nobody knows how serious and how near it is, or stands behind it", ["attestation", "imminent", "serious"], "hipaa/164.512(j)(1)(i)/serious-threat", all(

@@ -20,6 +20,10 @@ export const consentTable = (...other: readonly Row[]): Table => ({
     ["a consent for this proceeding alone", "silent", releaseOf("ana", { act: "legal-proceedings" })],
     ["a consent for proceedings alone, and it is wanted for treatment", "unfit", all(requestIs({ purpose: "treatment" }), releaseOf("ana", { act: "legal-proceedings", purposes: "any" }))],
     ["a waiver of privilege and no consent", "unsigned", releaseOf("ana", { act: "privilege-waiver" })],
+    ["a consent of her guardian, whom a court keeps away, of which another rule asks", "silent", all(
+      releaseOf("ana", { signedBy: "mother", signedAs: "guardian" }),
+      clientIs("ana", { representatives: [{ who: "mother", as: "guardian", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00Z", until: "open", concerns: [] }], protectiveOrders: [{ against: "mother", from: "2026-01-01T00:00:00Z", until: "open" }] }),
+    )],
     ["a statement about Ana", "unsigned", all(neverSigned("ana"), asksToTell("existence", ["ana"]))],
     ...other,
   ],

@@ -463,6 +463,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the practice's own attorney under contract", "associate", asks(party("lawyer", "therapist-attorney", { contract: "yes" }))],
       ["the practice's own attorney without contract", "silent", asks(party("lawyer", "therapist-attorney"))],
       ["the same, for the therapist", "associate", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ onBehalfOf: ["dr-lee"] }))],
+      ["the same, for somebody whom nobody knows", "silent", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ onBehalfOf: ["pat"] }))],
       ["the same, for one of the clients", "silent", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ onBehalfOf: ["ben"] }))],
       ["the same, as an attorney of the other side has it sent", "silent", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ requester: party("roe", "opposing-attorney") }))],
       ["the same, as the therapist has it sent", "associate", all(asks(party("lawyer", "therapist-attorney", { contract: "yes" })), requestIs({ requester: party("dr-lee", "treating-provider", { place: "inside" }) }))],
