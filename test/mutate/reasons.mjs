@@ -474,7 +474,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of a list of answers only yes, no and unknown are heard",
-    at: [["packs/shapes/parents.ts", '"no"', '""', "WITHOUT_PARENTS"], ["hipaa/paid-in-full.ts", '"yes"', '""', "PLANS.has(recipient.kind)"], ["hipaa/shapes.ts", '"no"', '""', "reviews && selfPaid"], ["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
+    at: [["packs/shapes/parents.ts", '"no"', '""', "WITHOUT_PARENTS"], ["hipaa/paid-in-full.ts", '"yes"', '""', "isPayer(recipient.kind)"], ["hipaa/shapes.ts", '"no"', '""', "reviews && selfPaid"], ["domain/care.ts", "[]", '["Stryker was here"]', "isLoose(told) ?"]],
   },
   {
     why: "the same answer on another way: a paper without a day is in doubt by itself, and stands before none that has one",

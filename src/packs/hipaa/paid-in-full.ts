@@ -4,10 +4,10 @@ import { allOf, anyOf } from "../../domain/known.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
-import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
+import { isPayer } from "../shapes/payers.ts";
 import { goesForRequester } from "../shapes/wishes.ts";
 import { keptBack, restrictionsOn } from "./shapes.ts";
 
@@ -32,10 +32,8 @@ const isPaid = (restriction: Restriction, content: Content): Known => {
   return paid === "unknown" ? restriction.selfPaid : paid;
 };
 
-const PLANS: ReadonlySet<PartyKind> = new Set(["insurer", "managed-care-reviewer"]);
-
 /** Does it go to a plan, or to somebody else for one that has it sent? */
-const isForPlan = ({ recipient, requester }: DisclosureRequest, forRequester: Known): Known => (PLANS.has(recipient.kind) ? "yes" : PLANS.has(requester.kind) ? forRequester : "no");
+const isForPlan = ({ recipient, requester }: DisclosureRequest, forRequester: Known): Known => (isPayer(recipient.kind) ? "yes" : isPayer(requester.kind) ? forRequester : "no");
 
 /**
  * What was paid in full by anybody but the plan stays from the plan, and from whoever would get it for the plan, once the client asks so, whether or not the practice

@@ -14,7 +14,7 @@ export interface Need {
   readonly when: (facts: HolderFacts) => boolean | Missing;
   /** The sentence for a holder who has signed nothing of the kind; `{name}` is the holder. */
   readonly unsigned: string;
-  readonly formalities?: Formalities;
+  readonly formalities?: Formalities | undefined;
   readonly consult?: readonly Consult[];
 }
 

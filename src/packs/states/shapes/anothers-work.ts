@@ -20,9 +20,9 @@ export interface AnothersWork {
  * The own work of a plan or of another provider, such as a check of quality, is a ground of federal law (164.506(c)(4)). A statute
  * that lets nothing go without consent but what it lists does not know it. Whoever belongs to the practice works for the practice.
  */
-export const worksForItself = (provision: Provision, { providers = [], binds = () => "yes", formalities }: AnothersWork) => needsRelease(provision, {
+export const worksForItself = (provision: Provision, { providers = [], binds = () => "yes", formalities }: AnothersWork = {}) => needsRelease(provision, {
   bars: ["operations"],
-  ...(formalities === undefined ? {} : { formalities }),
+  formalities,
   when: (facts) => {
     const { file, holder, request: { recipient, purpose } } = facts;
     const isBound = purpose === "operations" && (isPayer(recipient.kind) || providers.includes(recipient.kind)) ? binds(facts) : "no";

@@ -20,7 +20,7 @@ export const treatsTheClient = ({ recipient, purpose }: DisclosureRequest): Answ
  */
 export const treatsNobodyElse = (provision: Provision, formalities?: Formalities) => needsRelease(provision, {
   bars: ["treatment"],
-  ...(formalities === undefined ? {} : { formalities }),
+  formalities,
   when: ({ file, request: { recipient, purpose } }) => (purpose === "treatment-of-another" ? leaves(recipient, file) : false),
   unsigned: "This is wanted for the treatment of somebody else. This state's law opens it for the treatment of {name}, and for another's only on what {name} signs.",
 });

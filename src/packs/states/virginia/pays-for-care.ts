@@ -1,8 +1,6 @@
-import type { PartyKind } from "../../../domain/vocabulary.ts";
 import { every, notNotes, permits, plainly } from "../../shapes/answers.ts";
+import { isPayer } from "../../shapes/payers.ts";
 import { provision, RECORDS } from "./provisions.ts";
-
-const PAYERS: ReadonlySet<PartyKind> = new Set(["insurer", "managed-care-reviewer"]);
 
 /** Third-party payers and those who review for them. Collecting a fee is another paragraph. */
 export const paysForCare = permits(
@@ -10,6 +8,6 @@ export const paysForCare = permits(
   {
     on: "payment",
     says: "A payer may have of {name} what it needs to pay, and no more.",
-    when: ({ content, request: { recipient } }) => every([plainly(PAYERS.has(recipient.kind)), notNotes(content)]),
+    when: ({ content, request: { recipient } }) => every([plainly(isPayer(recipient.kind)), notNotes(content)]),
   },
 );
