@@ -130,7 +130,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(adult, portions((dice) => ({ kind: "sud-counseling-notes", part2: "yes", keptSeparate: mostlyYes(Math.floor(dice / 19)), excludedContent: "no" })), comes({ kinds: ["hospital", "insurer"], purpose: "payment" })),
   // What a plan or a provider wants for work of its own, or for somebody else's treatment, on a form that may be over.
   both(adult, notes, licensed("psychologist", "psychologist", "mft"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
-  both(adult, notes, comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
+  both(adult, notes, licensed("clinical-social-worker", "clinical-social-worker", "unknown"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
+  both(adult, notes, licensed("clinical-social-worker", "unknown"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   comes({ kinds: ["insurer", "disability-agency", "researcher"], purpose: "payment" }, written),
   // The clients' own right.
   both(notes, adult, comes({ kinds: ["vendor", "other"], purpose: "self-access", id: "app" }, written), directed),

@@ -130,6 +130,39 @@ tables(massachusetts, {
       ["she has consented", "silent", consentsTo({ form: "oral", statements: [] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
     ],
   },
+  "massachusetts/c.112s.135A/social-worker-needs-consent": {
+    base: all(treats("clinical-social-worker"), sends("insurer", "payment"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"] }))),
+    rows: [
+      ["Ana has consented", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["what she has signed is over", "unfit", all(neverSigned("ana"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"], expires: "2026-03-04" })))],
+      ["perhaps under pressure", "undetermined", all(neverSigned("ana"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"], doubts: ["coerced"] })))],
+      ["only by word of mouth", "unfit", all(neverSigned("ana"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"], form: "oral" })))],
+      ["whoever bills in the practice", "silent", all(neverSigned("ana"), comesAs("clinic-staff", { place: "inside" }))], ["who bills for it from elsewhere, bound by contract", "silent", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "yes" }))],
+      ["perhaps bound", "undetermined", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "unknown" }))], ["an insurer that is called agent", "unsigned", all(neverSigned("ana"), comesAs("insurer", { place: "agent", contract: "yes" }))],
+      ["a sister to whom Ana lets it be told", "unsigned", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them"))],
+      ["a study", "unsigned", all(neverSigned("ana"), sends("researcher", "research"))], ["a fund for injured workers", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation", { authority: "yes" }))],
+      ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
+    ],
+  },
+  "massachusetts/c.112s.135A/anothers-work-in-writing": {
+    base: all(treats("clinical-social-worker"), sends("insurer", "operations"), neverSigned("ana")),
+    rows: [
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
+      ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
+      ["she has consented", "silent", consentsTo({ statements: ["description", "recipient", "purpose", "signature", "date"] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["only by word of mouth", "unfit", consentsTo({ form: "oral" })],
+    ],
+  },
+  "massachusetts/258CMR22.04(1)(c)/nobody-elses-treatment": {
+    base: all(treats("clinical-social-worker"), sends("prescriber", "treatment-of-another"), neverSigned("ana")),
+    rows: [
+      ["for the treatment of somebody else", "unsigned", asIs], ["Ana was told of this recipient and agrees", "unsigned", involved("them")], ["for Ana's own", "silent", requestIs({ purpose: "treatment" })],
+      ["a colleague in the practice", "silent", comesAs("prescriber", { place: "inside" })], ["one who perhaps works for it", "undetermined", comesAs("prescriber", { place: "agent", contract: "unknown" })],
+      ["she has signed for it", "silent", signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"] }))], ["what she has signed is over", "unfit", signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], expires: "2026-03-04" }))],
+      ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
+    ],
+  },
   "massachusetts/258CMR22.04(1)/social-worker-asks-first": {
     base: all(treats("clinical-social-worker"), consentTo("prescriber", "treatment")),
     rows: [

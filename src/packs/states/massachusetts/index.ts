@@ -10,6 +10,7 @@ import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { adultsInWriting } from "./adults-in-writing.ts";
 import { anothersOwnWork } from "./anothers-own-work.ts";
 import { anothersWorkAsAgreed } from "./anothers-work-as-agreed.ts";
+import { anothersWorkInWriting } from "./anothers-work-in-writing.ts";
 import { anybodyMayReport } from "./anybody-may-report.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { atOnce } from "./at-once.ts";
@@ -27,6 +28,7 @@ import { maritalTherapyPrivileged } from "./marital-therapy-privileged.ts";
 import { minorSigns } from "./minor-signs.ts";
 import { minorsOwnCare } from "./minors-own-care.ts";
 import { namesTheStateGround } from "./names-the-state-ground.ts";
+import { nobodyElsesTreatment } from "./nobody-elses-treatment.ts";
 import { oneOfFour } from "./one-of-four.ts";
 import { ownDefense } from "./own-defense.ts";
 import { ownRecord } from "./own-record.ts";
@@ -39,6 +41,7 @@ import { reportsChildAbuse } from "./reports-child-abuse.ts";
 import { reportsElderAbuse } from "./reports-elder-abuse.ts";
 import { seeksCommitment } from "./seeks-commitment.ts";
 import { socialWorkerAsksFirst } from "./social-worker-asks-first.ts";
+import { socialWorkerNeedsConsent } from "./social-worker-needs-consent.ts";
 import { summaryForAdverseEffect } from "./summary-for-adverse-effect.ts";
 
 /** The law of Massachusetts for a practice of psychotherapy. */
@@ -46,7 +49,8 @@ export const massachusetts = definePack({
   id: MASSACHUSETTS.id, source: MASSACHUSETTS.source, edition: MASSACHUSETTS.edition, version: VERSION,
   inForce: { from: LONG_SINCE }, force: "law", jurisdiction: MASSACHUSETTS.jurisdiction, governs: bindsIn(MASSACHUSETTS.jurisdiction),
   rules: [
-    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, anothersOwnWork, anothersWorkAsAgreed, socialWorkerAsksFirst,
+    familyWaives, clientAgrees, maritalTherapyPrivileged, psychologistNeedsConsent, anothersOwnWork, anothersWorkAsAgreed, anothersWorkInWriting,
+    socialWorkerAsksFirst, nobodyElsesTreatment, socialWorkerNeedsConsent,
     insurersAsThePolicySays, ownDefense, consultsWithoutIdentity, explainsLimits,
     reasonablePrecautions, oneOfFour, crimeOrHarm, psychologistTellsNoOthers, familyMayHelp, seeksCommitment, hospitalization, lifeOrLimb,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsElderAbuse, anybodyMayReport, reportsAbuseOfDisabled, adultsInWriting,
@@ -55,7 +59,6 @@ export const massachusetts = definePack({
   omitted: [
     { provision: "c. 112 s. 12E", reason: "Drug dependency from twelve on, found by two physicians. A program for it is bound by 42 CFR Part 2, a body of its own here." },
     { provision: "c. 112 s. 129A(d)", reason: "What a psychologist may tell to collect a fee was not read, so nothing opens on it here beyond what federal law permits." },
-    { provision: "c. 112 s. 135A", reason: "The statute on social workers was not read; the board's rule on sharing with colleagues was, and is a rule here." },
     { provision: "c. 112 s. 172(b)", reason: "A client who is a defendant in a criminal case and needs the record for the defence: a court finds that and orders it." },
     { provision: "c. 123 s. 36", reason: "Records of the department and of facilities for mental health. A private practice keeps none of them." },
     { provision: "c. 208 s. 31", reason: "A parent without custody sees a child's records as before, unless an order says otherwise. What papers show of a parent is read from the file." },

@@ -1,6 +1,9 @@
 /** What several rules of this state ask. */
 import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
+import { needsRelease } from "../../shapes/needs-release.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
+import type { Provision } from "../../shapes/provision.ts";
 import { asFact, every, ofKind, some, type Answer } from "../../shapes/answers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, goesTo, ofOneThreat, threatened, type Trigger } from "../shapes/danger.ts";
@@ -28,3 +31,16 @@ export const isNamedByDuty = ofOneThreat((facts) => every([goesTo(facts, ["victi
 
 /** Does somebody with such a licence treat here? */
 export const licensed = (licences: Parameters<typeof treatedBy>[0], facts: HolderFacts): Answer => asFact(treatedBy(licences)(facts), "licence", facts.holder, "practice");
+
+/**
+ * A statute under which what somebody of this licence learns goes to nobody outside, not even that there is a client, without
+ * the client's express written consent, for these purposes.
+ */
+export const needsExpressConsent = (provision: Provision, licence: "psychologist" | "clinical-social-worker", bars: Parameters<typeof needsRelease>[1]["bars"], unsigned: string) => needsRelease(provision, {
+  bars, unsigned,
+  when: (facts) => {
+    const outside = leaves(facts.request.recipient, facts.file);
+    const treats = treatedBy([licence])(facts);
+    return outside !== false && treats === "unknown" ? { fact: "licence", of: facts.holder, askedOf: "practice" } : treats === "yes" && outside;
+  },
+});

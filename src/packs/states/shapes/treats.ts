@@ -1,7 +1,8 @@
 /** Who treats the client. */
 import type { Formalities } from "../../../domain/standing.ts";
 import type { DisclosureRequest, Party } from "../../../domain/request.ts";
-import type { ContentFacts } from "../../../engine/facts.ts";
+import type { Known } from "../../../domain/schema.ts";
+import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { every, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { goesToItsWriter, leaves } from "../../shapes/of-the-practice.ts";
@@ -18,10 +19,15 @@ export const treatsTheClient = ({ recipient, purpose }: DisclosureRequest): Answ
  * what federal law would permit (164.506(c)(2)), until that client has signed, on the form that the state asks for. What is used
  * in the practice, or by its agents, goes to nobody outside.
  */
-export const treatsNobodyElse = (provision: Provision, formalities?: Formalities) => needsRelease(provision, {
+export const treatsNobodyElse = (provision: Provision, { formalities, binds = () => "yes" }: { readonly formalities?: Formalities; readonly binds?: (facts: HolderFacts) => Known } = {}) => needsRelease(provision, {
   bars: ["treatment"],
   formalities,
-  when: ({ file, request: { recipient, purpose } }) => (purpose === "treatment-of-another" ? leaves(recipient, file) : false),
+  when: (facts) => {
+    const { file, holder, request: { recipient, purpose } } = facts;
+    const isBound = purpose === "treatment-of-another" ? binds(facts) : "no";
+    const outside = isBound === "no" ? false : leaves(recipient, file);
+    return outside !== false && isBound === "unknown" ? { fact: "licence", of: holder, askedOf: "practice" } : outside;
+  },
   unsigned: "This is wanted for the treatment of somebody else. This state's law opens it for the treatment of {name}, and for another's only on what {name} signs.",
 });
 
