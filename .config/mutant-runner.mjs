@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { TESTS } from "../test/mutate/tests.mjs";
+import { FOUND_OUT, foundOutIn } from "./found-out.mjs";
 import { compile } from "./realm.mjs";
 
 /** How long a processor may work on a test file with a mutant: so many times what it took without one, and this on top, in milliseconds. */
@@ -110,13 +111,17 @@ export class MutantRunner {
 class SoFar {
   static inject = [];
   file = `${process.env.MUTATE_OUT}/${process.env.MUTATE_NAME}.so-far.jsonl`;
+  known = foundOutIn(`${process.env.MUTATE_OUT}/found-out.jsonl`, process.cwd());
 
   onMutationTestingPlanReady() {
     writeFileSync(this.file, "");
+    this.known.hold([...process.env.MUTATE_FILES.split(",").filter((file) => file.length > 0), ...TESTS[process.env.MUTATE]]);
   }
 
-  onMutantTested({ fileName, location: { start, end }, mutatorName, replacement, status, statusReason, killedBy }) {
-    appendFileSync(this.file, `${JSON.stringify({ fileName, start, end, mutatorName, replacement, status, statusReason, killedBy })}\n`);
+  onMutantTested({ fileName, location, mutatorName, replacement, status, statusReason, killedBy }) {
+    if (status === "CompileError") return;
+    appendFileSync(this.file, `${JSON.stringify({ fileName, location, mutatorName, replacement, status, statusReason, killedBy })}\n`);
+    if (FOUND_OUT.includes(status)) this.known.note({ fileName, location, mutatorName, replacement, status, statusReason, killedBy });
   }
 }
 

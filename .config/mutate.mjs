@@ -6,14 +6,16 @@
  *     npm run mutate -- --sample 200 --seed 7      as many mutants of each folder, drawn by chance, the same for the same seed
  *     npm run mutate -- --believe                  counts as not found out, and does not run, what may live for a reason in the table
  *
- * What a test found out is kept in coverage/mutate/ and is not run again until source or that test change; --force runs it all the
- * same, and --last runs nothing and tells what came out the last time. While a run is on, coverage/mutate/*.so-far.jsonl has what
- * is known by then. What lives costs most, for every test file is run; with --believe the figure can only be too low.
+ * What a test found out is kept in coverage/mutate/found-out.jsonl as soon as it is known, and is not run again until that file of
+ * the sources or that test changes: a run that was broken off goes on where it was. --force runs it all the same. While a run is
+ * on, coverage/mutate/*.so-far.jsonl has all that is known by then. What lives costs most, for every test file is run; with
+ * --believe the figure can only be too low.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { counted, FOUND_OUT, foundOutIn, reportedKeyOf } from "./found-out.mjs";
 import { filesIn, keyOf, mutantsOf, sampleOf } from "./mutants.mjs";
 import { reasonFor, reasonInTable } from "../test/mutate/reasons.mjs";
 
@@ -21,26 +23,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const OUT = "coverage/mutate";
 const FOLDERS = ["engine", "domain", "packs"];
 const CANARY = "test/mutate/canary.ts";
-/** A test failed, could not even be loaded, or did not end. */
-const FOUND_OUT = ["Killed", "Timeout"];
 
-const { values: { only, sample, seed, force, last, jobs, believe } } = parseArgs({
-  options: { only: { type: "string", multiple: true }, sample: { type: "string" }, seed: { type: "string", default: "20261123" }, force: { type: "boolean", default: false }, last: { type: "boolean", default: false }, jobs: { type: "string", default: "2" }, believe: { type: "boolean", default: false } },
+const { values: { only, sample, seed, force, jobs, believe } } = parseArgs({
+  options: { only: { type: "string", multiple: true }, sample: { type: "string" }, seed: { type: "string", default: "20261123" }, force: { type: "boolean", default: false }, jobs: { type: "string", default: "2" }, believe: { type: "boolean", default: false } },
 });
 const wanted = only ?? FOLDERS;
 for (const each of wanted) if (!FOLDERS.includes(each.split("/")[0]) || !existsSync(`${root}src/${each}`)) throw new Error(`no such folder to mutate: \`${each}\`; there are ${FOLDERS.join(", ")} and what is below them`);
 
-const reportOf = (name) => `${root}${OUT}/${name}.report.json`;
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
-
-/** Only what a test found out is kept: with a new test, what lived may live no longer, and Stryker would not look again. */
-const forget = (name) => {
-  const file = `${root}${OUT}/${name}.json`;
-  if (!existsSync(file)) return;
-  const report = read(file);
-  for (const each of Object.values(report.files)) each.mutants = each.mutants.filter(({ status }) => ["Killed", "Timeout"].includes(status));
-  writeFileSync(file, JSON.stringify(report));
-};
 
 /** Says how the canary fared: of what is watched nothing may live, of what is unwatched everything must. */
 const checkCanary = ({ mutants, source }) => {
@@ -52,40 +42,39 @@ const checkCanary = ({ mutants, source }) => {
 const run = async (folder) => {
   const name = folder.replaceAll("/", "-");
   const all = await mutantsOf(filesIn(`src/${folder}`));
-  if (last) return judged(folder, all);
   const drawn = sample === undefined ? all : sampleOf(all, Number(sample), Number(seed));
-  const chosen = believe ? drawn.filter((mutant) => reasonOf(mutant) === undefined) : drawn;
+  const known = force ? new Map() : foundOutIn(`${root}${OUT}/found-out.jsonl`, root).read();
+  const before = drawn.flatMap((mutant) => known.get(keyOf(mutant)) ?? []);
+  const open = drawn.filter((mutant) => !known.has(keyOf(mutant)));
+  const chosen = believe ? open.filter((mutant) => reasonOf(mutant) === undefined) : open;
   const files = [...new Set(chosen.map((mutant) => keyOf(mutant).split(" ")[0]))].sort();
   mkdirSync(`${root}${OUT}`, { recursive: true });
-  forget(name);
-  const list = `${root}${OUT}/${name}.sample.json`;
+  const list = `${root}${OUT}/${name}.chosen.json`;
   writeFileSync(list, JSON.stringify([...chosen, ...await mutantsOf([CANARY])].map(keyOf)));
-  const isSample = chosen.length < all.length;
-  const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs", ...(force ? ["--force"] : [])], {
-    // Of a sample a checker tells which mutants belong to it, and Stryker counts one, which hardly works, beside each runner.
-    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(isSample ? { MUTATE_SAMPLE: list } : {}), MUTATE_OUT: OUT, MUTATE_JOBS: String(isSample ? 2 * jobs : jobs) },
+  const isSome = chosen.length < all.length;
+  const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs"], {
+    // Of some a checker tells which they are, and Stryker counts one, which hardly works, beside each runner.
+    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(isSome ? { MUTATE_CHOSEN: list } : {}), MUTATE_OUT: OUT, MUTATE_JOBS: String(isSome ? 2 * jobs : jobs) },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
-  return judged(folder, all, drawn.length - chosen.length);
+  return { ...judged(name, chosen, before), all: all.length, drawn: drawn.length, known: before.length, believed: open.length - chosen.length };
 };
 
-/** Stryker counts lines and columns from one in its report, and from nought before. */
-const counted = ({ start, end }) => Object.fromEntries(Object.entries({ start, end }).map(([key, { line, column }]) => [key, { line: line - 1, column: column - 1 }]));
-
-const judged = (folder, all, believed = 0) => {
-  const report = read(reportOf(folder.replaceAll("/", "-")));
+const judged = (name, chosen, before) => {
+  const report = read(`${root}${OUT}/${name}.report.json`);
   checkCanary(report.files[CANARY]);
-  // An incremental report remembers also what an earlier sample found out.
-  const sampled = new Set(read(`${root}${OUT}/${folder.replaceAll("/", "-")}.sample.json`));
-  const ran = Object.entries(report.files).filter(([file]) => file.startsWith(`src/${folder}`))
-    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ file, source, ...mutant })))
-    .filter(({ file, ...mutant }) => sampled.has(keyOf({ ...mutant, fileName: file, location: counted(mutant.location) })));
-  const of = (...kinds) => ran.filter((mutant) => kinds.includes(mutant.status));
-  const broken = of("RuntimeError");
+  const keys = new Set(chosen.map(keyOf));
+  const ran = Object.entries(report.files)
+    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ fileName: file, source, ...mutant })))
+    .filter((mutant) => keys.has(reportedKeyOf(mutant)));
+  const of = (mutants, ...kinds) => mutants.filter(({ status }) => kinds.includes(status));
+  const broken = of(ran, "RuntimeError");
   if (broken.length > 0) throw new Error(`with ${broken.length} mutants the runner broke, not the tests: ${broken[0].statusReason}`);
-  const found = of(...FOUND_OUT).length;
-  const missed = of("Survived", "NoCoverage");
-  return { folder, found, missed, believed, of: found + missed.length + believed, all: all.length, unloaded: of("Killed").filter(({ statusReason }) => statusReason.startsWith("does not load")).length, endless: of("Timeout").length };
+  const found = of([...before, ...ran], ...FOUND_OUT);
+  return {
+    found: found.length, missed: of(ran, "Survived", "NoCoverage"),
+    unloaded: of(found, "Killed").filter(({ statusReason }) => statusReason.startsWith("does not load")).length, endless: of(found, "Timeout").length,
+  };
 };
 
 /** The line in which a mutant begins, counted from nought. */
@@ -105,7 +94,7 @@ const reasonOf = ({ fileName, location, replacement, mutatorName }) => {
 };
 
 /** The mutant as a reader sees it: where, what stood there, what stands there now, and why it may live. */
-const told = ({ file, source, location, replacement, mutatorName }) => {
+const told = ({ fileName: file, source, location, replacement, mutatorName }) => {
   const { start } = location;
   const original = stood(source, counted(location));
   const reason = reasonFor({ file, line: lineOf(source, counted(location)), original, replacement, mutatorName });
@@ -113,8 +102,13 @@ const told = ({ file, source, location, replacement, mutatorName }) => {
 };
 
 const results = [];
-for (const folder of wanted) results.push(await run(folder));
+for (const folder of wanted) results.push({ folder, ...await run(folder) });
 for (const { folder, missed } of results) if (missed.length > 0) console.log([`\n${folder}, not found out:`, ...missed.map(told)].join("\n"));
 console.log();
-for (const { folder, found, of, all, believed, unloaded, endless } of results) console.log(`${folder}: ${found} of ${of} mutants found out, ${of < all ? `a sample of ${all}, seed ${seed}` : "all there are"}${believed > 0 ? `; ${believed} of them not run, for they may live for a known reason` : ""}${unloaded > 0 ? `; with ${unloaded} a test file could not be loaded` : ""}${endless > 0 ? `; with ${endless} one did not end` : ""}`);
-console.log(results.map(({ folder, found, of }) => `${folder}: ${of === 0 ? "-" : (100 * found / of).toFixed(1)} %`).join(" "));
+for (const { folder, found, drawn, all, known, believed, unloaded, endless } of results) {
+  console.log([`${folder}: ${found} of ${drawn} mutants found out, ${drawn < all ? `a sample of ${all}, seed ${seed}` : "all there are"}`, ...[
+    [known, "of them were found out in an earlier run"], [believed, "of them not run, for they may live for a known reason"],
+    [unloaded, "of them with which a test file could not be loaded"], [endless, "of them with which one did not end"],
+  ].filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`)].join("; "));
+}
+console.log(results.map(({ folder, found, drawn }) => `${folder}: ${drawn === 0 ? "-" : (100 * found / drawn).toFixed(1)} %`).join(" "));
