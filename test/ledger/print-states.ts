@@ -1,4 +1,7 @@
-/** Prints the states side by side: `npm run states`. */
-import { summary, table } from "./states.ts";
+/** Prints the states side by side: `npm run states`; with `-- --write` into examples/states.md. */
+import { writeFileSync } from "node:fs";
+import { page, summary, table } from "./states.ts";
 
-console.log(`${table()}\n\n${summary()}`);
+const isWritten = process.argv.includes("--write");
+if (isWritten) writeFileSync(new URL("../../examples/states.md", import.meta.url), page());
+console.log(isWritten ? summary() : `${table()}\n\n${summary()}`);

@@ -29,6 +29,14 @@ const states = (): readonly Pack[] => [...STATES.values()].sort((a, b) => (a.id 
 /** The table as Markdown: a row a state and question. */
 export const table = (): string => ["| state | question | answer |", "|---|---|---|", ...states().flatMap((pack) => QUESTIONS.map(([question, speaks]) => `| ${pack.source} | ${question} | ${cell(pack, speaks)} |`))].join("\n");
 
+/** The page beside the examples. */
+export const page = (): string => `# The states side by side
+
+Made from the rules themselves by \`npm run states -- --write\`. "Not read": the text could not be read when the rule was written.
+
+${table()}
+`;
+
 /** How many states, how many of their rules were read in the text, and how many were not. */
 export const summary = (): string => {
   const rules = states().flatMap((pack) => pack.rules);
