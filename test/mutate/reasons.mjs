@@ -178,7 +178,11 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: no word in the place of a list has the fields of its items",
-    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"]],
+    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"], ["california/shapes.ts", "[]", '["Stryker was here"]', "representatives.filter"]],
+  },
+  {
+    why: "the same answer on another way: who has no papers acts for nobody and signs for nobody, and no fault of a form bears the word that is put there",
+    at: [["california/shapes.ts", /^papers\.length > 0$/], ["california/shapes.ts", "[]", '["Stryker was here"]', "mayServe(reading, [])"]],
   },
   {
     why: "never asked: what has no topic is a portion, and a portion is of one kind and has one entry",
@@ -455,7 +459,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: the reverse of what is neither yes nor no is open",
-    at: [["practice/leaves-only-together.ts", '"unknown"', '""', "lacking.map"], ["shapes/involved.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""']],
+    at: [["practice/leaves-only-together.ts", '"unknown"', '""', "lacking.map"], ["shapes/involved.ts", '"unknown"', '""'], ["new-york/hiv-by-name.ts", '"unknown"', '""'], ["states/shapes/paper.ts", '"unknown"', '""', "isAttestedByUs"], ["states/shapes/reports.ts", '"unknown"', '""', "nowAtRisk"], ...["missing: [missing]", "isAttestedByUs", "perhapsBound(facts)"].map((line) => ["illinois/shapes.ts", '"unknown"', '""', line]), ["illinois/bare-facts-for-benefits.ts", '"unknown"', '""'], ["california/shapes.ts", '"unknown"', '""', "others.flatMap"]],
   },
   {
     why: "never asked: only for a client somebody else acts or signs",

@@ -130,6 +130,8 @@ tables(california, {
     ["the agency signed", "silent", all(putInCharge(), agencySigns())], ["the agency signed too", "silent", all(putInCharge(), alsoAgency())], ["the agency signed too, perhaps under pressure", "undetermined", all(putInCharge(), alsoAgency({ doubts: ["coerced"] }))],
     ["the agency's own form is revoked", "barred", all(putInCharge(), alsoAgency({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
     ["the child signed too, perhaps under pressure", "undetermined", signed(release("r-own", "ana", { doubts: ["coerced"] }))],
+    ["the child and the agency signed too, the agency perhaps under pressure", "silent", all(putInCharge(), alsoAgency({ doubts: ["coerced"] }), signed(release("r-own", "ana")))],
+    ["the agency alone signed, perhaps under pressure", "silent", all(putInCharge(), agencySigns({ doubts: ["coerced"] }))],
     ["whoever signed for the agency is her mother as well", "barred", all(putInCharge({ who: "mother" }), agencySigns({ signedBy: "mother" }))],
   ]),
   "california/HealthandSafetyCode123116/removed-child-access": removed(motherAsksFor, [

@@ -106,6 +106,7 @@ tables(colorado, {
       ["Ana has not consented", "unfit", asIs], ["Ana has signed nothing at all", "unsigned", neverSigned("ana")], ["Ana has consented in writing", "silent", consents()], ["Ana said yes", "silent", consents({ form: "oral", statements: [] })],
       ["perhaps under pressure", "undetermined", consents({ doubts: ["coerced"] })], ["within the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")],
       ["an associate from elsewhere, bound by contract", "silent", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "yes" }))], ["perhaps bound", "undetermined", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "unknown" }))],
+      ["within the practice, and nobody knows which licence", "silent", all(licensed("unknown"), comesAs("clinic-staff", { place: "inside" }))],
       ["bound to nothing", "unsigned", all(neverSigned("ana"), comesAs("vendor", { place: "agent" }))],
       ...(["inside", "agent"] as const).map((place): Row => [`a hospital that is called ${place}`, "unsigned", all(neverSigned("ana"), comesAs("hospital", { place }))]),
       ["only that she came", "silent", asksToTell("attendance", ["ana"])], ["the bill", "silent", portionIs("anas", { kind: "billing" })], ["what she said, summed up", "unsigned", all(neverSigned("ana"), asksToTell("summary", ["ana"], ["anas"]))],

@@ -21,6 +21,7 @@ const WAIVER: readonly Element[] = ["description", "recipient", "signature", "da
 const notCovered = fileIs({ covered: "no" });
 /** Ana's form says all that a form can say. */
 const complete: Change = all(asksFor("anas"), releaseOf("ana", { statements: [...FORM_ELEMENTS], witness: "yes" }));
+const forAnother: Change = all(complete, asks(party("doe", "prescriber")), requestIs({ purpose: "treatment-of-another" }), releaseOf("ana", { purposes: ["treatment-of-another"] }), asksFor("anas"));
 const subpoenaed: Change = all(complete, subpoena("doe"), asks(party("doe", "opposing-attorney")), requestIs({ purpose: "divorce" }), asksFor("joint"));
 const licensed = (as: "mft" | "psychologist" | "physician"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
 const lacking = (element: Element): Change => releaseOf("ana", { statements: FORM_ELEMENTS.filter((each) => each !== element) });
@@ -30,6 +31,10 @@ const RULES: readonly Rule[] = [
   // Cal. Civ. 56.11(b)(1)-(9) [M in (4)-(9)]: large type; apart and with its own signature; signed, dated; what; from whom; to whom; uses; until when; a copy.
   [packs.california, "california/Civ.Code56.11(b)/large-type-and-apart", "silent", "lacks", [...CALIFORNIA, ...FEDERAL], complete],
   [packs.california, "california/Civ.Code56.11(b)/large-type-and-apart", "silent", "lacks", [...CALIFORNIA, ...ANY_PAPER], all(complete, notCovered)],
+  // The same form, where it is signed for somebody else's treatment.
+  [packs.california, "california/Civ.Code56.10(a)/nobody-elses-treatment", "silent", "unfit", CALIFORNIA, forAnother],
+  [packs.virginia, "virginia/32.1-127.1.03(A)/nobody-elses-treatment", "silent", "unfit", FEDERAL, forAnother],
+  [packs.washington, "washington/RCW70.02.020(1)/nobody-elses-treatment", "silent", "unfit", WASHINGTON, forAnother],
   // Cal. Evid. 912(a), (b): a waiver by consent. That a paper must name content and recipient, be signed and dated, is a choice.
   [packs.california, "california/Evid.Code912(b)/each-joint-holder", "silent", "no-waiver", WAIVER, subpoenaed],
   // 740 ILCS 110/5(b) [V:E17]; the calendar day and the witness are asked of the paper by themselves. Beside it the elements of HIPAA or, elsewhere, of any paper.
