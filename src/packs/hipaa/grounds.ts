@@ -1,10 +1,9 @@
 /** What the grounds of 164.512 and the right of access ask, put together from facts that may be unknown. */
 import { likelyHarm } from "../../domain/attested.ts";
-import { consentedToAll } from "../../domain/care.ts";
 import { isTrue } from "../../domain/known.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
-import { isGrownUp, standsFor } from "../../domain/persons.ts";
+import { standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
 import { epochOf } from "../../domain/time.ts";
@@ -12,7 +11,7 @@ import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
-import { isAskedByFeared, isOurWord } from "../shapes/questions.ts";
+import { isAskedByFeared, isOurWord, usesOwnRight } from "../shapes/questions.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
@@ -115,13 +114,6 @@ export const reachable = (facts: ContentFacts): Answer => {
   ]);
 };
 
-/** May somebody use the own right? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. */
-const actsAlone = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
-  const client = file.clients.get(subject);
-  const isSettled = client === undefined || isGrownUp(client, at) === "yes" || consentedToAll(content, subject, file) === "yes";
-  return orAsk(isSettled, "who-consented-to-care", subject, "therapist");
-};
-
 /** Does a parent decide about the care that the content tells of, so far as it is this person's? */
 const parentActs = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
   const is = parentDecides(file, content, subject, at);
@@ -134,7 +126,7 @@ const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Ans
   const stands = standsFor(file, who, subject, at);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
-    () => (who === subject ? actsAlone(subject, facts) : parentActs(subject, facts)),
+    () => (who === subject ? usesOwnRight(facts, subject) : parentActs(subject, facts)),
   ]);
 };
 

@@ -1,7 +1,8 @@
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { isSaidToBe } from "../shapes/of-the-practice.ts";
+import { worksHere } from "../../domain/persons.ts";
+import { isAgent } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
@@ -24,9 +25,9 @@ export const operationsOfAnother = defineRule({
   asks: "content",
   messages: { both: "{recipient} has, or had, this client too, and reviews that care." },
 
-  evaluate({ content, request: { recipient, purpose } }, holds) {
+  evaluate({ content, file, request: { recipient, purpose } }, holds) {
     const covered = COVERED.has(recipient.kind);
-    if (purpose !== "operations" || !isSaidToBe("outside", recipient) || !(covered || recipient.kind === "auditor") || recipient.authority === "no") return silent;
+    if (purpose !== "operations" || worksHere(recipient, file) || isAgent(recipient, file) || !(covered || recipient.kind === "auditor") || recipient.authority === "no") return silent;
     return unlessNotes(content, covered && recipient.authority === "yes" && content.holders.length < 2 ? holds("both", { recipient: recipient.id }) : undetermined({ fact: "authority", of: recipient.id, askedOf: "requester" }));
   },
 });

@@ -13,8 +13,11 @@ const AGENTS: ReadonlySet<PartyKind> = new Set([...STAFF_KINDS, "therapist-attor
 /** What the request says of the place, believed or not. For a provision to which it does not matter who can be there. */
 export const isSaidToBe = (where: Party["place"], { place }: Pick<Party, "place">): boolean => place === where;
 
-/** Does this party work for the practice from elsewhere? A payer, a hospital, a relative or a court is no agent, whatever the request says of the place. */
-export const isAgent = (party: Party, file: OpenFile): boolean => isSaidToBe("agent", party) && AGENTS.has(party.kind) && isBelieved(party, file);
+/** Can such a party work for a practice under contract, wherever it is? A payer, a hospital, a relative or a court cannot. */
+export const couldWorkFor = (party: Party, file: OpenFile): boolean => AGENTS.has(party.kind) && isBelieved(party, file);
+
+/** Does this party work for the practice from elsewhere? Whoever cannot is no agent, whatever the request says of the place. */
+export const isAgent = (party: Party, file: OpenFile): boolean => isSaidToBe("agent", party) && couldWorkFor(party, file);
 
 /** Is this party part of the practice, or its agent under contract? Whether an agent has bound itself is asked where nobody knows. */
 export const ofThePractice = (party: Party, file: OpenFile): Answer => {

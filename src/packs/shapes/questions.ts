@@ -1,5 +1,6 @@
 /** Questions that provisions of several sources ask, each with the fact to ask for where the answer is not known. */
 import { likelyHarm } from "../../domain/attested.ts";
+import { consentedToAll } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
 import type { ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
@@ -9,7 +10,7 @@ import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import { isElectronic, type Channel, type Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, ofKind, opposite, plainly, some, type Answer } from "./answers.ts";
+import { asFact, ask, every, ofKind, opposite, plainly, some, type Answer } from "./answers.ts";
 
 /** Does it go by such a way? */
 export const goesBy = (isSuch: (by: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
@@ -27,6 +28,14 @@ export const isPosted = ({ claims, request }: HolderFacts): Answer => every([
 /** Is the asker this person, or does the asker act for this person? */
 export const asksFor = ({ file, request: { requester, at } }: ContentFacts, who: PersonId): Answer =>
   asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester");
+
+/** May somebody use the own right to a record? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. Source: 45 CFR 164.502(g)(3)(i). */
+export const usesOwnRight = ({ content, file, request: { at } }: ContentFacts, subject: PersonId): Answer => {
+  const client = file.clients.get(subject);
+  if (client === undefined || consentedToAll(content, subject, file) === "yes") return plainly(true);
+  const grown = grownUp(client, at);
+  return grown.is === "no" ? ask("who-consented-to-care", subject, "therapist") : grown;
+};
 
 /** Is this client of age, or otherwise grown up? */
 export const grownUp = (client: Client, at: Instant): Answer => asFact(isGrownUp(client, at), client.born === "unknown" ? "birth-date" : "emancipation", client.id, "client");

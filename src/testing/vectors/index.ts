@@ -43,6 +43,7 @@ import { illinoisPapers } from "./illinois/papers.ts";
 import { massachusettsAccess } from "./massachusetts/access.ts";
 import { massachusettsDangers } from "./massachusetts/dangers.ts";
 import { massachusettsLicences } from "./massachusetts/licences.ts";
+import { massachusettsSocialWorkers } from "./massachusetts/social-workers.ts";
 import { whatIsClaimed } from "./near-misses/claims.ts";
 import { ownForms } from "./near-misses/own-forms.ts";
 import { severalPapers } from "./near-misses/several-papers.ts";
@@ -85,7 +86,7 @@ export const GROUPS = {
   "colorado": [...of("colorado"), ...colorado],
   "florida": [...of("florida"), ...florida],
   "illinois": [...of("illinois"), ...illinoisCare, ...illinoisDangers, ...illinoisMinors, ...illinoisPapers],
-  "massachusetts": [...of("massachusetts"), ...massachusettsAccess, ...massachusettsDangers, ...massachusettsLicences],
+  "massachusetts": [...of("massachusetts"), ...massachusettsAccess, ...massachusettsDangers, ...massachusettsLicences, ...massachusettsSocialWorkers],
   "new-york": [...of("new-york"), ...newYorkAccess, ...newYorkDangers, ...newYorkPapers],
   "ohio": [...of("ohio"), ...ohio],
   "pennsylvania": [...of("pennsylvania"), ...pennsylvania],

@@ -105,6 +105,8 @@ tables(massachusetts, {
       ["an associate from elsewhere, bound by contract", "silent", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "yes" }))], ["perhaps bound", "undetermined", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "unknown" }))],
       ["bound to nothing", "unsigned", all(neverSigned("ana"), comesAs("vendor", { place: "agent" }))],
       ...(["inside", "agent"] as const).map((place): Row => [`a hospital that is called ${place}`, "unsigned", all(neverSigned("ana"), comesAs("hospital", { place }))]),
+      ["data without names for research", "silent", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }))],
+      ["a relative of somebody who has died, and nobody knows who acts for her", "undetermined", deadAnas()], ["the same, and an executor who has not signed", "unsigned", deadAnas({}, executor())],
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
     ],
   },
@@ -130,7 +132,7 @@ tables(massachusetts, {
       ["she has consented", "silent", consentsTo({ form: "oral", statements: [] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
     ],
   },
-  "massachusetts/c.112s.135A/social-worker-needs-consent": {
+  "massachusetts/258CMR22.03(1)/social-worker-needs-consent": {
     base: all(treats("clinical-social-worker"), sends("insurer", "payment"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"] }))),
     rows: [
       ["Ana has consented", "silent", asIs], ["Ana has not", "unsigned", neverSigned("ana")], ["what she has signed is over", "unfit", all(neverSigned("ana"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"], expires: "2026-03-04" })))],
@@ -139,11 +141,15 @@ tables(massachusetts, {
       ["whoever bills in the practice", "silent", all(neverSigned("ana"), comesAs("clinic-staff", { place: "inside" }))], ["who bills for it from elsewhere, bound by contract", "silent", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "yes" }))],
       ["perhaps bound", "undetermined", all(neverSigned("ana"), comesAs("vendor", { place: "agent", contract: "unknown" }))], ["an insurer that is called agent", "unsigned", all(neverSigned("ana"), comesAs("insurer", { place: "agent", contract: "yes" }))],
       ["a sister to whom Ana lets it be told", "unsigned", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them"))],
+      ["a study, of data without names", "silent", all(neverSigned("ana"), sends("researcher", "research"), portionIs("anas", { kind: "limited-data-set" }))],
+      ["the family of somebody who has died, and nobody knows who acts for her", "undetermined", deadAnas()], ["the same, and a next of kin of whom that is not certain", "undetermined", deadAnas({}, executor({ as: "next-of-kin" }))],
+      ["the same, and an executor who has not signed", "unsigned", deadAnas({}, executor())],
+      ["such a family, called part of the practice", "silent", all(deadAnas(), comesAs("clinic-staff", { place: "inside" }))],
       ["a study", "unsigned", all(neverSigned("ana"), sends("researcher", "research"))], ["a fund for injured workers", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation", { authority: "yes" }))],
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
     ],
   },
-  "massachusetts/c.112s.135A/anothers-work-in-writing": {
+  "massachusetts/258CMR22.03(1)/anothers-work-in-writing": {
     base: all(treats("clinical-social-worker"), sends("insurer", "operations"), neverSigned("ana")),
     rows: [
       ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
@@ -178,6 +184,11 @@ tables(massachusetts, {
       ["Ana was told, and nobody knows what she says", "undetermined", all(neverSigned("ana"), involved("doe", { agreed: "unknown" }))], ["Ana was told of somebody else", "undetermined", all(neverSigned("ana"), involved("roe"))],
       ["she was told, and asked later that this recipient not have it", "unsigned", all(neverSigned("ana"), involved("doe"), restriction({ agreed: "no", against: ["doe"], purposes: ["treatment"], askedAt: "2026-03-01T12:00:00-08:00" }))],
       ["she was told, and asked that somebody else not have it", "silent", all(neverSigned("ana"), involved("doe"), restriction({ agreed: "no", against: ["roe"], purposes: ["treatment"], askedAt: "2026-03-01T12:00:00-08:00" }))],
+      ["a supervisor who was named to nobody", "undetermined", all(neverSigned("ana"), sends("supervisor", "supervision"))], ["a supervisor of whom Ana was told", "silent", all(neverSigned("ana"), sends("supervisor", "supervision"), involved("them"))],
+      ["a supervisor to whom Ana objected", "unsigned", all(neverSigned("ana"), sends("supervisor", "supervision", { place: "inside" }), clientIs("ana", { objections: [{ to: "them", at: "2026-03-01T00:00:00Z" }] }))],
+      ["a colleague who is asked for advice, to which Ana objected", "unsigned", all(neverSigned("ana"), sends("consultant", "consultation"), clientIs("ana", { objections: [{ to: "anyone", at: "2026-03-01T00:00:00Z" }] }))],
+      ["a learner", "undetermined", all(neverSigned("ana"), sends("trainee", "training", { place: "inside" }))], ["a clerk who keeps the calendar", "silent", all(neverSigned("ana"), sends("clinic-staff", "operations", { place: "inside" }))],
+      ["whoever takes the records over", "silent", all(neverSigned("ana"), sends("successor-custodian", "continuity"))],
       ["the recipient says that she was told", "undetermined", all(neverSigned("ana"), involved("doe", { attested: attestedBy("doe") }))], ["she was told and objected later", "unsigned", all(neverSigned("ana"), involved("doe"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T00:00:00Z" }] }))],
     ],
   },

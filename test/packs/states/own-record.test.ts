@@ -5,7 +5,7 @@ import type { Pack } from "subrosa";
 import { PORTION_KINDS } from "../../../src/domain/vocabulary.ts";
 import { ruleOf, said } from "../../support/find.ts";
 import { harm, ownRequest } from "../../support/situations.ts";
-import { all, asIs, asksFor, asksToTell, fileIs, portionIs, releaseOf, type Change } from "../../support/world.ts";
+import { all, asIs, asksFor, asksToTell, clientIs, fileIs, portionIs, releaseOf, sessionIs, type Change } from "../../support/world.ts";
 
 const HARMS = ["life-or-safety", "other-person", "emotional"] as const;
 const treats = (as: "psychologist" | "mft"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
@@ -67,6 +67,28 @@ describe.each(ROWS)("$id $1 gives", (pack, id, without, heldBackFor, change, ope
   });
   test.each(HARMS)("though this harm is likely: %s", (ground) => { expect(said(rule, all(change, likely(ground)))).toBe(ASKED[id]?.includes(ground) === true ? "undetermined" : heldBackFor.includes(ground) ? "silent" : "demanded"); });
   test("where nobody speaks of harm", () => { expect(said(rule, all(change, asIs))).toBe("demanded"); });
+});
+
+/** Ana is that old, and this is who consented to the care of which her note tells. */
+const young = (born: string, consentedBy: "client" | "parent"): Change => all(clientIs("ana", { born }), sessionIs("s-ana", { consentedBy }));
+/** From which age a minor asks, whoever consented; elsewhere 45 CFR 164.502(g)(3)(i) is asked: the care was the minor's own, or nobody can say. */
+const AGES: Readonly<Record<string, number>> = {
+  // 740 ILCS 110/4(a)(2): "the recipient if he is 12 years of age or older".
+  "illinois/740ILCS110/4(a)/own-record": 12,
+  // Va. Code 54.1-2969(E) [V:E15]: any minor is deemed an adult for outpatient mental care, also for access.
+  "virginia/32.1-127.1.03(A)(1)/sees-the-record": 0,
+};
+describe.each(ROWS.filter(([, id]) => !id.endsWith("honors-release")))("$id $1 and a minor who asks", (pack, id, _without, _heldBackFor, change) => {
+  const [rule, age] = [ruleOf(pack, id), AGES[id]];
+  test.each([
+    ["of seven, whose parent consented", "2019-03-05", "parent", 7, "undetermined"], ["of seven, who came alone", "2019-03-05", "client", 7, "demanded"],
+    ["who is not yet twelve, whose parent consented", "2014-03-06", "parent", 11, "undetermined"], ["who is twelve today, whose parent consented", "2014-03-05", "parent", 12, "undetermined"],
+    ["of sixteen, whose parent consented", "2010-03-05", "parent", 16, "undetermined"], ["of sixteen, who came alone", "2010-03-05", "client", 16, "demanded"],
+    ["who is of age today", "2008-03-05", "parent", 18, "demanded"],
+  ] as const)("%s", (_who, born, consentedBy, old, elsewhere) => {
+    expect(said(rule, all(change, young(born, consentedBy)))).toBe(age === undefined ? elsewhere : old >= age ? "demanded" : "silent");
+  });
+  test("of whom nobody knows how old", () => { expect(said(rule, all(change, young("unknown", "parent")))).toBe(age === 0 ? "demanded" : "undetermined"); });
 });
 
 type Says = readonly [pack: Pack, rule: string, says: string, forHarm: readonly string[], change: Change];

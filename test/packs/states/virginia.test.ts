@@ -134,7 +134,10 @@ tables(virginia, {
   "virginia/32.1-127.1.03(D)(17)/pays-for-care": { base: sends("insurer", "payment"), rows: [...ofNotes("ground"), ["to a debt collector", "silent", comesAs("debt-collector")]] },
   "virginia/32.1-127.1.03(D)(8)/runs-the-practice": {
     base: sends("clinic-staff", "operations", { place: "inside" }),
-    rows: [["somebody of the practice", "ground", asIs], ["a vendor under contract", "ground", comesAs("vendor", { place: "agent", contract: "yes" })], ["without one", "silent", comesAs("vendor", { place: "agent" })], ["nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })], ["a plan that is called part of it", "silent", comesAs("insurer", { place: "inside" })]],
+    rows: [["somebody of the practice", "ground", asIs], ["a vendor under contract", "ground", comesAs("vendor", { place: "agent", contract: "yes" })], ["without one", "silent", comesAs("vendor", { place: "agent" })], ["nobody knows", "undetermined", comesAs("vendor", { place: "agent", contract: "unknown" })], ["a plan that is called part of it", "silent", comesAs("insurer", { place: "inside" })],
+      ["an auditor under contract", "ground", comesAs("auditor", { contract: "yes" })],
+      ...(["insurer", "hospital"] as const).flatMap((kind) => (["inside", "agent", "outside"] as const).map((place): Row => [`the ${kind} under contract, called ${place}`, "silent", comesAs(kind, { place, contract: "yes" })])),
+    ],
   },
   "virginia/32.1-127.1.03(D)(3)/defends-itself": {
     base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),

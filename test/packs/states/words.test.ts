@@ -398,7 +398,7 @@ const BOUND: readonly Reads[] = [
   licensed(packs.massachusetts, "massachusetts/251CMR1.11(2)(a)/explains-limits", all(explainsNothing, asksFor("anas")), ["psychologist"], "not-explained"),
   licensed(packs.massachusetts, "massachusetts/c.233s.20B/marital-therapy-privileged", subpoenaed, ["psychologist", "psychiatrist", "nurse"], "no-waiver"),
   // 258 CMR 22.04(1): social workers.
-  licensed(packs.massachusetts, "massachusetts/c.112s.135A/social-worker-needs-consent", all(neverSigned("ana"), them("insurer", "payment")), ["clinical-social-worker"], "unsigned"),
+  licensed(packs.massachusetts, "massachusetts/258CMR22.03(1)/social-worker-needs-consent", all(neverSigned("ana"), them("insurer", "payment")), ["clinical-social-worker"], "unsigned"),
   licensed(packs.massachusetts, "massachusetts/258CMR22.04(1)(c)/nobody-elses-treatment", all(neverSigned("ana"), them("prescriber", "treatment-of-another")), ["clinical-social-worker"], "unsigned"),
   licensed(packs.massachusetts, "massachusetts/258CMR22.04(1)/social-worker-asks-first", all(neverSigned("ana"), them("prescriber", "treatment")), ["clinical-social-worker"], "undetermined"),
   // M.G.L. c. 19A s. 15(a): physicians, nurses, family counselors, psychologists, social workers are on its list.

@@ -24,7 +24,7 @@ const isEntitled = (facts: ContentFacts, who: PersonId): Answer => {
 export const ownRecord = givesAccess(
   provision("740 ILCS 110/4(a)", "own-record", "autonomy", WHO_SEES, "Clients of twelve or more, and the parents of younger children, may see and copy the record."),
   {
-    without: [], says: "This state gives {name} a right to the own record.",
+    without: [], from: DECIDES_FROM, says: "This state gives {name} a right to the own record.",
     when: (facts) => every([isRecord(facts.content), notNotes(facts.content), some(facts.content.about.map((who) => isEntitled(facts, who)))]),
   },
 );

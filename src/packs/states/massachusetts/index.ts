@@ -59,6 +59,7 @@ export const massachusetts = definePack({
   omitted: [
     { provision: "c. 112 s. 12E", reason: "Drug dependency from twelve on, found by two physicians. A program for it is bound by 42 CFR Part 2, a body of its own here." },
     { provision: "c. 112 s. 129A(d)", reason: "What a psychologist may tell to collect a fee was not read, so nothing opens on it here beyond what federal law permits." },
+    { provision: "c. 112 s. 135A", reason: "The statute on social workers was not read. What the board's rules have as confidential, and how it is shared, are rules here." },
     { provision: "c. 112 s. 172(b)", reason: "A client who is a defendant in a criminal case and needs the record for the defence: a court finds that and orders it." },
     { provision: "c. 123 s. 36", reason: "Records of the department and of facilities for mental health. A private practice keeps none of them." },
     { provision: "c. 208 s. 31", reason: "A parent without custody sees a child's records as before, unless an order says otherwise. What papers show of a parent is read from the file." },

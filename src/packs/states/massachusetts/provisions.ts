@@ -16,6 +16,8 @@ export const ALLIED = read("https://malegislature.gov/Laws/GeneralLaws/PartI/Tit
 export const PSYCHOLOGISTS = read("https://casetext.com/statute/general-laws-of-massachusetts/part-i-administration-of-the-government/title-xvi-public-health/chapter-112-registration-of-certain-professions-and-occupations/registration-and-licensing-of-psychologists/section-112129a-confidential-communications");
 /** 251 CMR 1.11, psychologists' confidences, the board's rule. */
 export const PSYCHOLOGISTS_RULE = read("https://regulations.justia.com/states/massachusetts/251-cmr/title-251-cmr-1-00/section-1-11");
+/** 258 CMR 22.03, what of social workers' clients is confidential, the board's rule. */
+export const SOCIAL_WORKERS_KEEP = read("https://regulations.justia.com/states/massachusetts/258-cmr/title-258-cmr-22-00/section-22-03");
 /** 258 CMR 22.04, what social workers may tell without consent, the board's rule. */
 export const SOCIAL_WORKERS = read("https://regulations.justia.com/states/massachusetts/258-cmr/title-258-cmr-22-00/section-22-04");
 /** c. 233, s. 20B, the privilege of psychotherapists: its reach. */

@@ -1,5 +1,5 @@
 import { provision, PSYCHOLOGISTS } from "./provisions.ts";
-import { needsExpressConsent } from "./shapes.ts";
+import { needsWrittenConsent } from "./shapes.ts";
 
 /**
  * A psychologist discloses nothing, not even that there is a patient, without the patient's express written consent, save
@@ -7,8 +7,10 @@ import { needsExpressConsent } from "./shapes.ts";
  *
  * Not decided here: a consultation that improves the care, which the board allows with the identity hidden.
  */
-export const psychologistNeedsConsent = needsExpressConsent(
+export const psychologistNeedsConsent = needsWrittenConsent(
   provision("c. 112 s. 129A(b)", "psychologist-needs-consent", "autonomy", PSYCHOLOGISTS, "What a psychologist learns goes to nobody outside without the patient's express written consent."),
-  "psychologist", ["treatment", "payment", "care-involvement", "benefits", "research"],
-  "{name} has not consented in writing. In this state a psychologist needs that even for other providers and for payers.",
+  "psychologist", {
+    bars: ["treatment", "payment", "care-involvement", "benefits", "research"],
+    unsigned: "{name} has not consented in writing. In this state a psychologist needs that even for other providers and for payers.",
+  },
 );

@@ -1,5 +1,8 @@
 /** What several rules of this state ask. */
+import { isDead, represents } from "../../../domain/persons.ts";
+import type { List } from "../../../domain/schema.ts";
 import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
+import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { leaves } from "../../shapes/of-the-practice.ts";
@@ -32,15 +35,27 @@ export const isNamedByDuty = ofOneThreat((facts) => every([goesTo(facts, ["victi
 /** Does somebody with such a licence treat here? */
 export const licensed = (licences: Parameters<typeof treatedBy>[0], facts: HolderFacts): Answer => asFact(treatedBy(licences)(facts), "licence", facts.holder, "practice");
 
+/** Nobody asks the dead: who may sign for a client who has died is asked, where nobody who may is on file. */
+const isSignedForByNobody = ({ file, holder, request: { at } }: HolderFacts): boolean => {
+  const client = file.clients.get(holder);
+  return client !== undefined && isDead(client, at) && !client.representatives.some((each) => represents(client, each, at) === "yes");
+};
+
 /**
- * A statute under which what somebody of this licence learns goes to nobody outside, not even that there is a client, without
- * the client's express written consent, for these purposes.
+ * What somebody of this licence learns goes to nobody outside, not even that there is a client, without the client's
+ * written consent, for these purposes. Data from which nobody can be known are not meant.
  */
-export const needsExpressConsent = (provision: Provision, licence: "psychologist" | "clinical-social-worker", bars: Parameters<typeof needsRelease>[1]["bars"], unsigned: string) => needsRelease(provision, {
+export const needsWrittenConsent = (provision: Provision, licence: "psychologist" | "clinical-social-worker", { bars, unsigned }: Pick<Parameters<typeof needsRelease>[1], "bars" | "unsigned">) => needsRelease(provision, {
   bars, unsigned,
   when: (facts) => {
-    const outside = leaves(facts.request.recipient, facts.file);
+    const { content: { kinds }, file, holder, request: { recipient } } = facts;
+    const outside = leaves(recipient, file);
     const treats = treatedBy([licence])(facts);
-    return outside !== false && treats === "unknown" ? { fact: "licence", of: facts.holder, askedOf: "practice" } : treats === "yes" && outside;
+    if (outside === false || treats === "no" || isLimited(kinds)) return false;
+    if (treats === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };
+    return outside === true && isSignedForByNobody(facts) ? { fact: "representatives-papers", of: holder, askedOf: "requester" } : outside;
   },
 });
+
+/** Is it nothing but data without names? */
+export const isLimited = (kinds: List<PortionKind>): boolean => kinds.length > 0 && kinds.every((kind) => kind === "limited-data-set");

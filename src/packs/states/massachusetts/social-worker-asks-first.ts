@@ -1,5 +1,6 @@
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
 import type { Missing } from "../../../domain/known.ts";
+import type { Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { keptBackSince, toldNoSince } from "../../shapes/wishes.ts";
@@ -21,16 +22,21 @@ const needsConsent = (facts: HolderFacts): boolean | Missing => {
   return { fact: "client-informed", of: holder, askedOf: "therapist" };
 };
 
+/** Work of the practice itself in which nobody answers for the client's care. */
+const KEEPS_HOUSE: ReadonlySet<Purpose> = new Set(["operations", "continuity"]);
+
 /**
- * Colleagues who answer for the client's care, those of the same practice among them, hear what they need without a
- * signature, if the client was told beforehand what is disclosed and why, and has not objected. Whoever reads the own
- * notes discloses nothing.
+ * Colleagues and supervisors who answer for the client's care, those of the same practice among them, hear what they need
+ * without a signature, if the client was told beforehand what is disclosed and why, and has not objected. Whoever reads the
+ * own notes discloses nothing.
+ *
+ * Not decided here: who keeps the books, the calendar or the records, and answers for nobody's care.
  */
 export const socialWorkerAsksFirst = needsRelease(
-  provision("258 CMR 22.04(1)", "social-worker-asks-first", "autonomy", SOCIAL_WORKERS, "A social worker tells the client before sharing with others who treat, or has a written consent."),
+  provision("258 CMR 22.04(1)", "social-worker-asks-first", "autonomy", SOCIAL_WORKERS, "A social worker tells the client before sharing with others who treat or supervise, or has a written consent."),
   {
-    bars: ["treatment"],
-    when: (facts) => (treatedBy(["clinical-social-worker"])(facts) === "no" || usesOwnEntries(facts) ? false : needsConsent(facts)),
-    unsigned: "{name} has objected. In this state a social worker then shares with others who treat only on a written consent.",
+    bars: ["treatment", "operations"],
+    when: (facts) => (treatedBy(["clinical-social-worker"])(facts) === "no" || usesOwnEntries(facts) || KEEPS_HOUSE.has(facts.request.purpose) ? false : needsConsent(facts)),
+    unsigned: "{name} has objected. In this state a social worker then shares with others who treat or supervise only on a written consent.",
   },
 );

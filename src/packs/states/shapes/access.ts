@@ -1,12 +1,13 @@
 /** Clients and their records: what a state gives them, by when, and what it lets a clinician hold back. */
 import type { likelyHarm } from "../../../domain/attested.ts";
-import type { Length } from "../../../domain/time.ts";
+import type { PersonId } from "../../../domain/schema.ts";
+import { hasReached, type Length } from "../../../domain/time.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, doesHarm, isAskedByFeared, isCovered, touched } from "../../shapes/questions.ts";
+import { asksFor, doesHarm, grownUp, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asksForMinorsOwn } from "./minors.ts";
 
@@ -16,6 +17,8 @@ export interface Access {
   readonly when: (facts: ContentFacts) => Answer;
   /** Harm for which this very state lets a clinician hold it back. There its right of access ends, and other law decides. */
   readonly saveFor?: Grounds;
+  /** From which age a minor asks, whoever consented to the care. Where a state names none, a minor asks for care that was the minor's own, and otherwise perhaps. */
+  readonly from?: number;
   readonly says: string;
 }
 
@@ -24,17 +27,28 @@ type Grounds = Parameters<typeof likelyHarm>[0];
 /** Does no clinician of the practice judge that access is likely to do such harm to anybody whom the content touches? */
 const doesNoHarm = (grounds: Grounds, facts: ContentFacts): Answer => every([plainly(true), ...touched(facts).map((who) => opposite(doesHarm(grounds, facts, who)))]);
 
-/** Is the asker the client, or does the asker act for the client, whom the content is about? */
-export const asksForOneself = (facts: ContentFacts): Answer => {
+/** Has this client reached the age from which a state's client asks, whoever consented to the care? */
+const isOldEnough = (age: number, { file, request: { at } }: ContentFacts, subject: PersonId): Answer => {
+  const client = file.clients.get(subject);
+  if (client === undefined || age === 0) return plainly(true);
+  return client.born === "unknown" ? grownUp(client, at) : plainly(hasReached(client.born, age, at));
+};
+
+/** Is the asker the client, who may ask alone, or does the asker act for the client, whom the content is about? */
+const asksForOneself = (facts: ContentFacts, from: number | undefined): Answer => {
   const { content, request: { requester, recipient } } = facts;
-  return every([plainly(requester.id === recipient.id), some(content.about.map((who) => asksFor(facts, who)))]);
+  const mayAskAlone = (who: PersonId): Answer => (from === undefined ? usesOwnRight(facts, who) : isOldEnough(from, facts, who));
+  return every([
+    plainly(requester.id === recipient.id),
+    some(content.about.map((who) => every([asksFor(facts, who), () => (requester.id === who ? mayAskAlone(who) : plainly(true))]))),
+  ]);
 };
 
 /** The state gives clients their record. Whose right it is, and whether it reaches what another confided, the gate has asked. */
-export const givesAccess = (provision: Provision, { without, says, when, saveFor = [] }: Access) => requires(provision, {
+export const givesAccess = (provision: Provision, { without, says, when, saveFor = [], from }: Access) => requires(provision, {
   on: "individual-access", says,
   when: (facts) => every([
-    plainly(!facts.content.kinds.some((kind) => without.includes(kind))), asksForOneself(facts), when(facts), doesNoHarm(saveFor, facts),
+    plainly(!facts.content.kinds.some((kind) => without.includes(kind))), asksForOneself(facts, from), when(facts), doesNoHarm(saveFor, facts),
   ]),
 });
 

@@ -13,11 +13,14 @@ const isForAMinor = (facts: ContentFacts): Answer => {
     every([isMinorFrom(0, facts, who), asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester")])));
 };
 
-/** Clients, minors too, and those who act for an adult. No psychotherapy notes: the statute says that it gives no right to them. */
+/**
+ * Clients, minors too, whom 54.1-2969(E) deems adults for the record of outpatient therapy, and those who act for an adult.
+ * No psychotherapy notes: the statute says that it gives no right to them.
+ */
 export const seesTheRecord = givesAccess(
   provision("32.1-127.1:03(A)(1)", "sees-the-record", "autonomy", RECORDS, "Clients have their record disclosed to them."),
   {
-    without: NO_HEALTH_RECORD, saveFor: [...HARMS],
+    without: NO_HEALTH_RECORD, saveFor: [...HARMS], from: 0,
     says: "This state's law gives {name} the record of {name}'s care.",
     when: (facts) => {
       const minors = isForAMinor(facts);

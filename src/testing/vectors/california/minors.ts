@@ -122,4 +122,12 @@ export const californiaMinors: readonly VectorSource[] = [
     states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["document", "answer-in-time"] } },
   },
+  {
+    id: "california/child-reads", title: "California: a child of eight whom the mother brought asks for the note of the session",
+    source: ["45 CFR 164.502(g)(3)(i)", "Health & Safety Code 123110(a)"],
+    why: "The mother consented and stands in the child's place (164.502(g)(3)(i)); whether the child has the record apart from her is settled by no text, so it is asked.",
+    change: all(eight(), comes(party("ana", "minor-client"), "self-access", { made: "signed-writing" }), asked(portions("anas"))),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
 ];

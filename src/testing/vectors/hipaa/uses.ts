@@ -127,6 +127,13 @@ export const uses: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["minimum-necessary"] } },
   },
   {
+    id: "hipaa/plan-called-agent", title: "Ben's health plan, which the request calls the practice's agent under contract, wants the joint note for its own operations, and nobody has signed",
+    source: ["45 CFR 164.506(c)(4)", "45 CFR 160.103"],
+    why: "A plan works for itself, whatever it is called; 164.506(c)(4) wants each individual to be with it, and of Ana nobody knows that.",
+    change: all(nobodySigned, from(party("plan", "insurer", { place: "agent", contract: "yes" }), "operations"), asksFor("joint")),
+    expect: { outcome: "deny", verdicts: { joint: "escalate" } },
+  },
+  {
     id: "hipaa/training-of-another", title: "her health plan would use her treatment plan to train its own people",
     source: ["45 CFR 164.506(c)(4)"],
     why: "164.506(c)(4) is for quality, competence and the search for fraud in a care that both know; a plan's own training on her record needs her authorization.",

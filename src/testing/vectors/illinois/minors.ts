@@ -11,6 +11,7 @@ const says = (agreed: "yes" | "no"): Change => involved("mother", { agreed });
 const reasons = (likely: "yes" | "no"): Change => harm({ ...judged("mother"), ground: "emotional", likely });
 const girlSigns = (witness: "yes" | "no"): Change => signed(release("r-girl", "ana", { recipients: ["mother"], purposes: ["personal-representation"], ...CONSENT, witness }));
 const formOfMother = all(brought, HERE, motherSigned(CONSENT), asksFor("anas"));
+const readsAlone = all(brought, HERE, comes(party("ana", "minor-client"), "self-access", { made: "signed-writing" }), asked(portions("anas")));
 const noReason = all(brought, HERE, motherAsks, reasons("no"));
 
 /** Illinois: minors from twelve on, and their parents. */
@@ -110,5 +111,21 @@ export const illinoisMinors: readonly VectorSource[] = [
     change: all(sixteen("client"), HERE, comes(party("ana", "minor-client"), "self-access", { made: "signed-writing" }), asked(portions("anas"))),
     states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["help-interpret", "answer-in-time"] } },
+  },
+  {
+    id: "illinois/twelve-reads", title: "Illinois: a girl who is twelve today and whom her mother brought asks for the note of her own session",
+    source: ["740 ILCS 110/4(a)(2)"],
+    why: "740 ILCS 110/4(a)(2) gives the record to a recipient who is twelve or older, whoever consented to the care.",
+    change: all(readsAlone, clientIs("ana", { born: "2014-03-05" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "illinois/eleven-reads", title: "Illinois: a girl who is twelve tomorrow and whom her mother brought asks for the note of her own session",
+    source: ["740 ILCS 110/4(a)(1)", "45 CFR 164.502(g)(3)(i)"],
+    why: "Under twelve 740 ILCS 110/4(a)(1) gives it to the parent; whether a child uses the federal right beside the parent who consented is asked.",
+    change: all(readsAlone, clientIs("ana", { born: "2014-03-06" })),
+    states: STATES, pair: "illinois/twelve-reads",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
 ];

@@ -1,12 +1,11 @@
 /** Massachusetts: what each licence keeps from colleagues, payers and courts. */
 import { involved, proceeding, subpoena } from "../base/situations.ts";
-import { asked, benHasDied, byAColleague, byPhone, comes, paper, plan, portions, psychiatrist, statement } from "../base/stories.ts";
+import { asked, benHasDied, byPhone, comes, paper, plan, portions, psychiatrist, statement } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
-import { all, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../base/world.ts";
+import { all, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
-import { HERE, PSYCHOLOGIST, SOCIAL_WORKER, STATES } from "./stories.ts";
+import { HERE, PSYCHOLOGIST, STATES } from "./stories.ts";
 
-const writer = party("dr-lee", "clinic-staff", { place: "inside" });
 const BOTH = ["ana", "ben"];
 const anas = asked(portions("anas"));
 const joint = asked(portions("joint"));
@@ -114,78 +113,6 @@ export const massachusettsLicences: readonly VectorSource[] = [
     source: ["Mass. Gen. Laws c. 112, s. 129A(b)"],
     why: "c. 112 s. 129A(b) asks an express written consent; a hospital that treats her elsewhere is nobody who works for the psychologist.",
     change: all(PSYCHOLOGIST, comes(party("ward", "hospital", { place: "agent" }), "treatment"), anas, neverSigned("ana")),
-    states: STATES,
-    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
-    id: "massachusetts/social-worker-signed", title: "Massachusetts: a psychiatrist asks a social worker for Ana's note, and she has signed for it",
-    source: ["258 CMR 22.04(1)"],
-    why: "258 CMR 22.04 lets a social worker share with others who treat on a written consent.",
-    change: all(SOCIAL_WORKER, psychiatrist, anas, signedFor),
-    states: STATES,
-    expect: { outcome: "allow", verdicts: { anas: "may" } },
-  },
-  {
-    id: "massachusetts/social-worker-objection", title: "Massachusetts: a psychiatrist asks a social worker for Ana's note, and she was told beforehand and objected",
-    source: ["258 CMR 22.04(1)"],
-    why: "258 CMR 22.04(1) spares the consent only where the client was told beforehand and did not object.",
-    change: all(SOCIAL_WORKER, psychiatrist, anas, neverSigned("ana"), clientIs("ana", { objections: [{ to: "psy", at: "2026-03-02T09:00:00-08:00" }] })),
-    states: STATES,
-    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
-    id: "massachusetts/social-worker-told", title: "Massachusetts: a psychiatrist asks a social worker for Ana's note; Ana was told of it beforehand, and has nothing against it",
-    source: ["258 CMR 22.04(1)(a)", "258 CMR 22.04(1)(b)"],
-    why: "258 CMR 22.04(1) spares the consent where the client was told beforehand and has not objected, and a clinician of the practice attests both.",
-    change: all(SOCIAL_WORKER, psychiatrist, anas, neverSigned("ana"), involved("psy")),
-    states: STATES,
-    expect: { outcome: "allow", verdicts: { anas: "may" } },
-  },
-  {
-    id: "massachusetts/social-worker-own-note", title: "Massachusetts: a social worker reads the own note on Ana, in order to treat her",
-    source: ["258 CMR 22.04(1)"],
-    why: "258 CMR 22.04(1) speaks of disclosing to an employee, a supervisor or a colleague, and whoever reads the own note discloses nothing.",
-    change: all(SOCIAL_WORKER, comes(writer, "treatment"), anas, neverSigned("ana")),
-    states: STATES,
-    expect: { outcome: "allow", verdicts: { anas: "may" } },
-  },
-  {
-    id: "massachusetts/social-worker-colleague", title: "Massachusetts: a social worker would read the note on Ana of a colleague in the same practice, in order to treat her",
-    source: ["258 CMR 22.04(1)(a)"],
-    why: "258 CMR 22.04(1)(a) has the client told beforehand of a professional colleague too, and nobody has noted that she was.",
-    change: all(SOCIAL_WORKER, comes(writer, "treatment"), anas, neverSigned("ana"), byAColleague),
-    states: STATES, pair: "massachusetts/social-worker-own-note",
-    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
-  },
-  {
-    id: "massachusetts/social-worker-treats-another", title: "Massachusetts: a psychiatrist who treats somebody else asks a social worker for Ana's note; Ana was told of it beforehand, and has nothing against it",
-    source: ["258 CMR 22.04(1)(c)", "45 CFR 164.506(c)(2)"],
-    why: "258 CMR 22.04(1)(c) spares the written consent for a colleague who answers for services to that client, and this one treats another, though 164.506(c)(2) would permit it.",
-    change: all(SOCIAL_WORKER, psychiatrist, anas, neverSigned("ana"), involved("psy"), requestIs({ purpose: "treatment-of-another" })),
-    states: STATES, pair: "massachusetts/social-worker-told",
-    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
-    id: "massachusetts/social-worker-insurer-signed", title: "Massachusetts: Ana's insurer asks a social worker for her bill in order to pay, and she has signed for it",
-    source: ["Mass. Gen. Laws c. 112, s. 135A", "45 CFR 164.506(c)(3)"],
-    why: "c. 112 s. 135A keeps what a social worker learns to the client's written consent, which is there.",
-    change: all(SOCIAL_WORKER, plan, anas, portionIs("anas", { kind: "billing" }), formFor("plan", "payment")),
-    states: STATES,
-    expect: { outcome: "allow", verdicts: { anas: "may" } },
-  },
-  {
-    id: "massachusetts/social-worker-insurer", title: "Massachusetts: Ana's insurer asks a social worker for her bill in order to pay, and she has signed nothing",
-    source: ["Mass. Gen. Laws c. 112, s. 135A", "258 CMR 22.03"],
-    why: "258 CMR 22.03 has the services that a client had as confidential as what was said, and without a written consent c. 112 s. 135A keeps them, though 164.506(c)(3) would permit payment.",
-    change: all(SOCIAL_WORKER, plan, anas, portionIs("anas", { kind: "billing" }), formFor("plan", "payment"), neverSigned("ana")),
-    states: STATES, pair: "massachusetts/social-worker-insurer-signed",
-    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
-    id: "massachusetts/social-worker-plan-reviews", title: "Massachusetts: Ana's health plan reviews the quality of a social worker's care, and she has signed nothing",
-    source: ["Mass. Gen. Laws c. 112, s. 135A", "45 CFR 164.506(c)(4)"],
-    why: "c. 112 s. 135A keeps it to the client's written consent, and a plan that works for itself is no colleague who answers for the care (258 CMR 22.04(1)(c)).",
-    change: all(SOCIAL_WORKER, comes(party("plan", "insurer"), "operations"), anas, neverSigned("ana")),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
