@@ -4,17 +4,18 @@ export interface Reported {
   readonly mutatorName: string;
   readonly replacement: string;
   readonly status: string;
-  readonly statusReason: string;
+  readonly statusReason?: string | undefined;
   readonly killedBy?: readonly string[] | undefined;
 }
 interface Place {
   readonly line: number;
   readonly column: number;
 }
-export declare const reportedKeyOf: (mutant: Reported) => string;
 interface Kept {
-  readonly hold: (files: readonly string[]) => void;
   readonly note: (mutant: Reported) => void;
   readonly read: () => ReadonlyMap<string, { readonly status: string; readonly statusReason: string }>;
 }
-export declare const foundOutIn: (file: string, root: string) => Kept;
+type Prints = Readonly<Record<string, string>>;
+export declare const reportedKeyOf: (mutant: Reported) => string;
+export declare const printsOf: (names: readonly string[], root: string) => Prints;
+export declare const foundOutIn: (file: string, prints: Prints) => Kept;

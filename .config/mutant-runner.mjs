@@ -2,7 +2,7 @@
  * Stryker's test runner for `npm run mutate`: to Stryker a test is a test file. Each mutant gets a realm of its own, active
  * from before the first module is loaded, and in it those files that met it in the dry run, up to the first that fails.
  */
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
@@ -111,17 +111,16 @@ export class MutantRunner {
 class SoFar {
   static inject = [];
   file = `${process.env.MUTATE_OUT}/${process.env.MUTATE_NAME}.so-far.jsonl`;
-  known = foundOutIn(`${process.env.MUTATE_OUT}/found-out.jsonl`, process.cwd());
 
   onMutationTestingPlanReady() {
     writeFileSync(this.file, "");
-    this.known.hold([...process.env.MUTATE_FILES.split(",").filter((file) => file.length > 0), ...TESTS[process.env.MUTATE]]);
+    this.kept = foundOutIn(`${process.env.MUTATE_OUT}/found-out.jsonl`, JSON.parse(readFileSync(process.env.MUTATE_PRINTS, "utf8")));
   }
 
   onMutantTested({ fileName, location, mutatorName, replacement, status, statusReason, killedBy }) {
-    if (status === "CompileError") return;
+    if (![...FOUND_OUT, "Survived", "NoCoverage"].includes(status)) return;
     appendFileSync(this.file, `${JSON.stringify({ fileName, location, mutatorName, replacement, status, statusReason, killedBy })}\n`);
-    if (FOUND_OUT.includes(status)) this.known.note({ fileName, location, mutatorName, replacement, status, statusReason, killedBy });
+    this.kept.note({ fileName, location, mutatorName, replacement, status, statusReason, killedBy });
   }
 }
 

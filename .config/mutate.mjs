@@ -7,7 +7,7 @@
  *     npm run mutate -- --believe                  counts as not found out, and does not run, what may live for a reason in the table
  *
  * What a test found out is kept in coverage/mutate/found-out.jsonl as soon as it is known, and is not run again until that file of
- * the sources or that test changes: a run that was broken off goes on where it was. --force runs it all the same. While a run is
+ * the sources or that test, its rows or vectors change: a run that was broken off goes on where it was. --force runs it all the same. While a run is
  * on, coverage/mutate/*.so-far.jsonl has all that is known by then. What lives costs most, for every test file is run; with
  * --believe the figure can only be too low.
  */
@@ -15,9 +15,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { counted, FOUND_OUT, foundOutIn, reportedKeyOf } from "./found-out.mjs";
+import { counted, FOUND_OUT, foundOutIn, printsOf, reportedKeyOf } from "./found-out.mjs";
 import { filesIn, keyOf, mutantsOf, sampleOf } from "./mutants.mjs";
 import { reasonFor, reasonInTable } from "../test/mutate/reasons.mjs";
+import { TESTS } from "../test/mutate/tests.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const OUT = "coverage/mutate";
@@ -43,18 +44,21 @@ const run = async (folder) => {
   const name = folder.replaceAll("/", "-");
   const all = await mutantsOf(filesIn(`src/${folder}`));
   const drawn = sample === undefined ? all : sampleOf(all, Number(sample), Number(seed));
-  const known = force ? new Map() : foundOutIn(`${root}${OUT}/found-out.jsonl`, root).read();
+  const prints = printsOf([...filesIn(`src/${folder}`), ...TESTS[folder.split("/")[0]]], root);
+  const known = force ? new Map() : foundOutIn(`${root}${OUT}/found-out.jsonl`, prints).read();
   const before = drawn.flatMap((mutant) => known.get(keyOf(mutant)) ?? []);
   const open = drawn.filter((mutant) => !known.has(keyOf(mutant)));
   const chosen = believe ? open.filter((mutant) => reasonOf(mutant) === undefined) : open;
   const files = [...new Set(chosen.map((mutant) => keyOf(mutant).split(" ")[0]))].sort();
   mkdirSync(`${root}${OUT}`, { recursive: true });
   const list = `${root}${OUT}/${name}.chosen.json`;
+  const kept = `${root}${OUT}/${name}.prints.json`;
+  writeFileSync(kept, JSON.stringify(prints));
   writeFileSync(list, JSON.stringify([...chosen, ...await mutantsOf([CANARY])].map(keyOf)));
   const isSome = chosen.length < all.length;
   const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ".config/stryker.config.mjs"], {
     // Of some a checker tells which they are, and Stryker counts one, which hardly works, beside each runner.
-    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(isSome ? { MUTATE_CHOSEN: list } : {}), MUTATE_OUT: OUT, MUTATE_JOBS: String(isSome ? 2 * jobs : jobs) },
+    cwd: root, stdio: "inherit", env: { ...process.env, MUTATE: folder.split("/")[0], MUTATE_NAME: name, MUTATE_FILES: files.join(","), ...(isSome ? { MUTATE_CHOSEN: list } : {}), MUTATE_OUT: OUT, MUTATE_PRINTS: kept, MUTATE_JOBS: String(isSome ? 2 * jobs : jobs) },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
   return { ...judged(name, chosen, before), all: all.length, drawn: drawn.length, known: before.length, believed: open.length - chosen.length };
