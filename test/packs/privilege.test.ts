@@ -103,6 +103,7 @@ const waiverRows: readonly Row[] = [
   ["Ana's waiver may not be free", "undetermined", ({ casefile }) => { casefile.releases.push({ ...waiver, doubts: ["coerced"] }); }],
   ["Ana has waived", "silent", ({ casefile }) => { casefile.releases.push(waiver); }],
   ["only Ben has waived", "unwaived", releaseOf("ben", { act: "privilege-waiver" })],
+  ["somebody who is no client has waived for what that person told", "silent", ({ casefile }) => { casefile.others.push({ id: "sam", ofAge: "yes" }); casefile.releases.push({ ...waiver, of: "sam", signedBy: "sam" }); }, { holder: "sam" }],
   ["Ana put her own condition at issue", "silent", tendered()],
   ["Ben put his own condition at issue", "unwaived", tendered({ of: ["ben"] })],
   ["whether Ana put it at issue is not known", "undetermined", tendered({ tendered: "unknown" })],

@@ -643,6 +643,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a form that names these, which has no end", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"], { expires: "none" }))],
       ["a form that names these and the chart", "silent", all(counselingNotes, formNaming(["sud-counseling-notes", "progress-note"]))],
       ["a form that names these, on one paper with another release", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["another-release"] }))],
+      ["a form that names these, on one paper with another release, for research", "silent", all(counselingNotes, requestIs({ purpose: "research" }), formNaming(["sud-counseling-notes"], { combinedWith: ["another-release"], purposes: ["research"] }))],
       ["a form that names these, on one paper with another for notes", "valid", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"] }))],
       ["a form that names these, on one paper with another for notes, for research", "valid", all(counselingNotes, requestIs({ purpose: "research" }), formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"], purposes: ["research"] }))],
       ["a summary of these and of personal notes, and a form that names both, but no psychotherapy notes", "silent", all(

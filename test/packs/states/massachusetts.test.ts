@@ -148,6 +148,7 @@ tables(massachusetts, {
       ["the family of somebody who has died, and nobody knows who acts for her", "undetermined", deadAnas()], ["the same, and a next of kin of whom that is not certain", "undetermined", deadAnas({}, executor({ as: "next-of-kin" }))],
       ["the same, and an executor who has not signed", "unsigned", deadAnas({}, executor())],
       ["whoever bills in the practice, and nobody knows who treats", "silent", all(treats("unknown"), neverSigned("ana"), comesAs("clinic-staff", { place: "inside" }))],
+      ["a sister, of what somebody said who is no client", "unsigned", all(neverSigned("ana"), tells("collateral-other", "family-support", "condition")), { holder: "doe" }],
       ["such a family, called part of the practice", "silent", all(deadAnas(), comesAs("clinic-staff", { place: "inside" }))],
       ["a study", "unsigned", all(neverSigned("ana"), sends("researcher", "research"))], ["a fund for injured workers", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation", { authority: "yes" }))],
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
