@@ -53,7 +53,7 @@ export const needsWrittenConsent = (provision: Provision, licence: "psychologist
     const treats = treatedBy([licence])(facts);
     if (outside === false || treats === "no" || isLimited(kinds)) return false;
     if (treats === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };
-    return outside === true && isSignedForByNobody(facts) ? { fact: "representatives-papers", of: holder, askedOf: "requester" } : outside;
+    return isSignedForByNobody(facts) ? { fact: "representatives-papers", of: holder, askedOf: "requester" } : outside;
   },
 });
 
