@@ -181,8 +181,8 @@ const REASONS = [
     at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"], ["california/shapes.ts", "[]", '["Stryker was here"]', "representatives.filter"]],
   },
   {
-    why: "the same answer on another way: who has no papers acts for nobody and signs for nobody, and no fault or element of a form bears the word that is put there",
-    at: [["massachusetts/shapes.ts", "[]", '["Stryker was here"]', "AGREED"], ["california/shapes.ts", /^papers\.length > 0$/], ["california/shapes.ts", "[]", '["Stryker was here"]', "mayServe(reading, [])"]],
+    why: "the same answer on another way: who has no papers acts for nobody and signs for nobody, and no fault or element of a form, and no party, bears the word that is put there",
+    at: [["massachusetts/shapes.ts", "[]", '["Stryker was here"]', "AGREED"], ["states/shapes/anothers-work.ts", "[]", '["Stryker was here"]'], ["california/shapes.ts", /^papers\.length > 0$/], ["california/shapes.ts", "[]", '["Stryker was here"]', "mayServe(reading, [])"]],
   },
   {
     why: "never asked: what has no topic is a portion, and a portion is of one kind and has one entry",
@@ -312,7 +312,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of these words only whether it is another one is asked",
-    at: [["practice/no-since-signing.ts", '"perhaps"', '""'], ["massachusetts/social-worker-asks-first.ts", '"perhaps"', '""'], ["part2/shapes.ts", '"perhaps"', '""', "toldNoSince"], 
+    at: [["states/shapes/anothers-work.ts", '"yes"', '""'], ["states/shapes/anothers-work.ts", '() => "yes"'], ["states/shapes/treats.ts", '"yes"', '""', "treatsNobodyElse"], ["states/shapes/treats.ts", '() => "yes"'], ["practice/no-since-signing.ts", '"perhaps"', '""'], ["massachusetts/social-worker-asks-first.ts", '"perhaps"', '""'], ["part2/shapes.ts", '"perhaps"', '""', "toldNoSince"], 
       ["shapes/protects-from-harm.ts", '"yes"', '""'], ["states/shapes/consent.ts", '"yes"', '""', "treatedBy(licences)"], ["hipaa/shapes.ts", '"yes"', '""', 'restriction.covers === "all" ||'], ["hipaa/shapes.ts", '"no"', '""', 'is: "no", faults:'],
       ["engine/weigh.ts", '"permitted"', '""'], ["engine/weigh.ts", '"doubt"', '""'], ["domain/notes.ts", '"yes"', '""'], ["domain/persons.ts", /^"(?:yes|guardian|conservator)"$/, '""'], ["domain/standing.ts", '"yes"', '""'],
       ...["california/minor-signs.ts", "colorado/minor-signs.ts", "florida/minor-signs.ts", "massachusetts/minor-signs.ts", "ohio/minor-controls-release.ts", "pennsylvania/minor-controls-release.ts", "washington/minor-signs.ts"]

@@ -308,7 +308,9 @@ tables(illinois, {
       ["the mother of a child of eleven", "demanded", all(motherAsks, clientIs("ana", { born: "2014-03-06" }))], ["the mother of a child of twelve", "silent", all(motherAsks, clientIs("ana", { born: "2014-03-05" }))],
       ["the guardian of a grown client", "demanded", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian" })] }))],
       ["somebody with papers that she has not shown", "undetermined", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }))],
-      ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
+      ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))],
+      ["somebody who is no client, of what tells of that person too", "silent", all(asks(party("sam", "collateral-other")), portionIs("anas", { about: ["ana", "sam"] }), ({ casefile }) => { casefile.others.push({ id: "sam", ofAge: "yes" }); })],
+      ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
     ],
   },
   "illinois/740ILCS110/4(a)(3)/parents-hear-the-condition": {

@@ -117,7 +117,7 @@ tables(massachusetts, {
     base: all(treats("psychologist"), sends("insurer", "operations"), neverSigned("ana")),
     rows: [
       ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
       ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
       ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["another licence", "silent", treats("mft")], ["nobody knows who treats", "undetermined", treats("unknown")],
@@ -128,7 +128,7 @@ tables(massachusetts, {
     base: all(treats("mft"), sends("insurer", "operations"), neverSigned("ana")),
     rows: [
       ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
       ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
       ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["a counselor", "unsigned", treats("counselor")], ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
@@ -158,7 +158,7 @@ tables(massachusetts, {
     base: all(treats("clinical-social-worker"), sends("insurer", "operations"), neverSigned("ana")),
     rows: [
       ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
       ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
       ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
       ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
@@ -169,7 +169,7 @@ tables(massachusetts, {
     base: all(treats("clinical-social-worker"), sends("prescriber", "treatment-of-another"), neverSigned("ana")),
     rows: [
       ["for the treatment of somebody else", "unsigned", asIs], ["Ana was told of this recipient and agrees", "unsigned", involved("them")], ["for Ana's own", "silent", requestIs({ purpose: "treatment" })],
-      ["a colleague in the practice", "silent", comesAs("prescriber", { place: "inside" })], ["one who perhaps works for it", "undetermined", comesAs("prescriber", { place: "agent", contract: "unknown" })],
+      ["a colleague in the practice", "silent", comesAs("prescriber", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("prescriber", { place: "inside" }))], ["one who perhaps works for it", "undetermined", comesAs("prescriber", { place: "agent", contract: "unknown" })],
       ["she has signed for it", "silent", signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"] }))], ["what she has signed is over", "unfit", signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], expires: "2026-03-04" }))],
       ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
     ],

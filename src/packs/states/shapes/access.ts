@@ -27,10 +27,11 @@ type Grounds = Parameters<typeof likelyHarm>[0];
 /** Does no clinician of the practice judge that access is likely to do such harm to anybody whom the content touches? */
 const doesNoHarm = (grounds: Grounds, facts: ContentFacts): Answer => every([plainly(true), ...touched(facts).map((who) => opposite(doesHarm(grounds, facts, who)))]);
 
-/** Has this client reached the age from which a state's client asks, whoever consented to the care? */
+/** Has this person, who is a client, reached the age from which a state's client asks, whoever consented to the care? */
 const isOldEnough = (age: number, { file, request: { at } }: ContentFacts, subject: PersonId): Answer => {
   const client = file.clients.get(subject);
-  if (client === undefined || age === 0) return plainly(true);
+  if (age === 0) return plainly(true);
+  if (client === undefined) return plainly(false);
   return client.born === "unknown" ? grownUp(client, at) : plainly(hasReached(client.born, age, at));
 };
 

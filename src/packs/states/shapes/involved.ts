@@ -14,7 +14,6 @@ export const isInvolved = ({ holder, claims, file, request: { at } }: HolderFact
     const agrees = asFact(agreed, "agreed", holder, "client");
     const isBest = asFact(inBestInterest, "best-interest", holder, "therapist");
     if (hasDied) return plainly(agreed === "yes");
-    if (able === "yes") return agrees;
     return able === "no" ? isBest : some([agrees, every([asFact(reverse(able), "capacity", holder, "therapist"), isBest])]);
   }));
 };
