@@ -356,7 +356,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: of whoever is no client no form of somebody else serves, and an unknown day of birth has reached no age",
-    at: [["states/shapes/minors.ts", /^client !== undefined/], ["states/shapes/minors.ts", 'client.born !== "unknown"', "true"], ["states/shapes/minors.ts", '"unknown"', '""', "client.born"], ["states/shapes/minors.ts", "client === undefined", "false", "law-on-this"], ["packs/shapes/parents.ts", "client === undefined", "false"]],
+    at: [["states/shapes/minors.ts", /^client !== undefined/], ["states/shapes/minors.ts", 'client.born !== "unknown"', "true"], ["states/shapes/reports.ts", 'client.born !== "unknown"', "true"], ["states/shapes/reports.ts", '"unknown"', '""', "OLDER_FROM"], ["states/shapes/minors.ts", '"unknown"', '""', "client.born"], ["states/shapes/minors.ts", "client === undefined", "false", "law-on-this"], ["packs/shapes/parents.ts", "client === undefined", "false"]],
   },
   {
     why: "the same answer on another way: under no name there is no client on file, no form and no claim",

@@ -105,7 +105,7 @@ tables(ohio, {
     ["old, and nobody says that age or an impairment keeps her from looking after herself", "undetermined", all(unclaimed, abuse("them", { victim: "elder" }))],
     ["she is noted as unable to decide", "demanded", all(elderAlone, noted("unable"))], ["sixty today", "demanded", all(elderAlone, noted("unable", "1966-03-05"))],
     ["sixty tomorrow, so it is somebody else", "undetermined", all(elderAlone, noted("unable", "1966-03-06"))], ["nobody knows her age", "undetermined", all(elderAlone, noted("unable", "unknown"))],
-    ["noted as able; her body may be frail", "undetermined", all(elderAlone, noted("able"))], ["drunk", "undetermined", all(elderAlone, noted("intoxicated"))],
+    ["noted as able; her body may be frail", "undetermined", all(elderAlone, noted("able"))], ["drunk", "undetermined", all(elderAlone, noted("intoxicated"))], ["told by somebody who is no client", "undetermined", all(elderAlone, ({ request }) => { for (const claim of request.claims) claim.of = ["doe"]; }), { holder: "doe" }],
     ["unable, and suspected of it", "undetermined", all(elderAlone, noted("unable"), claimIs({ suspect: "client" }))],
     ["whether somebody who depends on others was hurt is not known", "undetermined", all(unclaimed, abuse("them", { id: "c-dependent", victim: "dependent-adult", suspected: "unknown" }), abuse("them", { victim: "elder" }))],
   ]),
