@@ -35,6 +35,7 @@ const grave: readonly Row[] = [
   ["not near", "silent", claimIs({ imminent: "no" })], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
   ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], nobodys,
 ];
+const guardianHears: Change = all(grownUp, clientIs("ana", { representatives: [mother({ as: "guardian" })] }), asks(party("mother", "guardian")));
 const toMother = (papers: object = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother(papers)] }), asks(party("mother", "custodial-parent")));
 const suicidal = (kind: Kind): Change => all(them(kind, "suicide-prevention"), asksToTell("protective-facts", ["ana"]), selfDanger("them"));
 const closedTo = (base: Change, rows: readonly Row[]): Table => ({
@@ -79,7 +80,8 @@ tables(texas, {
     base: all(asksToTell("warning", ["ana"], ["anas"]), requestIs({ purpose: "protection" }), toMother(), consented("parent"), threat("mother")),
     rows: [
       ["the mother who consented to the care, and what the record tells", "ground", asIs], ["a child who consented alone", "undetermined", consented("client")],
-      ["what stands in no entry", "undetermined", asksToTell("warning", ["ana"])], ["it is the mother who is threatened", "undetermined", claimIs({ victims: ["mother"] })],
+      ["what stands in no entry", "undetermined", asksToTell("warning", ["ana"])], ["a guardian of a grown client, of what an entry tells", "ground", guardianHears], ["the same, of what stands in no entry", "undetermined", all(guardianHears, asksToTell("warning", ["ana"]))],
+      ["it is the mother who is threatened", "undetermined", claimIs({ victims: ["mother"] })],
       ["it is the mother who is threatened, and somebody else too", "undetermined", all(claimIs({ victims: ["mother"] }), threat("mother", { id: "c-other", victims: ["ben"] }))],
       ["she comes as the person threatened", "undetermined", asks(party("mother", "potential-victim"))], ["she comes as the parent of the person threatened", "undetermined", asks(party("mother", "victims-parent"))],
       ["the mother of a grown client", "silent", grownUp], ["not near", "silent", claimIs({ imminent: "no" })],

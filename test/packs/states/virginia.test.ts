@@ -120,6 +120,7 @@ tables(virginia, {
   "virginia/32.1-127.1.03(D)(7)/cares-for-the-client": { base: sends("treating-provider", "treatment"), rows: [
     ...ofNotes("ground"), ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })],
     ["psychotherapy notes in an emergency", "silent", all(requestIs({ purpose: "medical-emergency" }), notes)],
+    ["whoever takes the records over, for the care to go on", "ground", all(comesAs("successor-custodian"), requestIs({ purpose: "continuity" }))],
     ["whoever takes the records over, in an emergency", "silent", all(comesAs("successor-custodian"), requestIs({ purpose: "medical-emergency" }))],
   ] },
   "virginia/32.1-127.1.03(A)/nobody-elses-treatment": {
