@@ -186,7 +186,7 @@ const REASONS = [
   },
   {
     why: "never asked: what has no topic is a portion, and a portion is of one kind and has one entry",
-    at: [["domain/attested.ts", "topic !== undefined", "true", "OUTWARD.has"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/]],
+    at: [["domain/attested.ts", "topic !== undefined", "true", "OUTWARD.has"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/], ["virginia/medical-report.ts", /^kinds\.(?:length|every)/]],
   },
   {
     why: "the same answer on another way: what has no topic has none of the list",

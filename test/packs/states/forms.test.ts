@@ -22,6 +22,7 @@ const notCovered = fileIs({ covered: "no" });
 /** Ana's form says all that a form can say. */
 const complete: Change = all(asksFor("anas"), releaseOf("ana", { statements: [...FORM_ELEMENTS], witness: "yes" }));
 const forAnother: Change = all(complete, asks(party("doe", "prescriber")), requestIs({ purpose: "treatment-of-another" }), releaseOf("ana", { purposes: ["treatment-of-another"] }), asksFor("anas"));
+const forOwnWork: Change = all(complete, asks(party("doe", "insurer")), requestIs({ purpose: "operations" }), releaseOf("ana", { purposes: ["operations"] }), asksFor("anas"));
 const subpoenaed: Change = all(complete, subpoena("doe"), asks(party("doe", "opposing-attorney")), requestIs({ purpose: "divorce" }), asksFor("joint"));
 const licensed = (as: "mft" | "psychologist" | "physician"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
 const lacking = (element: Element): Change => releaseOf("ana", { statements: FORM_ELEMENTS.filter((each) => each !== element) });
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   [packs.california, "california/Civ.Code56.10(a)/nobody-elses-treatment", "silent", "unfit", CALIFORNIA, forAnother],
   [packs.virginia, "virginia/32.1-127.1.03(A)/nobody-elses-treatment", "silent", "unfit", FEDERAL, forAnother],
   [packs.washington, "washington/RCW70.02.020(1)/nobody-elses-treatment", "silent", "unfit", WASHINGTON, forAnother],
+  [packs.washington, "washington/RCW70.02.020(1)/anothers-own-work", "silent", "unfit", WASHINGTON, forOwnWork],
   // Cal. Evid. 912(a), (b): a waiver by consent. That a paper must name content and recipient, be signed and dated, is a choice.
   [packs.california, "california/Evid.Code912(b)/each-joint-holder", "silent", "no-waiver", WAIVER, subpoenaed],
   // 740 ILCS 110/5(b) [V:E17]; the calendar day and the witness are asked of the paper by themselves. Beside it the elements of HIPAA or, elsewhere, of any paper.
