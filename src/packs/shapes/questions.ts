@@ -1,6 +1,6 @@
 /** Questions that provisions of several sources ask, each with the fact to ask for where the answer is not known. */
 import { likelyHarm } from "../../domain/attested.ts";
-import { consentedToAll } from "../../domain/care.ts";
+import { consentedToAll, saysOver } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
 import type { ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
@@ -29,10 +29,15 @@ export const isPosted = ({ claims, request }: HolderFacts): Answer => every([
 export const asksFor = ({ file, request: { requester, at } }: ContentFacts, who: PersonId): Answer =>
   asFact(standsFor(file, requester.id, who, at), "representatives-papers", who, "requester");
 
-/** May somebody use the own right to a record? Whoever is grown up; a minor for care that was the minor's own, and otherwise perhaps. Source: 45 CFR 164.502(g)(3)(i). */
+/**
+ * May somebody use the own right to a record? Whoever is grown up; a minor for care over all of which the minor has the say, by the
+ * own consent, a court's or a parent's assent; and otherwise perhaps. Source: 45 CFR 164.502(g)(3)(i).
+ */
 export const usesOwnRight = ({ content, file, request: { at } }: ContentFacts, subject: PersonId): Answer => {
   const client = file.clients.get(subject);
   if (client === undefined || consentedToAll(content, subject, file) === "yes") return plainly(true);
+  const says = saysOver(content, client, file, at);
+  if (says.length > 0 && says.every((say) => say === "own" || say === "granted")) return plainly(true);
   const grown = grownUp(client, at);
   return grown.is === "no" ? ask("who-consented-to-care", subject, "therapist") : grown;
 };

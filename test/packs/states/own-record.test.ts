@@ -88,6 +88,8 @@ describe.each(ROWS.filter(([, id]) => !id.endsWith("honors-release")))("$id $1 a
   ] as const)("%s", (_who, born, consentedBy, old, elsewhere) => {
     expect(said(rule, all(change, young(born, consentedBy)))).toBe(age === undefined ? elsewhere : old >= age ? "demanded" : "silent");
   });
+  test("of sixteen, to whose care a court consented", () => { expect(said(rule, all(change, clientIs("ana", { born: "2010-03-05" }), sessionIs("s-ana", { consentedBy: "court" })))).toBe("demanded"); });
+  test("of whom nobody knows how old, who came alone", () => { expect(said(rule, all(change, young("unknown", "client")))).toBe("demanded"); });
   test("of whom nobody knows how old", () => { expect(said(rule, all(change, young("unknown", "parent")))).toBe(age === 0 ? "demanded" : "undetermined"); });
 });
 

@@ -81,6 +81,7 @@ tables(texas, {
     rows: [
       ["the mother who consented to the care, and what the record tells", "ground", asIs], ["a child who consented alone", "undetermined", consented("client")],
       ["what stands in no entry", "undetermined", asksToTell("warning", ["ana"])], ["a guardian of a grown client, of what an entry tells", "ground", guardianHears], ["the same, of what stands in no entry", "undetermined", all(guardianHears, asksToTell("warning", ["ana"]))],
+      ["what stands in no entry, and a parent consented to every session", "undetermined", all(asksToTell("warning", ["ana"]), ({ casefile }) => { for (const session of casefile.sessions) session.consentedBy = "parent"; })],
       ["it is the mother who is threatened", "undetermined", claimIs({ victims: ["mother"] })],
       ["it is the mother who is threatened, and somebody else too", "undetermined", all(claimIs({ victims: ["mother"] }), threat("mother", { id: "c-other", victims: ["ben"] }))],
       ["she comes as the person threatened", "undetermined", asks(party("mother", "potential-victim"))], ["she comes as the parent of the person threatened", "undetermined", asks(party("mother", "victims-parent"))],

@@ -7,7 +7,7 @@ import { needsRelease } from "../../shapes/needs-release.ts";
 import { leaves } from "../../shapes/of-the-practice.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ALLIED, provision } from "./provisions.ts";
-import { AGREED, isLimited } from "./shapes.ts";
+import { AGREED, isLimitedForStudy } from "./shapes.ts";
 
 /** Did the client agree? Nobody asks the dead: it is asked who stands for a client who has died and, once that is known, what that person has signed counts. */
 const agrees = ({ agreed }: Claim<"involved">, { file, holder, request: { at } }: HolderFacts): Answer => {
@@ -26,10 +26,10 @@ const isSpared = (facts: HolderFacts): Answer => {
 };
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
-  const { content, file, holder, request: { recipient } } = facts;
+  const { file, holder, request: { recipient } } = facts;
   const binds = treatedBy(["mft", "counselor"])(facts);
   const outside = leaves(recipient, file);
-  if (binds === "no" || outside === false || isLimited(content.kinds)) return false;
+  if (binds === "no" || outside === false || isLimitedForStudy(facts)) return false;
   const spared = isSpared(facts);
   if (spared.is === "yes") return false;
   if (binds === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };

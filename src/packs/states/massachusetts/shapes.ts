@@ -1,8 +1,7 @@
 /** What several rules of this state ask. */
 import { isDead, represents } from "../../../domain/persons.ts";
-import type { List } from "../../../domain/schema.ts";
 import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
-import type { PortionKind } from "../../../domain/vocabulary.ts";
+import type { Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { leaves } from "../../shapes/of-the-practice.ts";
@@ -43,19 +42,21 @@ const isSignedForByNobody = ({ file, holder, request: { at } }: HolderFacts): bo
 
 /**
  * What somebody of this licence learns goes to nobody outside, not even that there is a client, without the client's
- * written consent, for these purposes. Data from which nobody can be known are not meant.
+ * written consent, for these purposes. A limited data set for a study is not meant.
  */
 export const needsWrittenConsent = (provision: Provision, licence: "psychologist" | "clinical-social-worker", { bars, unsigned }: Pick<Parameters<typeof needsRelease>[1], "bars" | "unsigned">) => needsRelease(provision, {
   bars, unsigned,
   when: (facts) => {
-    const { content: { kinds }, file, holder, request: { recipient } } = facts;
+    const { file, holder, request: { recipient } } = facts;
     const outside = leaves(recipient, file);
     const treats = treatedBy([licence])(facts);
-    if (outside === false || treats === "no" || isLimited(kinds)) return false;
+    if (outside === false || treats === "no" || isLimitedForStudy(facts)) return false;
     if (treats === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };
     return isSignedForByNobody(facts) ? { fact: "representatives-papers", of: holder, askedOf: "requester" } : outside;
   },
 });
 
-/** Is it nothing but data without names? */
-export const isLimited = (kinds: List<PortionKind>): boolean => kinds.length > 0 && kinds.every((kind) => kind === "limited-data-set");
+const STUDIES: ReadonlySet<Purpose> = new Set(["research", "public-health"]);
+/** Is it a limited data set, for a study? For anything else it is what it was, for whoever knows the client. Source: 45 CFR 164.514(e)(3)(i). */
+export const isLimitedForStudy = ({ content: { kinds }, request: { purpose } }: HolderFacts): boolean =>
+  STUDIES.has(purpose) && kinds.length > 0 && kinds.every((kind) => kind === "limited-data-set");

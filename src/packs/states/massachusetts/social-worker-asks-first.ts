@@ -1,11 +1,12 @@
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
+import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { Missing } from "../../../domain/known.ts";
-import type { Purpose } from "../../../domain/vocabulary.ts";
+import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
+import { goesToItsWriter } from "../../shapes/of-the-practice.ts";
 import { keptBackSince, toldNoSince } from "../../shapes/wishes.ts";
 import { treatedBy } from "../shapes/consent.ts";
-import { usesOwnEntries } from "../shapes/treats.ts";
 import { provision, SOCIAL_WORKERS } from "./provisions.ts";
 
 /**
@@ -24,6 +25,9 @@ const needsConsent = (facts: HolderFacts): boolean | Missing => {
 
 /** Work of the practice itself in which nobody answers for the client's care. */
 const KEEPS_HOUSE: ReadonlySet<Purpose> = new Set(["operations", "continuity"]);
+/** Those who answer for it, whatever they call their work. */
+const ANSWERS: ReadonlySet<PartyKind> = new Set(["supervisor", "consultant", "trainee"]);
+const keepsHouse = ({ recipient: { kind }, purpose }: DisclosureRequest): boolean => KEEPS_HOUSE.has(purpose) && !ANSWERS.has(kind);
 
 /**
  * Colleagues and supervisors who answer for the client's care, those of the same practice among them, hear what they need
@@ -36,7 +40,7 @@ export const socialWorkerAsksFirst = needsRelease(
   provision("258 CMR 22.04(1)", "social-worker-asks-first", "autonomy", SOCIAL_WORKERS, "A social worker tells the client before sharing with others who treat or supervise, or has a written consent."),
   {
     bars: ["treatment", "operations"],
-    when: (facts) => (treatedBy(["clinical-social-worker"])(facts) === "no" || usesOwnEntries(facts) || KEEPS_HOUSE.has(facts.request.purpose) ? false : needsConsent(facts)),
+    when: (facts) => (treatedBy(["clinical-social-worker"])(facts) === "no" || goesToItsWriter(facts) || keepsHouse(facts.request) ? false : needsConsent(facts)),
     unsigned: "{name} has objected. In this state a social worker then shares with others who treat or supervise only on a written consent.",
   },
 );

@@ -1,5 +1,6 @@
 /** Clients and their records: what a state gives them, by when, and what it lets a clinician hold back. */
 import type { likelyHarm } from "../../../domain/attested.ts";
+import { consentedToAll } from "../../../domain/care.ts";
 import type { PersonId } from "../../../domain/schema.ts";
 import { hasReached, type Length } from "../../../domain/time.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
@@ -27,12 +28,12 @@ type Grounds = Parameters<typeof likelyHarm>[0];
 /** Does no clinician of the practice judge that access is likely to do such harm to anybody whom the content touches? */
 const doesNoHarm = (grounds: Grounds, facts: ContentFacts): Answer => every([plainly(true), ...touched(facts).map((who) => opposite(doesHarm(grounds, facts, who)))]);
 
-/** Has this person, who is a client, reached the age from which a state's client asks, whoever consented to the care? */
-const isOldEnough = (age: number, { file, request: { at } }: ContentFacts, subject: PersonId): Answer => {
+/** Has this person, who is a client, reached the age from which a state's client asks, whoever consented to the care? Nobody younger consents alone, so who has is old enough. */
+const isOldEnough = (age: number, { content, file, request: { at } }: ContentFacts, subject: PersonId): Answer => {
   const client = file.clients.get(subject);
   if (age === 0) return plainly(true);
   if (client === undefined) return plainly(false);
-  return client.born === "unknown" ? grownUp(client, at) : plainly(hasReached(client.born, age, at));
+  return client.born === "unknown" ? some([plainly(consentedToAll(content, subject, file) === "yes"), grownUp(client, at)]) : plainly(hasReached(client.born, age, at));
 };
 
 /** Is the asker the client, who may ask alone, or does the asker act for the client, whom the content is about? */

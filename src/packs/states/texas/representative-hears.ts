@@ -15,11 +15,11 @@ export const representativeHears = permits(
   {
     on: "threat-to-others", says: "This person acts for {name} and may hear of the danger.",
     when: (facts) => {
-      const { claims, holder, request: { recipient } } = facts;
+      const { claims, content, holder, request: { recipient } } = facts;
       const isThreatened = recipient.kind === "potential-victim" || recipient.kind === "victims-parent" || ofKind(claims, "threat").some(({ victims }) => victims.includes(recipient.id));
       return every([
         parentIsTold(facts), threatened(facts, IMMINENT_INJURY),
-        orAsk(!isThreatened && cameAlone(facts, holder).is === "no", "law-on-this", "threat-to-others", "practice"),
+        orAsk(content.entries.length > 0 && !isThreatened && cameAlone(facts, holder).is === "no", "law-on-this", "threat-to-others", "practice"),
       ]);
     },
   },
