@@ -470,6 +470,10 @@ const REASONS = [
     ],
   },
   {
+    why: "never asked: of what is drawn from no session all that the person attended is asked, so there is a say over something",
+    at: [["packs/shapes/questions.ts", /^says\.length > 0$/]],
+  },
+  {
     why: "never asked: only of what a minor has signed is it noted that somebody is young",
     at: [["privilege/shapes.ts", "signedBy === holder", "true", "isGrownUp(client, signedAt)"], ["privilege/shapes.ts", "client !== undefined && signedBy === holder", "client !== undefined || signedBy === holder"], ["privilege/shapes.ts", "client !== undefined && signedBy === holder", "true"], 
       ["domain/standing.ts", "client === undefined", "false", "young === undefined || client"], ["domain/standing.ts", "signedBy !== holder", "false", "young?.grown"], ["domain/standing.ts", "client === undefined", "false", "young?.grown"],

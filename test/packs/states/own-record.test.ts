@@ -93,6 +93,19 @@ describe.each(ROWS.filter(([, id]) => !id.endsWith("honors-release")))("$id $1 a
   test("of whom nobody knows how old", () => { expect(said(rule, all(change, young("unknown", "parent")))).toBe(age === 0 ? "demanded" : "undetermined"); });
 });
 
+test.each([
+  ["a court consented to all of it", "court", ["anas", "joint"], "demanded"], ["a court consented to some of it, and a parent to the rest", "parent", ["anas", "joint"], "undetermined"],
+  ["it stands in no entry, and no session is on file", "court", [], "undetermined"],
+] as const)("what is told to a minor: %s", (_what, rest, drawnFrom, says) => {
+  const told: Change = all(ownRequest, clientIs("ana", { born: "2010-03-05" }), sessionIs("s-ana", { consentedBy: "court" }), sessionIs("s-joint", { consentedBy: rest }), asksToTell("summary", ["ana"], [...drawnFrom]));
+  const nothingOnFile: Change = ({ casefile }) => {
+    if (drawnFrom.length > 0) return;
+    casefile.sessions = [];
+    for (const record of casefile.records) record.session = "none";
+  };
+  expect(said(ruleOf(packs.california, "california/HealthandSafetyCode123110(a)/own-record"), all(told, nothingOnFile))).toBe(says);
+});
+
 type Says = readonly [pack: Pack, rule: string, says: string, forHarm: readonly string[], change: Change];
 const HOLDS_BACK: readonly Says[] = [
   // H&S 123115(b) [V:E18]: "substantial risk of significant adverse or detrimental consequences" to the patient.
