@@ -1,7 +1,7 @@
 import { claimsAbout, isAttestedByUs } from "../../../domain/attested.ts";
 import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { Missing } from "../../../domain/known.ts";
-import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
+import type { PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { goesToItsWriter } from "../../shapes/of-the-practice.ts";
@@ -23,11 +23,11 @@ const needsConsent = (facts: HolderFacts): boolean | Missing => {
   return { fact: "client-informed", of: holder, askedOf: "therapist" };
 };
 
-/** Work of the practice itself in which nobody answers for the client's care. */
-const KEEPS_HOUSE: ReadonlySet<Purpose> = new Set(["operations", "continuity"]);
-/** Those who answer for it, whatever they call their work. */
+/** Those who answer for the client's care, whatever they call their work. */
 const ANSWERS: ReadonlySet<PartyKind> = new Set(["supervisor", "consultant", "trainee"]);
-const keepsHouse = ({ recipient: { kind }, purpose }: DisclosureRequest): boolean => KEEPS_HOUSE.has(purpose) && !ANSWERS.has(kind);
+/** Is it work of the practice itself, or the keeping of its records, in which nobody answers for the client's care? Whoever goes on with the care does. */
+const keepsHouse = ({ recipient: { kind }, purpose }: DisclosureRequest): boolean =>
+  (purpose === "operations" ? !ANSWERS.has(kind) : purpose === "continuity" && kind === "successor-custodian");
 
 /**
  * Colleagues and supervisors who answer for the client's care, those of the same practice among them, hear what they need

@@ -18,7 +18,7 @@ export interface Access {
   readonly when: (facts: ContentFacts) => Answer;
   /** Harm for which this very state lets a clinician hold it back. There its right of access ends, and other law decides. */
   readonly saveFor?: Grounds;
-  /** From which age a minor asks, whoever consented to the care. Where a state names none, a minor asks for care that was the minor's own, and otherwise perhaps. */
+  /** From which age a minor asks, whoever consented to the care. Where a state names none, a minor asks for care over which the minor has the say, and otherwise perhaps. */
   readonly from?: number;
   readonly says: string;
 }
