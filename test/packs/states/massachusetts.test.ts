@@ -202,6 +202,7 @@ tables(massachusetts, {
       ["the writer reads the own note in order to be supervised", "silent", all(neverSigned("ana"), asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose: "supervision" }))],
       ["a learner", "undetermined", all(neverSigned("ana"), sends("trainee", "training", { place: "inside" }))], ["a clerk who keeps the calendar", "silent", all(neverSigned("ana"), sends("clinic-staff", "operations", { place: "inside" }))],
       ["another who treats goes on with the care", "undetermined", all(neverSigned("ana"), sends("treating-provider", "continuity"))],
+      ["whoever takes the records over, in order to treat", "undetermined", all(neverSigned("ana"), sends("successor-custodian", "treatment"))],
       ["whoever takes the records over", "silent", all(neverSigned("ana"), sends("successor-custodian", "continuity"))],
       ["the recipient says that she was told", "undetermined", all(neverSigned("ana"), involved("doe", { attested: attestedBy("doe") }))], ["she was told and objected later", "unsigned", all(neverSigned("ana"), involved("doe"), clientIs("ana", { objections: [{ to: "doe", at: "2026-03-01T00:00:00Z" }] }))],
     ],
