@@ -4,10 +4,9 @@ import { PLAIN_ELEMENTS, type Formalities } from "../../../domain/standing.ts";
 import type { Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
-import { leaves } from "../../shapes/of-the-practice.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asFact, every, ofKind, some, type Answer } from "../../shapes/answers.ts";
-import { treatedBy } from "../shapes/consent.ts";
+import { leavesWhereBound, treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, goesTo, ofOneThreat, threatened, type Trigger } from "../shapes/danger.ts";
 
 /** Leave to give up what the law keeps; in writing, so that it can be shown. */
@@ -47,12 +46,8 @@ const isSignedForByNobody = ({ file, holder, request: { at } }: HolderFacts): bo
 export const needsWrittenConsent = (provision: Provision, licence: "psychologist" | "clinical-social-worker", { bars, unsigned }: Pick<Parameters<typeof needsRelease>[1], "bars" | "unsigned">) => needsRelease(provision, {
   bars, unsigned,
   when: (facts) => {
-    const { file, holder, request: { recipient } } = facts;
-    const outside = leaves(recipient, file);
-    const treats = treatedBy([licence])(facts);
-    if (outside === false || treats === "no" || isLimitedForStudy(facts)) return false;
-    if (treats === "unknown") return { fact: "licence", of: holder, askedOf: "practice" };
-    return isSignedForByNobody(facts) ? { fact: "representatives-papers", of: holder, askedOf: "requester" } : outside;
+    const outside = isLimitedForStudy(facts) ? false : leavesWhereBound(treatedBy([licence])(facts), facts);
+    return outside === true && isSignedForByNobody(facts) ? { fact: "representatives-papers", of: facts.holder, askedOf: "requester" } : outside;
   },
 });
 

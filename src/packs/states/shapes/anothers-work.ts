@@ -3,9 +3,9 @@ import type { Known, List } from "../../../domain/schema.ts";
 import type { PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
-import { leaves } from "../../shapes/of-the-practice.ts";
 import { isPayer } from "../../shapes/payers.ts";
 import type { Provision } from "../../shapes/provision.ts";
+import { leavesWhereBound } from "./consent.ts";
 
 /** Whose statute it is, whom it keeps from working with the record, and what counts as the consent that it asks for. */
 export interface AnothersWork {
@@ -24,10 +24,8 @@ export const worksForItself = (provision: Provision, { providers = [], binds = (
   bars: ["operations"],
   formalities,
   when: (facts) => {
-    const { file, holder, request: { recipient, purpose } } = facts;
-    const isBound = purpose === "operations" && (isPayer(recipient.kind) || providers.includes(recipient.kind)) ? binds(facts) : "no";
-    const outside = isBound === "no" ? false : leaves(recipient, file);
-    return outside !== false && isBound === "unknown" ? { fact: "licence", of: holder, askedOf: "practice" } : outside;
+    const { recipient: { kind }, purpose } = facts.request;
+    return leavesWhereBound(purpose === "operations" && (isPayer(kind) || providers.includes(kind)) ? binds(facts) : "no", facts);
   },
   unsigned: "This is asked for work of the recipient's own, such as a check of quality. In this state that goes only as {name} consents to it.",
 });

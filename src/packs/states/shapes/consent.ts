@@ -1,5 +1,6 @@
 /** Who signs, and what a signed form must carry before a state's law lets it count. */
 import type { Basis, FormElement } from "../../../domain/vocabulary.ts";
+import type { Missing } from "../../../domain/known.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, missingIn, PLAIN_ELEMENTS, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
@@ -8,6 +9,7 @@ import type { Clinician } from "../../../domain/casefile.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { asFact, plainly, type Answer } from "../../shapes/answers.ts";
+import { leaves } from "../../shapes/of-the-practice.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { wordOf } from "../../shapes/whose-word.ts";
 
@@ -22,6 +24,12 @@ export const treatedBy = (licences: List<Licence>) => ({ casefile }: Pick<Holder
 
 /** The same, with the question to ask about `of` where that is not known. */
 export const isTreatedBy = (licences: List<Licence>, facts: Pick<HolderFacts, "casefile">, of: string): Answer => asFact(treatedBy(licences)(facts), "licence", of, "practice");
+
+/** Does it leave a practice that a statute binds? Whether one binds, the licence says; where nobody knows, it is asked of what leaves alone. */
+export const leavesWhereBound = (isBound: Known, { file, holder, request: { recipient } }: HolderFacts): boolean | Missing => {
+  const outside = isBound === "no" ? false : leaves(recipient, file);
+  return outside !== false && isBound === "unknown" ? { fact: "licence", of: holder, askedOf: "practice" } : outside;
+};
 
 /** What a state asks of the written leave of each participant. */
 export interface EachWaives {

@@ -5,8 +5,9 @@ import type { Known } from "../../../domain/schema.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { every, orAsk, plainly, type Answer } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
-import { goesToItsWriter, leaves } from "../../shapes/of-the-practice.ts";
+import { goesToItsWriter } from "../../shapes/of-the-practice.ts";
 import type { Provision } from "../../shapes/provision.ts";
+import { leavesWhereBound } from "./consent.ts";
 
 /** Does the recipient treat at all? The gate has asked what it is; whoever takes records over may keep them and treat nobody, and that is asked. */
 export const treatsSomebody = ({ id, kind }: Party): Answer => orAsk(kind !== "successor-custodian", "membership", id, "therapist");
@@ -22,12 +23,7 @@ export const treatsTheClient = ({ recipient, purpose }: DisclosureRequest): Answ
 export const treatsNobodyElse = (provision: Provision, { formalities, binds = () => "yes" }: { readonly formalities?: Formalities; readonly binds?: (facts: HolderFacts) => Known } = {}) => needsRelease(provision, {
   bars: ["treatment"],
   formalities,
-  when: (facts) => {
-    const { file, holder, request: { recipient, purpose } } = facts;
-    const isBound = purpose === "treatment-of-another" ? binds(facts) : "no";
-    const outside = isBound === "no" ? false : leaves(recipient, file);
-    return outside !== false && isBound === "unknown" ? { fact: "licence", of: holder, askedOf: "practice" } : outside;
-  },
+  when: (facts) => leavesWhereBound(facts.request.purpose === "treatment-of-another" ? binds(facts) : "no", facts),
   unsigned: "This is wanted for the treatment of somebody else. This state's law opens it for the treatment of {name}, and for another's only on what {name} signs.",
 });
 
