@@ -64,6 +64,22 @@ const distress: Change = harm({ ground: "emotional" });
 /** Ana has signed that they may have it for work of their own. */
 const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
+/** Somebody who works for itself asks for what one of this licence learned; what a consent must be follows. */
+const worksForItself = (licence: Licence, other: Licence, rows: readonly Row[]): Table => ({
+  base: all(treats(licence), sends("insurer", "operations"), neverSigned("ana")),
+  rows: [
+    ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
+    ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
+    ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
+    ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
+    ["another licence", "silent", treats(other)], ["nobody knows who treats", "undetermined", treats("unknown")], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })],
+    ...rows,
+  ],
+});
+const IN_WRITING: readonly Row[] = [
+  ["she has consented", "silent", consentsTo({ statements: ["description", "recipient", "purpose", "signature", "date"] })], ["only by word of mouth", "unfit", consentsTo({ form: "oral" })],
+];
+
 tables(massachusetts, {
   "massachusetts/c.112s.172(d)/family-waives": waives("counselor", "psychologist"),
   "massachusetts/c.233s.20B/marital-therapy-privileged": {
@@ -115,28 +131,10 @@ tables(massachusetts, {
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
     ],
   },
-  "massachusetts/c.112s.129A(b)/anothers-own-work": {
-    base: all(treats("psychologist"), sends("insurer", "operations"), neverSigned("ana")),
-    rows: [
-      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
-      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
-      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
-      ["another licence", "silent", treats("mft")], ["nobody knows who treats", "undetermined", treats("unknown")],
-      ["she has consented", "silent", consentsTo({ statements: ["description", "recipient", "purpose", "signature", "date"] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["only by word of mouth", "unfit", consentsTo({ form: "oral" })],
-    ],
-  },
-  "massachusetts/c.112s.172(d)/anothers-work-as-agreed": {
-    base: all(treats("mft"), sends("insurer", "operations"), neverSigned("ana")),
-    rows: [
-      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
-      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
-      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
-      ["a counselor", "unsigned", treats("counselor")], ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
-      ["she has consented", "silent", consentsTo({ form: "oral", statements: [] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
-    ],
-  },
+  "massachusetts/c.112s.129A(b)/anothers-own-work": worksForItself("psychologist", "mft", IN_WRITING),
+  "massachusetts/c.112s.172(d)/anothers-work-as-agreed": worksForItself("mft", "psychologist", [
+    ["a counselor", "unsigned", treats("counselor")], ["she has agreed aloud", "silent", consentsTo({ form: "oral", statements: [] })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
+  ]),
   "massachusetts/258CMR22.03(1)/social-worker-needs-consent": {
     base: all(treats("clinical-social-worker"), sends("insurer", "payment"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"] }))),
     rows: [
@@ -157,17 +155,7 @@ tables(massachusetts, {
       ["another licence", "silent", all(treats("mft"), neverSigned("ana"))], ["nobody knows who treats", "undetermined", all(treats("unknown"), neverSigned("ana"))],
     ],
   },
-  "massachusetts/258CMR22.03(1)/anothers-work-in-writing": {
-    base: all(treats("clinical-social-worker"), sends("insurer", "operations"), neverSigned("ana")),
-    rows: [
-      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
-      ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
-      ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
-      ["another licence", "silent", treats("psychologist")], ["nobody knows who treats", "undetermined", treats("unknown")],
-      ["she has consented", "silent", consentsTo({ statements: ["description", "recipient", "purpose", "signature", "date"] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["only by word of mouth", "unfit", consentsTo({ form: "oral" })],
-    ],
-  },
+  "massachusetts/258CMR22.03(1)/anothers-work-in-writing": worksForItself("clinical-social-worker", "psychologist", IN_WRITING),
   "massachusetts/258CMR22.04(1)(c)/nobody-elses-treatment": {
     base: all(treats("clinical-social-worker"), sends("prescriber", "treatment-of-another"), neverSigned("ana")),
     rows: [
