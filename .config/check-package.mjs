@@ -50,9 +50,19 @@ try {
     ].join("\n"));
     run(process.execPath, ["json.cjs"], folder);
   });
-  step("the kit asks for fast-check, and nothing else does", () => {
-    for (const file of ["index", "packs"]) if (/fast-check/.test(readFileSync(join(folder, `node_modules/subrosa/dist/${file}.js`), "utf8"))) throw new Error(`${file} imports fast-check`);
-    if (!/from ['"]fast-check['"]/.test(readFileSync(join(folder, "node_modules/subrosa/dist/testing.js"), "utf8"))) throw new Error("the kit bundles fast-check");
+  step("few files are loaded at the start; the kit asks for fast-check, and nothing else does", () => {
+    const published = join(folder, "node_modules/subrosa/dist");
+    const loaded = (file, seen = new Set()) => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const [, other] of readFileSync(join(published, file), "utf8").matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) loaded(other, seen);
+      return seen;
+    };
+    for (const entry of ["index.js", "packs.js"]) {
+      for (const file of loaded(entry)) if (/["']fast-check["']/.test(readFileSync(join(published, file), "utf8"))) throw new Error(`${entry} loads fast-check, by ${file}`);
+    }
+    if (loaded("index.js").size > 6) throw new Error(`a program that imports subrosa loads ${loaded("index.js").size} files; each delays its start`);
+    if (!/from\s*["']fast-check["']/.test(readFileSync(join(published, "testing.js"), "utf8"))) throw new Error("the kit bundles fast-check");
   });
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8").split("## Test your EHR with subrosa")[1] ?? "";
   const block = (language) => readme.match(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``))?.[1] ?? "";
@@ -90,7 +100,7 @@ try {
 
   const bundle = async (code) => {
     writeFileSync(join(folder, "entry.mjs"), code);
-    const { outputFiles: [output] } = await build({ entryPoints: [join(folder, "entry.mjs")], bundle: true, minify: true, write: false, format: "esm", platform: "neutral", logLevel: "silent", tsconfigRaw: {} });
+    const { outputFiles: [output] } = await build({ entryPoints: [join(folder, "entry.mjs")], bundle: true, minify: true, write: false, format: "esm", platform: "browser", logLevel: "silent", tsconfigRaw: {} });
     return output.text;
   };
   /**

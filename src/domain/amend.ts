@@ -26,14 +26,21 @@ const stepFrom = ({ op, path, value }: Patch): PatchStep => {
 };
 
 /**
- * The lists that immer copied while the recipe worked on them. What a recipe put in the place of a whole list is not
- * among them, because there a patch replaces it.
+ * What immer copied while the recipe worked on it: the casefile and the lists in it that a patch goes into. What a
+ * recipe put in the place of a whole list, or of the casefile, is not among them, because there a patch replaces it.
  */
-const listsOf = (casefile: CasefileInput, patches: readonly Patch[], base: readonly string[]): ReadonlySet<unknown> => {
+const copiesIn = (casefile: CasefileInput, patches: readonly Patch[], base: readonly string[]): ReadonlySet<unknown> => {
   const depth = base.length;
   if (patches.some(({ path }) => path.length <= depth)) return new Set();
-  const replaced = new Set(patches.flatMap(({ path }) => (path.length === depth + 1 && base.every((key, at) => path[at] === key) ? [path[depth]] : [])));
-  return new Set(Object.entries(casefile).flatMap(([key, value]) => (Array.isArray(value) && !replaced.has(key) ? [value as unknown] : [])));
+  const within = patches.filter(({ path }) => base.every((key, at) => path[at] === key));
+  const replaced = new Set(within.flatMap(({ path }) => (path.length === depth + 1 ? [path[depth]] : [])));
+  const copies = new Set<unknown>(within.length === 0 ? [] : [casefile]);
+  for (const { path } of within) {
+    const key = path[depth];
+    const list: unknown = replaced.has(key) ? undefined : casefile[key as keyof CasefileInput];
+    if (Array.isArray(list)) copies.add(list);
+  }
+  return copies;
 };
 
 /**
@@ -48,7 +55,7 @@ export const amend = (casefile: Casefile | CasefileInput, recipe: (draft: Draft<
   const before = parseCasefile(casefile);
   const [next, patches, inverse] = immer.produceWithPatches<CasefileInput>(before, (draft) => { recipe(draft); });
   return Object.freeze({
-    casefile: parseAmended(next, before, listsOf(next, patches, [])),
+    casefile: parseAmended(next, before, copiesIn(next, patches, [])),
     patches: Object.freeze(patches.map(stepFrom)),
     inverse: Object.freeze(inverse.map(stepFrom)),
   });
@@ -78,5 +85,5 @@ export const amendCase = (request: DisclosureRequest | DisclosureRequestInput, c
   const immer = new Immer({ autoFreeze: false });
   const before = { casefile: parseCasefile(casefile), request: parseRequest(request) };
   const [next, patches] = immer.produceWithPatches<CaseDraft>(before, (draft) => { recipe(draft); });
-  return Object.freeze({ casefile: parseAmended(next.casefile, before.casefile, listsOf(next.casefile, patches, ["casefile"])), request: parseRequest(next.request), patches: Object.freeze(patches.map(stepFrom)) });
+  return Object.freeze({ casefile: parseAmended(next.casefile, before.casefile, copiesIn(next.casefile, patches, ["casefile"])), request: parseRequest(next.request), patches: Object.freeze(patches.map(stepFrom)) });
 };

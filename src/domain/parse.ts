@@ -70,7 +70,7 @@ export const parseCasefile = (input: unknown): Casefile => openCasefile(input).f
 
 /**
  * What became of a parsed casefile: what is the very same in it is neither checked nor indexed a second time, and the
- * lists that are ours are not searched for getters.
+ * copies that are ours are not searched for getters.
  *
  * @throws {InputError} with every issue, each with its path, when it is no longer a coherent casefile.
  */

@@ -42,12 +42,13 @@ type Read = (value: unknown, source: Source, accepted?: unknown) => unknown;
 const bare = (): Bare => Object.setPrototypeOf({}, null) as Bare;
 
 /**
- * What somebody built in memory: own data properties alone, each looked at once, so that no getter runs. Lists that we
- * made ourselves have none.
+ * What somebody built in memory: own data properties alone, each looked at once, so that no getter runs. What we copied
+ * ourselves has none, and nobody else holds it.
  */
 const built = (ours: ReadonlySet<unknown>): Source => ({
   left: LIMITS.nodes - 1,
   object: (value) => {
+    if (ours.has(value)) return value as Bare;
     if (!isPlain(value)) return undefined;
     const copy = bare();
     for (const key of Reflect.ownKeys(value)) {
@@ -270,7 +271,7 @@ export const readBuilt = (schema: Schema, value: unknown): unknown => attempt(sc
 /** What became of an accepted value of this schema: what is still the very same in it is taken over as it is. */
 export interface Amendment {
   readonly accepted: unknown;
-  /** Lists in the new value that nobody but this library made. */
+  /** Objects and lists in the new value that nobody but this library made. */
   readonly ours: ReadonlySet<unknown>;
 }
 

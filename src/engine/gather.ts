@@ -9,7 +9,7 @@ export const listed = <T>(items: T[]): List<T> => (items.length === 0 ? NONE : O
 
 /** Plain data with all that is in it, frozen. */
 export const frozen = <T>(value: T): T => {
-  if (Object(value) === value) for (const inner of Object.values(Object.freeze(value) as object)) frozen(inner);
+  if (value !== null && (typeof value === "object" || typeof value === "function")) for (const inner of Object.values(Object.freeze(value) as object)) frozen(inner);
   return value;
 };
 

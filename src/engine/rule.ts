@@ -94,19 +94,27 @@ const basesOf = (rule: Effect): List<Basis> => {
 
 const EFFECTS: List<string> = ["permit", "require", "forbid", "oblige"];
 const UPON: List<string> = ["release", "withholding", "either"];
+const ASKS: List<string> = ["content", "holder"];
 
 /** What a program without types can get wrong, and what then would silently bar or open nothing. */
-const misshapen = (rule: RuleDefinition): List<readonly [path: string, message: string]> => {
-  if (!EFFECTS.includes(rule.effect)) return [["/effect", `expected permit, require, forbid or oblige, not \`${String((rule as { effect: unknown }).effect)}\``]];
+const lookAtShape = (rule: RuleDefinition, fault: (path: string, message: string) => void): void => {
+  if (!EFFECTS.includes(rule.effect)) {
+    fault("/effect", `expected permit, require, forbid or oblige, not \`${String((rule as { effect: unknown }).effect)}\``);
+    return;
+  }
   const listed = (value: unknown): boolean => Array.isArray(value);
-  return [
-    ...(["content", "holder"].includes(rule.asks) ? [] : [["/asks", "expected content or holder"] as const]),
-    ...(typeof rule.evaluate === "function" ? [] : [["/evaluate", "not a function"] as const]),
-    ...(rule.effect === "forbid" && !listed(rule.bars) && !listed((rule.bars as { allBut?: unknown } | undefined)?.allBut) ? [["/bars", "expected a list of bases, or `allBut` such a list"] as const] : []),
-    ...(rule.effect !== "forbid" && !listed(rule.on) && !(rule.effect === "oblige" && rule.on === "every") ? [["/on", "expected a list of bases"] as const] : []),
-    ...(rule.effect === "oblige" && !UPON.includes(rule.upon) ? [["/upon", "expected release, withholding or either"] as const] : []),
-  ];
+  if (!ASKS.includes(rule.asks)) fault("/asks", "expected content or holder");
+  if (typeof rule.evaluate !== "function") fault("/evaluate", "not a function");
+  if (rule.effect === "forbid") {
+    if (!listed(rule.bars) && !listed((rule.bars as { allBut?: unknown } | undefined)?.allBut)) fault("/bars", "expected a list of bases, or `allBut` such a list");
+    return;
+  }
+  if (!listed(rule.on) && !(rule.effect === "oblige" && rule.on === "every")) fault("/on", "expected a list of bases");
+  if (rule.effect === "oblige" && !UPON.includes(rule.upon)) fault("/upon", "expected release, withholding or either");
 };
+
+/** Does it begin with a capital, or a slot where there may be one, and end as a sentence does? */
+const isSentence = (text: string, begins: RegExp, ends: List<string>): boolean => begins.test(text) && ends.includes(text.charAt(text.length - 1));
 
 const isVerified = (verified: Verified): boolean => verified === false || (verified.at.length > 0 && isDay(verified.on));
 
@@ -116,19 +124,19 @@ export const isInForce = ({ from, until }: InForce): boolean => isDay(from) && (
 const faultsIn = (rule: RuleDefinition): List<Issue> => {
   const issues: Issue[] = [];
   const fault = (path: string, message: string): void => { issues.push({ path, code: "bad-rule", message }); };
-  for (const [path, message] of misshapen(rule)) fault(path, message);
+  lookAtShape(rule, fault);
   if (issues.length > 0) return issues;
   const bases = basesOf(rule);
   if (!ID.test(rule.id)) fault("/id", `not a rule id of the form \`source/provision/what-it-says\`: \`${rule.id}\``);
-  if (!/^[A-Z].*\.$/s.test(rule.title)) fault("/title", `not a full sentence: \`${rule.title}\``);
+  if (!isSentence(rule.title, /^[A-Z]/, ["."])) fault("/title", `not a full sentence: \`${rule.title}\``);
   if (!(PRINCIPLES as List<string>).includes(rule.principle)) fault("/principle", `not an ethical principle: \`${rule.principle}\``);
   for (const key of ["source", "provision", "edition"] as const) if (rule.citation[key].length === 0) fault(`/citation/${key}`, "empty");
   if (!isInForce(rule.inForce)) fault("/inForce", "not a time in force: two calendar days, the end after the beginning");
   if (!isVerified(rule.verified)) fault("/verified", "expected `false`, or the address and the day on which the text was read");
   if (Object.keys(rule.messages).length === 0) fault("/messages", "a rule without a message explains nothing");
   for (const [id, text] of Object.entries(rule.messages)) {
-    if (/[{}]/.test(text.replace(SLOT, ""))) fault(`/messages/${id}`, `a brace that is no slot: \`${text}\``);
-    if (!/^[A-Z{].*[.?]$/s.test(text)) fault(`/messages/${id}`, `not a full sentence: \`${text}\``);
+    if (/[{}]/.test(text) && /[{}]/.test(text.replace(SLOT, ""))) fault(`/messages/${id}`, `a brace that is no slot: \`${text}\``);
+    if (!isSentence(text, /^[A-Z{]/, [".", "?"])) fault(`/messages/${id}`, `not a full sentence: \`${text}\``);
   }
   for (const basis of bases) if (!(BASES as List<string>).includes(basis)) fault("/on", `not a basis: \`${basis}\``);
   if (new Set(bases).size !== bases.length) fault("/on", "a basis is named twice");
@@ -160,11 +168,10 @@ export const defineRule = <const M extends Messages>(definition: RuleDefinition<
   const plain = definition as unknown as RuleDefinition;
   const issues = faultsIn(plain);
   if (issues.length > 0) throw inputError(`the rule \`${definition.id}\``, issues);
-  const known = new Set(Object.keys(plain.messages));
   const evaluate: Rule["evaluate"] = (facts: HolderFacts): Finding => {
     const finding = (plain.evaluate)(facts, say);
     const said = finding.kind === "undetermined" ? finding.says : finding;
-    if (said?.kind === "holds" && !known.has(said.message)) throw new Error(`unknown message \`${said.message}\` in \`${plain.id}\``);
+    if (said?.kind === "holds" && !Object.prototype.hasOwnProperty.call(plain.messages, said.message)) throw new Error(`unknown message \`${said.message}\` in \`${plain.id}\``);
     return finding;
   };
   written.set(evaluate, plain.evaluate);

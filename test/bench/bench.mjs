@@ -88,11 +88,14 @@ const many = await growth.batch(inside, isQuick ? 500 : 10_000);
 console.log(`\nBatch: ${many === undefined ? "n/a, the library exports neither evaluateMany nor evaluateCasefile" : many.map(({ name, single, each, ratio: times, error }) => (error === undefined ? `${name}: ${time(each * 1000)} a record, one by one ${time(single * 1000)}: x ${two(times)}` : `${name} FAILED: ${error}`)).join("; ")}`);
 const batch = many?.flatMap(({ reads, ratio: times }) => (reads ? [] : times ?? []));
 
+const started = growth.starting(isQuick ? 5 : 21);
+console.log(`\nFrom nothing to a policy, in a process of its own: ${started.map(({ name, median, best }) => `${name}: ${two(median)} ms, at best ${two(best)}`).join("; ")}`);
+
 const find = (key) => rows.find((each) => each.key === key);
 const summary = {
   agree: `${agreed.agreed}/${agreed.of}`, ratio: find("ours").toSame, bytesRatio: bytes.ours / bytes.same, toB: find("ours").toB, rulebook: find("rulebook").toB, growth: flat, batch: batch === undefined || batch.length === 0 ? undefined : Math.min(...batch),
 };
-const result = { date: new Date().toISOString(), machine, summary, rows, missing, tails, week, curves, opening: opened, amending: amended, batch: many };
+const result = { date: new Date().toISOString(), machine, summary, rows, missing, tails, week, curves, opening: opened, amending: amended, batch: many, starting: started };
 writeFileSync(out("results.json"), `${JSON.stringify(result, null, 1)}\n`);
 if (process.argv.includes("--keep")) writeFileSync(new URL("./results.json", import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
 console.log(`\nbytes, in multiples of the same decision by hand: ${two(summary.bytesRatio)}`);

@@ -1,5 +1,7 @@
 /** What grows with what: releases, records, members and packs; opening a casefile; amending one. */
+import { execFileSync } from "node:child_process";
 import { Immer } from "immer";
+import { STARTS } from "./bundle.mjs";
 import { quantile, rounds, ratio, sink } from "./measure.mjs";
 
 /** Median processor time of one call in microseconds, over several short turns. */
@@ -155,3 +157,10 @@ export const batch = async (inside, size) => {
     }
   });
 };
+
+/** Milliseconds from nothing to a policy, each time in a process of its own: the file read and compiled, the policy put together. */
+export const starting = (times) => STARTS.map(({ name, path, names, begin }) => {
+  const code = `const start = performance.now(); const { ${names} } = await import(${JSON.stringify(path)}); ${begin}; console.log(performance.now() - start);`;
+  const found = Array.from({ length: times }, () => Number(execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" })));
+  return { name, median: quantile(found), best: Math.min(...found) };
+});

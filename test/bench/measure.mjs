@@ -19,7 +19,29 @@ const timed = async ({ run, isAsync }, from, count) => {
   return spent(start) / count;
 };
 
-const WARM_ROUNDS = 6;
+const CHUNK = 40;
+const CALM = 10;
+
+/**
+ * Runs somebody until it gets no faster: until ten chunks of time in a row have brought nothing new, or for eight seconds. A
+ * decision runs through a thousand small functions, and it takes a second or two before the last of them is compiled.
+ */
+export const warm = async (contender) => {
+  let count = 1;
+  let best = Infinity;
+  let calm = 0;
+  let from = 0;
+  for (const end = performance.now() + 8000; calm < CALM && performance.now() < end;) {
+    const each = await timed(contender, from, count);
+    from += count;
+    const settled = each * count > CHUNK * 1e6 / 4;
+    count = Math.max(1, Math.min(count * 4, Math.round(CHUNK * 1e6 / Math.max(each, 1))));
+    calm = settled && each > best * 0.97 ? calm + 1 : 0;
+    best = Math.min(best, each);
+  }
+};
+
+const WARM_ROUNDS = 4;
 
 /** How many runs take about this many milliseconds, after a warm-up. */
 const calibrated = async (contender, milliseconds) => {
@@ -36,8 +58,9 @@ const calibrated = async (contender, milliseconds) => {
  * that moves on from round to round.
  */
 export const rounds = async (contenders, { turns = 31, milliseconds = 12 } = {}) => {
+  for (const contender of contenders) await warm(contender);
   const counts = [];
-  for (const contender of contenders) counts.push(await calibrated(contender, milliseconds * 4).then(() => calibrated(contender, milliseconds)));
+  for (const contender of contenders) counts.push(await calibrated(contender, milliseconds));
   const times = contenders.map(() => []);
   for (let warm = 0; warm < WARM_ROUNDS; warm += 1) { // until what was compiled for one contender has learnt of the others
     for (let which = 0; which < contenders.length; which += 1) await timed(contenders[which], warm * 41, counts[which] * 4);
