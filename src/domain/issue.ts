@@ -50,4 +50,4 @@ export const isInputError = (error: unknown): error is InputError =>
 
 /** A JSON Pointer one step further down. */
 export const pointer = (path: string, key: string | number): string =>
-  `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  `${path}/${typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;

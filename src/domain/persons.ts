@@ -133,10 +133,10 @@ export const standsFor = (file: OpenFile, who: PersonId, holder: PersonId, at: I
   if (client === undefined) return isTrue(who === holder);
   if (who === holder) return isTrue(!isDead(client, at));
   let answer: Known = "no";
-  const acts = representing(client, at);
+  let acts: ReturnType<typeof representing> | undefined;
   for (const each of client.representatives) {
     if (each.who !== who) continue;
-    const stands = acts(each);
+    const stands = (acts ??= representing(client, at))(each);
     if (stands === "yes") return stands;
     if (stands === "unknown") answer = stands;
   }

@@ -86,7 +86,7 @@ const hearContent = (terms: List<BasisTerms>, content: Content, request: Disclos
 /** Decides a parsed request on an opened casefile under a policy. Total and pure. */
 export const evaluate = (request: DisclosureRequest, file: OpenFile, policy: Policy): Decision => {
   const compiled = compiledForm(policy);
-  const terms = compiled.termsFor(request.purpose);
+  const terms = compiled.termsFor(request);
   const then = compiled.on(dayOf(request.at));
   const told = nothingTold();
   for (const content of contentsOf(request, file)) tell(hearContent(terms, content, request, file, compiled, then), request, told);

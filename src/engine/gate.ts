@@ -212,9 +212,6 @@ const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Ques
 };
 
 const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | undefined => {
-  const { recipient, claims: all } = question.request;
-  if (typeof way.to !== "string" && !way.to.includes(recipient.kind)) return undefined;
-  if (way.on !== undefined && all.length === 0) return undefined;
   if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")
     || (way.told === true && question.content.topic === undefined)) return undefined;
   const doubt = settledBy(terms.basis, question, typeof way.to === "string" ? asRelated(way.to, question) : ifBelieved(question));
@@ -223,7 +220,7 @@ const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | u
   if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };
   const claims = claimsFor(way.on, way.to, question);
   if (claims.length === 0) return undefined;
-  const who = question.holder ?? recipient.id;
+  const who = question.holder ?? question.request.recipient.id;
   const attested = claims.filter((claim) => isAttested(claim, question));
   const settled = attested.filter((claim) => openQuestion(claim, who).length === 0);
   if (settled.length > 0) return { basis, cites, byLaw, claims: settled, ...doubt };
@@ -244,7 +241,7 @@ const strongestOf = (row: BasisTerms, ways: List<Invocation>): Invocation => {
   return together(row, certain.length > 0 ? certain : ways);
 };
 
-/** The bases in play for one holder, by terms for the request's purpose, in the order of the gate. Ways that are certain outdo ways in doubt. */
+/** The bases in play for one holder, by the terms that such a request can meet, in the order of the gate. Ways that are certain outdo ways in doubt. */
 export const invokedFor = (terms: List<BasisTerms>, question: Question): List<Invocation> => {
   const found: Invocation[] = [];
   for (const row of terms) {

@@ -3,7 +3,8 @@ import { inputError, type Issue } from "../domain/issue.ts";
 import { once, type OpenFile } from "../domain/open.ts";
 import type { Jurisdiction, List } from "../domain/schema.ts";
 import { dayNumber } from "../domain/time.ts";
-import { BASES, type Basis, type Purpose } from "../domain/vocabulary.ts";
+import type { DisclosureRequest } from "../domain/request.ts";
+import { BASES, type Basis, type PartyKind, type Purpose } from "../domain/vocabulary.ts";
 import { GATE, type BasisTerms } from "./basis.ts";
 import { NOTHING_TO_FILL, type Message } from "./finding.ts";
 import { frozen } from "./gather.ts";
@@ -73,8 +74,8 @@ export interface InForceThen {
 /** The compiled form. Lists here are not frozen: frozen lists are slow to walk, and nobody outside gets one. */
 export interface Compiled {
   readonly places: ReadonlySet<string> | undefined;
-  /** The terms that a request of a purpose can meet at all, each with those of its ways that serve the purpose. */
-  readonly termsFor: (purpose: Purpose) => List<BasisTerms>;
+  /** The terms that a request can meet at all, each with those of its ways that serve its purpose, are open to such a recipient, and rest on no claim where none is made. */
+  readonly termsFor: (request: Pick<DisclosureRequest, "purpose" | "recipient" | "claims">) => List<BasisTerms>;
   /** The rules that are in force on a day, by the basis on which they bear. */
   readonly on: (day: string) => InForceThen;
   readonly cautions: List<Message>;
@@ -143,10 +144,14 @@ const index = ({ packs, cautions, places }: Policy, gate: List<BasisTerms>): Com
   const ends = [...packs, ...entries].flatMap(({ inForce: { from, until } }) => [from, ...(until === undefined ? [] : [until])]);
   const turns = packs.flatMap((pack) => pack.turns ?? []);
   const rows = gate.map((row) => ({ ...row, ways: row.ways.map((way) => ({ ...way, to: typeof way.to === "string" ? way.to : [...way.to] })) }));
+  const terms = once((purpose: Purpose) => once((kind: PartyKind) => ({ plain: termsFor(rows, purpose, kind, false), claimed: termsFor(rows, purpose, kind, true) })));
   const days = new Set([...ends, ...turns.flatMap((turn) => (turn.on === "day" ? [turn.day] : []))].map(dayNumber));
   return {
     turns, calendars: new WeakMap(), days: [...days].sort((a, b) => a - b),
-    termsFor: once((purpose) => termsFor(rows, purpose)),
+    termsFor: ({ purpose, recipient: { kind }, claims }) => {
+      const { plain, claimed } = terms(purpose)(kind);
+      return claims.length === 0 ? plain : claimed;
+    },
     places: places === undefined ? undefined : new Set(places),
     cautions: frozen([...cautions]),
     names: frozen(packs.map(({ id, version, edition }) => ({ id, version, edition }))),
@@ -171,8 +176,8 @@ const entryOf = (rule: Rule, pack: Pack, packAt: number): Entry => ({
   mandates: rule.effect === "require" && pack.force === "law", carries: rule.effect === "require" || pack.closed?.onlyLifts !== true, says: saidBy(rule),
 });
 
-const termsFor = (gate: List<BasisTerms>, purpose: Purpose): List<BasisTerms> => gate.flatMap((row) => {
-  const ways = row.ways.filter((way) => way.for === "any" || way.for.includes(purpose));
+const termsFor = (gate: List<BasisTerms>, purpose: Purpose, kind: PartyKind, claims: boolean): List<BasisTerms> => gate.flatMap((row) => {
+  const ways = row.ways.filter((way) => (way.for === "any" || way.for.includes(purpose)) && (typeof way.to === "string" || way.to.includes(kind)) && (claims || way.on === undefined));
   return ways.length === 0 ? [] : [{ ...row, ways }];
 });
 

@@ -22,7 +22,7 @@ const invocations = (change: Change, holder: string | undefined = "ana"): readon
   if (content === undefined) throw new Error("nothing asked");
   const who = holder as PersonId;
   const standing = standings({ request, file, content, holder: who });
-  return invokedFor(TERMS(request.purpose), { request, file, content, holder: content.holders.length === 0 ? undefined : who, standing });
+  return invokedFor(TERMS(request), { request, file, content, holder: content.holders.length === 0 ? undefined : who, standing });
 };
 /** The bases in play, each with a question mark where it is in doubt; that a form could be signed is always in play. */
 const inPlay = (change: Change, holder?: string): string[] => invocations(change, holder).map((each) => `${each.basis}${isCertain(each) || each.basis === "authorization" ? "" : "?"}`);

@@ -30,7 +30,7 @@ const REASONS = [
       ["practice/leaves-only-together.ts", "together.length === 0", "false"], ["packs/shapes/whose-word.ts", /^isOnlyOwn && |^readingsOf\(facts\)\.every|^young === undefined|^\(\{ form: \{ young \} \}\)/], ["practice/leaves-only-together.ts", 'file.agreements("unit-records").length === 0', "false"], ["packs/shapes/whose-word.ts", 'is === "no"', "false"],
       ["practice/leaves-only-together.ts", /^members\.length > 1/], ["practice/leaves-only-together.ts", "[]", '["Stryker was here"]'],
       ["engine/gate.ts", "doubt.consult.length === 0", "false"],
-      ["engine/gate.ts", "way.on !== undefined && all.length === 0", "false"],
+      ["engine/policy.ts", "claims || way.on === undefined", "true"], ["engine/policy.ts", "claims.length === 0", "false"],
       ["engine/gather.ts", "items.length === 1", "false"], ["engine/gather.ts", "true", "false"], ["engine/hearing.ts", "slots === NOTHING_TO_FILL", "false"],
       ["engine/gather.ts", "false", "true"],
       ["engine/gather.ts", "at === found.length", "false"],

@@ -35,7 +35,7 @@ export const silentIn = (vector: Vector, decision: Decision): ReadonlySet<string
     for (const holder of content.holders.length === 0 ? [undefined] : content.holders) {
       const standing = holder === undefined ? nobodys : standings({ request, file, content, holder });
       const question = { request, file, content, holder, standing };
-      for (const { basis, claims } of invokedFor(policy.termsFor(request.purpose), question)) {
+      for (const { basis, claims } of invokedFor(policy.termsFor(request), question)) {
         const finds = ({ rule }: Entry): string | undefined => {
           if (rule.asks === "content") return rule.evaluate(facts).kind;
           return holder === undefined ? undefined : rule.evaluate({ ...facts, holder, claims, standing }).kind;

@@ -78,10 +78,12 @@ export interface InPlay {
   readonly serves: Answer;
 }
 const released = (facts: HolderFacts): List<Reading> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act));
-const missingOf = (reading: Reading): Answer["missing"] => missingIn(faultsUnder(reading, PLAIN_RELEASE));
+const doesServe = (reading: Reading): Answer => {
+  const is = serves(reading, PLAIN_RELEASE);
+  return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, PLAIN_RELEASE)) } : plainly(is === "yes");
+};
 /** The holder's forms, and of each whether it serves. */
-export const formsInPlay = (facts: HolderFacts): List<InPlay> =>
-  released(facts).map((reading) => ({ release: reading.release, serves: { is: serves(reading, PLAIN_RELEASE), missing: missingOf(reading) } }));
+export const formsInPlay = (facts: HolderFacts): List<InPlay> => released(facts).map((reading) => ({ release: reading.release, serves: doesServe(reading) }));
 /** The holder's forms against which nothing stands. */
 export const formsThatServe = (facts: HolderFacts): List<Release> => released(facts).filter((reading) => serves(reading, PLAIN_RELEASE) === "yes").map(({ release }) => release);
 
