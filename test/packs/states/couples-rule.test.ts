@@ -59,11 +59,15 @@ of(oklahoma, [...waits("mft"), ...onTrial]);
 of(newJersey, waits("mft"));
 of(michigan, [...waits("mft"), ...ages]);
 of(newMexico, waits("mft", "counselor"));
+const ofHerOwn: Change = ({ casefile }) => { Object.assign(casefile.unit, { kind: "individual", members: casefile.unit.members.filter(({ who }) => who === "ana").map((member) => ({ ...member, as: "client" })) }); };
+const ofAFamily: Change = ({ casefile }) => { casefile.unit.kind = "family"; };
 of(northCarolina, [
   ["a divorce, nothing signed", "no-waiver", asIs], ["a divorce, both signed", "no-waiver", signed(release("r-2", "ana"), release("r-3", "ben"))],
   ["a case about the children", "silent", purposeIs("custody")], ["another lawsuit", "silent", purposeIs("litigation")],
   ["testimony on the forms of both, without a subpoena", "no-waiver", all(({ request }) => { request.claims = []; }, requestIs({ form: "testimony" }), signed(release("r-2", "ana"), release("r-3", "ben")))],
-  ["a copy on the forms of both, without a subpoena", "silent", all(({ request }) => { request.claims = []; }, signed(release("r-2", "ana"), release("r-3", "ben")))], ["what she alone confided", "silent", asksFor("anas")],
+  ["a copy on the forms of both, without a subpoena", "silent", all(({ request }) => { request.claims = []; }, signed(release("r-2", "ana"), release("r-3", "ben")))], ["what she alone confided there", "no-waiver", asksFor("anas")],
+  ["what she alone confided in a treatment of her own", "silent", all(asksFor("anas"), ofHerOwn)], ["what she, one of a couple, confided alone in the therapy of a family", "no-waiver", all(asksFor("anas"), ofAFamily)],
+  ["what her mother confided alone there", "silent", all(asksFor("anas"), portionIs("anas", { holders: ["mother"] }), ofAFamily), { holder: "mother" }],
   ...(["psychologist", "clinical-social-worker", "psychiatrist", "physician"] as const).map((as): Row => [`a ${as} counseled them`, "no-waiver", licensed(as)]), ["a counselor, whom the section does not name", "silent", licensed("counselor")], ["nobody knows which licence", "undetermined", licensed("unknown")],
 ]);
 

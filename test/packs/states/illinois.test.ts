@@ -273,12 +273,12 @@ tables(illinois, {
       ["against somebody named, and not near", "demanded", claimIs({ imminent: "no" })], ["against nobody in particular, and near", "demanded", claimIs({ victim: "none" })],
       ["against nobody in particular, and not near", "silent", claimIs({ victim: "none", imminent: "no" })], ["against nobody in particular, and nobody knows how near", "undetermined", claimIs({ victim: "none", imminent: "unknown" })],
       ["heard from the family, and not near", "silent", claimIs({ heardFrom: "family", imminent: "no" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
-      ["a family therapist", "undetermined", fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-IL" }], role: "treating" }] })], ["only a trainee", "silent", trainee], ["to the police", "silent", comesAs("law-enforcement")],
+      ["a family therapist", "undetermined", fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-IL" }], role: "treating" }] })], ["only a trainee: under whose licence?", "undetermined", trainee], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
   "illinois/740ILCS110/11(ii)/keeps-alive": { base: inDanger("law-enforcement"), rows: near("ground") },
   "illinois/405ILCS5/6-103.3/reports-danger-to-self": {
-    base: all(psychologist, inDanger("mental-health-authority")), rows: [...near("demanded"), ["only a trainee", "silent", trainee], ["to the police", "silent", comesAs("law-enforcement")]],
+    base: all(psychologist, inDanger("mental-health-authority")), rows: [...near("demanded"), ["only a trainee: under whose licence?", "undetermined", trainee], ["to the police", "silent", comesAs("law-enforcement")]],
   },
   "illinois/405ILCS5/6-103.3/within-a-day": {
     base: all(psychologist, inDanger("hospital")), rows: [...near("owed"), ["a threat to others", "owed", all(unclaimed, threat("them"))], ["nobody knows who treats", "undetermined", licenceUnknown]],

@@ -33,7 +33,7 @@ const danger = (message: string, base: Change, rows: readonly Row[]): Table => (
   rows: [
     ["serious, attested", message, asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
     ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], nobodys,
-    ["nobody knows with which licence", "undetermined", treats("unknown")], ["a trainee alone", "silent", treats("trainee")], ...rows,
+    ["nobody knows with which licence", "undetermined", treats("unknown")], ["a trainee alone: under whose licence?", "undetermined", treats("trainee")], ...rows,
   ],
 });
 const record = (mine: Change, other: Change): Table => access([

@@ -21,7 +21,7 @@ const claimIs = (more: Partial<Claim>): Change => ({ request }) => { for (const 
 /** Each way to vary a case by one word of a list. */
 const kinds = (more: Party = {}) => PARTY_KINDS.map((kind) => [kind, asks(party("them", kind, more))] as const);
 const purposes = PURPOSES.map((purpose) => [purpose, requestIs({ purpose })] as const);
-const LICENCES = ["mft", "counselor", "clinical-social-worker", "psychologist", "psychiatrist", "physician", "nurse", "trainee", "other"] as const;
+const LICENCES = ["mft", "counselor", "clinical-social-worker", "psychologist", "psychiatrist", "physician", "nurse", "other"] as const;
 const treats = (as: (typeof LICENCES)[number]): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
 const licences = LICENCES.map((as) => [as, treats(as)] as const);
 const ISSUERS = ["attorney", "clerk", "judge", "agency", "grand-jury", "board", "arbitrator"] as const satisfies readonly Of<"subpoena">["issuer"][];
@@ -367,7 +367,7 @@ const SUITS: readonly Reads[] = [
   [packs.washington, "washington/RCW70.02.230(2)(d)/commitment-court", "what suit", commits("court"), sorts, ["commitment"], "demanded", "silent"],
 ];
 
-const ARTICLE_245 = ["mft", "counselor", "clinical-social-worker", "psychologist", "trainee"];
+const ARTICLE_245 = ["mft", "counselor", "clinical-social-worker", "psychologist"];
 const ALLIED = ["mft", "counselor"];
 const OF_OLD = ["physician", "psychiatrist", "nurse", "psychologist", "clinical-social-worker"];
 const MANDATED = ["psychologist", "clinical-social-worker", "mft", "psychiatrist", "physician", "nurse"];

@@ -4,7 +4,7 @@ import type { Missing } from "../../../domain/known.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { Known, List } from "../../../domain/schema.ts";
 import { faultsUnder, missingIn, PLAIN_ELEMENTS, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
-import type { HolderFacts } from "../../../engine/facts.ts";
+import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import type { Clinician } from "../../../domain/casefile.ts";
 import { silent, undetermined } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
@@ -15,15 +15,28 @@ import { wordOf } from "../../shapes/whose-word.ts";
 
 type Licence = Clinician["licences"][number]["as"];
 
+const licencesOf = (clinicians: List<Clinician>): List<Licence> => clinicians.flatMap(({ licences }) => licences.map(({ as }) => as));
+
+/**
+ * The licences under which the content came about: of those who treat, and of who wrote it. Whoever only advises or examines
+ * brings none to what others wrote. A trainee works under the licence of whoever supervises; where none of those is on file, it is not known which.
+ */
+const licencesBehind = ({ casefile: { clinicians }, content: { entries } }: ContentFacts): List<Licence> => {
+  const held = licencesOf(clinicians.filter(({ id, role }) => role === "treating" || entries.some(({ record }) => record.author === id)));
+  if (!held.includes("trainee")) return held;
+  const above = licencesOf(clinicians.filter(({ role }) => role === "supervisor")).filter((as) => as !== "trainee");
+  return [...held, ...(above.length === 0 ? ["unknown" as const] : above)];
+};
+
 /** Does somebody with such a licence treat here? Unknown where a licence is. */
-export const treatedBy = (licences: List<Licence>) => ({ casefile }: Pick<HolderFacts, "casefile">): Known => {
-  const held = casefile.clinicians.flatMap((clinician) => clinician.licences.map(({ as }) => as));
+export const treatedBy = (licences: List<Licence>) => (facts: ContentFacts): Known => {
+  const held = licencesBehind(facts);
   if (held.some((as) => licences.includes(as))) return "yes";
   return held.length === 0 || held.includes("unknown") ? "unknown" : "no";
 };
 
 /** The same, with the question to ask about `of` where that is not known. */
-export const isTreatedBy = (licences: List<Licence>, facts: Pick<HolderFacts, "casefile">, of: string): Answer => asFact(treatedBy(licences)(facts), "licence", of, "practice");
+export const isTreatedBy = (licences: List<Licence>, facts: ContentFacts, of: string): Answer => asFact(treatedBy(licences)(facts), "licence", of, "practice");
 
 /** Does it leave a practice that a statute binds? Whether one binds, the licence says; where nobody knows, it is asked of what leaves alone. */
 export const leavesWhereBound = (isBound: Known, { file, holder, request: { recipient } }: HolderFacts): boolean | Missing => {
