@@ -65,16 +65,48 @@ const authorityOf = ({ authority, decree }: Representative): Known => {
   return authority === "shown" ? "yes" : "unknown";
 };
 
+/**
+ * Is the ability to decide gone, as a power that begins with its loss asks? Whoever is impaired or has been drinking may
+ * still decide, and that is a physician's question. Source: Cal. Prob. Code 4658, 4682.
+ */
+const isUnable = (client: Client, at: Instant): Known => {
+  switch (capacityAt(client, at)) {
+    case "unable": case "unconscious": return "yes";
+    case "impaired": case "intoxicated": case "unknown": return "unknown";
+    case "able": return "no";
+  }
+};
+
+/**
+ * A minor's guardian is one until the ward is grown up (Prob. Code 1600, to take one state's); a guardian who was put in
+ * charge of a grown person goes on. Whether a paper from the years before reaches further, whoever shows it is asked.
+ */
+const guardianship = (client: Client, { from }: Representative, at: Instant): Known => {
+  if (from !== "unknown" && isOfAge(client, from) === "yes") return "yes";
+  return isGrownUp(client, at) === "no" ? "yes" : "unknown";
+};
+
+/** After death the executor acts; whether somebody else does who was close, or had the say over a child who died, the law of the place tells. Source: 45 CFR 164.502(g)(4). */
+const afterDeath = ({ born, died }: Client, as: Representative["as"]): Known => {
+  switch (as) {
+    case "executor": return "yes";
+    case "next-of-kin": return "unknown";
+    case "parent": return died !== undefined && born !== "unknown" && hasReached(born, MAJORITY_IN_YEARS, died) ? "no" : "unknown";
+    default: return "no";
+  }
+};
+
 /** What the role gives, the papers being in order. */
-const roleOf = (client: Client, { as }: Representative, at: Instant): Known => {
-  if (isDead(client, at)) return as === "executor" ? "yes" : as === "next-of-kin" ? "unknown" : "no";
+const roleOf = (client: Client, paper: Representative, at: Instant): Known => {
+  const { as } = paper;
+  if (isDead(client, at)) return afterDeath(client, as);
   switch (as) {
     case "parent": return reverse(isGrownUp(client, at));
     case "step-parent": case "foster-parent": return allOf([reverse(isGrownUp(client, at)), "unknown"]);
     case "agency": return reverse(isGrownUp(client, at));
-    case "guardian": case "conservator": return "yes";
-    case "health-agent": return reverse(isAble(client, at));
-    case "next-of-kin": return allOf([reverse(isAble(client, at)), "unknown"]);
+    case "guardian": case "conservator": return guardianship(client, paper, at);
+    case "health-agent": return isUnable(client, at);
+    case "next-of-kin": return allOf([isUnable(client, at), "unknown"]);
     case "financial-agent": case "executor": return "no";
   }
 };

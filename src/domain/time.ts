@@ -83,8 +83,8 @@ export const earliestOf = (instants: readonly Instant[]): Instant | undefined =>
 /** The day on which somebody born on `born` reaches `years`; one born on 29 February reaches it on 1 March in a common year. */
 export const birthdayOf = (born: Day, years: number): Day => `${String(yearOf(born) + years).padStart(4, "0")}${born.slice(4)}` as Day;
 
-/** Has somebody born on `born` reached `years` on the day of an instant? One born on 29 February reaches them on 1 March in a common year. */
-export const hasReached = (born: Day, years: number, at: Instant): boolean => {
+/** Has somebody born on `born` reached `years` on a day, or on that of an instant? One born on 29 February reaches them on 1 March in a common year. */
+export const hasReached = (born: Day, years: number, at: Instant | Day): boolean => {
   const [turns, is] = [yearOf(born) + years, yearOf(at)];
   if (turns !== is) return turns < is;
   return two(born, 5) * 100 + two(born, 8) <= two(at, 5) * 100 + two(at, 8);

@@ -154,11 +154,11 @@ const namesRecipient = (claim: ConfidentialityException, to: Way["to"], recipien
 const byId = (a: ConfidentialityException, b: ConfidentialityException): number => (a.id < b.id ? -1 : 1);
 
 /** The claims that serve a way: about this holder, reaching this recipient, known by now, of one of its patterns. Sorted by id. */
-const claimsFor = (on: List<ClaimPattern>, to: Way["to"], { request, content, holder }: Question): List<ConfidentialityException> => {
+const claimsFor = (on: List<ClaimPattern>, to: Way["to"], { request, file, content, holder }: Question): List<ConfidentialityException> => {
   if (holder === undefined) return [];
   const { recipient, at, claims } = request;
   const serves = (claim: ConfidentialityException): boolean => {
-    for (const pattern of on) if (CLAIM_PATTERNS[pattern](claim, content, holder)) return true;
+    for (const pattern of on) if (CLAIM_PATTERNS[pattern](claim, content, holder, file)) return true;
     return false;
   };
   const found: ConfidentialityException[] = [];

@@ -4,6 +4,7 @@
  */
 import type { ConfidentialityException } from "../domain/exception.ts";
 import type { Content } from "../domain/content.ts";
+import type { OpenFile } from "../domain/open.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import type { PartyKind, PortionKind, Purpose } from "../domain/vocabulary.ts";
 
@@ -26,6 +27,10 @@ export type Relation =
 const isNamed = (named: List<string>, { id, what, entries }: Content): boolean =>
   named.includes(id) || (what === "portion" && entries.some(({ portion }) => named.includes(portion.id)));
 
+/** Is it the holder, or somebody with papers to act for the holder? What these are worth, the rules say. */
+const isPartyFor = (who: PersonId, holder: PersonId, { clients }: OpenFile): boolean =>
+  who === holder || clients.get(holder)?.representatives.some((paper) => paper.who === who) === true;
+
 /** What a claim must be, beyond being about this holder and reaching this recipient. */
 export const CLAIM_PATTERNS = {
   "court-order": (claim, content) => claim.kind === "court-order" && (claim.covers === "all-named" || isNamed(claim.covers, content)),
@@ -42,9 +47,9 @@ export const CLAIM_PATTERNS = {
   "review-board-waiver": (claim) => claim.kind === "review-board-waiver",
   "directive": (claim) => claim.kind === "written-request" && claim.signed !== "no" && claim.elements.includes("directs-to-recipient"),
   "commitment-proceeding": (claim) => claim.kind === "proceeding" && claim.sort === "commitment",
-  "claim-against-therapist": (claim, _content, holder) => claim.kind === "proceeding" && claim.against === "therapist" && claim.broughtBy === holder,
+  "claim-against-therapist": (claim, _content, holder, file) => claim.kind === "proceeding" && claim.against === "therapist" && isPartyFor(claim.broughtBy, holder, file),
   "fee-claim": (claim) => claim.kind === "proceeding" && claim.sort === "fee" && claim.against === "client",
-} satisfies Readonly<{ [name: string]: (claim: ConfidentialityException, content: Content, holder: PersonId) => boolean }>;
+} satisfies Readonly<{ [name: string]: (claim: ConfidentialityException, content: Content, holder: PersonId, file: OpenFile) => boolean }>;
 /** What a way can ask of a claim. */
 export type ClaimPattern = keyof typeof CLAIM_PATTERNS;
 

@@ -1,5 +1,6 @@
 /** For what stays, the acts that would turn it: each set checked by deciding again, and none with an idle part. */
 import type { Content } from "../domain/content.ts";
+import { areNotes } from "../domain/notes.ts";
 import type { ContentId, List, PersonId } from "../domain/schema.ts";
 import type { Decision } from "../engine/decision.ts";
 import type { Message } from "../engine/finding.ts";
@@ -94,7 +95,7 @@ const setsFor = (world: World, content: Content, alike: List<Content>, policy: P
 /** Contents that one form would cover and that stay for the same reasons. */
 const alikeKey = (content: Content, decision: Decision): string => {
   const portion = decision.portions.find((each) => each.content === content.id);
-  return JSON.stringify([content.what, content.topic, content.kinds, content.holders, content.part2, content.keptSeparate, content.excludedContent, content.separable,
+  return JSON.stringify([content.what, content.topic, content.kinds, content.holders, content.part2, areNotes(content), content.separable,
     content.entries.map(({ session }) => [session?.clientsWereIn, session?.consentedBy]), portion?.holders, portion?.missing.map(({ fact, askedOf }) => [fact, askedOf])]);
 };
 

@@ -52,3 +52,18 @@ test.each<[drawnFrom: readonly PortionKind[], answer: Known]>([
   const ids = ["anas", "joint"].slice(0, kinds.length);
   expect(areNotes(asked(all(asksToTell("summary", ["ana"], ids), ...ids.map((id, at) => portionIs(id, { ...KEPT_APART, kind: kinds[at] ?? "billing" })))))).toBe(answer);
 });
+
+test.each<[situation: string, answer: Known, doubts: readonly string[], anas: Partial<PortionInput>, joint: Partial<PortionInput>]>([
+  ["a note in the chart and a list of medicines kept apart", "no", [], { keptSeparate: "no", excludedContent: "no" }, { kind: "medication", keptSeparate: "yes", excludedContent: "yes" }],
+  ["a note in the chart and one that is such a note", "yes", [], { keptSeparate: "no", excludedContent: "no" }, KEPT_APART],
+  ["one that is such a note and one of which nobody knows anything", "yes", [], KEPT_APART, { keptSeparate: "unknown", excludedContent: "unknown" }],
+  ["a note in the chart, of which nobody knows what is in it, and one kept apart with a diagnosis in it", "no", [], { keptSeparate: "no", excludedContent: "unknown" }, { ...KEPT_APART, excludedContent: "yes" }],
+  ["of one it is open what is in it, of the other whether it was kept apart", "unknown", ["excluded-content of therapist", "kept-separate of therapist"], { ...KEPT_APART, excludedContent: "unknown" }, { ...KEPT_APART, keptSeparate: "unknown" }],
+  ["a recording and one of which it is open whether it was kept apart", "unknown", ["notes-by-law of practice", "kept-separate of therapist"], { ...KEPT_APART, kind: "recording" }, { ...KEPT_APART, keptSeparate: "unknown" }],
+  ["the same is open of both", "unknown", ["kept-separate of therapist"], { ...KEPT_APART, keptSeparate: "unknown" }, { ...KEPT_APART, keptSeparate: "unknown" }],
+  ["one is open, and of the other, which is none, nobody knows what is in it", "unknown", ["kept-separate of therapist"], { ...KEPT_APART, keptSeparate: "unknown" }, { keptSeparate: "no", excludedContent: "unknown" }],
+])("a summary drawn from two entries: %s -> %s", (_situation, answer, doubts, anas, joint) => {
+  const content = asked(all(asksToTell("summary", ["ana"], ["anas", "joint"]), portionIs("anas", anas), portionIs("joint", joint)));
+  expect(areNotes(content)).toBe(answer);
+  expect(doubtsAboutNotes(content).map(({ fact, askedOf }) => `${fact} of ${askedOf}`)).toEqual(doubts);
+});

@@ -2,15 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { ConfidentialityException, PersonId } from "subrosa";
 import { contentsOf, type Content } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
+import type { OpenFile } from "../../src/domain/open.ts";
 import { CLAIM_PATTERNS } from "../../src/engine/way.ts";
 import { abuse, emergency, harm, involved, order, oversight, proceeding, selfDanger, subpoena, threat, warrant } from "../support/situations.ts";
-import { all, asksFor, attestedBy, type Change, claimed, parsed } from "../support/world.ts";
+import { all, asksFor, attestedBy, type Change, claimed, clientIs, parsed } from "../support/world.ts";
 
 type Pattern = keyof typeof CLAIM_PATTERNS;
 
 const about = { of: ["ana"], to: ["doe"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" };
 const boards = subpoena("doe", { id: "c-board", issuer: "board" });
 const directive = (signed: "yes" | "no", id: string): Change => claimed({ ...about, id, kind: "written-request", signed, elements: ["directs-to-recipient"] });
+const guardian = { who: "gus", as: "guardian", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [] } as const;
 const CLAIMS: readonly (readonly [what: string, claim: Change, patterns: readonly Pattern[]])[] = [
   ["an order that names all", order("doe"), ["court-order"]],
   ["an order that names the portion", order("doe", { covers: ["anas"] }), ["court-order"]],
@@ -35,22 +37,26 @@ const CLAIMS: readonly (readonly [what: string, claim: Change, patterns: readonl
   ["something else that the therapist wants of the client", proceeding("doe", { sort: "civil", against: "client", broughtBy: "dr-lee" }), []],
   ["what this client brought against the therapist", proceeding("doe", { sort: "malpractice", against: "therapist", broughtBy: "ana" }), ["claim-against-therapist"]],
   ["what the other partner brought against the therapist", proceeding("doe", { sort: "malpractice", against: "therapist", broughtBy: "ben" }), []],
+  ["what her guardian brought against the therapist", all(proceeding("doe", { sort: "malpractice", against: "therapist", broughtBy: "gus" }), clientIs("ana", { representatives: [guardian] })), ["claim-against-therapist"]],
+  ["what her guardian brought against somebody else", all(proceeding("doe", { sort: "malpractice", against: "other", broughtBy: "gus" }), clientIs("ana", { representatives: [guardian] })), []],
+  ["what a stranger brought against the therapist", all(proceeding("doe", { sort: "malpractice", against: "therapist", broughtBy: "eve" }), clientIs("ana", { representatives: [guardian] })), []],
   ["what this client brought against somebody else", proceeding("doe", { sort: "malpractice", against: "other", broughtBy: "ana" }), []],
   ["harm through access", harm(), []],
 ];
 
-const read = (change: Change): readonly [claim: ConfidentialityException, content: Content, holder: PersonId] => {
+const read = (change: Change): readonly [claim: ConfidentialityException, content: Content, holder: PersonId, file: OpenFile] => {
   const { casefile, request } = parsed(all(asksFor("anas"), change));
-  const [[claim], [content]] = [request.claims, contentsOf(request, openCasefile(casefile))];
+  const file = openCasefile(casefile);
+  const [[claim], [content]] = [request.claims, contentsOf(request, file)];
   const holder = content?.holders[0];
   if (claim === undefined || content === undefined || holder === undefined) throw new Error("nothing claimed");
-  return [claim, content, holder];
+  return [claim, content, holder, file];
 };
 
 describe("a claim is of its own pattern, and of no other", () => {
   test.each(CLAIMS)("%s", (_what, change, patterns) => {
-    const [claim, content, holder] = read(change);
-    const met = (Object.keys(CLAIM_PATTERNS) as Pattern[]).filter((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder));
+    const [claim, content, holder, file] = read(change);
+    const met = (Object.keys(CLAIM_PATTERNS) as Pattern[]).filter((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder, file));
     expect(met).toEqual(patterns);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { privilege } from "../../src/packs/privilege/index.ts";
 import { asked, findingOf, ruleOf } from "../support/find.ts";
-import { abuse, order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
+import { abuse, broughtForAna, order, oversight, proceeding, subpoena, warrant } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, releaseOf, requestIs, sessionIs, type Change, type World } from "../support/world.ts";
 
@@ -305,11 +305,12 @@ tables(privilege, {
     ],
   },
   "privilege/answers-a-claim": {
-    base: asksFor("anas"), certain: "who brought the claim is on the paper",
+    base: asksFor("anas"),
     rows: [
       ["Ana has sued the therapist", "claimed", proceeding(doe, { against: "therapist", sort: "malpractice" })],
       ["Ben has", "silent", proceeding(doe, { against: "therapist", sort: "malpractice", broughtBy: "ben" })],
       ["Ana is sued for a fee", "silent", proceeding(doe, { against: "client", sort: "fee" })],
+      ...broughtForAna("claimed").map(([situation, says, change]): Row => [situation, says, all(proceeding(doe, { against: "therapist", sort: "malpractice" }), change)]),
     ],
   },
   "privilege/asserts-privilege": {

@@ -1,5 +1,6 @@
 /** Situations that several tables share. */
 import { harm } from "../../src/testing/vectors/base/situations.ts";
+import type { CasefileInput } from "subrosa";
 import { all, asIs, asks, attestedBy, clientIs, party, portionIs, sessionIs, type Change } from "./world.ts";
 import type { Row } from "./tables.ts";
 
@@ -35,4 +36,23 @@ export const toldOfHarm: readonly Row[] = [
 /** Of what a note stays in the record: of every such refusal, whoever asked. */
 export const notedOfHarm: readonly Row[] = [
   ["refused for harm", "owed", harm()], ["no harm attested", "silent", asIs], ["asked by a guardian who is feared", "owed", all(harm(), byAFearedGuardian)],
+];
+
+type Client = CasefileInput["clients"][number];
+type Paper = Client["representatives"][number];
+
+const sues = (who: string, paper: Partial<Paper>, ana: Partial<Client> = {}): Change => ({ casefile, request }) => {
+  for (const claim of request.claims) if (claim.kind === "proceeding") Object.assign(claim, { broughtBy: who });
+  const papers = { who, as: "guardian", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [], ...paper };
+  for (const client of casefile.clients) if (client.id === "ana") Object.assign(client, { representatives: [papers], ...ana });
+};
+
+/** Who else may have brought a claim for Ana, and what a rule finds that says so of her own. */
+export const broughtForAna = (says: string): readonly (readonly [situation: string, finding: string, change: Change])[] => [
+  ["her executor has, after her death", says, sues("eve", { as: "executor" }, { died: "2026-02-01" })],
+  ["her guardian has", says, sues("gus", {})],
+  ["her agent has, who has nothing to decide while she is able", "silent", sues("gus", { as: "health-agent" })],
+  ["somebody has who says that he is her guardian", "undetermined", sues("gus", { authority: "claimed" })],
+  ["Ben has, who is her guardian and treated here: in whose name?", "undetermined", sues("ben", {})],
+  ["Ben has, who was her guardian and is treated here", "silent", sues("ben", { authority: "ended" })],
 ];

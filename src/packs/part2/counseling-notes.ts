@@ -6,7 +6,7 @@ import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { goesToItsWriter } from "../shapes/of-the-practice.ts";
-import { isSuedBy } from "../shapes/questions.ts";
+import { isSued } from "../shapes/questions.ts";
 import { CONSENT, consentWhere } from "./shapes.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
@@ -15,11 +15,11 @@ const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire
 
 /** The writer for treatment, the own training, the defence against the patient's own claim. Oversight, a death and an order are not barred at all. */
 const isExcepted = (facts: HolderFacts): boolean => {
-  const { claims, file, holder, request: { recipient, purpose } } = facts;
+  const { file, request: { recipient, purpose } } = facts;
   switch (purpose) {
     case "treatment": case "continuity": return goesToItsWriter(facts);
     case "training": case "supervision": return worksHere(recipient, file);
-    case "legal-defense": return isSuedBy(holder, claims);
+    case "legal-defense": return isSued(facts).is === "yes";
     default: return false;
   }
 };

@@ -1,6 +1,6 @@
-import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { isSuedBy } from "../shapes/questions.ts";
+import { findBy } from "../shapes/answers.ts";
+import { isSued } from "../shapes/questions.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /** Between a client who brings a claim and the therapist who answers it there is no privilege, as far as that claim goes and no further. */
@@ -9,7 +9,6 @@ export const answersAClaim = defineRule({
   effect: "permit",
   on: ["legal-defense"],
   asks: "holder",
-  messages: { claimed: "{name} has brought a claim against the therapist, who may answer it within that case." },
-  evaluate: ({ claims, holder }, holds) =>
-    (isSuedBy(holder, claims) ? holds("claimed", { name: holder }) : silent),
+  messages: { claimed: "A claim of {name} was brought against the therapist, who may answer it within that case." },
+  evaluate: (facts, holds) => findBy(isSued(facts), () => holds("claimed", { name: facts.holder })),
 });

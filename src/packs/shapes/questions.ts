@@ -2,7 +2,7 @@
 import { likelyHarm } from "../../domain/attested.ts";
 import { consentedToAll, saysOver } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
-import type { ClaimKind } from "../../domain/exception.ts";
+import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import { concernsAbout, isGrownUp, standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
@@ -54,9 +54,22 @@ export const touchesOthers = (facts: ContentFacts): Answer => some(touched(facts
 export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, file, request }: ContentFacts, who: PersonId): Answer =>
   asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist");
 
-/** Has this very person brought a claim against the therapist? */
-export const isSuedBy = (who: PersonId, claims: HolderFacts["claims"]): boolean =>
-  ofKind(claims, "proceeding").some(({ against, broughtBy }) => against === "therapist" && broughtBy === who);
+/** Is this claim the holder's: brought in person, or by who acts for the holder? Of somebody who is treated here too it is asked in whose name. */
+const isBroughtFor = ({ broughtBy }: Claim<"proceeding">, { file, holder, request: { at } }: HolderFacts): Answer => {
+  if (broughtBy === holder) return plainly(true);
+  const acts = standsFor(file, broughtBy, holder, at);
+  return asFact(acts === "yes" && file.clients.has(broughtBy) ? "unknown" : acts, "representatives-papers", holder, "requester");
+};
+
+/**
+ * Does a claim against the therapist, of those that count, come from this holder? Who acts for the holder, an executor too,
+ * is treated as the holder. Source: 45 CFR 164.502(g)(1), (4).
+ */
+export const isSued = (facts: HolderFacts, counts: (claim: Claim<"proceeding">) => boolean = () => true): Answer =>
+  some(ofKind(facts.claims, "proceeding").filter((claim) => claim.against === "therapist" && counts(claim)).map((claim) => isBroughtFor(claim, facts)));
+
+/** A claim over the care, and not over a fee. */
+export const overTheCare = ({ sort }: Claim<"proceeding">): boolean => sort !== "fee";
 
 /** Does HIPAA bind the practice, so that this rule gives way, or speaks? */
 export const isCovered = ({ casefile }: ContentFacts, rule: string): Answer => asFact(casefile.covered, "covered-entity", rule, "practice");

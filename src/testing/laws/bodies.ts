@@ -33,7 +33,7 @@ const isClaimed = (basis: Basis, content: Content, holder: PersonId | undefined,
   const { claims, recipient, at } = asked.request;
   return row(basis).ways.some(({ on }) => on === undefined || claims.some((claim) => holder !== undefined && (claim.of as readonly string[]).includes(holder)
     && (claim.to as readonly string[]).includes(recipient.id) && Date.parse(claim.knownAt) <= Date.parse(at) && isVouchedFor(claim, holder, asked)
-    && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder))));
+    && on.some((pattern) => CLAIM_PATTERNS[pattern](claim, content, holder, asked.file))));
 };
 
 const carries = (basis: Basis, { topic }: Content): boolean => (topic === undefined ? row(basis).carries.portions : row(basis).carries.topics.includes(topic));

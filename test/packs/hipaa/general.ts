@@ -1,6 +1,6 @@
 /** What each rule of 45 CFR 164.502, 506, 508, 510, 514, 522 and 528 says, case by case. */
 import type { AgreementInput, CasefileInput, DisclosureRequestInput } from "subrosa";
-import { involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import { broughtForAna, involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
@@ -515,11 +515,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ben sues the therapist", "silent", proceeding("counsel", { broughtBy: "ben" })],
       ["Ana sues somebody else", "silent", proceeding("counsel", { against: "other" })],
       ["nobody sues", "silent", asIs],
+      ...broughtForAna("sued").map(([situation, says, change]): Row => [`notes: ${situation}`, says, all(proceeding("counsel"), notes, change)]),
       ["Ana sues; of the joint note, Ben's part", "silent", all(asksFor("joint"), proceeding("counsel")), { holder: "ben" }],
     ],
   },
   "hipaa/164.506(c)(1)/answers-own-claim": {
-    certain: "a suit is on file or it is not",
     base: all(asks(party("counsel", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), asksFor("anas")),
     rows: [
       ["Ana sues, and these are psychotherapy notes on her: this defence asks no authorization for them either", "sued", all(proceeding("counsel"), notes)],
@@ -528,6 +528,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ben sues the therapist", "silent", proceeding("counsel", { broughtBy: "ben" })],
       ["Ana sues somebody else", "silent", proceeding("counsel", { against: "other" })],
       ["nobody sues", "silent", asIs],
+      ...broughtForAna("sued").map(([situation, says, change]): Row => [situation, says, all(proceeding("counsel"), change)]),
       ["Ana sues; of the joint note, Ben's part", "silent", all(asksFor("joint"), proceeding("counsel")), { holder: "ben" }],
     ],
   },

@@ -1,7 +1,7 @@
 /** Tables of the rules of this state, written from its sections. */
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { colorado } from "../../../src/packs/states/colorado/index.ts";
-import { abuse, harm, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, broughtForAna, harm, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
@@ -132,7 +132,7 @@ tables(colorado, {
   "colorado/C.R.S.12-245-220(1)/participants-keep-it": { always: "a duty without a condition, which the engine attaches", rows: [["whenever something is shared", "owed", asIs]] },
   "colorado/C.R.S.12-245-220(2)(a)/answers-complaint": {
     base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
-    rows: [["Ana brought a suit", "ground", asIs], ["Ben did", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")]],
+    rows: [["Ana brought a suit", "ground", asIs], ["Ben did", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["against somebody else", "silent", claimIs({ against: "other" })], ["a physician, by other law", "silent", licensed("physician")], ["nobody knows which licence", "undetermined", licensed("unknown")]],
   },
   "colorado/C.R.S.12-245-220(2)(c)(I)/board-reviews": {
     base: all(sends("licensing-board", "oversight"), oversight("them")),

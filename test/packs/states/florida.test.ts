@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { florida } from "../../../src/packs/states/florida/index.ts";
-import { abuse, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, broughtForAna, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { findingOf, ruleOf } from "../../support/find.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
@@ -21,7 +21,7 @@ const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] =
 const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
-const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
+const onlyOn = (base: Change, message: string, rows: readonly Row[], certain?: string): Table => ({ base, ...(certain === undefined ? {} : { certain }), rows: [["as the section has it", message, asIs], ...rows] });
 
 const treats = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-FL" }], role: "treating" }] });
 const waives = (as: Licence, other: Licence): Table => ({
@@ -104,7 +104,7 @@ tables(florida, {
   },
   "florida/491.0147(1)(a)/own-defense": onlyOn(
     all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "complaint" })), "ground",
-    [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })]], "a proceeding is on file or it is not",
+    [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["against somebody else", "silent", claimIs({ against: "other" })]],
   ),
   "florida/456.057(7)(a)3/proper-notice": {
     base: all(asksFor("anas"), subpoena("doe")),

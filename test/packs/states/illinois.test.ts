@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { illinois } from "../../../src/packs/states/illinois/index.ts";
-import { abuse, benIsTold, emergency, harm, involved, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, benIsTold, broughtForAna, emergency, harm, involved, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { findingOf, ruleOf } from "../../support/find.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
@@ -21,7 +21,7 @@ const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(k
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
 const owed = (base: Change = asIs): Table => ({ base, always: "it has no condition", rows: [["always", "owed", asIs]] });
-const onlyOn = (base: Change, message: string, rows: readonly Row[], certain: string): Table => ({ base, certain, rows: [["as the section has it", message, asIs], ...rows] });
+const onlyOn = (base: Change, message: string, rows: readonly Row[], certain?: string): Table => ({ base, ...(certain === undefined ? {} : { certain }), rows: [["as the section has it", message, asIs], ...rows] });
 
 const elements = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy", "no-conditioning", "redisclosure"] as const;
 const without = (lacks: (typeof elements)[number]): Partial<ReleaseInput> => ({ statements: elements.filter((each) => each !== lacks) });
@@ -204,7 +204,7 @@ tables(illinois, {
   ], "who it is, is said"),
   "illinois/740ILCS110/10(a)/own-defense": onlyOn(
     all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })), "ground",
-    [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })]], "a proceeding is on file or it is not",
+    [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["against somebody else", "silent", claimIs({ against: "other" })]],
   ),
   "illinois/740ILCS110/6/bare-facts-for-benefits": {
     base: all(sends("insurer", "payment"), portionIs("anas", { kind: "attendance" }), unable),

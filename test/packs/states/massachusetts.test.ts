@@ -1,7 +1,7 @@
 /** Tables of Massachusetts' rules: written from the sections. */
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { massachusetts } from "../../../src/packs/states/massachusetts/index.ts";
-import { abuse, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, broughtForAna, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import { restriction } from "../../../src/testing/vectors/base/stories.ts";
 import {
@@ -205,7 +205,7 @@ tables(massachusetts, {
   },
   "massachusetts/c.112s.172(a)/own-defense": {
     base: all(sends("malpractice-insurer", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })),
-    rows: [["Ana has sued", "ground", asIs], ["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ...licences("silent", "psychologist")],
+    rows: [["Ana has sued", "ground", asIs], ["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["against somebody else", "silent", claimIs({ against: "other" })], ...licences("silent", "psychologist")],
   },
   "massachusetts/251CMR1.11(1)/consults-without-identity": {
     base: all(treats("psychologist"), sends("consultant", "consultation")),

@@ -1,7 +1,7 @@
 /** Tables of the rules of this state, written from its sections. */
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { virginia } from "../../../src/packs/states/virginia/index.ts";
-import { abuse, emergency, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, broughtForAna, emergency, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
@@ -142,7 +142,7 @@ tables(virginia, {
   },
   "virginia/32.1-127.1.03(D)(3)/defends-itself": {
     base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
-    rows: [["Ana accuses the practice", "ground", asIs], ["Ben does", "silent", claimIs({ broughtBy: "ben" })], ["Ana owes a fee", "ground", fee], ["no case", "silent", unclaimed],
+    rows: [["Ana accuses the practice", "ground", asIs], ["Ben does", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["Ana owes a fee", "ground", fee], ["no case", "silent", unclaimed],
       ["psychotherapy notes against the accusation", "ground", notes], ["psychotherapy notes for a fee", "silent", all(fee, notes)], ["perhaps psychotherapy notes, for a fee", "undetermined", all(fee, perhapsNotes)],
     ],
   },

@@ -1,7 +1,7 @@
 /** Tables of the rules of this state, written from its sections. */
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { washington } from "../../../src/packs/states/washington/index.ts";
-import { abuse, harm, involved, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, broughtForAna, harm, involved, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
@@ -265,7 +265,7 @@ tables(washington, {
   },
   "washington/RCW18.225.105(2)/answers-charges": {
     base: all(sends("court", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
-    rows: [["Ana brought charges", "ground", asIs], ["Ben did", "silent", claimIs({ broughtBy: "ben" })], ["against somebody else", "silent", claimIs({ against: "other" })], ["another licence", "silent", licensed("psychologist")], ["nobody knows which licence", "undetermined", licensed("unknown")]],
+    rows: [["Ana brought charges", "ground", asIs], ["Ben did", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["against somebody else", "silent", claimIs({ against: "other" })], ["another licence", "silent", licensed("psychologist")], ["nobody knows which licence", "undetermined", licensed("unknown")]],
   },
   "washington/RCW70.02.080(1)(a)/sees-the-record": {
     base: ownRequest,

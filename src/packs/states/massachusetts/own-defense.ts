@@ -1,4 +1,5 @@
-import { every, ofKind, permits, plainly } from "../../shapes/answers.ts";
+import { every, permits } from "../../shapes/answers.ts";
+import { isSued, overTheCare } from "../../shapes/questions.ts";
 import { ALLIED, provision } from "./provisions.ts";
 import { licensed } from "./shapes.ts";
 
@@ -6,9 +7,9 @@ import { licensed } from "./shapes.ts";
 export const ownDefense = permits(
   provision("c. 112 s. 172(a)", "own-defense", "justice", ALLIED, "Against a client's action a family therapist or counselor may use what that action needs."),
   {
-    on: "legal-defense", says: "{name} has brought an action against the therapist. What it needs may be used in it, and nowhere else.",
+    on: "legal-defense", says: "An action of {name} was brought against the therapist. What it needs may be used in it, and nowhere else.",
     when: (facts) => every([
-      plainly(ofKind(facts.claims, "proceeding").some(({ against, broughtBy, sort }) => against === "therapist" && broughtBy === facts.holder && sort !== "fee")),
+      isSued(facts, overTheCare),
       licensed(["mft", "counselor"], facts),
     ]),
   },

@@ -1,4 +1,5 @@
-import { asFact, every, ofKind, permits, plainly } from "../../shapes/answers.ts";
+import { asFact, every, permits } from "../../shapes/answers.ts";
+import { isSued } from "../../shapes/questions.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { COUNSELORS, provision } from "./provisions.ts";
 
@@ -7,9 +8,9 @@ export const answersCharges = permits(
   provision("RCW 18.225.105(2)", "answers-charges", "justice", COUNSELORS, "A counselor, family therapist or social worker may answer charges that this client brings."),
   {
     on: "legal-defense",
-    says: "{name} has brought charges against the therapist, who may answer them.",
+    says: "Charges of {name} were brought against the therapist, who may answer them.",
     when: (facts) => every([
-      plainly(ofKind(facts.claims, "proceeding").some(({ against, broughtBy }) => against === "therapist" && broughtBy === facts.holder)),
+      isSued(facts),
       asFact(treatedBy(["mft", "counselor", "clinical-social-worker"])(facts), "licence", facts.holder, "practice"),
     ]),
   },
