@@ -134,12 +134,20 @@ const signedForHolder = ({ of, signedBy, signedAs, signedAt }: Release, client: 
   else if (answer === "unknown") add(doubt("no-authority", "representatives-papers", of, "requester"));
 };
 
-const checkPaper = ({ of, expires, discloser, conditioned, doubts }: Release, add: Add): void => {
+/**
+ * Does a form on which care was made to depend say what follows from a refusal? The law allows the one with the other for
+ * research and for care that is given to make a report for somebody else, and then asks for these words in place of those
+ * that nothing depends on it. Source: 45 CFR 164.508(b)(4)(i), (iii), (c)(2)(ii)(B).
+ */
+const isPerhapsLawful = ({ conditioned, statements }: Release): boolean => conditioned !== "no" && statements.includes("consequences-of-refusal");
+
+const checkPaper = (release: Release, add: Add): void => {
+  const { of, expires, discloser, conditioned, doubts } = release;
   if (expires === "not-stated") add(CERTAIN["no-expiry"]);
   else if (typeof expires !== "string" && expires.occurred === "yes") add(CERTAIN.expired);
   else if (typeof expires !== "string" && expires.occurred === "unknown") add(doubt("expired", "expiry-event", of, "client"));
   if (discloser !== "this-practice") add(CERTAIN["other-discloser"]);
-  if (conditioned === "yes") add(CERTAIN.conditioned);
+  if (conditioned === "yes") add(isPerhapsLawful(release) ? doubt("conditioned", "law-on-this", "authorization", "practice") : CERTAIN.conditioned);
   else if (conditioned === "unknown") add(doubt("conditioned", "unconditioned-signature", of, "client"));
   if (doubts.includes("coerced")) add(doubt("coerced", "free-signature", of, "client"));
   if (doubts.includes("forged")) add(doubt("forged", "genuine-signature", of, "client"));
@@ -228,7 +236,7 @@ export const formsFrom = (releases: List<Release>, revoked: List<Release>, { cli
       diedSince: client?.died === undefined || isDead(client, release.signedAt) ? Infinity : dayNumber(client.died),
       revocations: (revocations.get(signedAt) ?? []).filter(({ filing }) => filing === release || isSamePaper(filing, release)).map(({ revocation }) => revocation),
       ...youngOf(release, client), faults, ...bitsOf(faults),
-      act: ACT[release.act], elements: elementBits(release.statements), kinds: kinds === "entire-record" ? 0 : kindBits(kinds), besides: besideBits(release.combinedWith),
+      act: ACT[release.act], elements: elementBits(release.statements) | (isPerhapsLawful(release) ? ELEMENT["no-conditioning"] : 0), kinds: kinds === "entire-record" ? 0 : kindBits(kinds), besides: besideBits(release.combinedWith),
     };
   }));
 };

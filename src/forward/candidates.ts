@@ -66,9 +66,10 @@ const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Ca
   // Nobody is asked to sign for somebody, or on behalf of somebody, from whom a court protects that very person.
   const would = [request.recipient.id, request.requester.id, ...request.onBehalfOf].filter((who) => who !== holder);
   if (client !== undefined && would.some((who) => isInForceAgainst(client, who, request.at))) return [];
-  // Nor is somebody asked to sign for the very person whom a court protects from the signer, or so that it goes to whoever is feared to do harm by it.
-  const papers = client === undefined || isWorriedAbout(request.recipient.id, client, request.at) ? []
-    : client.representatives.filter(({ who }) => !isInForceAgainst(client, who, request.at));
+  // Nor so that it goes to whoever acts for the client and is feared to do harm by it: that signature is the easiest to force.
+  if (client !== undefined && isWorriedAbout(request.recipient.id, client, request.at)) return [];
+  // Nor is somebody asked to sign for the very person whom a court protects from the signer.
+  const papers = client === undefined ? [] : client.representatives.filter(({ who }) => !isInForceAgainst(client, who, request.at));
   const signers: List<Pick<FormNeeded, "by" | "as">> = [{ by: holder, as: "self" }, ...papers.map(({ who, as }) => ({ by: who, as }))];
   const days = alike.flatMap(({ from, until }) => [from, until]).sort();
   const [from, until] = [days[0], days.at(-1)];

@@ -1,19 +1,22 @@
 /** The account of disclosures that a client is owed: what went, to whom, when and what for, and nothing of anybody else's. */
 import type { Casefile, CasefileInput } from "../domain/casefile.ts";
-import { contentsOf } from "../domain/content.ts";
+import { contentsOf, type Content } from "../domain/content.ts";
 import type { Disclosure, LoggedContent } from "../domain/disclosure.ts";
 import type { Lapse } from "../domain/incident.ts";
 import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile } from "../domain/parse.ts";
 import { worksHere } from "../domain/persons.ts";
+import type { DisclosureRequest } from "../domain/request.ts";
 import type { DisclosureId, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isInstant, startOf, yearsBefore, type Day, type Instant } from "../domain/time.ts";
 import type { Basis, PartyKind, PortionKind, Purpose, Topic } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
 import { frozen } from "../engine/gather.ts";
+import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
+import { standsOn } from "./permitted.ts";
 import { holding } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -76,7 +79,7 @@ export interface Accounting {
 }
 
 interface Law {
-  readonly pack: string;
+  readonly pack: Pack;
   readonly law: AccountingLaw;
 }
 
@@ -188,12 +191,28 @@ const drawnFrom = (entry: Disclosure, { law }: Law, asked: Asked, file: OpenFile
   return { leftOut, withheld: [], lines: [{ line, bases }] };
 };
 
-/** What got out without anybody's leave: it stands on nothing, and is accounted for all the same. */
-const incidentLines = ({ law }: Law, asked: Asked, file: OpenFile): List<Line> => (law.incidents ? file.facts.incidents : []).flatMap((incident) =>
+/** What went in an incident, as the log would have it, had this client's part gone on purpose on this ground. */
+const asLogged = (
+  { at, recipient, purpose, form, channel, requester, made }: DisclosureRequest, { id, topic, kinds, part2, about }: Content, who: PersonId, basis: Basis,
+): readonly [Disclosure, LoggedContent] => [
+  { id: id as string as DisclosureId, at, to: recipient, purpose, form, channel: channel.by, requestedBy: requester.id, made, throughHealthRecord: "unknown", contents: [], stays: [] },
+  { id, ...(topic === undefined ? {} : { topic }), kinds, part2, about, holders: [{ who, basis }] },
+];
+
+/**
+ * What got out without anybody's leave: it stands on nothing, and is accounted for all the same. Of what this client has
+ * signed for, or got, or what else an account leaves out, nothing is said here either.
+ */
+const incidentLines = ({ pack, law }: Law, asked: Asked, file: OpenFile, policy: Policy): List<Line> => (law.incidents ? file.facts.incidents : []).flatMap((incident) =>
   incident.as.flatMap((request): List<Line> => {
     if (worksHere(request.recipient, file) || !inPeriod(incident.at, law, asked)) return [];
     const own = contentsOf(request, file).filter((content) => isOwn(asked.client, content, file));
-    const binding = own.filter(({ kinds, part2 }) => law.binds(file.facts, { kinds, part2 }) !== "no");
+    const bound = own.filter(({ kinds, part2 }) => law.binds(file.facts, { kinds, part2 }) !== "no");
+    const groundOf = bound.length === 0 ? () => undefined : standsOn(pack, request, file, policy);
+    const binding = bound.filter((content) => {
+      const basis = groundOf(content.id, asked.client);
+      return basis === undefined || counting(law, asked.client, ...asLogged(request, content, asked.client, basis)).counts;
+    });
     const { id, kind } = request.recipient;
     const line = { entries: [], first: incident.at, times: 1, to: id, kind, what: distinct(binding.map(describe)), lapse: incident.lapse, copyOfRequest: false };
     return binding.length === 0 ? [] : [{ line, bases: [] }];
@@ -230,7 +249,7 @@ export const accountingOfDisclosures = (
   const asked: Asked = { client: who, from: instantOr(from, "/from"), until: instantOr(to, "/to"), received, at: instantOr(options.at ?? received, "/at") };
   const earlier = (options.earlier ?? []).map((each, index) => instantOr(each, `/earlier/${String(index)}`));
 
-  const laws = policy.packs.flatMap(({ id, trail }): List<Law> => (trail?.accounting === undefined ? [] : [{ pack: id, law: trail.accounting }]))
+  const laws = policy.packs.flatMap((pack): List<Law> => (pack.trail?.accounting === undefined ? [] : [{ pack, law: pack.trail.accounting }]))
     .filter(({ law }) => isInForceOn(law, dayOf(received)));
   const owed = laws.filter(({ law }) => law.waits === undefined && law.binds(file.facts, ANYTHING) !== "no");
   const waiting = laws.filter(({ law }) => law.waits !== undefined);
@@ -238,7 +257,7 @@ export const accountingOfDisclosures = (
   const drawn = (law: Law): Drawn => {
     const each = log.map((entry) => drawnFrom(entry, law, asked, file));
     return {
-      lines: [...each.flatMap(({ lines }) => lines), ...incidentLines(law, asked, file)].sort((a, b) => byTime(a.line, b.line)),
+      lines: [...each.flatMap(({ lines }) => lines), ...incidentLines(law, asked, file, policy)].sort((a, b) => byTime(a.line, b.line)),
       withheld: each.flatMap(({ withheld }) => withheld), leftOut: each.flatMap(({ leftOut }) => leftOut),
     };
   };
@@ -256,9 +275,9 @@ export const accountingOfDisclosures = (
     ...(first === undefined || answerBy === undefined ? {} : {
       answerBy, extendedTo: after(startOf(answerBy, received), first.law.answer.extension).slice(0, 10) as Day, fee: feeFor(first.law, received, earlier),
     }),
-    owed: owed.map(({ pack, law: { citation, verified } }) => ({ pack, citation, verified })),
+    owed: owed.map(({ pack: { id }, law: { citation, verified } }) => ({ pack: id, citation, verified })),
     withheld: stayed,
     leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry)),
-    notes: offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack}/waits`, text: law.waits ?? "", slots: {} })),
+    notes: offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} })),
   });
 };

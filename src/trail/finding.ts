@@ -8,7 +8,7 @@ import { dayOf, epochOf, type Instant } from "../domain/time.ts";
 import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { BreachLaw, Exclusion, Factor, IncidentFact, Sourced } from "../engine/trail-law.ts";
-import { permittedUnder } from "./permitted.ts";
+import { unpermittedUnder } from "./permitted.ts";
 
 /** How one of the factors stands. */
 export interface FactorFinding extends Sourced {
@@ -26,7 +26,7 @@ export interface BreachFinding extends Sourced {
   readonly exclusion?: { readonly id: string; readonly says: string } & Sourced;
   /** Facts that are not known, or that nobody stands behind. */
   readonly open: List<IncidentFact | "attested">;
-  /** Of a breach, and of what was excluded or secured: the contents that were not permitted. */
+  /** Of a breach, and of what was excluded or secured: the contents that were not permitted, each with those of its holders whose part was not. */
   readonly contents: List<Content>;
 }
 
@@ -59,7 +59,7 @@ const unknownFacts = (incident: Incident, { factors }: BreachLaw, stoodBehind: b
   return [...facts.filter((fact) => incident[fact] === "unknown"), ...(stoodBehind ? [] : ["attested" as const])];
 };
 
-/** The contents that a law governs, or may govern, and does not permit, each once. */
+/** The contents that a law governs, or may govern, and does not permit, each once, with those whose part it does not. */
 const unpermitted = (pack: Pack, incident: Incident, file: OpenFile, policy: Policy): { readonly governed: boolean; readonly contents: List<Content> } => {
   const found = new Map<string, Content>();
   let governed = false;
@@ -67,8 +67,12 @@ const unpermitted = (pack: Pack, incident: Incident, file: OpenFile, policy: Pol
     const bound = contentsOf(request, file).filter((content) => pack.governs({ request, casefile: file.facts, file, content }) !== "no");
     if (bound.length === 0) continue;
     governed = true;
-    const permitted = permittedUnder(pack, request, file, policy);
-    for (const content of bound) if (!permitted.has(content.id)) found.set(content.id, content);
+    const unpermittedPart = unpermittedUnder(pack, request, file, policy);
+    for (const content of bound) {
+      const part = unpermittedPart(content);
+      const before = found.get(content.id)?.holders ?? [];
+      if (part !== undefined) found.set(content.id, { ...part, holders: content.holders.filter((holder) => part.holders.includes(holder) || before.includes(holder)) });
+    }
   }
   return { governed, contents: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 };

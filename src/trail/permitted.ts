@@ -1,7 +1,10 @@
 /** Was it permitted under one body of law, whatever codes of ethics, the practice's own rules and other laws say of it? */
+import type { Content } from "../domain/content.ts";
 import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
-import type { List } from "../domain/schema.ts";
+import type { ContentId, List, PersonId } from "../domain/schema.ts";
+import type { Basis } from "../domain/vocabulary.ts";
+import type { PortionVerdict } from "../engine/decision.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import { definePack, type Pack } from "../engine/pack.ts";
 import { compile, type Policy } from "../engine/policy.ts";
@@ -27,6 +30,28 @@ const lens = (policy: Policy, pack: Pack): Policy => {
   return one;
 };
 
-/** The ids of the contents that might go under this law: certainly, not in doubt. */
-export const permittedUnder = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ReadonlySet<string> =>
-  new Set(evaluate(request, file, lens(policy, pack)).portions.filter(({ verdict }) => verdict === "may" || verdict === "must").map(({ content }) => content));
+const stands = ({ verdict }: { readonly verdict: string }): boolean => verdict === "may" || verdict === "must";
+
+/** What one law says of it, beside what other laws demand. */
+const underLaw = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ReadonlyMap<string, PortionVerdict> =>
+  new Map(evaluate(request, file, lens(policy, pack)).portions.map((portion) => [portion.content, portion]));
+
+/**
+ * What of it this law does not permit, for certain and not in doubt: each content with those of its holders whose part it
+ * does not. Where one has signed and the other has not, it went wrong for the other.
+ */
+export const unpermittedUnder = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ((content: Content) => Content | undefined) => {
+  const portions = underLaw(pack, request, file, policy);
+  return (content) => {
+    const portion = portions.get(content.id);
+    if (portion === undefined) return content;
+    const standing = portion.holders.filter(stands).map(({ holder }) => holder);
+    return stands(portion) ? undefined : { ...content, holders: content.holders.filter((holder) => !standing.includes(holder)) };
+  };
+};
+
+/** On what a holder's part of a content stands under this law; undefined where it does not. */
+export const standsOn = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ((content: ContentId, holder: PersonId) => Basis | undefined) => {
+  const portions = underLaw(pack, request, file, policy);
+  return (content, holder) => portions.get(content)?.holders.find((each) => each.holder === holder && stands(each))?.basis;
+};

@@ -197,6 +197,8 @@ const table: [situation: string, faults: (FaultKind | `${FaultKind}?`)[], change
   ["combined with a consent to treatment", ["compound"], ana({ combinedWith: ["consent-to-treatment"] })],
   ["combined with another release", [], ana({ combinedWith: ["another-release"] })],
   ["on which care was made to depend", ["conditioned"], ana({ conditioned: "yes" })],
+  ["on which care was made to depend, and which says what follows from a refusal", ["conditioned?"], ana({ conditioned: "yes", statements: [...PLAIN_ELEMENTS, "consequences-of-refusal"] })],
+  ["which says what follows from a refusal, though nothing depends on it", [], ana({ conditioned: "no", statements: [...PLAIN_ELEMENTS, "consequences-of-refusal"] })],
   ["on which care may have been made to depend", ["conditioned?"], ana({ conditioned: "unknown" })],
   ["said to be coerced", ["coerced?"], ana({ doubts: ["coerced"] })],
   ["said to be forged", ["forged?"], ana({ doubts: ["forged"] })],

@@ -275,6 +275,13 @@ describe("the answer to a subpoena", () => {
     expect(letter?.notes).toContain(note);
   });
 
+  test.each<[what: string, more: { readonly judge: "yes" | "unknown"; readonly privilege: "ruled" | "not-raised" }, isClaimed: boolean]>([
+    ["has ruled", { judge: "yes", privilege: "ruled" }, false], ["has ordered it without a word on privilege", { judge: "yes", privilege: "not-raised" }, true], ["perhaps signed it, and it was ruled on", { judge: "unknown", privilege: "ruled" }, true],
+  ])("before a judge who %s", (_what, more, isClaimed) => {
+    const asked = withClaims({ ...order, ...more });
+    expect(privilegeAssertion(decideFor(subpoena, file), asked, filled) !== undefined).toBe(isClaimed);
+  });
+
   test("none where no paper came, or privilege was waived by everybody", () => {
     expect(answer(file, attorneyAsks())).toBeUndefined();
     expect(answer(couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] }))).toBeUndefined();

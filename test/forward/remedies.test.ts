@@ -121,6 +121,15 @@ describe("what is never asked, and what is not missed", () => {
     expect(asked("2026-03-01T10:00:00-08:00", asks(party("principal", "school")))).not.toEqual([]);
     expect(asked("2026-03-05T17:00:00.001-08:00")).not.toEqual([]);
   });
+  test("nor is the child asked to sign so that it goes to a parent of whom somebody has noted a worry", () => {
+    const parent = { who: "pa", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2020-01-01T00:00:00-08:00", until: "open" as const };
+    const asked = (at: string): readonly string[] => setsIn(wayIn(all(
+      nobodySigned, asksFor("anas"), sessionIs("s-ana", { consentedBy: "client" }), asks(party("pa", "noncustodial-parent")), requestIs({ purpose: "personal-representation", onBehalfOf: ["ana"] }),
+      clientIs("ana", { born: "2009-05-01", representatives: [{ ...parent, concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at } }] }] }),
+    ), california)).filter((set) => set.includes("ana signs"));
+    expect(asked("2026-03-01T10:00:00-08:00")).toEqual([]);
+    expect(asked("2026-03-05T17:00:00.001-08:00")).not.toEqual([]);
+  });
   test("where everybody's word is asked before anybody's part goes, everybody's is named", () => {
     expect(setsIn(wayIn(nobodySigned, byForms))).toEqual(["ana signs release + ben signs release"]);
   });

@@ -1,6 +1,6 @@
 /** 45 CFR 164.528 and 42 CFR 2.25, line by line. */
 import { describe, expect, test } from "vitest";
-import { accountInWords, accountingOfDisclosures, definePolicy, isInputError, type Accounting, type CasefileInput } from "subrosa";
+import { accountInWords, accountingOfDisclosures, definePolicy, isInputError, type Accounting, type CasefileInput, type IncidentInput } from "subrosa";
 import * as packs from "subrosa/packs";
 import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
 import { entry, fileWith, HIPAA_ALONE, incident, logged, POLICY, toAStranger, went } from "../support/trail.ts";
@@ -239,6 +239,25 @@ describe("what got out without anybody's leave is accounted for as well", () => 
       expect(lines.map(({ to, lapse, purpose, basis }) => [to, lapse, purpose, basis])).toEqual([["stranger", "misdirected-message", undefined, undefined], ["another", "misdirected-message", undefined, undefined]]);
       expect(accountInWords(account(file, client))).toContain("Not meant to go: a message went to somebody it was not meant for.");
     }
+  });
+  test("of what a client signed for, or got, there is no line; of what stood on another ground, there is (164.528(a)(1)(ii), (iv))", () => {
+    const onlyHis = world.casefile.releases.filter((form) => form.of === "ben");
+    const toTheAttorney = toAStranger({ requester: world.request.requester, recipient: world.request.recipient, purpose: world.request.purpose, channel: world.request.channel });
+    const linesOf = (as: IncidentInput["as"]): readonly number[] => {
+      const file = fileWith({ releases: onlyHis, incidents: [incident({ as })] });
+      return ["ana", "ben"].map((client) => account(file, client, HIPAA_ALONE).lines.length);
+    };
+    expect(linesOf([toTheAttorney])).toEqual([1, 0]);
+    expect(linesOf([toAStranger()])).toEqual([1, 1]);
+    const ben = party("ben", "client");
+    const toHim = toAStranger({ requester: ben, recipient: ben, purpose: "self-access", made: "signed-writing" });
+    expect(linesOf([toHim])).toEqual([1, 0]);
+    const cps = party("cps", "child-protection");
+    const reported = toAStranger({
+      recipient: cps, purpose: "child-abuse-report", asked: [{ what: "portions", ids: ["bens"] }], channel: { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" },
+      claims: [{ id: "c", kind: "abuse", of: ["ben"], to: ["cps"], attested: { by: "dr-lee", at: "2026-03-05T12:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" }, knownAt: "2026-03-05T10:00:00-08:00", victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "unknown", reported: "no", suspect: "other" }],
+    });
+    expect(linesOf([reported])).toEqual([0, 1]);
   });
   test("his is not in hers, and a look inside the practice is no disclosure", () => {
     const his = fileWith({ incidents: [incident({ as: [toAStranger({ asked: [{ what: "portions", ids: ["bens"] }] })] })] });

@@ -112,6 +112,17 @@ describe("judged as the request it would have been, at its own instant", () => {
     const found = assess({ as: [toAStranger(sentTo)] });
     expect([found.judged.map(({ outcome }) => outcome), under("hipaa", found)?.is, found.recourse, found.toDo]).toEqual([["allow"], "permitted", [], []]);
   });
+  const neither: Change = ({ casefile: draft }) => { draft.releases = []; };
+  const onlyHe: Change = ({ casefile: draft }) => { draft.releases = draft.releases.filter((form) => form.of === "ben"); };
+  test.each<[who: string, change: Change, as: IncidentInput["as"], people: readonly string[]]>([
+    ["neither of them", neither, [toAStranger(sentTo)], ["ana", "ben"]],
+    ["only he: it went wrong for her", onlyHe, [toAStranger(sentTo)], ["ana"]],
+    ["only he, and it went to a stranger as well", onlyHe, [toAStranger(sentTo), toAStranger()], ["ana", "ben"]],
+    ["only he, and it had gone to a stranger before", onlyHe, [toAStranger(), toAStranger(sentTo)], ["ana", "ben"]],
+  ])("of what went to whom somebody had signed for, each is told whose part nobody had leave to send (164.402): %s", (_who, change, as, people) => {
+    const found = assess({ as }, after(change).casefile, HIPAA_ALONE);
+    expect([found.people, found.notices.map(({ about }) => about), found.authority.map(({ people: count }) => count)]).toEqual([people, people, [people.length]]);
+  });
   test.each<[when: string, at: string, is: string]>([
     ["a second before it happened", "2026-03-05T16:59:59-08:00", "breach"], ["as it happened", NOW, "breach"], ["a second after", "2026-03-05T17:00:01-08:00", "permitted"],
   ])("Ana had revoked %s", (_when, revokedAt, is) => {

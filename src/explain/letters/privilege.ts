@@ -22,6 +22,9 @@ const servedBy = (claim: ConfidentialityException, { write }: Desk): List<Served
 
 const byDue = (a: Served, b: Served): number => ((a.due ?? "") + a.paper < (b.due ?? "") + b.paper ? -1 : 1);
 
+/** Has a judge ruled on privilege? Then nobody claims it any more before that judge; that the order is carried out is another matter. */
+const isRuledOn = ({ claims }: DisclosureRequest): boolean => claims.some((claim) => claim.kind === "court-order" && claim.judge === "yes" && claim.privilege === "ruled");
+
 /** Where nothing goes to whoever asked, always: whether there is such a letter must not show whether there is a file. Where some goes, if the rest is privileged. */
 const isOwed = ({ obligations, response: { kind } }: Decision): boolean =>
   kind !== "send" || obligations.some(({ duty, upon }) => duty === "assert-privilege" && upon === "withholding");
@@ -33,15 +36,17 @@ const claimed = ({ response: { kind } }: Decision): List<LetterPhraseId> => (kin
 
 /**
  * A draft of the answer to legal paper that claims privilege, where the request rests on such paper and nothing goes to
- * whoever asked, or some goes and the decision owes the claim for the rest; otherwise nothing. What it says turns on the
+ * whoever asked, or some goes and the decision owes the claim for the rest; otherwise nothing, nor where a judge has ruled
+ * on privilege and nothing goes yet. What it says turns on the
  * request and on whether anything goes to whoever asked: where nothing does, the same letter goes out whether or not
  * there is such a client, and whether or not something goes to somebody else.
  */
-export const privilegeAssertion = (decision: Decision, { claims, requester }: DisclosureRequest, options: LetterOptions = {}): Letter | undefined => {
+export const privilegeAssertion = (decision: Decision, request: DisclosureRequest, options: LetterOptions = {}): Letter | undefined => {
+  const { claims, requester } = request;
   const desk = deskOf(options);
   const { write } = desk;
   const served = claims.flatMap((claim) => servedBy(claim, desk)).sort(byDue);
-  if (served.length === 0 || !isOwed(decision)) return undefined;
+  if (served.length === 0 || !isOwed(decision) || (decision.response.kind !== "send" && isRuledOn(request))) return undefined;
   const due = served.flatMap((each) => each.due ?? []).sort()[0];
   const sections: List<Section> = [
     letterhead(desk, options, desk.speech.name(requester.id)),

@@ -672,6 +672,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["combined", "defective", form({ combinedWith: ["consent-to-treatment"] })],
       ["conditioned", "defective", form({ conditioned: "yes" })],
       ["perhaps conditioned", "undetermined", form({ conditioned: "unknown" })],
+      ["conditioned, with what follows from a refusal in place of the promise that nothing depends on it", "undetermined", form({ conditioned: "yes", statements: [...without("no-conditioning"), "consequences-of-refusal"] })],
+      ["with what follows from a refusal in place of that promise, though nothing depends on it", "incomplete", form({ conditioned: "no", statements: [...without("no-conditioning"), "consequences-of-refusal"] })],
       ["a valid one beside an expired one", "silent", signed(release("r-2", "ana", { expires: NOW }))],
       ["a doubtful one beside an expired one", "undetermined", all(form({ expires: NOW }), signed(release("r-3", "ana", { doubts: ["forged"] })))],
       ["for somebody else, and expired", "silent", form({ recipients: ["roe"], expires: NOW })],
