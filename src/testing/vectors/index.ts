@@ -36,6 +36,7 @@ import { minors } from "./hipaa/minors.ts";
 import { ownRecord } from "./hipaa/own.ts";
 import { papers } from "./hipaa/papers.ts";
 import { uses } from "./hipaa/uses.ts";
+import { whoActs } from "./hipaa/who-acts.ts";
 import { illinoisCare } from "./illinois/care.ts";
 import { illinoisDangers } from "./illinois/dangers.ts";
 import { illinoisMinors } from "./illinois/minors.ts";
@@ -95,7 +96,7 @@ export const GROUPS = {
   "washington": [...of("washington"), ...washington],
   "couples-rule": [...couplesRule, ...couplesPapers, ...couplesOthers],
   "codes": [...codesOnAccess, ...codesOnConsent, ...codesOnDanger],
-  "hipaa": [...papers, ...uses, ...minors, ...ownRecord],
+  "hipaa": [...papers, ...uses, ...minors, ...ownRecord, ...whoActs],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],
   "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],

@@ -1,9 +1,9 @@
 /** Subpoenas for what a couple told together, in states of which only the couples rule is modelled. */
 import { paper, treatsAs } from "../base/stories.ts";
-import { all, clientIs, fileIs, portionIs } from "../base/world.ts";
-import { signs } from "../coverage-index/stories.ts";
+import { all, asksFor, clientIs, fileIs, party, portionIs, requestIs } from "../base/world.ts";
+import { from, signs } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
-import { subpoenaed, waive } from "./stories.ts";
+import { coupleIn, subpoenaed, waive } from "./stories.ts";
 
 const alabama = all(
   subpoenaed("US-AL", "divorce"),
@@ -18,6 +18,7 @@ const mexico = all(
     for (const member of casefile.unit.members) member.as = "participant";
   },
 );
+const carolinaAlone = all(coupleIn("US-NC"), from(party("roe", "opposing-attorney"), "divorce"), asksFor("anas"), signs("ana", "roe", "divorce"));
 const carolina = (purpose: "divorce" | "custody") => all(subpoenaed("US-NC", purpose, { paper: "deposition-notice" }), waive("ana", "ben"));
 const dakota = (purpose: "criminal-defense" | "litigation") => all(subpoenaed("US-SD", purpose), fileIs({ covered: "no" }));
 
@@ -110,6 +111,22 @@ export const couplesPapers: readonly VectorSource[] = [
     change: all(subpoenaed("US-NC", "divorce", { paper: "deposition-notice" }), signs("ana", "roe", "divorce"), signs("ben", "roe", "divorce")),
     notModelled: ["US-NC"],
     expect: { outcome: "deny", verdicts: { joint: "must-not" } },
+  },
+  {
+    id: "couples/north-carolina-alone", title: "North Carolina: a marital counselor is to testify in the divorce to what the wife said alone, and she has signed a release",
+    source: ["N.C. Gen. Stat. 8-53.6"],
+    why: "N.C. Gen. Stat. 8-53.6 speaks of either or both of the spouses: whoever counseled them on their marriage is no competent witness on what one said alone, whatever she signs.",
+    change: all(carolinaAlone, requestIs({ form: "testimony" })),
+    notModelled: ["US-NC"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "couples/north-carolina-alone-b", title: "North Carolina: an attorney wants a copy of what the wife said alone in marital therapy, and she has signed a release",
+    source: ["N.C. Gen. Stat. 8-53.6", "45 CFR 164.508(a)(1)"],
+    why: "N.C. Gen. Stat. 8-53.6 keeps the counselor from testifying; a copy on a form that meets 164.508(a)(1) is no testimony.",
+    change: carolinaAlone,
+    notModelled: ["US-NC"], pair: "couples/north-carolina-alone",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "couples/south-dakota", title: "South Dakota: a practice that HIPAA does not cover is subpoenaed for the note of marital therapy in a suit over land, and only the wife has waived",

@@ -1,0 +1,114 @@
+/** Who acts for a client, and since when: guardians, agents, parents of the dead, and those who sue for somebody. */
+import { proceeding } from "../base/situations.ts";
+import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, paper, parentAsks, portions, statement } from "../base/stories.ts";
+import { all, asksFor, type Change, clientIs, party, portionIs, release, signed } from "../base/world.ts";
+import { nobodySigned } from "../coverage-index/stories.ts";
+import type { VectorSource } from "../format.ts";
+
+const asksForHer = (who: string, kind: "guardian" | "health-agent"): Change =>
+  all(comes(party(who, kind), "personal-representation", { made: "signed-writing", onBehalfOf: ["ana"] }), asked(portions("anas")));
+/** Ana came of age the day before; somebody is her guardian. */
+const guardianSince = (from: string): Change => all(clientIs("ana", { born: "2008-03-04", representatives: [paper("gus", "guardian", { from })] }), asksForHer("gus", "guardian"));
+const agentWhile = (is: "intoxicated" | "unable"): Change => all(
+  clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "able" }, { from: "2026-03-05T09:00:00-08:00", is }], representatives: [paper("sis", "health-agent")] }),
+  asksForHer("sis", "health-agent"),
+);
+const executorSues = (authority: "shown" | "claimed"): Change => all(
+  nobodySigned, clientIs("ana", { died: "2026-02-01", representatives: [paper("eve", "executor", { from: "2026-02-10T09:00:00-08:00", authority })] }),
+  comes(party("counsel", "therapist-attorney", { place: "agent", contract: "yes" }), "legal-defense"), asksFor("anas"),
+  proceeding("counsel", { against: "therapist", sort: "malpractice", broughtBy: "eve" }),
+);
+/** The ambulance hears how Ana is, from the note in her chart and from a list of medicines that is kept apart. */
+const ambulance: Change = all(
+  nobodySigned, portionIs("anas", { keptSeparate: "no", excludedContent: "no" }), alsoOnFile("medicines", { kind: "medication", keptSeparate: "yes", excludedContent: "yes" }),
+  comes(party("er", "emergency-responder"), "medical-emergency"), byPhone, asked(statement("condition", ["ana"], ["anas", "medicines"])), cannotBeAsked("er"),
+);
+const { statements } = release("form", "ana");
+const forTheFirm = (conditioned: "yes" | "no"): Change => all(nobodySigned, comes(party("firm", "employer"), "employment"), asksFor("anas"), signed(release("r-firm", "ana", {
+  recipients: ["firm"], purposes: ["employment"], conditioned, statements: [...statements, "consequences-of-refusal"],
+})));
+
+/** Who acts for a client, and since when. */
+export const whoActs: readonly VectorSource[] = [
+  {
+    id: "hipaa/guardian-of-a-minor", title: "a guardian since her childhood asks for the record of a woman who came of age the day before",
+    source: ["45 CFR 164.502(g)(2)", "45 CFR 164.524"],
+    why: "164.502(g)(2) follows who has authority over a grown person; a guardianship of a minor ends as the ward comes of age, so whether this one reaches further, whoever shows the papers is asked before 164.524 gives anything.",
+    change: guardianSince("2015-01-01T09:00:00-08:00"),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/guardian-of-a-minor-b", title: "a guardian who was put in charge on the day on which she came of age asks for her record",
+    source: ["45 CFR 164.502(g)(2)", "45 CFR 164.524"],
+    why: "A guardian of a grown person is her representative by 164.502(g)(2), and has the access of 164.524.",
+    change: guardianSince("2026-03-04T09:00:00-08:00"),
+    pair: "hipaa/guardian-of-a-minor",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "hipaa/agent-of-the-drunk", title: "a health agent asks for the record of a woman who has been drinking since the morning",
+    source: ["45 CFR 164.502(g)(2)"],
+    why: "A power that begins when the ability to decide is lost has not certainly begun: 164.502(g)(2) asks for authority, and whether she has lost it a physician says.",
+    change: agentWhile("intoxicated"),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/agent-of-the-drunk-b", title: "a health agent asks for the record of a woman who has been unable to decide since the morning",
+    source: ["45 CFR 164.502(g)(2)", "45 CFR 164.524"],
+    why: "The agent's power has begun, and 164.502(g)(2) with 164.524 gives access.",
+    change: agentWhile("unable"),
+    pair: "hipaa/agent-of-the-drunk",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "hipaa/parent-of-the-dead", title: "a mother asks for the record of her daughter, who has died at sixteen",
+    source: ["45 CFR 164.502(g)(4)"],
+    why: "164.502(g)(4) treats an executor, administrator or other person with authority to act for the dead as the dead: whether a parent has it, the law of the place tells, and she is not turned away before.",
+    change: all(clientIs("ana", { born: "2009-11-01", died: "2026-02-20", representatives: [paper("mother", "parent")] }), parentAsks("mother")),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/executor-sues", title: "the executor of a woman who has died sues the therapist, who turns to the practice's attorney",
+    source: ["45 CFR 164.502(g)(4)", "45 CFR 164.506(c)(1)"],
+    why: "By 164.502(g)(1) and (4) the executor is treated as the woman who died, so it is her claim, and 164.506(c)(1) lets the practice answer it.",
+    change: executorSues("shown"),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/executor-sues-b", title: "somebody who says that she is the executor of a woman who has died sues the therapist",
+    source: ["45 CFR 164.502(g)(4)", "45 CFR 164.506(c)(1)"],
+    why: "Whether it is the dead woman's claim hangs on papers that nobody has seen, 164.502(g)(4), so that is asked first.",
+    change: executorSues("claimed"),
+    pair: "hipaa/executor-sues",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/told-from-two-entries", title: "an ambulance hears how a client is, from a note in the chart and a list of medicines that is kept apart",
+    source: ["45 CFR 164.501", "45 CFR 164.506(c)(2)"],
+    why: "By 164.501 neither is psychotherapy notes: the one is in the chart, the other lists medicines. What is told from both is no such note either, and 164.506(c)(2) lets those who treat have it.",
+    change: ambulance,
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "hipaa/told-from-two-entries-b", title: "an ambulance hears how a client is, from psychotherapy notes and a list of medicines that is kept apart",
+    source: ["45 CFR 164.508(a)(2)"],
+    why: "What is drawn from psychotherapy notes needs an authorization by 164.508(a)(2), and the list of medicines alone would tell as much.",
+    change: all(ambulance, areNotes("anas")),
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "hipaa/conditioned-form", title: "an employer wants the record on a form on which the care was made to depend, and which says what follows from a refusal",
+    source: ["45 CFR 164.508(b)(4)(iii)", "45 CFR 164.508(c)(2)(ii)"],
+    why: "164.508(b)(4)(iii) lets care depend on a form where it is given only to make a report for somebody else, and (c)(2)(ii)(B) then asks for these words: whether it was such care, the practice says.",
+    change: forTheFirm("yes"),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/conditioned-form-b", title: "an employer wants the record on a form on which nothing was made to depend",
+    source: ["45 CFR 164.508(b)(4)", "45 CFR 164.508(c)"],
+    why: "The form is complete by 164.508(c), and nothing was made to depend on it.",
+    change: forTheFirm("no"),
+    pair: "hipaa/conditioned-form",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+];
