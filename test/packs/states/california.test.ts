@@ -364,7 +364,10 @@ tables(california, {
     ["the mother of a minor whose care she consented to", "demanded", all(motherAsksFor, consented("parent"))],
   ]),
   "california/HealthandSafetyCode123110(a)/shows-within-five-days": due(ownRequest, [["to look at it", "due", requestIs({ form: "inspection" })], ["a copy", "silent", asIs]], "how it is given is always known"),
-  "california/HealthandSafetyCode123110(b)/copies-within-fifteen-days": due(ownRequest, [["a copy", "due", asIs], ["to look at it", "silent", requestIs({ form: "inspection" })]], "how it is given is always known"),
+  "california/HealthandSafetyCode123110(b)/copies-within-fifteen-days": due(ownRequest, [["a copy", "due", asIs], ["to look at it", "silent", requestIs({ form: "inspection" })], ["a summary", "silent", requestIs({ form: "summary" })]], "how it is given is always known"),
+  "california/HealthandSafetyCode123130(a)/summary-within-ten-working-days": due(
+    all(ownRequest, requestIs({ form: "summary" })), [["a summary", "due", asIs], ["a copy", "silent", requestIs({ form: "copy" })], ["to look at it", "silent", requestIs({ form: "inspection" })]], "how it is given is always known",
+  ),
   "california/HealthandSafetyCode123115(b)/withholds-for-harm": access([
     ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })],
     ["a danger to life, no covered entity", "harm", harm()],

@@ -7,6 +7,7 @@ type Clock = readonly [counts: "from the request" | "from knowing", length: stri
 const CLOCKS: Readonly<{ [rule: string]: Clock }> = {
   "california/HealthandSafetyCode123110(a)/shows-within-five-days": ["from the request", "P5D"], // "within five working days after receipt"
   "california/HealthandSafetyCode123110(b)/copies-within-fifteen-days": ["from the request", "P15D"], // "within 15 days after receiving the request"
+  "california/HealthandSafetyCode123130(a)/summary-within-ten-working-days": ["from the request", "P10D"], // "within 10 working days from the date of the patient's request"
   "california/WelfareandInstitutionsCode8105(c)/reports-to-police": ["from knowing", "PT24H"], // "within 24 hours"
   "california/PenalCode11166(a)/writes-within-36-hours": ["from knowing", "PT36H"], // "within 36 hours of receiving the information"
   "california/WelfareandInstitutionsCode15630(b)(1)/writes-within-two-days": ["from knowing", "P2D"], // "within two working days"

@@ -45,6 +45,7 @@ import { reportsElderAbuse } from "./reports-elder-abuse.ts";
 import { reportsToPolice } from "./reports-to-police.ts";
 import { seriousThreat } from "./serious-threat.ts";
 import { showsWithinFiveDays } from "./shows-within-five-days.ts";
+import { summaryWithinTenWorkingDays } from "./summary-within-ten-working-days.ts";
 import { treatment } from "./treatment.ts";
 import { withholdsForHarm } from "./withholds-for-harm.ts";
 import { writesWithin36Hours } from "./writes-within-36-hours.ts";
@@ -68,7 +69,7 @@ export const california = definePack({
     claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
     dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, asksAboutThePast, writesWithin36Hours,
     noPrivilegedPapers, nobodyElsesTreatment, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
-    copiesWithinFifteenDays, withholdsForHarm, harmIsNoGround, notesTheRefusal, namesAProfessional, treatment, emergency,
+    copiesWithinFifteenDays, summaryWithinTenWorkingDays, withholdsForHarm, harmIsNoGround, notesTheRefusal, namesAProfessional, treatment, emergency,
     payment, operations, familyInvolved,
   ],
   turns: [{ on: "notice", after: NOTICE }],
@@ -79,7 +80,6 @@ export const california = definePack({
     { provision: "Civ. Code 56.107", reason: "Letters about sensitive services go to the person treated, not to the policyholder. It binds health plans; the practice keeps to the channel agreed." },
     { provision: "Evid. Code 1013", reason: "Who holds the privilege of somebody unable or dead: guardian, conservator, personal representative. The papers of representatives are read before any rule." },
     { provision: "Evid. Code 1016, 1017 and 1020", reason: "Conditions put at issue, court-ordered examinations, suits between client and therapist: decided by the body on privilege, which asks a court or an attorney." },
-    { provision: "Health and Safety Code 123130", reason: "A summary instead of the record. Where federal law binds it needs the client's consent, and an offer of it stands among the practice's own rules." },
     { provision: "Health and Safety Code 1280.15", reason: "Reports of breaches at licensed clinics. They decide no disclosure, and are named after an incident." },
     { provision: "Penal Code 11160", reason: "Injuries by assault, reported by those who treat physical injuries. A psychotherapist who treats none is not among them." },
     { provision: "Welfare and Institutions Code 15630(b)(3)", reason: "When a psychotherapist need not report what a client with dementia or mental illness says without any other sign. It is the clinician's finding that nothing is suspected." },

@@ -23,6 +23,8 @@ export const EVID_912 = readAt("https://jurris.com/california/evidence-code/911-
 export const EVID_1024 = readAt("https://casetext.com/statute/california-codes/california-evidence-code/division-8-privileges/chapter-4-particular-privileges/article-7-psychotherapist-patient-privilege/section-1024-patient-dangerous-to-himself-or-others");
 /** What representatives of minors may not see, and records that may harm: Health and Safety Code 123115. */
 export const HSC_123115 = readAt("https://lawserver.com/law/state/california/codes/california_health_safety_code_123115");
+/** A summary instead of the record: Health and Safety Code 123130(a). */
+export const HSC_123130: Verified = { at: "https://law.onecle.com/california/health/123130.html", on: "2026-11-29" };
 /** Reports of child abuse: Penal Code 11166(a). */
 export const PEN_11166 = readAt("https://leginfo.legislature.ca.gov/faces/billVersionsCompareClient.xhtml?bill_id=201920200SB360");
 /** Reports of abuse of elders and dependent adults: Welfare and Institutions Code 15630(b)(1). */

@@ -121,6 +121,14 @@ export const californiaEveryday: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["answer-in-time"] } },
   },
   {
+    id: "california/own-summary", title: "California: Ana asks for a summary of the note of her own session",
+    source: ["Cal. Health & Safety Code 123130(a)", "45 CFR 164.524(c)(2)(iii)"],
+    why: "Health & Safety 123130(a): \"the summary of the record available to the patient within 10 working days from the date of the patient's request\", and by 164.524(c)(2)(iii) she has agreed to one.",
+    change: all(ownRequest, requestIs({ form: "summary" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["answer-in-time", "offer-summary"] } },
+  },
+  {
     id: "california/promised-source", title: "California: the own note, in a practice outside HIPAA, holds what a friend told under a promise of secrecy",
     source: ["Cal. Health & Safety Code 123110(a)"],
     why: "What somebody else told in confidence is no part of what Health & Safety 123110(a) gives, and outside HIPAA no other law gives it.",
