@@ -101,6 +101,7 @@ const lookAtForms = (ahead: Dates, holder: string, file: OpenFile, turns: List<T
       look(ahead, days.until);
     }
     turnsOn(ahead, turns, "signature", signedAt);
+    turnsOn(ahead, turns, "receipt", receivedAt ?? signedAt);
   }
 };
 

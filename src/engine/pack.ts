@@ -23,7 +23,7 @@ export interface Closed {
 
 /** A length of time after which a finding of a body of rules can change, counted from what is on file; or a day on which its text changed. */
 export type Turn =
-  | { readonly on: "birth" | "death" | "signature" | "notice"; readonly after: Period }
+  | { readonly on: "birth" | "death" | "signature" | "receipt" | "notice"; readonly after: Period }
   | { readonly on: "day"; readonly day: string };
 
 /** A body of rules: one source in one edition. */

@@ -74,21 +74,34 @@ test("the first day that a form covers, to its end", () => {
   expect(until(all(noEnd, releaseOf("ana", { covers }), requestIs({ at: "2026-06-01T09:00:00-08:00" })))).toBe("2026-06-02T00:00:00-08:00");
 });
 
+const COUNTED = ["birth", "death", "signature", "receipt", "notice"] as const;
 /** A length of time that a body of rules counts, from each thing from which it can count. */
-const counting = (on: "birth" | "death" | "signature" | "notice") => definePolicy([definePack({
+const counting = (on: (typeof COUNTED)[number]) => definePolicy([definePack({
   id: "house", source: "House rules", edition: "2026-01-01", version: "1", inForce: { from: "2026-01-01" }, force: "policy", governs: () => "yes", rules: [defineRule({
     id: "house/1/says", title: "It is written down.", effect: "oblige", on: "every", upon: "either", duty: "document", principle: "fidelity", asks: "content", inForce: { from: "2026-01-01" }, verified: false,
     citation: { source: "House rules", provision: "1", edition: "2026-01-01" }, messages: { said: "Write it down." }, evaluate: (_, holds) => holds("said"),
   })], omitted: [], turns: [{ on, after: "P45D" }],
 })]);
-test.each<["birth" | "death" | "signature" | "notice", Change, instant: string]>([
+test.each<[(typeof COUNTED)[number], Change, instant: string]>([
   ["birth", clientIs("ben", { born: "2026-02-01" }), "2026-03-18T00:00:00-08:00"],
   ["death", clientIs("ben", { died: "2026-02-01" }), "2026-03-18T00:00:00-08:00"],
-  ["signature", releaseOf("ana", { signedAt: "2026-02-01T09:00:00-08:00" }), "2026-03-18T00:00:00-08:00"],
+  ["signature", releaseOf("ana", { signedAt: "2026-02-01T09:00:00-08:00", receivedAt: "2026-02-05T09:00:00-08:00" }), "2026-03-18T00:00:00-08:00"],
+  ["receipt", releaseOf("ana", { signedAt: "2026-01-30T09:00:00-08:00", receivedAt: "2026-02-01T09:00:00-08:00" }), "2026-03-18T00:00:00-08:00"],
   ["notice", claimed({ ...subpoena, noticeAt: "2026-02-01T09:00:00-08:00" }), "2026-03-18T00:00:00-08:00"],
 ])("days after a %s, where a body counts them", (on, change, instant) => {
   expect(until(all(noEnd, clientIs("ben", { born: "1983-01-12" }), change), counting(on))).toBe(instant);
-  for (const other of ["birth", "death", "signature", "notice"] as const) if (other !== on) expect(until(all(noEnd, change), counting(other))).not.toBe(instant);
+  for (const other of COUNTED) if (other !== on) expect(until(all(noEnd, change), counting(other))).not.toBe(instant);
+});
+
+test("a form came in when it was signed, where no other instant is noted", () => {
+  expect(until(all(noEnd, releaseOf("ana", { signedAt: "2026-02-01T09:00:00-08:00" })), counting("receipt"))).toBe("2026-03-18T00:00:00-08:00");
+});
+
+test("Illinois: a form that names no calendar day serves to the end of the day on which it came in (740 ILCS 110/5(b)(6))", () => {
+  const illinois = policyFor({ jurisdictions: ["US-IL"], codes: [] });
+  const asOf = (more: Parameters<typeof releaseOf>[1]): Change => all(noEnd, releaseOf("ana", { expires: { event: "end-of-treatment", occurred: "no" }, ...more }));
+  expect(until(asOf({ receivedAt: "2026-03-05T09:00:00-08:00" }), illinois)).toBe("2026-03-06T00:00:00-08:00");
+  expect(until(asOf({ signedAt: "2026-03-05T09:00:00-08:00" }), illinois)).toBe("2026-03-06T00:00:00-08:00");
 });
 
 test("a subpoena without notice turns nothing", () => { expect(until(all(noEnd, claimed(subpoena)), counting("notice"))).toBeUndefined(); });

@@ -39,6 +39,8 @@ const consentRows = (given: string, not: string): readonly Row[] => [
   ["it has no end", not, releaseOf("ana", { expires: "none" })],
   ["it ends with the treatment, and came in today", given, releaseOf("ana", { ...untilTheEnd, receivedAt: "2026-03-05T08:00:00-08:00" })],
   ["it ends with the treatment, and came in yesterday", not, releaseOf("ana", { ...untilTheEnd, receivedAt: "2026-03-04T08:00:00-08:00" })],
+  ["it ends with the treatment, and was signed today", given, releaseOf("ana", { ...untilTheEnd, signedAt: "2026-03-05T08:00:00-08:00" })],
+  ["it ends with the treatment, and was signed yesterday", not, releaseOf("ana", { ...untilTheEnd, signedAt: "2026-03-04T23:59:59-08:00" })],
   ["perhaps signed under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
   ["revoked", not, releaseOf("ana", { revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
   ["only Ben has signed", not, neverSigned("ana")],

@@ -37,7 +37,7 @@ import { ownRecord } from "./own-record.ts";
 import { parentsHearTheCondition } from "./parents-hear-the-condition.ts";
 import { parentsSeeTheRecord } from "./parents-see-the-record.ts";
 import { protectsFromImminentHarm } from "./protects-from-imminent-harm.ts";
-import { ILLINOIS } from "./provisions.ts";
+import { ILLINOIS, RECEIPT } from "./provisions.ts";
 import { reportsAdultAbuse } from "./reports-adult-abuse.ts";
 import { reportsChildAbuse } from "./reports-child-abuse.ts";
 import { reportsDangerToSelf } from "./reports-danger-to-self.ts";
@@ -76,6 +76,7 @@ export const illinois = definePack({
     keepsTestMaterial, testMaterialToAPsychologist, testMaterialInProceedings,
     ownRecord, parentsHearTheCondition, parentsSeeTheRecord, adolescentsRecord, adolescentObjects, minorCameAlone, helpsTheYoung, answersInThirtyDays,
   ],
+  turns: [{ on: "receipt", after: RECEIPT }],
   omitted: [
     { provision: "225 ILCS 20/16(1)(b) and 225 ILCS 107/75(a)(2)", reason: "Social workers and counselors keep what each person told until that person consents. The consent of each is asked for here anyway, whatever the licence." },
     { provision: "405 ILCS 5/2-101.1", reason: "Adults under guardianship may come alone for twelve sessions without their guardian's knowledge. The model has no word for care that a ward consented to." },

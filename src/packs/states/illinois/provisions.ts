@@ -38,3 +38,6 @@ export const CHILDREN_AT_ONCE = read("https://witnessslips.ilga.gov/legislation/
 export const ADULTS = read("https://ilga.gov/legislation/104/HB/10400HB0187.htm");
 /** 405 ILCS 5/6-103.3, the report of a clear and present danger; as a bill of 2019 restates it. */
 export const CLEAR_DANGER: Verified = { at: "http://ilga.gov/legislation/101/HB/10100HB0283.htm", on: "2026-11-27" };
+
+/** For how long a consent that names no calendar day serves: the day on which it came in. Source: 740 ILCS 110/5(b)(6). */
+export const RECEIPT = "P1D";

@@ -26,9 +26,9 @@ export const CONSENT: Formalities = {
 
 const endsOnACalendarDay = ({ expires }: Release): boolean => typeof expires === "string" && (isDay(expires) || isInstant(expires));
 
-/** A form that names no calendar day serves on the day on which it came in, and on no other. */
+/** A form that names no calendar day serves on the day on which it came in, and on no other; it came in when it was signed, where no other instant is noted. */
 export const dayFaults = (release: Release, { request: { at } }: HolderFacts): List<Fault> =>
-  (endsOnACalendarDay(release) || (release.receivedAt !== undefined && dayOf(release.receivedAt) === dayOf(at)) ? [] : [{ is: "no-expiry" }]);
+  (endsOnACalendarDay(release) || dayOf(release.receivedAt ?? release.signedAt) === dayOf(at) ? [] : [{ is: "no-expiry" }]);
 
 /** Is this form what the state asks for, but for the witness? What is pardoned is another rule's. */
 const isInOrder = (reading: Reading, facts: HolderFacts, formalities: Formalities, pardoned: List<FaultKind>): Answer => {

@@ -2,7 +2,7 @@
 import { order, oversight, proceeding, subpoena } from "../base/situations.ts";
 import { asked, benHasDied, byPhone, comes, judge, portions, statement } from "../base/stories.ts";
 import { deathInquiry, formFor, roe, seen } from "../base/states.ts";
-import { all, asksFor, fileIs, neverSigned, party, portionIs, release, signed } from "../base/world.ts";
+import { all, asksFor, fileIs, neverSigned, party, portionIs, release, releaseOf, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT as PART2_CONSENT, program } from "../part2/stories.ts";
 import { CONSENT, HERE, STATES } from "./stories.ts";
@@ -16,6 +16,9 @@ const board = all(HERE, comes(party("board", "licensing-board"), "oversight"), a
 const against = (who: "therapist" | "client", broughtBy: string, to: string, sort: "malpractice" | "fee") => proceeding(to, { ...seen(to), against: who, broughtBy, sort });
 
 const forTheDivorce = (witness: "yes" | "no") => all(HERE, program, asksFor("anas"), neverSigned("ana"), signed(release("r-court", "ana", { ...PART2_CONSENT, act: "legal-proceedings", ...CONSENT, witness })));
+
+/** A consent that names no calendar day, and of which nothing is noted but when it was signed. */
+const atThePractice = (signedAt: string) => all(HERE, asksFor("anas"), releaseOf("ana", { ...CONSENT, expires: { event: "end-of-treatment", occurred: "no" }, signedAt }));
 
 /** Illinois: courts, subpoenas, boards, coroners and the therapist's own case. */
 export const illinoisPapers: readonly VectorSource[] = [
@@ -57,6 +60,22 @@ export const illinoisPapers: readonly VectorSource[] = [
     why: "740 ILCS 110/5(b) asks for a witness who can attest to the signer, of every consent.",
     change: forTheDivorce("no"),
     states: STATES, pair: "illinois/consent-for-the-proceeding",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/signed-today", title: "Illinois: Ana's attorney asks for her note on a witnessed consent that ends with the treatment, which she signed at the practice today",
+    source: ["740 ILCS 110/5(b)(6)"],
+    why: "740 ILCS 110/5(b)(6): \"if no calendar date is stated, information may be released only on the day the consent form is received by the therapist\", and what was signed at the practice came in that day.",
+    change: atThePractice("2026-03-05T09:00:00-08:00"),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/signed-yesterday", title: "Illinois: the same consent, which she signed at the practice yesterday",
+    source: ["740 ILCS 110/5(b)(6)"],
+    why: "740 ILCS 110/5(b)(6): its one day, that on which the form was received, is over.",
+    change: atThePractice("2026-03-04T09:00:00-08:00"),
+    states: STATES, pair: "illinois/signed-today",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
