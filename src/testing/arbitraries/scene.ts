@@ -54,6 +54,7 @@ const directed: Facet = (aCase) => ({ ...aCase, request: {
   ...aCase.request, form: "copy", requester: { ...aCase.request.recipient, id: "ana", kind: "client" }, channel: { ...aCase.request.channel, by: "portal" }, asked: [{ what: "portions", ids: ["anas"] }],
 } });
 const spoken: Facet = (aCase) => ({ ...aCase, request: { ...aCase.request, form: "verbal", made: "orally", channel: { ...aCase.request.channel, by: "in-person" } } });
+const summarized: Facet = (aCase) => ({ ...aCase, request: { ...aCase.request, form: "summary" } });
 /** Of whoever comes, whether it may, or whether it bound itself, mostly known. */
 const perhaps = (key: "authority" | "contract"): Facet => ({ request, ...rest }, dice) => {
   const known = { [key]: mostlyYes(Math.floor(dice / 23)) };
@@ -84,6 +85,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(ana((_, dice) => ({ born: "2014-05-01", emancipated: "no", representatives: [fearedMother(dice)] })), comes({ kinds: ["treating-provider"], purpose: "school" }), signed(byMother)),
   both(adult, comes({ kinds: ["treating-provider", "hospital"], purpose: "medical-emergency" }, (dice) => [{ kind: "emergency", canConsent: one(["yes", "unknown"], dice) }]), signed(() => ({ form: "oral" }))),
   both(comes({ kinds: ["collateral-other"], purpose: "family-support", id: "mother" }), adult, agreed({ id: "scene-collateral", kind: "collateral", client: "ana", collateral: "mother", prosAndConsDiscussed: "unknown", statusExplained: "yes", checkInDue: "2026-06-01T09:00:00-07:00" })),
+  both(comes({ kinds: ["collateral-other"], purpose: "family-support", id: "mother" }), adult, agreed({ id: "scene-overdue", kind: "collateral", client: "ana", collateral: "mother", prosAndConsDiscussed: "yes", statusExplained: "yes", checkInDue: SPAN.from }),
+    agreed({ id: "scene-perhaps", kind: "collateral", client: "ana", collateral: "mother", prosAndConsDiscussed: "unknown", statusExplained: "yes", checkInDue: "2028-06-01T09:00:00-07:00" })),
   // Whom the client may fear.
   both(ana((_, dice) => ({ born: "2014-05-01", emancipated: "no", representatives: [fearedMother(dice)] })), comes({ kinds: ["custodial-parent"], purpose: "personal-representation", id: "mother" })),
   both(adult, ana(() => ({ objections: [{ to: "relatives", at: WHEN }] })), comes({ kinds: ["other", "estate-heir"], purpose: "family-support", topic: "condition", id: "mother" }, () => [{ kind: "involved", who: "mother", agreed: "yes", inBestInterest: "yes" }])),
@@ -101,6 +104,7 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(notes, comes({ kinds: ["organ-procurement"], purpose: "death-inquiry" }, () => [{ kind: "death-inquiry" }])),
   both(notes, ana(() => ({ died: "2026-03-01" })), comes({ kinds: ["family-member", "collateral-other"], purpose: "family-support", topic: "condition", id: "mother" }, () => [{ kind: "involved", who: "mother", agreed: "yes", inBestInterest: "yes" }])),
   both(comes({ kinds: ["auditor", "health-oversight"], purpose: "oversight" }, () => [{ kind: "oversight", body: "auditor", authority: "yes", complaintBy: "nobody" }]), perhaps("contract")),
+  both(adult, portions(() => ({ kind: "personal-notes", keptSeparate: "no", part2: "no" })), comes({ kinds: ["auditor"], purpose: "oversight" }, oversight("auditor")), asAgent),
   // Courts.
   both(notes, comes({ kinds: ["court", "mental-health-authority", "hospital"], purpose: "commitment" }, proceeding({}))),
   both(notes, comes({ kinds: ["therapist-attorney", "malpractice-insurer", "court"], purpose: "legal-defense" }, proceeding({ against: "therapist", sort: "malpractice" }))),
@@ -137,6 +141,7 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(notes, adult, comes({ kinds: ["vendor", "other"], purpose: "self-access", id: "app" }, written), directed),
   both(adult, comes({ kinds: ["client"], purpose: "self-access", id: "ana" }), agreed({ id: "scene-channel", kind: "channel", client: "ana", use: ["portal"], avoid: ["mail"], warnedOfRisk: "yes", at: WHEN })),
   both(adult, notes, file((_, dice) => ({ covered: one(["no", "no", "unknown"], dice) })), comes({ kinds: ["client"], purpose: "self-access", id: "ana" }, harm)),
+  both(adult, notes, comes({ kinds: ["client"], purpose: "self-access", id: "ana" }), summarized),
   both(adult, notes, licensed("physician", "psychologist", "unknown"), comes({ kinds: ["client"], purpose: "self-access", id: "ana" })),
   both(adult, portions(() => ({ kind: "test-data" })), comes({ kinds: ["client"], purpose: "self-access", id: "ana" }, harm)),
   both(adult, portions(() => ({ kind: "test-materials", keptSeparate: "no", part2: "no" })), comes({ kinds: ["treating-provider", "consultant", "client-attorney"], purpose: "treatment" }), signed()),

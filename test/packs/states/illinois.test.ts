@@ -29,6 +29,7 @@ const consent = (more: Partial<ReleaseInput> = {}): Partial<ReleaseInput> => ({ 
 const consented: Change = releaseOf("ana", consent());
 const untilTheEnd: Partial<ReleaseInput> = { expires: { event: "end-of-treatment", occurred: "no" } };
 const material: Change = portionIs("anas", { kind: "test-materials" });
+const personalNotes: Change = portionIs("anas", { kind: "personal-notes" });
 const toAClinician = (witness: "yes" | "no" | "unknown"): Change => all(comesAs("treating-provider"), releaseOf("ana", consent({ recipients: ["them"], witness })));
 const consentRows = (given: string, not: string): readonly Row[] => [
   ["complete and witnessed", given, asIs],
@@ -130,6 +131,15 @@ tables(illinois, {
   "illinois/740ILCS110/3(c)/test-material-in-proceedings": {
     base: all(sends("court", "litigation"), order("them"), material), certain: "what kind it is and where it goes is written down",
     rows: [["a judge orders it", "barred", asIs], ["whoever takes over the records", "barred", comesAs("successor-custodian")], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["in the practice", "silent", comesAs("supervisor", { place: "inside" })], ["a court that is called part of the practice", "barred", comesAs("court", { place: "inside" })], ["a court that is called an agent of it", "barred", comesAs("court", { place: "agent" })]],
+  },
+  "illinois/740ILCS110/3(b)/personal-notes-in-proceedings": {
+    base: all(sends("court", "litigation"), order("them"), personalNotes),
+    rows: [
+      ["a judge orders them", "barred", asIs], ["told of, from them", "barred", asksToTell("session-content", ["ana"], ["anas"])], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["the material of a test, which another rule keeps", "silent", material], ["a board", "barred", comesAs("licensing-board")], ["whoever takes over the records", "barred", comesAs("successor-custodian")],
+      ["a supervisor in the practice", "silent", comesAs("supervisor", { place: "inside" })], ["the attorney who works for the practice", "silent", comesAs("therapist-attorney", { place: "agent", contract: "yes" })],
+      ["that attorney, perhaps bound", "undetermined", comesAs("therapist-attorney", { place: "agent", contract: "unknown" })],
+    ],
   },
   "illinois/740ILCS110/5(c)/only-what-is-needed": owed(),
   "illinois/740ILCS110/5(b)/copy-in-the-record": owed(),

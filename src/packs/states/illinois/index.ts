@@ -36,6 +36,7 @@ import { ownDefense } from "./own-defense.ts";
 import { ownRecord } from "./own-record.ts";
 import { parentsHearTheCondition } from "./parents-hear-the-condition.ts";
 import { parentsSeeTheRecord } from "./parents-see-the-record.ts";
+import { personalNotesInProceedings } from "./personal-notes-in-proceedings.ts";
 import { protectsFromImminentHarm } from "./protects-from-imminent-harm.ts";
 import { ILLINOIS, RECEIPT } from "./provisions.ts";
 import { reportsAdultAbuse } from "./reports-adult-abuse.ts";
@@ -73,7 +74,7 @@ export const illinois = definePack({
     courtRuling, consentedSubpoena, subpoenaNeedsOrder, reviewedByConsent, coroner,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsAdultAbuse, adultsWithinADay,
     protectsFromImminentHarm, warnsASpecificPerson, answersForAThreat, reportsThreat, keepsAlive, reportsDangerToSelf, withinADay, commitment, emergencyCare,
-    keepsTestMaterial, testMaterialToAPsychologist, testMaterialInProceedings,
+    keepsTestMaterial, testMaterialToAPsychologist, testMaterialInProceedings, personalNotesInProceedings,
     ownRecord, parentsHearTheCondition, parentsSeeTheRecord, adolescentsRecord, adolescentObjects, minorCameAlone, helpsTheYoung, answersInThirtyDays,
   ],
   turns: [{ on: "receipt", after: RECEIPT }],

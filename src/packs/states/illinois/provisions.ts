@@ -10,6 +10,8 @@ export const provision = sectionOf(ILLINOIS);
 
 const read = (at: string): Verified => ({ at, on: "2026-11-23" });
 
+/** 740 ILCS 110/3(b), personal notes. */
+export const PERSONAL_NOTES: Verified = { at: "https://ilga.gov/legislation/ilcs/documents/074001100K3.htm", on: "2026-11-29" };
 /** 740 ILCS 110/3(c), material of psychological tests. */
 export const TEST_MATERIAL: Verified = { at: "https://ilga.gov/legislation/ilcs/documents/074001100K3.htm", on: "2026-11-28" };
 /** 740 ILCS 110/4, who sees the record; restated and added to by Public Act 104-0263. */

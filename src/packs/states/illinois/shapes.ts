@@ -135,7 +135,7 @@ const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([
 ]);
 
 /** Does it stay with those who work in the practice, or for it under contract? Whoever takes the records over is not among them. */
-const staysHere = ({ file, request: { recipient } }: HolderFacts): Answer => (recipient.kind === "successor-custodian" ? plainly(false) : ofThePractice(recipient, file));
+export const staysHere = ({ file, request: { recipient } }: HolderFacts): Answer => (recipient.kind === "successor-custodian" ? plainly(false) : ofThePractice(recipient, file));
 
 /** Does material of a test leave the practice, 740 ILCS 110/3(c)? Questions and manuals are taken for such as would spoil the test; answers and scores are another kind. */
 export const leavesWithMaterial = (facts: HolderFacts): Answer =>

@@ -103,6 +103,22 @@ export const illinoisPapers: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
+    id: "illinois/court-personal-notes", title: "Illinois: a judge has looked at the therapist's personal notes on Ana, heard her, ruled and ordered them",
+    source: ["740 ILCS 110/3(b)"],
+    why: "740 ILCS 110/3(b): personal notes \"shall not be subject to discovery in any judicial, administrative or legislative proceeding\", and an attorney says so to the judge.",
+    change: all(ordered(), portionIs("anas", { kind: "personal-notes" })),
+    states: STATES, pair: "illinois/court-ruled",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "illinois/department-personal-notes", title: "Illinois: the federal health department requires the therapist's personal notes on Ana, which lie in the chart",
+    source: ["740 ILCS 110/3(b)", "45 CFR 164.502(a)(2)(ii)", "45 CFR 160.202"],
+    why: "740 ILCS 110/3(b) keeps them out of any administrative proceeding, 164.502(a)(2)(ii) requires what shows compliance; which of the two holds for the therapist's own property an attorney says.",
+    change: all(HERE, comes(party("hhs", "federal-health-department"), "oversight"), anas, neverSigned("ana"), oversight("hhs", { body: "federal-health-department" }), portionIs("anas", { kind: "personal-notes" })),
+    states: STATES, pair: "illinois/department",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
     id: "illinois/court-not-ruled", title: "Illinois: a judge has ordered Ana's note, and privilege was never raised",
     source: ["740 ILCS 110/10(a)(1)"],
     why: "740 ILCS 110/10(a)(1) asks for the court's own look first, so an order that says nothing of it goes back to the court through an attorney.",
