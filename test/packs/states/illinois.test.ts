@@ -323,6 +323,20 @@ tables(illinois, {
       ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))],
       ["somebody who is no client, of what tells of that person too", "silent", all(asks(party("sam", "collateral-other")), portionIs("anas", { about: ["ana", "sam"] }), ({ casefile }) => { casefile.others.push({ id: "sam", ofAge: "yes" }); })],
       ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
+      ["the executor of a client who has died", "silent", all(asks(party("mother", "executor")), clientIs("ana", { died: "2026-03-05", representatives: [mother({ as: "executor" })] }))],
+      ["the guardian of a client who dies tomorrow", "demanded", all(asks(party("mother", "guardian")), clientIs("ana", { died: "2026-03-06", representatives: [mother({ as: "guardian" })] }))],
+    ],
+  },
+  "illinois/740ILCS110/5(e)/representative-after-death": {
+    base: all(asks(party("mother", "executor")), clientIs("ana", { died: "2026-03-01", representatives: [mother({ as: "executor" })] }), asksFor("anas")),
+    rows: [
+      ["the executor of a client who has died", "ground", asIs], ["she died today", "ground", clientIs("ana", { died: "2026-03-05" })], ["she dies tomorrow", "silent", clientIs("ana", { died: "2026-03-06" })],
+      ["papers that were not shown", "undetermined", clientIs("ana", { representatives: [mother({ as: "executor", authority: "claimed" })] })],
+      ["next of kin", "undetermined", clientIs("ana", { representatives: [mother({ as: "next-of-kin" })] })], ["whoever acted for her while she lived", "silent", clientIs("ana", { representatives: [mother({ as: "health-agent" })] })],
+      ["nobody's representative", "silent", clientIs("ana", { representatives: [] })], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
+      ["personal notes", "silent", portionIs("anas", { kind: "personal-notes" })], ["notes on supervision", "undetermined", portionIs("anas", { kind: "supervision-notes" })],
+      ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
     ],
   },
   "illinois/740ILCS110/4(a)(3)/parents-hear-the-condition": {

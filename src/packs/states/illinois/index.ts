@@ -44,6 +44,7 @@ import { reportsChildAbuse } from "./reports-child-abuse.ts";
 import { reportsDangerToSelf } from "./reports-danger-to-self.ts";
 import { reportsThreat } from "./reports-threat.ts";
 import { reviewedByConsent } from "./reviewed-by-consent.ts";
+import { representativeAfterDeath } from "./representative-after-death.ts";
 import { runsThePractice } from "./runs-the-practice.ts";
 import { sharesByConsent } from "./shares-by-consent.ts";
 import { speakerConsents } from "./speaker-consents.ts";
@@ -75,7 +76,7 @@ export const illinois = definePack({
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsAdultAbuse, adultsWithinADay,
     protectsFromImminentHarm, warnsASpecificPerson, answersForAThreat, reportsThreat, keepsAlive, reportsDangerToSelf, withinADay, commitment, emergencyCare,
     keepsTestMaterial, testMaterialToAPsychologist, testMaterialInProceedings, personalNotesInProceedings,
-    ownRecord, parentsHearTheCondition, parentsSeeTheRecord, adolescentsRecord, adolescentObjects, minorCameAlone, helpsTheYoung, answersInThirtyDays,
+    ownRecord, representativeAfterDeath, parentsHearTheCondition, parentsSeeTheRecord, adolescentsRecord, adolescentObjects, minorCameAlone, helpsTheYoung, answersInThirtyDays,
   ],
   turns: [{ on: "receipt", after: RECEIPT }],
   omitted: [

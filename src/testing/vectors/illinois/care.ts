@@ -1,8 +1,8 @@
 /** Illinois: care, payment, the other partner and the own record. */
 import { benIsTold, emergency, ownRequest } from "../base/situations.ts";
-import { alsoOnFile, asked, cannotBeAsked, comes, KEPT_APART, plan, portions } from "../base/stories.ts";
+import { alsoOnFile, asked, cannotBeAsked, comes, executorAsks, KEPT_APART, plan, portions } from "../base/stories.ts";
 import { formFor, hospital } from "../base/states.ts";
-import { all, attestedBy, claimed, clientIs, party, portionIs, release, signed } from "../base/world.ts";
+import { all, attestedBy, claimed, clientIs, fileIs, party, portionIs, release, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT, HERE, STATES } from "./stories.ts";
 
@@ -150,6 +150,22 @@ export const illinoisCare: readonly VectorSource[] = [
     change: shared("no"),
     states: STATES, pair: "illinois/shared",
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "illinois/executor", title: "Illinois: the executor of Ben's will asks for his note, in a practice outside HIPAA",
+    source: ["740 ILCS 110/5(e)", "740 ILCS 110/4(a)"],
+    why: "740 ILCS 110/4(a) names no executor, and 110/5(e) lets a record go after death if the representative and the therapist consent: that permits, and demands nothing.",
+    change: all(HERE, executorAsks("bens"), fileIs({ covered: "no" })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { bens: "may" } },
+  },
+  {
+    id: "illinois/executor-under-hipaa", title: "Illinois: the executor of Ben's will asks for his note, in a practice that HIPAA binds",
+    source: ["45 CFR 164.524(a)(1)", "45 CFR 164.502(g)(4)", "740 ILCS 110/5(e)"],
+    why: "By 164.502(g)(4) the executor is treated as Ben, whom 164.524(a)(1) gives access; a state that gives less (740 ILCS 110/5(e)) takes nothing from that.",
+    change: all(HERE, executorAsks("bens")),
+    states: STATES, pair: "illinois/executor",
+    expect: { outcome: "allow", verdicts: { bens: "must" } },
   },
   {
     id: "illinois/personal-notes", title: "Illinois: Ana asks for what the therapist labels personal notes, which lie in the chart with everything else",
