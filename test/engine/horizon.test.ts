@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { definePack, definePolicy, defineRule, evaluateDisclosure, policyFor, silent } from "subrosa";
 import { after, agreed, all, asIs, asks, asksFor, claimed, clientIs, fileIs, NOW, party, portionIs, releaseOf, requestIs, type Change } from "../support/world.ts";
 
-const policy = policyFor({ jurisdictions: ["US-CA"], codes: ["aamft"] });
-const washington = policyFor({ jurisdictions: ["US-CA", "US-WA"], codes: ["aamft"] });
+const policy = policyFor({ jurisdictions: ["US-FL"], codes: ["aamft"] });
+const washington = policyFor({ jurisdictions: ["US-FL", "US-WA"], codes: ["aamft"] });
 const until = (change: Change, under = policy): string | undefined => {
   const { request, casefile } = after(change);
   return evaluateDisclosure(request, casefile, under).validUntil;
@@ -102,6 +102,11 @@ test("Illinois: a form that names no calendar day serves to the end of the day o
   const asOf = (more: Parameters<typeof releaseOf>[1]): Change => all(noEnd, releaseOf("ana", { expires: { event: "end-of-treatment", occurred: "no" }, ...more }));
   expect(until(asOf({ receivedAt: "2026-03-05T09:00:00-08:00" }), illinois)).toBe("2026-03-06T00:00:00-08:00");
   expect(until(asOf({ signedAt: "2026-03-05T09:00:00-08:00" }), illinois)).toBe("2026-03-06T00:00:00-08:00");
+});
+
+test("California: a year after a signature a form may no longer serve (Civ. Code 56.11(b))", () => {
+  const california = policyFor({ jurisdictions: ["US-CA"], codes: [] });
+  expect(until(all(noEnd, releaseOf("ana", { signedAt: "2026-02-20T09:00:00-08:00" })), california)).toBe("2027-02-20T00:00:00-08:00");
 });
 
 test("a subpoena without notice turns nothing", () => { expect(until(all(noEnd, claimed(subpoena)), counting("notice"))).toBeUndefined(); });

@@ -39,6 +39,7 @@ const alsoAgency = (more: object = {}): Change => signed(release("r-dcf", "ana",
 const agencySigns = (more: object = {}): Change => all(fileIs({ releases: [] }), alsoAgency(more));
 
 const formOfAna = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type", "right-to-revoke", "no-conditioning", "redisclosure"] as const;
+const untilTheEnd: Partial<ReleaseInput> = { expires: { event: "end-of-treatment", occurred: "no" } };
 /** What Civil Code 56.11(b) asks of a form, as far as it is an element. */
 const FORM_OF_THE_SECTION = ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"] as const;
 const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
@@ -82,9 +83,31 @@ tables(california, {
       ["not a word on how to take it back, where federal law does not bind", "silent", all(fileIs({ covered: "no" }), releaseOf("ana", { statements: formOfAna.filter((each) => each !== "right-to-revoke") }))],
       ["without an end", "unfit", releaseOf("ana", { expires: "none" })],
       ["in small type, and revoked", "unfit", releaseOf("ana", { statements: ["description"], revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["until the treatment ends, signed a year ago today", "unfit", releaseOf("ana", { ...untilTheEnd, signedAt: "2025-03-05T23:59:59-08:00" })],
+      ["until the treatment ends, signed a year ago tomorrow", "silent", releaseOf("ana", { ...untilTheEnd, signedAt: "2025-03-06T00:00:00-08:00" })],
+      ["until a study ends, signed a year ago, which another rule looks at", "silent", all(requestIs({ purpose: "research" }), releaseOf("ana", { expires: { event: "end-of-study", occurred: "no" }, purposes: ["research"], signedAt: "2025-03-05T09:00:00-08:00" }))],
+      ["until a day, signed a year ago, which another rule looks at", "silent", releaseOf("ana", { signedAt: "2025-03-05T09:00:00-08:00" })],
+      ["until the treatment ends, signed on the last day of the older text", "unfit", releaseOf("ana", { ...untilTheEnd, signedAt: "2023-12-31T23:59:59-08:00" })],
+      ["until a day, signed on the last day of the older text", "silent", releaseOf("ana", { signedAt: "2023-12-31T23:59:59-08:00" })],
+      ["until an instant, signed under the older text", "silent", releaseOf("ana", { expires: "2026-12-31T12:00:00-08:00", signedAt: "2023-12-31T23:59:59-08:00" })],
       ["nobody knows whether on paper", "undetermined", releaseOf("ana", { form: "unknown" })],
       ["no form at all", "silent", neverSigned("ana")],
       ["a second form in order", "silent", all(releaseOf("ana", { statements: [] }), signed(release("r-2", "ana", { statements: [...formOfAna] })))],
+    ],
+  },
+  "california/Civ.Code56.11(b)/longer-than-a-year": {
+    base: all(asksFor("anas"), releaseOf("ana", { statements: [...formOfAna], signedAt: "2025-03-05T09:00:00-08:00" })), certain: "when it was signed is written on it",
+    rows: [
+      ["until a day, signed a year ago today", "barred", asIs], ["until an instant", "barred", releaseOf("ana", { expires: "2026-12-31T12:00:00-08:00" })],
+      ["signed a year ago tomorrow", "silent", releaseOf("ana", { signedAt: "2025-03-06T00:00:00-08:00" })],
+      ["signed on the first day of this text", "barred", releaseOf("ana", { signedAt: "2024-01-01T00:00:00-08:00" })], ["signed on the last day of the older text", "silent", releaseOf("ana", { signedAt: "2023-12-31T23:59:59-08:00" })],
+      ["until the treatment ends, which another rule bars", "silent", releaseOf("ana", untilTheEnd)],
+      ["until a study ends", "barred", all(requestIs({ purpose: "research" }), releaseOf("ana", { expires: { event: "end-of-study", occurred: "no" }, purposes: ["research"] }))],
+      ["in small type, which another rule bars", "silent", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "large-type") })],
+      ["a waiver of privilege, which is no release", "silent", releaseOf("ana", { act: "privilege-waiver" })],
+      ["a second form, signed this year", "silent", signed(release("r-2", "ana", { statements: [...formOfAna] }))],
+      ["a second form, signed this year in small type", "barred", signed(release("r-2", "ana", { statements: ["description"] }))],
+      ["no form at all", "silent", neverSigned("ana")],
     ],
   },
   "california/Civ.Code56.104(a)/written-request-first": {

@@ -24,6 +24,7 @@ import { familyInvolved } from "./family-involved.ts";
 import { harmIsNoGround } from "./harm-is-no-ground.ts";
 import { involvesParents } from "./involves-parents.ts";
 import { largeTypeAndApart } from "./large-type-and-apart.ts";
+import { longerThanAYear } from "./longer-than-a-year.ts";
 import { minorCouldConsent } from "./minor-could-consent.ts";
 import { minorCouldHaveConsented } from "./minor-could-have-consented.ts";
 import { minorSigns } from "./minor-signs.ts";
@@ -37,7 +38,7 @@ import { operations } from "./operations.ts";
 import { ownRecord } from "./own-record.ts";
 import { payment } from "./payment.ts";
 import { protectsVictim } from "./protects-victim.ts";
-import { STATE, NOTICE } from "./provisions.ts";
+import { FORMS_YEAR, NOTICE, STATE } from "./provisions.ts";
 import { removedChildAccess } from "./removed-child-access.ts";
 import { removedChildSignature } from "./removed-child-signature.ts";
 import { reportsChildAbuse } from "./reports-child-abuse.ts";
@@ -64,7 +65,7 @@ export const california = definePack({
   jurisdiction: STATE.jurisdiction,
   governs: bindsIn(STATE.jurisdiction),
   rules: [
-    largeTypeAndApart, writtenRequestFirst, copyOfTheRequest, removedChildSignature, removedChildAccess,
+    largeTypeAndApart, longerThanAYear, writtenRequestFirst, copyOfTheRequest, removedChildSignature, removedChildAccess,
     minorSigns, minorCouldConsent, minorsOwnRecord, minorCouldHaveConsented, detrimentalToMinor, involvesParents, eachJointHolder,
     claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
     dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, asksAboutThePast, writesWithin36Hours,
@@ -72,7 +73,7 @@ export const california = definePack({
     copiesWithinFifteenDays, summaryWithinTenWorkingDays, withholdsForHarm, harmIsNoGround, notesTheRefusal, namesAProfessional, treatment, emergency,
     payment, operations, familyInvolved,
   ],
-  turns: [{ on: "notice", after: NOTICE }],
+  turns: [{ on: "notice", after: NOTICE }, { on: "signature", after: FORMS_YEAR }],
   omitted: [
     { provision: "Civ. Code 56.10(b)(1), (5), (6)", reason: "Orders of courts, arbitrators and search warrants: opened, and their limits set, by the body on privilege and legal process that is always in a policy." },
     { provision: "Civ. Code 56.10(c)(5)-(18)", reason: "Review bodies, research, conservatorship, data exchange and the like: what federal law permits there is not narrowed for an outpatient practice." },

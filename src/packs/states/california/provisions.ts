@@ -1,4 +1,5 @@
 /** What the rules of this pack share: the state, the head of a rule, and where its sections were read. */
+import type { Period } from "../../../domain/time.ts";
 import type { Verified } from "../../../engine/rule.ts";
 import { sectionOf, type State } from "../shapes/statute.ts";
 
@@ -32,3 +33,8 @@ export const WIC_15630 = readAt("https://statutes.laws-info.com/california/wic/1
 
 /** How long before records are given under a subpoena those concerned are told. Source: Code Civ. Proc. 1985.3(b). */
 export const NOTICE = "P10D";
+
+/** How long a release holds at most. Source: Civ. Code 56.11(b), as AB 1697 (Stats. 2023, ch. 374) has it. */
+export const FORMS_YEAR: Period = "P1Y";
+/** Since when that text stands; before, a release named a day, however far. */
+export const ONE_YEAR_AT_MOST = { from: "2024-01-01" } as const;

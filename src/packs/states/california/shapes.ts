@@ -1,19 +1,39 @@
 /** Questions that several of this state's sections ask of the file. */
 import { claimsAbout } from "../../../domain/attested.ts";
 import { isGrownUp } from "../../../domain/persons.ts";
+import type { Release } from "../../../domain/release.ts";
 import type { DisclosureRequest } from "../../../domain/request.ts";
-import type { PersonId } from "../../../domain/schema.ts";
-import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Formalities } from "../../../domain/standing.ts";
+import type { List, PersonId } from "../../../domain/schema.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
+import { dayOf, isDay, isInstant, later } from "../../../domain/time.ts";
 import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
 import { mayServe } from "../shapes/minors.ts";
+import { FORMS_YEAR, ONE_YEAR_AT_MOST } from "./provisions.ts";
 
 /** What Civ. Code 56.11(b) asks of a release. One form has to meet all of it. */
 export const FORM: Formalities = {
   acts: ["release"],
   elements: ["description", "discloser", "recipient", "expiry", "signature", "date", "use-limits", "right-to-copy", "separate-signature", "large-type"],
   ends: true,
+};
+
+const endsOnADay = ({ expires }: Release): boolean => typeof expires === "string" && (isDay(expires) || isInstant(expires));
+const isOfTheYear = ({ signedAt }: Release): boolean => dayOf(signedAt) >= ONE_YEAR_AT_MOST.from;
+const isAYearOld = (release: Release, { at }: DisclosureRequest): boolean => isOfTheYear(release) && later(release.signedAt, FORMS_YEAR) <= dayOf(at);
+
+/** What a form lacks by its end: one of the older text must name a day, and one that ends with an event is over after a year. A study's is another rule's. */
+export const yearFaults = (release: Release, { request }: Pick<HolderFacts, "request">): List<Fault> => {
+  if (endsOnADay(release)) return [];
+  if (!isOfTheYear(release)) return [{ is: "no-expiry" }];
+  return isAYearOld(release, request) && request.purpose !== "research" ? [{ is: "expired" }] : [];
+};
+
+/** Is all that speaks for it a form in order that is a year old, and that goes on only where the signer asked for a later day, or for a study? */
+export const restsOnAnOldForm = (facts: HolderFacts): boolean => {
+  const forms = readingsOf(facts).filter((reading) => FORM.acts.includes(reading.release.act) && serves(reading, FORM) === "yes" && yearFaults(reading.release, facts).length === 0);
+  return forms.length > 0 && forms.every(({ release }) => isAYearOld(release, facts.request));
 };
 
 /** From this age a minor who is mature enough consents alone to outpatient counselling. Source: Health and Safety Code 124260(b); Fam. Code 6924(b). */

@@ -1,9 +1,9 @@
 /** California: care, payment, relatives and the own record. */
 import { involved, ownRequest } from "../base/situations.ts";
 import { asked, byPhone, cannotBeAsked, comes, portions, psychiatrist, statement, writtenRequest } from "../base/stories.ts";
-import { formFor, hospital } from "../base/states.ts";
+import { formFor, hospital, seen } from "../base/states.ts";
 import { brotherAtTheBedside, unconscious } from "../base/under-state-law.ts";
-import { agreed, all, clientIs, fileIs, neverSigned, party, release, requestIs, signed } from "../base/world.ts";
+import { agreed, all, claimed, clientIs, fileIs, neverSigned, party, release, requestIs, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const STATES = ["US-CA"] as const;
@@ -13,6 +13,15 @@ const motherHears = (more: Parameters<typeof involved>[1] = {}) => all(
   comes(party("mother", "collateral-other"), "family-support"), byPhone, asked(statement("condition", ["ana"], ["anas"])), collateral,
   formFor("mother", "family-support", { covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" } }), involved("mother", more),
 );
+
+/** A school asks on a form of Ana's that says all that the section asks for. */
+const schoolOn = (more: Parameters<typeof formFor>[2]) => all(
+  comes(party("school", "school"), "school"), anas,
+  formFor("school", "school", { statements: [...release("form", "ana").statements, "use-limits", "right-to-copy", "separate-signature", "large-type"], ...more }),
+);
+const dayWasAskedFor = claimed({
+  ...seen("school"), id: "c-asked-for", kind: "determination", silences: "california/Civ.Code56.11(b)/longer-than-a-year", on: ["anas"], consulted: "supervisor", conclusion: "disclose",
+});
 
 /** California: care, payment, relatives and the own record. */
 export const californiaEveryday: readonly VectorSource[] = [
@@ -119,6 +128,46 @@ export const californiaEveryday: readonly VectorSource[] = [
     change: all(ownRequest, requestIs({ form: "inspection" })),
     states: STATES,
     expect: { outcome: "allow", verdicts: { anas: "must" }, duties: { release: ["answer-in-time"] } },
+  },
+  {
+    id: "california/form-of-last-year", title: "California: a school asks for Ana's note on a form until the end of 2027 that she signed two years ago",
+    source: ["Cal. Civ. Code 56.11(b)", "Cal. Stats. 2023, ch. 374 (AB 1697)"],
+    why: "Since 2024 Civ. Code 56.11(b) limits an authorization \"to one year or less\", unless, as is remembered, the signer asked for a later day: nobody has noted that she did.",
+    change: schoolOn({ signedAt: "2024-02-01T09:00:00-08:00", expires: "2027-12-31" }),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["privacy-officer", "supervisor"] },
+  },
+  {
+    id: "california/form-of-last-year-asked-for", title: "California: the same form, and the supervisor has seen and noted that Ana asked for that day",
+    source: ["Cal. Civ. Code 56.11(b)", "Cal. Stats. 2023, ch. 374 (AB 1697)"],
+    why: "Civ. Code 56.11(b) as AB 1697 has it lets an authorization last longer than a year in the cases that it provides for, and that this is one has been checked.",
+    change: all(schoolOn({ signedAt: "2024-02-01T09:00:00-08:00", expires: "2027-12-31" }), dayWasAskedFor),
+    states: STATES, pair: "california/form-of-last-year",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/form-until-the-end", title: "California: a school asks for Ana's note on a form until the end of her treatment that she signed two years ago",
+    source: ["Cal. Civ. Code 56.11(b)", "Cal. Stats. 2023, ch. 374 (AB 1697)"],
+    why: "An event instead of a day keeps an authorization within \"one year or less\" by Civ. Code 56.11(b), and that year is over.",
+    change: schoolOn({ signedAt: "2024-02-01T09:00:00-08:00", expires: { event: "end-of-treatment", occurred: "no" } }),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/form-until-the-end-new", title: "California: a school asks for Ana's note on a form until the end of her treatment that she signed this month",
+    source: ["Cal. Civ. Code 56.11(b)", "Cal. Stats. 2023, ch. 374 (AB 1697)"],
+    why: "Since 2024 Civ. Code 56.11(b) lets an authorization name an event, and its year has hardly begun.",
+    change: schoolOn({ expires: { event: "end-of-treatment", occurred: "no" } }),
+    states: STATES, pair: "california/form-until-the-end",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "california/form-of-the-older-text", title: "California: a school asks for Ana's note on a form until the end of 2027 that she signed in 2023",
+    source: ["Cal. Civ. Code 56.11(h) before 2024"],
+    why: "Before 2024 Civ. Code 56.11 asked for a specific date and set no limit to it, and a form is judged by the text of the day on which it was signed.",
+    change: schoolOn({ signedAt: "2023-12-01T09:00:00-08:00", expires: "2027-12-31" }),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "california/own-summary", title: "California: Ana asks for a summary of the note of her own session",
