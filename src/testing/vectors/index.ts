@@ -61,6 +61,7 @@ import { pennsylvania } from "./pennsylvania/index.ts";
 import { ownRules } from "./practice/own-rules.ts";
 import { couplesRule } from "./states/couples-rule.ts";
 import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
+import { paper } from "./states/paper.ts";
 import { texasAccess } from "./texas/access.ts";
 import { texasAgencies } from "./texas/agencies.ts";
 import { texasReports } from "./texas/reports.ts";
@@ -73,7 +74,7 @@ import { families } from "./worked-examples/families.ts";
 import { own } from "./worked-examples/own.ts";
 import { providers } from "./worked-examples/providers.ts";
 
-const ofStates: readonly VectorSource[] = [...childAbuse, ...threats, ...ownRecords, ...onePartnersForm, ...elderAbuse, ...couplesRule];
+const ofStates: readonly VectorSource[] = [...childAbuse, ...threats, ...ownRecords, ...onePartnersForm, ...elderAbuse, ...paper, ...couplesRule];
 /** The vectors of one state: those whose id begins with its name. */
 const of = (state: string): readonly VectorSource[] => ofStates.filter(({ id }) => id.startsWith(`${state}/`));
 
@@ -99,7 +100,7 @@ export const GROUPS = {
   "hipaa": [...papers, ...uses, ...minors, ...ownRecord, ...whoActs],
   "part2": [...consents, ...inside, ...dangersInPrograms, ...ordersForPrograms, ...watchersOfPrograms],
   "practice": [...ownRules],
-  "california": [...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
+  "california": [...of("california"), ...californiaDangers, ...californiaEveryday, ...californiaMinors, ...californiaPapers],
   "near-misses": [...whatIsClaimed, ...ownForms, ...severalPapers],
 } as const satisfies { readonly [group: string]: readonly VectorSource[] };
 

@@ -34,6 +34,8 @@ const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, repre
 const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const motherSigns = (more: object = {}): Change => all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...more })));
 
+const signsForThem = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], ...more }));
+
 const putInCharge = (more: object = {}): Change => ({ casefile }) => { for (const client of casefile.clients) if (client.id === "ana") client.representatives.push(mother({ who: "dcf", as: "agency", decree: "sole", ...more })); };
 const alsoAgency = (more: object = {}): Change => signed(release("r-dcf", "ana", { signedBy: "dcf", signedAs: "agency", ...more }));
 const agencySigns = (more: object = {}): Change => all(fileIs({ releases: [] }), alsoAgency(more));
@@ -280,6 +282,25 @@ tables(california, {
       ["the tenth day is today", "barred", claimIs({ noticeAt: "2026-02-23T00:00:00-08:00" })],
       ["no notice", "barred", claimIs({ noticeAt: "none" })],
       ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+      ["only the practice told her, long since", "barred", claimIs({ assurance: "own-notice" })], ["only the practice told her, nobody knows when", "barred", claimIs({ assurance: "own-notice", noticeAt: "unknown" })],
+      ["nobody knows who told her", "undetermined", claimIs({ assurance: "unknown" })], ["nobody knows who told her yesterday", "barred", claimIs({ assurance: "unknown", noticeAt: "2026-03-04T09:00:00-08:00" })],
+      ["an order protects it, and the notice is long since", "silent", claimIs({ assurance: "protective-order" })],
+      ["a grand jury's, and no notice", "silent", claimIs({ issuer: "grand-jury", noticeAt: "none" })], ["a judge's, and no notice", "undetermined", claimIs({ issuer: "judge", noticeAt: "none" })],
+      ["a judge's, and notice long since", "silent", claimIs({ issuer: "judge" })], ["nobody knows whose, and no notice", "undetermined", claimIs({ issuer: "unknown", noticeAt: "none" })],
+      ["a clerk's, and no notice", "barred", claimIs({ issuer: "clerk", noticeAt: "none" })],
+      ["no notice, and a second paper with notice", "silent", all(claimIs({ noticeAt: "none" }), subpoena("them", { id: "c-2" }))],
+      ["no notice, and she has released it to them", "silent", all(claimIs({ noticeAt: "none" }), signsForThem())], ["no notice, and she has waived privilege towards them", "silent", all(claimIs({ noticeAt: "none" }), signsForThem({ act: "privilege-waiver" }))],
+      ["no notice, and she has perhaps waived it", "undetermined", all(claimIs({ noticeAt: "none" }), signsForThem({ act: "privilege-waiver", doubts: ["forged"] }))],
+      ["no notice, and she waived it towards somebody else", "barred", all(claimIs({ noticeAt: "none" }), signsForThem({ act: "privilege-waiver", recipients: ["doe"] }))],
+      ["no notice, and she waived it aloud", "barred", all(claimIs({ noticeAt: "none" }), signsForThem({ act: "privilege-waiver", form: "oral" }))],
+    ],
+  },
+  "california/CodeCiv.Proc.1985.3(g)/waits-for-the-court": {
+    base: all(sends("opposing-attorney", "divorce"), subpoena("them", { objectionTimeOver: "no" })),
+    rows: [
+      ["she has moved to quash it", "barred", asIs], ["nothing is left to decide", "silent", claimIs({ objectionTimeOver: "yes" })], ["nobody knows", "undetermined", claimIs({ objectionTimeOver: "unknown" })],
+      ["a grand jury's", "silent", claimIs({ issuer: "grand-jury" })], ["a judge's", "barred", claimIs({ issuer: "judge" })], nobodys,
+      ["a second paper, on which nothing is left to decide", "silent", subpoena("them", { id: "c-2" })],
     ],
   },
   "california/Civ.Code56.10(b)(3)/compelled-by-subpoena": {

@@ -107,10 +107,15 @@ tables(florida, {
     [["a fee", "silent", claimIs({ sort: "fee" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["against somebody else", "silent", claimIs({ against: "other" })]],
   ),
   "florida/456.057(7)(a)3/proper-notice": {
-    base: all(asksFor("anas"), subpoena("doe")),
+    base: all(asksFor("anas"), neverSigned("ana"), subpoena("doe")),
     rows: [
       ["told 23 days ago", "silent", asIs], ["told eleven days ago", "silent", claimIs({ noticeAt: "2026-02-22T09:00:00-08:00" })], ["told ten days ago", "barred", claimIs({ noticeAt: "2026-02-23T09:00:00-08:00" })],
       ["never told", "barred", claimIs({ noticeAt: "none" })], ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+      ["only the practice told her", "barred", claimIs({ assurance: "own-notice" })], ["nobody knows who told her", "undetermined", claimIs({ assurance: "unknown" })],
+      ["a grand jury's, never told", "undetermined", claimIs({ issuer: "grand-jury", noticeAt: "none" })], ["a judge's, never told", "undetermined", claimIs({ issuer: "judge", noticeAt: "none" })],
+      ["a grand jury's, told 23 days ago", "silent", claimIs({ issuer: "grand-jury" })], ["nobody knows whose, never told", "undetermined", claimIs({ issuer: "unknown", noticeAt: "none" })],
+      ["never told, and she has released it", "silent", all(claimIs({ noticeAt: "none" }), signed(release("r-2", "ana")))], ["never told, and she has waived privilege", "barred", all(claimIs({ noticeAt: "none" }), signed(release("r-2", "ana", { act: "privilege-waiver" })))],
+      ["never told, and she has perhaps released it", "undetermined", all(claimIs({ noticeAt: "none" }), signed(release("r-2", "ana", { doubts: ["coerced"] })))],
     ],
   },
   "florida/491.0147(2)/tells-the-police": { base: threatTo("law-enforcement"), rows: [...specific("demanded"), ["to the victim", "silent", comesAs("potential-victim")]] },

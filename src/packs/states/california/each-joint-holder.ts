@@ -1,10 +1,7 @@
-import type { Formalities } from "../../../domain/standing.ts";
 import { eachParticipantWaives } from "../shapes/consent.ts";
 import { putAtIssue } from "../shapes/paper.ts";
 import { EVID_912, provision } from "./provisions.ts";
-
-/** Consent to disclose waives as much as a paper called a waiver: Evid. Code 912(a). */
-const WAIVER: Formalities = { acts: ["privilege-waiver", "release", "legal-proceedings"], elements: ["description", "recipient", "signature", "date"] };
+import { WAIVER } from "./shapes.ts";
 
 /**
  * Partners, relatives and members of a group hold the privilege jointly, their presence having served the treatment

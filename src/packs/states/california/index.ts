@@ -48,6 +48,7 @@ import { seriousThreat } from "./serious-threat.ts";
 import { showsWithinFiveDays } from "./shows-within-five-days.ts";
 import { summaryWithinTenWorkingDays } from "./summary-within-ten-working-days.ts";
 import { treatment } from "./treatment.ts";
+import { waitsForTheCourt } from "./waits-for-the-court.ts";
 import { withholdsForHarm } from "./withholds-for-harm.ts";
 import { writesWithin36Hours } from "./writes-within-36-hours.ts";
 import { writesWithinTwoDays } from "./writes-within-two-days.ts";
@@ -67,7 +68,7 @@ export const california = definePack({
   rules: [
     largeTypeAndApart, longerThanAYear, writtenRequestFirst, copyOfTheRequest, removedChildSignature, removedChildAccess,
     minorSigns, minorCouldConsent, minorsOwnRecord, minorCouldHaveConsented, detrimentalToMinor, involvesParents, eachJointHolder,
-    claimsWhenToldNo, noticeToConsumer, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
+    claimsWhenToldNo, noticeToConsumer, waitsForTheCourt, compelledBySubpoena, compelledByBoard, coroner, dangerousClient,
     dangerToSelf, protectsVictim, seriousThreat, reportsToPolice, reportsChildAbuse, asksAboutThePast, writesWithin36Hours,
     noPrivilegedPapers, nobodyElsesTreatment, reportsElderAbuse, writesWithinTwoDays, ownRecord, showsWithinFiveDays,
     copiesWithinFifteenDays, summaryWithinTenWorkingDays, withholdsForHarm, harmIsNoGround, notesTheRefusal, namesAProfessional, treatment, emergency,

@@ -36,6 +36,9 @@ export const restsOnAnOldForm = (facts: HolderFacts): boolean => {
   return forms.length > 0 && forms.every(({ release }) => isAYearOld(release, facts.request));
 };
 
+/** Consent to disclose waives as much as a paper called a waiver, and the one is a written leave as the other is. Source: Evid. Code 912(a). */
+export const WAIVER: Formalities = { acts: ["privilege-waiver", "release", "legal-proceedings"], elements: ["description", "recipient", "signature", "date"] };
+
 /** From this age a minor who is mature enough consents alone to outpatient counselling. Source: Health and Safety Code 124260(b); Fam. Code 6924(b). */
 export const CONSENTS_FROM = 12;
 

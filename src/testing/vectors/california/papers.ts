@@ -30,11 +30,11 @@ export const californiaPapers: readonly VectorSource[] = [
   },
   {
     id: "california/subpoena-no-notice", title: "California: a subpoena for the joint note, both have waived, and nobody was given notice",
-    source: ["Cal. Code Civ. Proc. 1985.3(b)"],
-    why: "Code Civ. Proc. 1985.3(b) wants the consumer served at least ten days before production, and without proof of it the records stay.",
+    source: ["Cal. Code Civ. Proc. 1985.3(b) and (c)(2)", "Cal. Civ. Code 56.10(b)(3)", "45 CFR 164.512(e)(1)(ii)"],
+    why: "Their own written leave stands in the place of notice (1985.3(c)(2)), so Civ. Code 56.10(b)(3) compels; but 164.512(e)(1)(ii) permits only with an assurance, of which there is none.",
     change: subpoenaed({ noticeAt: "none" }),
     states: ["US-CA"], pair: "california/subpoena-waived",
-    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
+    expect: { outcome: "deny", verdicts: { joint: "escalate" } },
   },
   {
     id: "california/subpoena-unserved", title: "California: a subpoena for the joint note, both have waived, and it came by e-mail without service",
