@@ -13,6 +13,8 @@ const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = 
 const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
 /** What Ana said alone goes to them. */
 const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
+/** A public health authority is told how Ana is, who has signed nothing. */
+const toHealth = (authority: "yes" | "no" | "unknown"): Change => all(neverSigned("ana"), them("public-health-authority", "public-health", { authority }), asksToTell("condition", ["ana"], ["anas"]));
 /** They are warned of Ana. */
 const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
 /** A report goes to them of what Ana told. */
@@ -117,6 +119,11 @@ tables(colorado, {
       ["that insurer, before the law on such records", "unsigned", all(neverSigned("ana"), them("workers-compensation", "workers-compensation"), requestIs({ at: "2022-06-07T12:00:00-06:00", receivedAt: "2022-06-07T12:00:00-06:00" }))],
       ["that insurer, on the first day of it", "silent", all(neverSigned("ana"), them("workers-compensation", "workers-compensation"), requestIs({ at: "2022-06-08T12:00:00-06:00", receivedAt: "2022-06-08T12:00:00-06:00" }))],
       ["an agency for the disabled", "unsigned", all(neverSigned("ana"), them("disability-agency", "benefits"))],
+      ["a jail, of how she is", "unsigned", all(neverSigned("ana"), them("corrections", "government-function"), asksToTell("condition", ["ana"], ["anas"]))], ["a jail, and only that she came", "silent", all(neverSigned("ana"), them("corrections", "government-function"), asksToTell("attendance", ["ana"]))],
+      ["a jail, as she has consented", "silent", all(them("corrections", "government-function"), asksToTell("condition", ["ana"], ["anas"]), consents({ purposes: ["government-function"], covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" } }))],
+      ["a public health authority: which law wants it?", "undetermined", toHealth("yes")], ["nobody knows whether it has authority", "undetermined", toHealth("unknown")], ["it has none", "unsigned", toHealth("no")],
+      ["that authority, for a payment", "unsigned", all(toHealth("yes"), requestIs({ purpose: "payment" }))], ["that authority, for an entry of the chart", "unsigned", all(toHealth("yes"), asksFor("anas"))],
+      ["somebody else, for public health", "unsigned", all(toHealth("yes"), comesAs("researcher"))], ["that authority, told by a physician", "silent", all(toHealth("yes"), licensed("physician"))],
     ],
   },
   "colorado/C.R.S.8-47-203.2/injured-workers": {

@@ -19,6 +19,8 @@ const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = 
 const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
 const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
 const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
+/** A public health authority is told how Ana is, who has signed nothing. */
+const toHealth = (authority: "yes" | "no" | "unknown"): Change => all(neverSigned("ana"), them("public-health-authority", "public-health", { authority }), asksToTell("condition", ["ana"], ["anas"]));
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
 const onlyOn = (base: Change, message: string, rows: readonly Row[], certain?: string): Table => ({ base, ...(certain === undefined ? {} : { certain }), rows: [["as the section has it", message, asIs], ...rows] });
@@ -72,6 +74,10 @@ tables(florida, {
       ["data without names", "silent", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }))],
       ["a summary of data without names and of what both said", "unsigned", all(neverSigned("ana"), portionIs("anas", { kind: "limited-data-set" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a word drawn from no entry", "unsigned", all(neverSigned("ana"), asksToTell("attendance", ["ana"]))],
+      ["a jail, of how she is", "unsigned", all(neverSigned("ana"), them("corrections", "government-function"), asksToTell("condition", ["ana"], ["anas"]))],
+      ["a public health authority: which law wants it?", "undetermined", toHealth("yes")], ["nobody knows whether it has authority", "undetermined", toHealth("unknown")], ["it has none", "unsigned", toHealth("no")],
+      ["that authority, for a payment", "unsigned", all(toHealth("yes"), requestIs({ purpose: "payment" }))], ["that authority, for an entry of the chart", "unsigned", all(toHealth("yes"), asksFor("anas"))],
+      ["somebody else, for public health", "unsigned", all(toHealth("yes"), comesAs("researcher"))],
     ],
   },
   "florida/456.057(7)(a)/anothers-own-work": {

@@ -1,5 +1,6 @@
 /** Reports of abuse that a state demands: of whom, to whom, by when. */
 import type { Claim } from "../../../domain/exception.ts";
+import type { Missing } from "../../../domain/known.ts";
 import { capacityAt } from "../../../domain/persons.ts";
 import type { List } from "../../../domain/schema.ts";
 import { earliestOf, hasReached } from "../../../domain/time.ts";
@@ -22,6 +23,14 @@ export interface Reported {
   readonly when?: (abuse: Abuse, facts: HolderFacts) => Answer;
   readonly says: string;
 }
+
+/**
+ * Is a public health authority told of a client, as some law may require? That it may collect such reports shows no law that
+ * demands this one, so that is asked, also where the authority is shown. Whoever has no authority at all has none to show.
+ */
+export const mayBeOwedToHealth = ({ content: { topic }, request: { recipient: { kind, authority }, purpose } }: Pick<HolderFacts, "content" | "request">): Missing | undefined =>
+  (kind === "public-health-authority" && purpose === "public-health" && topic !== undefined && authority !== "no"
+    ? { fact: "law-on-this", of: "public-health", askedOf: "agency" } : undefined);
 
 /** Is somebody a child, or a child in danger, now? What a grown person tells of the own childhood leaves that to be asked. */
 const aChildNow = ({ when, nowAtRisk }: Abuse, { holder }: HolderFacts): Answer =>
