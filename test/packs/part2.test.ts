@@ -74,6 +74,8 @@ const firstIs = (more: object): Change => asClaim((claims) => { Object.assign(cl
 const staff = (more: Partial<Recipient> = {}): Change => all(program, asks(party("clerk", "clinic-staff", { place: "inside", ...more })), requestIs({ purpose: "operations" }));
 const biller = (more: Partial<Recipient> = {}): Change => all(program, asks(party("biller", "vendor", { place: "agent", contract: "yes", ...more })), requestIs({ purpose: "payment" }));
 const received: Change = portionIs("anas", { part2: "yes", heldAs: "received-under-consent" });
+/** A summary is told of Ana's own note and of one of both partners, which is no substance use record. */
+const ordinary = (more: Partial<CasefileInput["records"][number]["portions"][number]> = {}): Change => all(portionIs("joint", { part2: "no", ...more }), asksToTell("summary", ["ana"], ["anas", "joint"]));
 const owed = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });
 const warned = all(program, asks(party("roe", "potential-victim")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("roe"));
 const warnedFrom = (heldAs: "received-under-consent" | "unknown"): Change => all(portionIs("anas", { part2: "yes", heldAs }), asksToTell("warning", ["ana"], ["anas"]));
@@ -365,6 +367,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the practice only received it", "silent", received],
       ["nobody knows how the practice came by it", "undetermined", portionIs("anas", { heldAs: "unknown" })],
       ["a summary of what was made here and of what was received", "silent", all(portionIs("joint", { part2: "yes", heldAs: "received-under-consent" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["a summary of what was made here and of another practice's note, which is no such record", "task", ordinary({ heldAs: "received-otherwise" })],
+      ["the same, and that note may be such a record", "undetermined", ordinary({ part2: "unknown", heldAs: "received-otherwise" })],
       ["a word drawn from no entry", "task", asksToTell("attendance", ["ana"])],
       ["a word drawn from no entry, of a practice that may be a program", "undetermined", all(asksToTell("attendance", ["ana"]), fileIs({ part2Program: "unknown" }))],
     ],
@@ -633,6 +637,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["received otherwise", "again", portionIs("anas", { heldAs: "received-otherwise" })],
       ["nobody knows how it came", "undetermined", portionIs("anas", { heldAs: "unknown" })],
       ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
+      ["perhaps no such record", "undetermined", portionIs("anas", { part2: "unknown" })],
+      ["perhaps a record of a program, made here", "silent", portionIs("anas", { part2: "unknown", heldAs: "originator" })],
+      ["a summary of what was made here and of somebody else's ordinary record", "silent", all(portionIs("anas", { heldAs: "originator" }), ordinary({ heldAs: "received-otherwise" }))],
     ],
   },
   "part2/2.33(b)(1)/redisclosure": {
@@ -644,6 +651,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
       ["received otherwise", "silent", portionIs("anas", { heldAs: "received-otherwise" })],
       ["a summary of what was received under consent and of what was made here", "silent", all(portionIs("joint", { part2: "yes", heldAs: "originator" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["a summary of what was received under consent and of an ordinary note of the practice", "received", ordinary()],
+      ["a summary of it and of what another practice wrote, which is no such record", "received", ordinary({ heldAs: "received-otherwise" })],
+      ["a summary of it and of a note of the practice that may be such a record", "undetermined", ordinary({ part2: "unknown" })],
+      ["a summary of it and of what may be such a record and came under consent too", "received", ordinary({ part2: "unknown", heldAs: "received-under-consent" })],
+      ["a summary of it and of such a record that came nobody knows how", "undetermined", ordinary({ part2: "yes", heldAs: "unknown" })],
       ["nobody knows how it came", "undetermined", portionIs("anas", { heldAs: "unknown" })],
       ...PURPOSES.map((purpose): Row => [`received under consent, and it is for: ${purpose}`, ["criminal-prosecution", "ethics-complaint"].includes(purpose) ? "silent" : "received", requestIs({ purpose })]),
     ],
@@ -656,6 +668,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["somebody outside who is bound, and serves others", "silent", asks(party("biller", "vendor", { contract: "yes" }))],
       ["a plan that is called its agent", "silent", asks(party("plan", "insurer", { place: "agent", contract: "yes" }))],
       ["a summary of what was received under consent and of what was made here", "silent", all(portionIs("joint", { part2: "yes", heldAs: "originator" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["a summary of what was received under consent and of an ordinary note of the practice", "contractor", ordinary()],
+      ["a summary of it and of what another practice wrote, which is no such record", "contractor", ordinary({ heldAs: "received-otherwise" })],
+      ["a summary of it and of a note of the practice that may be such a record", "undetermined", ordinary({ part2: "unknown" })],
+      ["a summary of it and of what may be such a record and came under consent too", "contractor", ordinary({ part2: "unknown", heldAs: "received-under-consent" })],
+      ["a summary of it and of such a record that came nobody knows how", "undetermined", ordinary({ part2: "yes", heldAs: "unknown" })],
       ["a biller, perhaps bound", "undetermined", asks(party("biller", "vendor", { place: "agent", contract: "unknown" }))],
       ...PURPOSES.map((purpose): Row => [`a contractor, and it is for: ${purpose}`, ["payment", "utilization-review", "collections", "operations"].includes(purpose) ? "contractor" : "silent", requestIs({ purpose })]),
       ["a colleague whose task needs it", "inside", asks(party("clerk", "clinic-staff", { place: "inside" }))],

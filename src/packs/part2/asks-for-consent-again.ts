@@ -1,6 +1,6 @@
-import { isTrue } from "../../domain/known.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, owedBy, some } from "../shapes/answers.ts";
+import { owedBy } from "../shapes/answers.ts";
+import { cameFromElsewhere } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** A record that came from a substance use program stays bound by these rules where it lies now. To go further it takes the patient's consent again. */
@@ -13,8 +13,5 @@ export const asksForConsentAgain = defineRule({
   asks: "holder",
   messages: { again: "This came from elsewhere and stays bound by the federal rules on substance use records. Ask {name} for a consent that covers this." },
 
-  evaluate({ content: { heldAs, id }, holder }, holds) {
-    const came = heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how !== "originator"), "part2", id, "practice"));
-    return owedBy(some(came), () => holds("again", { name: holder }));
-  },
+  evaluate: ({ content, holder }, holds) => owedBy(cameFromElsewhere(content), () => holds("again", { name: holder })),
 });

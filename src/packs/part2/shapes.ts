@@ -1,7 +1,7 @@
 /** Questions that several provisions of this body ask of forms, of claims and of where a record comes from; and the shape of a consent that opens. */
 import { claimsAbout, isAttestedByUs } from "../../domain/attested.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
-import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
+import { allOf, anyOf, isTrue, reverse, type Missing } from "../../domain/known.ts";
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
@@ -162,14 +162,28 @@ export const compelled = (facts: HolderFacts): Answer => some(ordersFor(facts).m
   { is: isByFindings(order, facts), missing: orderFacts(facts) }, asFact(order.subpoena, "accompanying-subpoena", facts.holder, "court"),
 ])));
 
-/** Did the practice itself, as a substance use program, make what would go? What it only received is not its own. */
-export const isOwn = ({ content: { heldAs }, file }: Pick<HolderFacts, "content" | "file">): Known =>
-  (heldAs.length === 0 ? file.facts.part2Program : allOf(heldAs.map((how) => (how === "unknown" ? how : isTrue(how === "originator")))));
+type Entry = HolderFacts["content"]["entries"][number];
 
-/** Did all of what would go come to the practice under the patient's consent? */
-export const cameUnderConsent = ({ heldAs, id }: HolderFacts["content"]): Answer => every([
-  plainly(heldAs.length > 0), ...heldAs.map((how) => asFact(how === "unknown" ? how : isTrue(how === "received-under-consent"), "part2", id, "practice")),
-]);
+/** What is no substance use record is not bound by this part, wherever it came from. */
+const bound = ({ entries }: HolderFacts["content"]): List<Entry> => entries.filter(({ portion: { part2 } }) => part2 !== "no");
+
+/** Did it come to be here in this way? Of what may be no substance use record, and came in another way, it is asked which it is. */
+const isHeldAs = (way: Entry["portion"]["heldAs"], { portion: { heldAs, part2 } }: Entry): Known =>
+  (heldAs === way ? "yes" : heldAs === "unknown" || part2 === "unknown" ? "unknown" : "no");
+
+/** Did the practice itself, as a substance use program, make those records of what would go that are substance use records? What it only received is not its own. */
+export const isOwn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Known =>
+  (content.entries.length === 0 ? file.facts.part2Program : allOf(bound(content).map((entry) => isHeldAs("originator", entry))));
+
+/** Did all of what would go, as far as it is or may be a substance use record, come to the practice under the patient's consent? */
+export const cameUnderConsent = (content: HolderFacts["content"]): Answer => {
+  const records = bound(content);
+  return every([plainly(records.length > 0), ...records.map((entry) => asFact(isHeldAs("received-under-consent", entry), "part2", entry.portion.id, "practice"))]);
+};
+
+/** Did any substance use record of what would go come from elsewhere? */
+export const cameFromElsewhere = (content: HolderFacts["content"]): Answer =>
+  some(bound(content).map((entry) => asFact(reverse(isHeldAs("originator", entry)), "part2", entry.portion.id, "practice")));
 
 /** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
 export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Answer =>

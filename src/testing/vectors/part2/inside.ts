@@ -1,6 +1,6 @@
 /** Substance use records within the program, with those who serve it, and with those who received them. */
-import { all, asksFor, fileIs, party, portionIs, requestIs } from "../base/world.ts";
-import { doctor, from, inHouse, insured } from "../coverage-index/stories.ts";
+import { all, asksFor, asksToTell, fileIs, party, portionIs, requestIs } from "../base/world.ts";
+import { alsoOnFile, doctor, from, inHouse, insured } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { program, received } from "./stories.ts";
 
@@ -10,6 +10,8 @@ const biller = (contract: "yes" | "no") => all(
   requestIs({ recipient: party("biller", "vendor", { place: "agent", contract }) }), asksFor("anas"),
 );
 const passedOn = all(received, from(doctor, "treatment"), asksFor("anas"));
+/** The psychiatrist is told a summary of what came on her consent and of a note that the practice wrote. */
+const summedUp = (part2: "yes" | "no") => all(received, alsoOnFile("own", { part2 }), from(doctor, "treatment"), asksToTell("summary", ["ana"], ["anas", "own"]));
 
 /** Substance use records that stay inside, or came from elsewhere. */
 export const inside: readonly VectorSource[] = [
@@ -56,6 +58,21 @@ export const inside: readonly VectorSource[] = [
     change: all(passedOn, portionIs("anas", { part2: "yes", heldAs: "received-otherwise" })),
     pair: "part2/redisclosed",
     expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["obtain-authorization"] } },
+  },
+  {
+    id: "part2/summed-up", title: "an ordinary practice sums up for her psychiatrist a substance use record that came on her consent and a note of its own that is none",
+    source: ["42 CFR 2.33(b)(1)", "42 CFR 2.12(d)(2)(ii)", "45 CFR 164.506(c)(2)"],
+    why: "42 CFR 2.33(b)(1) lets the received record go on, the practice's own note is bound by no section of this part (2.12(d)(2)(ii)), and 164.506(c)(2) lets both go for treatment.",
+    change: summedUp("no"),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "part2/summed-up-b", title: "the same summary, and the practice's own note is a substance use record of its program",
+    source: ["42 CFR 2.33(b)(1)", "42 CFR 2.13(a)"],
+    why: "42 CFR 2.33(b)(1) opens what was received on consent; what the program itself wrote 2.13(a) keeps without one.",
+    change: summedUp("yes"),
+    pair: "part2/summed-up",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
   {
     id: "part2/redisclosed-in-prosecution", title: "an ordinary practice received a substance use record on her consent, and a prosecutor wants it against her",
