@@ -660,6 +660,24 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ...PURPOSES.map((purpose): Row => [`received under consent, and it is for: ${purpose}`, ["criminal-prosecution", "ethics-complaint"].includes(purpose) ? "silent" : "received", requestIs({ purpose })]),
     ],
   },
+  "part2/2.33(b)(1)/answers-the-patient": {
+    base: all(program, received, asks(party("law", "therapist-attorney", { contract: "yes" })), requestIs({ purpose: "legal-defense" }), proceeding("law")),
+    rows: [
+      ["Ana sues, and it came under her consent", "sued", asIs],
+      ["she complains to the board", "sued", firstIs({ sort: "complaint" })],
+      ["Ben sues", "silent", firstIs({ broughtBy: "ben" })],
+      ["she sues somebody else", "silent", firstIs({ against: "other" })],
+      ["the therapist sues her for the fee", "silent", firstIs({ against: "client", broughtBy: "dr-lee", sort: "fee" })],
+      ["nothing is claimed", "silent", ({ request }) => { request.claims = []; }],
+      ["made here", "silent", portionIs("anas", { heldAs: "originator" })],
+      ["received otherwise", "silent", portionIs("anas", { heldAs: "received-otherwise" })],
+      ["nobody knows how it came", "undetermined", portionIs("anas", { heldAs: "unknown" })],
+      ["a summary of it and of an ordinary note of the practice", "sued", ordinary()],
+      ["the practice is not covered", "silent", fileIs({ covered: "no" })],
+      ["perhaps the practice is covered", "undetermined", fileIs({ covered: "unknown" })],
+      ...PURPOSES.filter((purpose) => purpose !== "legal-defense").map((purpose): Row => [`she sues, and it is for: ${purpose}`, "silent", requestIs({ purpose })]),
+    ],
+  },
   "part2/2.33(b)(3)/uses-what-it-received": {
     base: all(biller(), received),
     rows: [

@@ -9,6 +9,7 @@ import { dayOf } from "../../domain/time.ts";
 import { definePack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { actsWhileAsking } from "./acts-while-asking.ts";
+import { answersThePatient } from "./answers-the-patient.ts";
 import { asksForConsentAgain } from "./asks-for-consent-again.ts";
 import { audit } from "./audit.ts";
 import { bothTexts } from "./both-texts.ts";
@@ -73,7 +74,7 @@ export const part2 = definePack({
     defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
     minorSigns, minorAgreesToAccess, guardianSigns, noticeAndCopy, noticeUnderOneConsent, noRedisclosureNotice, bothTexts,
     ownAccess, withinTheProgram, underAgreement,
-    redisclosure, usesWhatItReceived, asksForConsentAgain,
+    redisclosure, answersThePatient, usesWhatItReceived, asksForConsentAgain,
     crimeOnPremises, childAbuseReport, reportsWithoutTheProgram,
     warnsWithoutTheProgram, warningWaitsForCounsel, recipientWarnsWithCounsel, actsWhileAsking,
     medicalEmergency, documentsEmergency, research, audit, departmentChecksCompliance, causeOfDeath, namesNobody, publicHealth,

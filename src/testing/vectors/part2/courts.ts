@@ -1,12 +1,14 @@
 /** Orders of courts for substance use records. */
 import { asked, comes, judge, portions } from "../base/stories.ts";
 import { all, asksFor, party, portionIs } from "../base/world.ts";
-import { nobodySigned, proceeding } from "../coverage-index/stories.ts";
+import { from, nobodySigned, proceeding } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
-import { orderWithFindings, program } from "./stories.ts";
+import { orderWithFindings, program, received } from "./stories.ts";
 import { subpoena } from "../base/situations.ts";
 
 const bill = all(program, nobodySigned, judge, portionIs("anas", { part2: "yes", kind: "billing" }), asksFor("anas"));
+const lawyer = party("lawyer", "therapist-attorney", { contract: "yes" });
+const sued = all(received, nobodySigned, from(lawyer, "legal-defense"), proceeding("ana", "lawyer", { against: "therapist", sort: "malpractice" }), asksFor("anas"));
 const said = all(program, nobodySigned, judge, asked(portions("anas")));
 
 /** Orders, with findings and without, with a subpoena and without. */
@@ -48,6 +50,28 @@ export const courts: readonly VectorSource[] = [
     change: all(said, orderWithFindings(), proceeding("ana", "judge", { sort: "divorce", tendered: "yes" })),
     pair: "part2/order-for-what-was-said",
     expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/patient-sues", title: "a client sues the therapist, and the practice's attorney asks for the substance use record that came on her consent",
+    source: ["42 CFR 2.33(b)(1)", "45 CFR 164.506(c)(1)"],
+    why: "42 CFR 2.33(b)(1) excepts proceedings against the patient alone, and 164.506(c)(1) lets the practice defend itself: her own suit is answered with it.",
+    change: sued,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "part2/patient-sues-b", title: "a client sues the therapist, and the substance use record reached the practice in some other way than on her consent",
+    source: ["42 CFR 2.33(b)", "42 CFR 2.12(d)(2)(i)"],
+    why: "42 CFR 2.33(b) speaks of what was received on consent; by 2.12(d)(2)(i) the rest stays bound, in her own suit too.",
+    change: all(sued, portionIs("anas", { part2: "yes", heldAs: "received-otherwise" })),
+    pair: "part2/patient-sues",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/practice-sues", title: "the practice sues a client for its fee, and its attorney asks for the substance use record that came on her consent",
+    source: ["42 CFR 2.33(b)(1)"],
+    why: "A suit for the fee is a civil proceeding against the patient, which 42 CFR 2.33(b)(1) excepts.",
+    change: all(received, nobodySigned, from(lawyer, "fee-collection"), proceeding("ana", "lawyer", { against: "client", broughtBy: "dr-lee", sort: "fee" }), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "part2/subpoena", title: "a subpoena of the husband's attorney for what a client said in a substance use program, with notice given and the time to object over",
