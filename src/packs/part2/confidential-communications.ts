@@ -18,35 +18,41 @@ const TELLS: ReadonlySet<Topic> = new Set(["session-content", "summary", "opinio
 
 const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean => (topic === undefined ? kinds.some((kind) => SAID.has(kind)) : TELLS.has(topic));
 
-/** A threat to life, suspected child abuse, or the patient's own evidence about it. */
+/** A threat to life, or suspected child abuse. */
 const mayBeReached = (facts: HolderFacts): Known => anyOf([
   ...claimsReaching("threat", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
   ...claimsReaching("self-danger", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
   ...claimsReaching("abuse", facts).filter(({ victim }) => victim === "child").map((claim) => attestedFact(claim, claim.suspected, facts)),
-  ...claimsReaching("proceeding", facts).map((claim) => attestedFact(claim, claim.tendered, facts)),
 ]);
 
 const doubts = ({ holder }: HolderFacts): List<Missing> =>
-  (["serious", "suspicion", "put-at-issue"] as const).map((fact) => ({ fact, of: holder, askedOf: "therapist" }));
+  (["serious", "suspicion"] as const).map((fact) => ({ fact, of: holder, askedOf: "therapist" }));
+
+/** Did the patient, perhaps, make the own condition a question in some case? */
+const mayHaveBroughtItUp = (facts: HolderFacts): boolean => claimsReaching("proceeding", facts).some(({ tendered }) => tendered !== "no");
 
 /**
  * Even an order with findings reaches what patients said in treatment only for a threat to life, an extremely serious
- * crime, or where the patient has brought it up in the case. Whether a crime is that serious no fact on file says, so an
- * attorney answers it. So does whether a plan, or the answers to a test, are what a patient said.
+ * crime, or where the patient has offered evidence of what was said, in the case of the order. Whoever makes the own
+ * condition a question in a case, in this one or in another, has not offered that yet. Neither that evidence nor how serious a
+ * crime is stands on file, so an attorney answers it. So does whether a plan, or the answers to a test, are what a patient said.
  */
 export const confidentialCommunications = defineRule({
-  ...provision("2.63(a)", "confidential-communications", "fidelity", TEXT["2.63"], "An order reaches what a patient said in treatment only for the gravest reasons, or where the patient brought it up."),
+  ...provision("2.63(a)", "confidential-communications", "fidelity", TEXT["2.63"], "An order reaches what a patient said in treatment only for the gravest reasons, or where the patient gives evidence of it."),
   effect: "forbid",
   bars: ["court-order"],
   consult: ["attorney"],
   asks: "holder",
-  messages: { said: "This holds what {name} said in treatment. Ask an attorney whether the order may reach that, or have the court narrow it." },
+  messages: {
+    said: "This holds what {name} said in treatment. Ask an attorney whether the order may reach that, or have the court narrow it.",
+    "brought-up": "This holds what {name} said in treatment. A condition at issue is not enough: ask an attorney whether {name} offers evidence, in the case of this order, of what was said.",
+  },
 
   evaluate(facts, holds) {
     if (!tellsWhatWasSaid(facts.content)) return silent;
     switch (mayBeReached(facts)) {
       case "yes": return silent;
-      case "no": return holds("said", { name: facts.holder });
+      case "no": return holds(mayHaveBroughtItUp(facts) ? "brought-up" : "said", { name: facts.holder });
       case "unknown": return undetermined(...doubts(facts));
     }
   },

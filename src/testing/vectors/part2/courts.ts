@@ -44,12 +44,12 @@ export const courts: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
-    id: "part2/order-for-what-was-said-b", title: "a judge orders what a client said in a substance use program, and she has given evidence on it in the case",
-    source: ["42 CFR 2.63(a)(3)", "42 CFR 2.61"],
-    why: "42 CFR 2.63(a)(3) lets the order reach what she said once she has offered evidence on it herself.",
+    id: "part2/order-for-what-was-said-b", title: "a judge orders what a client said in a substance use program, and she has made her condition a question in the case",
+    source: ["42 CFR 2.63(a)(3)"],
+    why: "42 CFR 2.63(a)(3) asks for evidence of what was said, which she offers, in the case of the order; a condition at issue is not that, so whether she offers any is asked.",
     change: all(said, orderWithFindings(), proceeding("ana", "judge", { sort: "divorce", tendered: "yes" })),
     pair: "part2/order-for-what-was-said",
-    expect: { outcome: "allow", verdicts: { anas: "must" } },
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "part2/patient-sues", title: "a client sues the therapist, and the practice's attorney asks for the substance use record that came on her consent",
