@@ -1,15 +1,19 @@
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import { worksHere } from "../../domain/persons.ts";
+import type { Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { goesToItsWriter } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
+/** Treating, and so going on with the care and referring the client: 164.501. */
+const TREATING: ReadonlySet<Purpose> = new Set(["treatment", "continuity", "referral"]);
+
 /** Use by whoever wrote them to treat, and the practice's own training. */
 const isExcepted = (facts: ContentFacts): boolean => {
   const { file, request: { recipient, purpose } } = facts;
-  return ((purpose === "training" || purpose === "supervision") && worksHere(recipient, file)) || (purpose === "treatment" && goesToItsWriter(facts));
+  return ((purpose === "training" || purpose === "supervision") && worksHere(recipient, file)) || (TREATING.has(purpose) && goesToItsWriter(facts));
 };
 
 /**
@@ -20,6 +24,8 @@ const isExcepted = (facts: ContentFacts): boolean => {
  * the writer, the coroner, a serious and imminent threat, a claim that the client brought. Where this body yields to
  * such laws (benefits, police inquiries) its silence is enough. Whether a paper of a court or a grand jury is a law's
  * requirement that reaches such notes is left open.
+ *
+ * Not decided here: what the writer says of them to those treated together, and the writer's treatment of somebody else.
  */
 export const notesByAuthorization = defineRule({
   ...provision("164.508(a)(2)", "notes-by-authorization", "fidelity", "Psychotherapy notes leave their writer's hands only with the client's authorization for such notes."),

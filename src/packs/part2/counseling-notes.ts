@@ -17,7 +17,7 @@ const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire
 const isExcepted = (facts: HolderFacts): boolean => {
   const { file, request: { recipient, purpose } } = facts;
   switch (purpose) {
-    case "treatment": case "continuity": return goesToItsWriter(facts);
+    case "treatment": case "continuity": case "referral": return goesToItsWriter(facts);
     case "training": case "supervision": return worksHere(recipient, file);
     case "legal-defense": return isSued(facts).is === "yes";
     default: return false;

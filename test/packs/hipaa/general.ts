@@ -1,5 +1,6 @@
 /** What each rule of 45 CFR 164.502, 506, 508, 510, 514, 522 and 528 says, case by case. */
 import type { AgreementInput, CasefileInput, DisclosureRequestInput } from "subrosa";
+import { PURPOSES } from "../../../src/domain/vocabulary.ts";
 import { broughtForAna, involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
@@ -562,6 +563,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["nobody knows whether they were kept apart", "undetermined", notesApartUnknown],
       ["nobody knows what else stands in them", "undetermined", notesContentUnknown],
       ["the writer treats", "silent", asks(writer)],
+      ...PURPOSES.map((purpose): Row => [`the writer reads them, and it is for: ${purpose}`, ["treatment", "continuity", "referral", "training", "supervision"].includes(purpose) ? "silent" : "notes", all(asks(writer), requestIs({ purpose }))]),
+      ...(["continuity", "referral"] as const).flatMap((purpose): readonly Row[] => [
+        [`a colleague in the practice, for: ${purpose}`, "notes", all(asks(party("dr-sup", "treating-provider", { place: "inside" })), requestIs({ purpose }))],
+        [`the writer, who has left, for: ${purpose}`, "notes", all(asks(party("dr-lee", "treating-provider")), requestIs({ purpose }))],
+      ]),
       ["the writer, who has left", "notes", asks(party("dr-lee", "treating-provider"))],
       ["a colleague in the practice treats", "notes", asks(party("dr-sup", "treating-provider", { place: "inside" }))],
       ["the writer bills", "notes", all(asks(writer), requestIs({ purpose: "payment" }))],

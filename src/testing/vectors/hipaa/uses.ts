@@ -8,7 +8,7 @@ import { FOR_HER } from "./stories.ts";
 
 const collector = party("collector", "debt-collector", { place: "agent", contract: "yes" });
 const writer = inHouse("dr-lee", "clinic-staff");
-const reads = (id: string) => all(areNotes("anas"), from(writer, "treatment"), requestIs({ recipient: inHouse(id, "clinic-staff") }), asksFor("anas"));
+const reads = (id: string, purpose: "treatment" | "referral" = "treatment") => all(areNotes("anas"), from(writer, purpose), requestIs({ recipient: inHouse(id, "clinic-staff") }), asksFor("anas"));
 const sues = all(from(court, "fee-collection"), proceeding("ana", "court", { against: "client", broughtBy: "dr-lee", sort: "fee" }), asksFor("anas"));
 const toHospital = all(from(hospital, "commitment"), tells("summary", ["ana"], ["anas"]));
 const worry = { is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } } as const;
@@ -36,6 +36,21 @@ export const uses: readonly VectorSource[] = [
     change: reads("dr-sup"),
     pair: "hipaa/writers-notes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" }, duties: { withholding: ["offer-summary"] } },
+  },
+  {
+    id: "hipaa/writer-refers", title: "the therapist reads her own psychotherapy notes to refer the client to somebody else",
+    source: ["45 CFR 164.508(a)(2)(i)(A)", "45 CFR 164.501"],
+    why: "164.508(a)(2)(i)(A) lets whoever wrote psychotherapy notes use them for treatment, and by 164.501 referring a patient is treatment.",
+    change: reads("dr-lee", "referral"),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/writer-refers-b", title: "a colleague in the practice would read another therapist's psychotherapy notes to refer the client to somebody else",
+    source: ["45 CFR 164.508(a)(2)(i)(A)"],
+    why: "The exception of 164.508(a)(2)(i)(A) is the originator's alone, for a referral too.",
+    change: reads("dr-sup", "referral"),
+    pair: "hipaa/writer-refers",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "hipaa/intake-apart", title: "her psychiatrist wants what is labelled as an intake, is kept apart from the chart and holds nothing that rules out psychotherapy notes",

@@ -5,6 +5,11 @@ import type { VectorSource } from "../format.ts";
 import { program, received } from "./stories.ts";
 
 const clerk = inHouse("clerk", "clinic-staff");
+/** Somebody of the program reads the counseling notes that Dr. Lee wrote, for a referral. */
+const refers = (who: string) => all(
+  program, portionIs("anas", { part2: "yes", kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }), from(inHouse("dr-lee", "clinic-staff"), "referral"),
+  requestIs({ recipient: inHouse(who, "clinic-staff") }), asksFor("anas"),
+);
 const biller = (contract: "yes" | "no") => all(
   program, insured, portionIs("anas", { part2: "yes", kind: "billing" }), from(inHouse("dr-lee", "clinic-staff"), "payment"),
   requestIs({ recipient: party("biller", "vendor", { place: "agent", contract }) }), asksFor("anas"),
@@ -27,6 +32,21 @@ export const inside: readonly VectorSource[] = [
     source: ["42 CFR 2.12(c)(3)", "42 CFR 2.13(a)"],
     why: "42 CFR 2.12(c)(3) reaches nobody outside the program, and without consent 2.13(a) keeps the record from them.",
     change: all(program, from(party("clerk", "treating-provider"), "continuity"), asksFor("anas")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/writer-refers", title: "a counselor of a substance use program reads her own counseling notes, kept apart from the chart, to refer the client to somebody else",
+    source: ["42 CFR 2.31(b)(1)(i)(A)", "45 CFR 164.508(a)(2)(i)(A)", "45 CFR 164.501"],
+    why: "42 CFR 2.31(b) and 164.508(a)(2) both except use by the originator for treatment, and by 164.501 referring a patient is treatment.",
+    change: refers("dr-lee"),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "part2/writer-refers-b", title: "a colleague in a substance use program would read somebody else's counseling notes, kept apart from the chart, to refer the client",
+    source: ["42 CFR 2.31(b)", "45 CFR 164.508(a)(2)"],
+    why: "Both exceptions are the originator's alone, and the client has signed nothing for such notes.",
+    change: refers("dr-sup"),
+    pair: "part2/writer-refers",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
