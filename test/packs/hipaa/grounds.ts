@@ -51,6 +51,9 @@ const authority = (kind: Kind): readonly Row[] => [
   ["without authority", "silent", comesAs(kind, { authority: "no" })],
   ["nobody knows by which law", "undetermined", comesAs(kind, { authority: "unknown" })],
 ];
+/** This clinician wrote what Ana's own session left. */
+const wrote = (author: string): Change => ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-ana") each.author = author; };
+const onlyDrLee: Change = ({ casefile }) => { casefile.clinicians = casefile.clinicians.filter(({ id }) => id === "dr-lee"); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
 const nobodys: Row = ["no claim at all", "silent", unclaimed];
 
@@ -233,6 +236,24 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the federal department is another rule's", "silent", all(comesAs("federal-health-department"), claimIs({ body: "federal-health-department" }))],
       ["psychotherapy notes, to the board that oversees their writer", "ground", notes],
       ["psychotherapy notes, on a board's subpoena", "ground", all(unclaimed, subpoena({ issuer: "board" }), notes)],
+      ["psychotherapy notes that a colleague wrote, who does not stand behind the board's claim", "undetermined", all(notes, wrote("dr-sup"))],
+      ["psychotherapy notes that a colleague wrote, who stands behind it", "ground", all(notes, wrote("dr-sup"), claimIs({ attested: attestedBy("dr-sup") }))],
+      ["psychotherapy notes, and an official alone stands behind the board's claim", "undetermined", all(notes, claimIs({ attested: official }))],
+      ["the same, and nobody else works in the practice", "ground", all(notes, claimIs({ attested: official }), onlyDrLee)],
+      ["psychotherapy notes, and nobody stands behind the board's claim", "undetermined", all(notes, claimIs({ attested: "not-attested" }))],
+      ["psychotherapy notes that came from elsewhere", "undetermined", all(notes, portionIs("anas", { heldAs: "received-otherwise" }))],
+      ["psychotherapy notes that came from elsewhere, and nobody else works in the practice", "undetermined", all(notes, portionIs("anas", { heldAs: "received-under-consent" }), onlyDrLee)],
+      ["psychotherapy notes that came nobody knows how", "undetermined", all(notes, portionIs("anas", { heldAs: "unknown" }))],
+      ["psychotherapy notes that somebody wrote who is no clinician here, and who stands behind the claim", "undetermined", all(notes, wrote("dr-ko"), claimIs({ attested: attestedBy("dr-ko") }))],
+      ["psychotherapy notes that somebody else wrote, and only one clinician works here", "undetermined", all(notes, wrote("dr-ko"), onlyDrLee)],
+      ["psychotherapy notes that a colleague wrote, on a board's subpoena", "undetermined", all(unclaimed, subpoena({ issuer: "board" }), notes, wrote("dr-sup"))],
+      ["a summary of psychotherapy notes, of which a colleague wrote some", "undetermined", all(
+        notes, asksToTell("summary", ["ana"], ["anas", "joint"]), portionIs("joint", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }),
+        ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; },
+      )],
+      ["a progress note that a colleague wrote", "ground", wrote("dr-sup")],
+      ["perhaps psychotherapy notes, to the board that oversees their writer", "ground", perhapsNotes],
+      ["perhaps psychotherapy notes, that a colleague wrote", "undetermined", all(perhapsNotes, wrote("dr-sup"))],
       ["psychotherapy notes, to an auditor", "silent", all(comesAs("auditor"), claimIs({ body: "auditor" }), notes)],
       ["psychotherapy notes, to an auditor who shows a board's authority", "silent", all(comesAs("auditor"), notes)],
       ["psychotherapy notes, to a board that shows an auditor's authority", "silent", all(claimIs({ body: "auditor" }), notes)],
