@@ -1,11 +1,17 @@
 /** Subpoenas and the questions of officers under the Privacy Rule and privilege. */
-import { byPhone } from "../base/stories.ts";
-import { all, attestedBy } from "../base/world.ts";
+import { oversight, subpoena } from "../base/situations.ts";
+import { areNotes, byPhone } from "../base/stories.ts";
+import { all, asksFor, attestedBy, party, portionIs, type Change } from "../base/world.ts";
 import { from, nobodySigned, officer, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { attorneysPaper, officersPaper, waivesFor } from "./stories.ts";
 
 const waived = waivesFor("roe", "divorce");
+const boardAsks = all(nobodySigned, from(party("board", "licensing-board"), "oversight"), asksFor("anas"));
+const unserved = subpoena("board", { issuer: "board", served: "no" });
+/** The board looks into somebody and asks for psychotherapy notes; Dr. Lee, who treats, stands behind its claim. */
+const boardAsksForNotes = all(boardAsks, areNotes("anas"), oversight("board"));
+const byTheSupervisor: Change = ({ casefile }) => { for (const record of casefile.records) if (record.id === "r-ana") record.author = "dr-sup"; };
 const stated = { ...attestedBy("da"), role: "official", grounds: "official-statement" } as const;
 
 /** Subpoenas of attorneys, and papers of officers. */
@@ -83,5 +89,43 @@ export const papers: readonly VectorSource[] = [
     why: "164.512(f)(2) would permit an address, but a question of the police lifts no privilege: the therapist neither confirms nor denies and claims it.",
     change: all(nobodySigned, from(officer, "locate"), byPhone, tells("location", ["ana"])),
     expect: { outcome: "deny", verdicts: { told: "must-not" }, duties: { withholding: ["assert-privilege", "neither-confirm-nor-deny"] } },
+  },
+  {
+    id: "hipaa/board-and-notes", title: "the licensing board looks into the therapist and asks for psychotherapy notes that this therapist wrote",
+    source: ["45 CFR 164.508(a)(2)(ii)", "45 CFR 164.512(d)(1)"],
+    why: "164.508(a)(2)(ii) excepts 164.512(d) with respect to the oversight of the originator of the notes, and that is whom the board oversees.",
+    change: boardAsksForNotes,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/board-and-notes-of-a-colleague", title: "the licensing board looks into somebody of the practice and asks for psychotherapy notes that another clinician wrote",
+    source: ["45 CFR 164.508(a)(2)(ii)"],
+    why: "164.508(a)(2)(ii) reaches the notes only with respect to the oversight of their originator: whom the board oversees is asked of the board.",
+    change: all(boardAsksForNotes, byTheSupervisor),
+    pair: "hipaa/board-and-notes",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/board-and-notes-from-elsewhere", title: "the licensing board looks into the therapist and asks for psychotherapy notes that came to the practice from somewhere else",
+    source: ["45 CFR 164.508(a)(2)(ii)"],
+    why: "Whoever wrote what came from elsewhere is the originator whom 164.508(a)(2)(ii) means: whom the board oversees is asked of the board.",
+    change: all(boardAsksForNotes, portionIs("anas", { heldAs: "received-otherwise" })),
+    pair: "hipaa/board-and-notes",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/board-paper-unserved", title: "the licensing board asks with its authority, and beside it lies a subpoena of the board that was not served as the law asks",
+    source: ["45 CFR 164.512(d)(1)"],
+    why: "164.512(d)(1) opens an investigation authorized by law and asks for no paper, so a paper that counts for nothing takes nothing from it.",
+    change: all(boardAsks, unserved, oversight("board")),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/board-paper-unserved-b", title: "a subpoena of the licensing board that was not served as the law asks is all that there is",
+    source: ["Fed. R. Civ. P. 45(b)"],
+    why: "What stands on the paper alone stands on nothing while the paper was not served, as in Fed. R. Civ. P. 45(b).",
+    change: all(boardAsks, unserved),
+    pair: "hipaa/board-paper-unserved",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
 ];
