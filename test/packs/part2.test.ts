@@ -98,6 +98,15 @@ const byAgent = (as: "health-agent" | "guardian" | "conservator"): Change => all
   signed(release("r-agent", "ana", { signedBy: "aunt", signedAs: as, covers: COVERS, statements: PLAIN })),
 );
 
+/** Her aunt, who acts for her in this way, asks to see her note. */
+const auntAsks = (as: "health-agent" | "guardian" | "conservator", more: Partial<CasefileInput["clients"][number]["representatives"][number]> = {}): Change => all(
+  program, neverSigned("ana"), clientIs("ana", { capacity: unable, representatives: [{ ...agentOfAna, as, ...more }] }),
+  asks(party("aunt", "health-agent")), requestIs({ purpose: "personal-representation" }),
+);
+const ableBefore = clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }, { from: "2026-02-20T00:00:00Z", is: "unable" }] });
+const consentForAunt = (more: Partial<ReleaseInput> = {}): ReleaseInput =>
+  release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["aunt"], purposes: ["personal-representation"], signedAt: "2026-02-10T09:00:00-08:00", ...more });
+
 /** Each rule of 42 CFR Part 2, and what it says in one case after another. */
 export const rows: Readonly<{ [ruleId: string]: Table }> = {
   "part2/2.31(a)/consent": {
@@ -350,6 +359,28 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
       ["a child, for whom a parent signed", "silent", all(clientIs("ana", { born: CHILD, representatives: [mother] }), ({ casefile }) => { casefile.releases = []; }, byMother())],
       ["Ana has died", "silent", all(byAgent("health-agent"), clientIs("ana", { died: "2026-03-02" }))],
+    ],
+  },
+  "part2/2.15(a)/agent-sees": {
+    base: auntAsks("health-agent"),
+    rows: [
+      ["a health agent whom she named asks", "no-court", asIs],
+      ["a guardian asks", "silent", auntAsks("guardian")],
+      ["a conservator asks", "silent", auntAsks("conservator")],
+      ["a guardian whose papers nobody has seen asks", "undetermined", auntAsks("guardian", { authority: "claimed" })],
+      ["a guardian who was one once, and is her health agent now", "no-court", clientIs("ana", { representatives: [{ ...agentOfAna, as: "guardian", authority: "ended" }, agentOfAna] })],
+      ["a health agent whose papers nobody has seen asks", "no-court", auntAsks("health-agent", { authority: "claimed" })],
+      ["a health agent who is one no longer asks", "silent", auntAsks("health-agent", { authority: "ended" })],
+      ["Ana can decide, so nobody acts for her", "silent", clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00Z", is: "able" }] })],
+      ["she asks that it go to Ana", "silent", ({ request }) => { request.recipient = party("ana", "client"); }],
+      ["Ana asks that it go to her", "no-court", ({ request }) => { request.requester = party("ana", "client"); }],
+      ["she asks that it go to somebody else", "silent", ({ request }) => { request.recipient = party("roe", "friend"); }],
+      ["Ana had consented in writing while she was able", "silent", all(ableBefore, signed(consentForAunt()))],
+      ["she had, perhaps pressed", "undetermined", all(ableBefore, signed(consentForAunt({ doubts: ["coerced"] })))],
+      ["Ana has died", "silent", clientIs("ana", { died: "2026-03-02" })],
+      ["Ana is a child, which is another rule's", "silent", clientIs("ana", { born: CHILD, representatives: [{ ...agentOfAna, as: "parent" }] })],
+      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
+      ["Ben's part", "silent", asIs, { holder: "ben" }],
     ],
   },
   "part2/2.32/notice-and-copy": owed(consented),

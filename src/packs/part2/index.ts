@@ -9,6 +9,7 @@ import { dayOf } from "../../domain/time.ts";
 import { definePack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { actsWhileAsking } from "./acts-while-asking.ts";
+import { agentSees } from "./agent-sees.ts";
 import { answersThePatient } from "./answers-the-patient.ts";
 import { asksForConsentAgain } from "./asks-for-consent-again.ts";
 import { audit } from "./audit.ts";
@@ -72,7 +73,7 @@ export const part2 = definePack({
   rules: [
     consent, consentToAClass, consentForFutureCare, careUnderOneConsent, consentNeedNotEnd, careUnderConsent,
     defectiveConsent, saysWhatMayFollow, proceedingsConsent, counselingNotes,
-    minorSigns, minorAgreesToAccess, guardianSigns, noticeAndCopy, noticeUnderOneConsent, noRedisclosureNotice, bothTexts,
+    minorSigns, minorAgreesToAccess, guardianSigns, agentSees, noticeAndCopy, noticeUnderOneConsent, noRedisclosureNotice, bothTexts,
     ownAccess, withinTheProgram, underAgreement,
     redisclosure, answersThePatient, usesWhatItReceived, asksForConsentAgain,
     crimeOnPremises, childAbuseReport, reportsWithoutTheProgram,

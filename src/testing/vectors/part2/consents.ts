@@ -26,6 +26,12 @@ const unable = (as: "guardian" | "health-agent") => all(
   clientIs("ana", { capacity: [{ from: "2026-02-15T08:00:00-08:00", is: "unable" }], representatives: [paper("aunt", as, { from: "2026-02-16T09:00:00-08:00" })] }),
   signs("ana", "psy", "treatment", { ...CONSENT_FOR_HER, signedBy: "aunt", signedAs: as }),
 );
+/** Her aunt, who acts for her in this way, asks to see her note. */
+const auntAsks = (as: "guardian" | "health-agent") => all(
+  program, nobodySigned,
+  clientIs("ana", { capacity: [{ from: "2026-02-15T08:00:00-08:00", is: "unable" }], representatives: [paper("aunt", as, { from: "2026-02-16T09:00:00-08:00" })] }),
+  from(party("aunt", "guardian"), "personal-representation"), requestIs({ made: "signed-writing", onBehalfOf: ["ana"] }), asksFor("anas"),
+);
 
 const joint = all(portionIs("joint", { part2: "yes" }), program);
 const forAnything = all(joint, releaseOf("ana", { ...CONSENT, purposes: "any" }), releaseOf("ben", { ...CONSENT, purposes: "any" }));
@@ -217,6 +223,21 @@ export const consents: readonly VectorSource[] = [
     source: ["42 CFR 2.15(a)"],
     why: "42 CFR 2.15(a) speaks of somebody authorized after a court's finding, and of the head of the program for payment: whether an agent's signature will do is asked of an attorney.",
     change: unable("health-agent"),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "part2/guardian-sees", title: "a substance use record of somebody who cannot decide: her court-appointed guardian asks to see it",
+    source: ["42 CFR 2.15(a)(1)", "42 CFR 2.23(a)", "45 CFR 164.502(g)(2)"],
+    why: "42 CFR 2.15(a)(1) has whoever acts for a patient after a court's finding consent in her place, 2.23(a) asks for no form of who sees the own record, and 164.502(g)(2) treats the guardian as her.",
+    change: auntAsks("guardian"),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/health-agent-sees", title: "a substance use record of somebody who cannot decide: the health agent whom she named asks to see it, and no court has spoken",
+    source: ["42 CFR 2.15(a)", "42 CFR 2.23(a)", "45 CFR 164.502(g)(2)"],
+    why: "42 CFR 2.23(a) speaks of the patient's access, and 2.15(a) lets somebody else act after a court's finding; 164.502(g)(2) treats the agent as her: which of them counts is asked of an attorney.",
+    change: auntAsks("health-agent"),
+    pair: "part2/guardian-sees",
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
 ];
