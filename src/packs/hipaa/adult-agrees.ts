@@ -4,7 +4,7 @@ import { provision } from "./provisions.ts";
 
 /**
  * The report goes to an authority that takes reports about adults, about a person whom the practice believes to be
- * the victim. It opens nothing that a person confided who is suspected.
+ * the victim. It opens nothing that a person confided who is suspected, or who tells of somebody else.
  *
  * Not decided here: what a law requires to be reported; this body yields to that.
  */
@@ -13,10 +13,10 @@ export const adultAgrees = permits(
   {
     on: "abuse-report",
     says: "{name} agrees to this report.",
-    when: ({ holder, content, claims, request: { recipient } }) => every([
-      plainly(recipient.kind !== "child-protection"), unlessALawRequires(content, recipient.id),
-      some(ofKind(claims, "abuse").filter(({ victim }) => victim !== "child").map((claim) => every([
-        asFact(claim.suspected, "suspicion", holder, "therapist"), isVictim(claim, holder), asFact(claim.victimAgrees, "victims-leave", holder, "client"),
+    when: (facts) => every([
+      plainly(facts.request.recipient.kind !== "child-protection"), unlessALawRequires(facts.content, facts.request.recipient.id),
+      some(ofKind(facts.claims, "abuse").filter(({ victim }) => victim !== "child").map((claim) => every([
+        asFact(claim.suspected, "suspicion", facts.holder, "therapist"), isVictim(claim, facts), asFact(claim.victimAgrees, "victims-leave", facts.holder, "client"),
       ]))),
     ]),
   },

@@ -6,12 +6,12 @@ import type { Claim } from "../../domain/exception.ts";
 import { standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
-import { epochOf } from "../../domain/time.ts";
+import { epochOf, hasReached } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
-import { isAskedByFeared, isOurWord, usesOwnRight } from "../shapes/questions.ts";
+import { grownUp, isAskedByFeared, isOurWord, usesOwnRight } from "../shapes/questions.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
@@ -35,13 +35,27 @@ export const noticed = (facts: HolderFacts, by: "notice" | "own-notice"): Answer
 /** Officers who investigate or prosecute, in the sense of 164.103. */
 export const OFFICERS: ReadonlySet<PartyKind> = new Set(["law-enforcement", "prosecutor", "corrections", "immigration-authority"]);
 
+/** Whoever is younger is an older person by no law on their abuse. Source: 42 U.S.C. 3002(40). */
+const OLDER_FROM = 60;
+
+/**
+ * Can the holder be a victim of the sort that is claimed? Nobody who is younger is an older person, and no child is an adult who
+ * depends on others. Who can decide may depend on others all the same.
+ */
+export const canBeVictim = ({ victim }: Claim<"abuse">, { file, holder, request: { at } }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  if (client === undefined) return plainly(true);
+  if (victim === "elder") return client.born === "unknown" ? ask("birth-date", holder, "client") : plainly(hasReached(client.born, OLDER_FROM, at));
+  return victim === "dependent-adult" ? grownUp(client, at) : plainly(true);
+};
+
 /**
  * Is the one whose confidence this is also the one who was hurt? The paragraph on adult victims opens a victim's own
  * information only. Where the client is suspected, or nobody knows who is, or the claim speaks of several people at once,
- * that has to be asked.
+ * that has to be asked. Who tells of an older person, and is none, is not that victim.
  */
-export const isVictim = ({ suspect, of }: Claim<"abuse">, holder: PersonId): Answer =>
-  orAsk(of.length <= 1 && suspect !== "client" && suspect !== "unknown", "suspicion", holder, "therapist");
+export const isVictim = (claim: Claim<"abuse">, facts: HolderFacts): Answer =>
+  every([canBeVictim(claim, facts), orAsk(claim.of.length <= 1 && claim.suspect !== "client" && claim.suspect !== "unknown", "suspicion", facts.holder, "therapist")]);
 
 const ABLE: ReadonlySet<PartyKind> = new Set([
   "law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm",

@@ -21,8 +21,8 @@ const feared = ({ file, holder, request: { at } }: HolderFacts): List<PersonId> 
  * told to a representative who is responsible for the harm. Both are professional judgements, so the duty says so
  * instead of deciding it.
  *
- * It is silent where the client is the one suspected, and where the claim speaks of several people at once and one of
- * them may be: the paragraph speaks of victims. Where nobody knows who is suspected, that is asked.
+ * It is silent where the client is the one suspected, where the client tells of somebody else, and where the claim speaks of
+ * several people at once and one of them may be: the paragraph speaks of victims. Where nobody knows who is suspected, that is asked.
  */
 export const tellsTheVictim = defineRule({
   ...provision("164.512(c)(2)", "tells-the-victim", "autonomy", "An adult about whom a report is made is told so soon, unless telling would be the danger."),
@@ -39,7 +39,7 @@ export const tellsTheVictim = defineRule({
   evaluate(facts, holds) {
     const { holder: name, claims } = facts;
     const reported = some(ofKind(claims, "abuse").map((claim) => every([
-      plainly(claim.victim !== "child" && claim.suspect !== "client" && claim.of.length === 1), () => isVictim(claim, name),
+      plainly(claim.victim !== "child" && claim.suspect !== "client" && claim.of.length === 1), () => isVictim(claim, facts),
     ])));
     return owedBy(reported, () => {
       const who = feared(facts);

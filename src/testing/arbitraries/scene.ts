@@ -128,6 +128,7 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(licensed("psychologist"), comes({ kinds: ["consultant", "supervisor"], purpose: "consultation" })),
   both(portions(() => ({ part2: "yes", heldAs: "received-under-consent" })), comes({ kinds: ["vendor"], purpose: "payment", place: "agent" })),
   both(portions(() => ({ part2: "yes", heldAs: "received-under-consent" })), comes({ kinds: ["clinic-staff"], purpose: "operations", place: "inside" }), perhaps("authority")),
+  both(portions(() => ({ part2: "yes", heldAs: "received-under-consent" })), comes({ kinds: ["therapist-attorney", "malpractice-insurer"], purpose: "legal-defense" }, proceeding({ against: "therapist", sort: "malpractice" }))),
   comes({ kinds: ["treating-provider"], purpose: "treatment", id: "dr-lee", place: "inside" }),
   comes({ kinds: ["clinic-staff", "trainee"], purpose: "curiosity", place: "inside" }),
   both(portions(() => ({ kind: "limited-data-set" })), comes({ kinds: ["researcher", "public-health-authority"], purpose: "research" }), perhaps("contract")),

@@ -75,6 +75,16 @@ const namedToNobodyElse = (ground: Change): readonly Row[] => [
 ];
 
 const adult = { victim: "dependent-adult" } as const;
+const bornOn = (born: string): Change => clientIs("ana", { born });
+/** Can she be the older person, or the adult who depends on others, by her age? */
+const ofAge = (says: string, younger: string): readonly Row[] => [
+  ["an older person of sixty today", says, all(bornOn("1966-03-05"), claimIs({ victim: "elder" }))],
+  ["an older person, and she is sixty tomorrow: she tells of somebody else", younger, all(bornOn("1966-03-06"), claimIs({ victim: "elder" }))],
+  ["an older person, and nobody knows how old she is", "undetermined", all(bornOn("unknown"), claimIs({ victim: "elder" }))],
+  ["a child tells of an adult who depends on others", younger, bornOn("2015-04-02")],
+  ["an adult who depends on others, and nobody knows how old she is", "undetermined", bornOn("unknown")],
+  ["a partner was hurt, however old", says, all(bornOn("unknown"), claimIs({ victim: "partner" }))],
+];
 const grave = (made: (recipient: string, more?: object) => Change, base: Change, rows: readonly Row[]): Table => ({
   base: all(base, made("them")),
   rows: [
@@ -177,6 +187,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the client is suspected: is she the victim?", "undetermined", claimIs({ suspect: "client" })],
       ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
       ["a child was hurt", "silent", claimIs({ victim: "child" })],
+      ...ofAge("ground", "silent"),
       ["to child protection", "silent", comesAs("child-protection")],
       nobodys, ...notesOnlyByLaw,
     ],
@@ -198,6 +209,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["nobody knows whether there is reason", "undetermined", claimIs({ suspected: "unknown" })],
       ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
       ["a child was hurt", "silent", claimIs({ victim: "child" })],
+      ...ofAge("ground", "undetermined"),
+      ["somebody younger tells of an older person, and nobody suspects anything", "silent", all(bornOn("1966-03-06"), claimIs({ victim: "elder", suspected: "no" }))],
       ["to child protection", "silent", comesAs("child-protection")],
       ["somebody who is no client", "undetermined", all(asksToTell("abuse-report", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
       nobodys, ...noNotes,
@@ -209,6 +222,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ["the client is the one suspected", "silent", claimIs({ suspect: "client" })],
     ["nobody knows who is suspected", "undetermined", claimIs({ suspect: "unknown" })],
     ["two people at once", "silent", claimIs({ of: ["ana", "ben"] })],
+    ...ofAge("tell", "silent"),
     ["her guardian is feared", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("abuse")] })] })],
     ["her guardian endangers her", "not-through", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] })] })],
     ["there is another worry about her guardian", "tell", clientIs("ana", { representatives: [mother({ as: "guardian", concerns: [concern("substantial-harm")] })] })],

@@ -2,7 +2,7 @@
 import { benIsTold, noSecrets, selfDanger } from "../base/situations.ts";
 import { areNotes, KEPT_APART, psychiatrist } from "../base/stories.ts";
 import { all, asksFor, attestedBy, claimed, clientIs, fileIs, party, portionIs, requestIs, sessionIs } from "../base/world.ts";
-import { actsFor, child, court, from, hospital, inHouse, insured, nobodySigned, paper, plan, proceeding, signs, tells } from "../coverage-index/stories.ts";
+import { abuse, actsFor, child, court, from, hospital, inHouse, insured, nobodySigned, paper, plan, proceeding, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { FOR_HER } from "./stories.ts";
 
@@ -224,5 +224,13 @@ export const uses: readonly VectorSource[] = [
     change: all(nobodySigned, from(own, "operations"), requestIs({ recipient: lawyer("no") }), asksFor("joint")),
     pair: "hipaa/own-attorney",
     expect: { outcome: "deny", verdicts: { joint: "must-not" } },
+  },
+  {
+    id: "hipaa/tells-of-an-elder", title: "no state's law is known to require a report, and Ana, who is 40, tells of the neglect of an older person and agrees to a report",
+    source: ["45 CFR 164.512(c)(1)"],
+    why: "164.512(c)(1)(ii) speaks of the victim's own information and agreement, and whoever is 40 is no older person: which law lets the report be made is asked.",
+    change: all(from(party("aps", "adult-protection"), "adult-abuse-report"), tells("abuse-report", ["ana"]), abuse("aps", { victim: "elder", victimAgrees: "yes" })),
+    pair: "index/34b",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
 ];

@@ -1,7 +1,7 @@
 /** New York: dangers and reports. */
 import { cara, police } from "../base/stories.ts";
 import { adultReport, childReport, dangerTold, director, hospital, threatTold } from "../base/states.ts";
-import { all } from "../base/world.ts";
+import { all, clientIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, PSYCHOLOGIST, SOCIAL_WORKER, STATES } from "./stories.ts";
 
@@ -72,10 +72,10 @@ export const newYorkDangers: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
-    id: "new-york/elder-agrees", title: "New York: Ana is neglected by her family, agrees to a report, and adult protection is told",
+    id: "new-york/elder-agrees", title: "New York: Ana, who is 80, is neglected by her family, agrees to a report, and adult protection is told",
     source: ["45 CFR 164.512(c)(1)(ii)"],
     why: "New York has no general duty to report the abuse of adults, and 164.512(c)(1)(ii) permits it with her agreement.",
-    change: all(HERE, adultReport({ victimAgrees: "yes" })),
+    change: all(HERE, clientIs("ana", { born: "1945-04-02" }), adultReport({ victimAgrees: "yes" })),
     states: STATES,
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
