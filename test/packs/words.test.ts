@@ -136,8 +136,8 @@ const RULES: readonly Reads[] = [
   [packs.part2, "part2/2.12(c)(5)/crime-on-premises", "what is told", all(program, tells("law-enforcement", "crime-on-premises", "existence"), crime), topics, ["existence", "location", "warning", "protective-facts"], "incident", "silent"],
   // 42 CFR 2.31(b) [M]: the own training, as in 45 CFR 164.508(a)(2)(i)(B).
   [packs.part2, "part2/2.31(b)/counseling-notes", "what a colleague inside is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, them("clinic-staff", "operations", { place: "inside" })), purposes, ["training", "supervision"], "silent", "own-consent"],
-  // 42 CFR 2.31(b) [M]: the originator for treatment, and the own training. That going on with care is treatment: 45 CFR 164.501.
-  [packs.part2, "part2/2.31(b)/counseling-notes", "what their writer is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, asks(party("dr-lee", "clinic-staff", { place: "inside" })), asksFor("anas")), purposes, ["treatment", "continuity", "training", "supervision"], "silent", "own-consent"],
+  // 42 CFR 2.31(b) [M]: the originator for treatment, and the own training. That going on with care and referring are treatment: 45 CFR 164.501.
+  [packs.part2, "part2/2.31(b)/counseling-notes", "what their writer is for", all(program, portionIs("anas", { kind: "sud-counseling-notes" }), clean, asks(party("dr-lee", "clinic-staff", { place: "inside" })), asksFor("anas")), purposes, ["treatment", "continuity", "referral", "training", "supervision"], "silent", "own-consent"],
 
   // AUTHORITIES E.3, proc.no-secrets-policy, carve-out: abuse and safety, suicidality, HIV and testing statutes, another person's privilege.
   [packs.practice, "practice/safety-before-sharing", "what it touches on", benIsTold, matters,

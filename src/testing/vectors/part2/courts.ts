@@ -4,7 +4,7 @@ import { all, asksFor, party, portionIs } from "../base/world.ts";
 import { from, nobodySigned, proceeding } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { orderWithFindings, program, received } from "./stories.ts";
-import { subpoena } from "../base/situations.ts";
+import { subpoena, threat } from "../base/situations.ts";
 
 const bill = all(program, nobodySigned, judge, portionIs("anas", { part2: "yes", kind: "billing" }), asksFor("anas"));
 const lawyer = party("lawyer", "therapist-attorney", { contract: "yes" });
@@ -48,8 +48,15 @@ export const courts: readonly VectorSource[] = [
     source: ["42 CFR 2.63(a)(3)"],
     why: "42 CFR 2.63(a)(3) asks for evidence of what was said, which she offers, in the case of the order; a condition at issue is not that, so whether she offers any is asked.",
     change: all(said, orderWithFindings(), proceeding("ana", "judge", { sort: "divorce", tendered: "yes" })),
-    pair: "part2/order-for-what-was-said",
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "part2/order-for-what-was-said-c", title: "a judge orders what a client said in a substance use program, and there is a serious threat to somebody's life",
+    source: ["42 CFR 2.63(a)(1)", "42 CFR 2.61"],
+    why: "42 CFR 2.63(a)(1) lets the order reach what she said where that is necessary to protect against a threat to life, and with the subpoena beside it 2.61 compels.",
+    change: all(said, orderWithFindings(), threat("judge")),
+    pair: "part2/order-for-what-was-said",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
   {
     id: "part2/patient-sues", title: "a client sues the therapist, and the practice's attorney asks for the substance use record that came on her consent",
