@@ -48,6 +48,8 @@ export type Effect =
     readonly effect: "forbid"; readonly bars: Bars; readonly consult?: List<Consult>;
     /** Of a code or policy, on how something goes: whom to ask where law requires it all the same. It then waits instead of giving way. */
     readonly ifRequired?: List<Consult>;
+    /** It speaks of what another law only lets somebody have, and gives way to what one demands. */
+    readonly unlessRequired?: true;
   }
   /** Attaches a duty to what goes out, to what is withheld, or to both. */
   | {

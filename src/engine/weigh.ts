@@ -144,7 +144,10 @@ export const weigh = (invocation: Invocation, question: Question, hearing: Conte
   for (const voice of barsOn(basis, hearing, facts)) {
     const { rule } = voice.entry;
     const determination = rule.effect === "forbid" && rule.consult !== undefined ? determinationOn(rule.id, rule.consult, question) : undefined;
+    const givesWay = rule.effect === "forbid" && rule.unlessRequired === true;
+    if (givesWay && ground === "required") continue;
     if (determination?.conclusion === "disclose") silenced.push({ voice, by: determination.id });
+    else if (givesWay && grounds.some(({ entry }) => entry.mandates)) obstacles.push({ by: voice, weight: "doubt" }); // a duty in doubt is never a plain no
     else obstacles.push({ by: voice, weight: weightAgainst(voice, ground, grounds, determination !== undefined) });
   }
   for (const shut of hearing.then.closed[basis]) {

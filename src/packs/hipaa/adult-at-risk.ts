@@ -1,27 +1,12 @@
 import type { Claim } from "../../domain/exception.ts";
-import { isAble } from "../../domain/persons.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { asFact, ask, every, lawful, notNotes, ofKind, opposite, permits, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
-import { canBeVictim, isVictim } from "./grounds.ts";
+import { asFact, ask, every, notNotes, ofKind, permits, plainly, some, type Answer } from "../shapes/answers.ts";
+import { cannotAgree, isVictim, tellsOfAnother } from "./grounds.ts";
 import { provision } from "./provisions.ts";
-
-/** Unable to agree, and an official stands for it that the report is not meant against the person and cannot wait: paragraph (B). */
-const cannotAgree = (claim: Claim<"abuse">, { holder, file, request: { recipient, at } }: HolderFacts): Answer => {
-  const client = file.clients.get(holder);
-  const unable = client === undefined ? ask("capacity", holder, "therapist") : asFact(reverse(isAble(client, at)), "capacity", holder, "therapist");
-  return every([unable, statedByOfficial(claim, recipient), lawful(recipient)]);
-};
 
 /** Necessary to prevent serious harm: paragraph (A). Whether a law authorizes the report expressly is not on file, so it stays a question. */
 const atRisk = ({ nowAtRisk }: Claim<"abuse">, { holder, request: { recipient } }: HolderFacts): Answer =>
   every([asFact(nowAtRisk, "serious", holder, "therapist"), ask("lawful-authority", recipient.id, "agency")]);
-
-/**
- * Whoever tells of somebody else's abuse is no victim, and this paragraph opens nothing. Whether a law requires the report
- * is asked, so that a duty to report is never a plain no.
- */
-const tellsOfAnother = (claim: Claim<"abuse">, facts: HolderFacts): Answer =>
-  every([opposite(canBeVictim(claim, facts)), ask("lawful-authority", facts.request.recipient.id, "agency")]);
 
 /**
  * An adult victim who has not agreed may be the subject of a report only where a law authorizes it expressly, and

@@ -3,13 +3,13 @@ import { likelyHarm } from "../../domain/attested.ts";
 import { isTrue } from "../../domain/known.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
-import { standsFor } from "../../domain/persons.ts";
+import { isAble, standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
 import { epochOf, hasReached } from "../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, ask, every, lawful, notNotes, ofKind, orAsk, ourBelief, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { asFact, ask, every, lawful, notNotes, ofKind, opposite, orAsk, ourBelief, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
 import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
 import { grownUp, isAskedByFeared, isOurWord, usesOwnRight } from "../shapes/questions.ts";
 
@@ -56,6 +56,20 @@ export const canBeVictim = ({ victim }: Claim<"abuse">, { file, holder, request:
  */
 export const isVictim = (claim: Claim<"abuse">, facts: HolderFacts): Answer =>
   every([canBeVictim(claim, facts), orAsk(claim.of.length <= 1 && claim.suspect !== "client" && claim.suspect !== "unknown", "suspicion", facts.holder, "therapist")]);
+
+/** Unable to agree, and an official stands for it that the report is not meant against the person and cannot wait: paragraph (B). */
+export const cannotAgree = (claim: Claim<"abuse">, { holder, file, request: { recipient, at } }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  const unable = client === undefined ? ask("capacity", holder, "therapist") : asFact(reverse(isAble(client, at)), "capacity", holder, "therapist");
+  return every([unable, statedByOfficial(claim, recipient), lawful(recipient)]);
+};
+
+/**
+ * Whoever tells of somebody else's abuse is no victim, and this paragraph opens nothing. Whether a law requires the report
+ * is asked, so that a duty to report is never a plain no.
+ */
+export const tellsOfAnother = (claim: Claim<"abuse">, facts: HolderFacts): Answer =>
+  every([opposite(canBeVictim(claim, facts)), ask("lawful-authority", facts.request.recipient.id, "agency")]);
 
 const ABLE: ReadonlySet<PartyKind> = new Set([
   "law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm",

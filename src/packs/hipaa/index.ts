@@ -52,6 +52,7 @@ import { militaryAndSecurityConsult } from "./military-and-security-consult.ts";
 import { militaryCommand } from "./military-command.ts";
 import { minimumNecessary } from "./minimum-necessary.ts";
 import { minorSignsAlone } from "./minor-signs-alone.ts";
+import { moreThanLeave } from "./more-than-leave.ts";
 import { nationalSecurity } from "./national-security.ts";
 import { nationalSecurityLetter } from "./national-security-letter.ts";
 import { notesByAuthorization } from "./notes-by-authorization.ts";
@@ -133,7 +134,7 @@ export const hipaa = definePack({
     marketingIsPaid, saleIsStated, keepsTheForm, notesByAuthorization, originatorsOwnNotes, ownTraining,
     labelWithoutProtection,
     involvedInCare, notifiesFamily, afterDeath,
-    publicHealth, childAbuse, adultAgrees, adultAtRisk, tellsTheVictim, oversight, courtOrder, subpoenaWithNotice, subpoenaAfterOwnSteps,
+    publicHealth, childAbuse, adultAgrees, adultAtRisk, moreThanLeave, tellsTheVictim, oversight, courtOrder, subpoenaWithNotice, subpoenaAfterOwnSteps,
     subpoenaWithProtectiveOrder, judgesSubpoena, judgesWarrant, grandJury, administrativeRequest, locate,
     crimeOnPremises, coroner, funeralDirector, organDonation, reviewBoard, seriousThreat, dangerToSelf,
     hospitalization, toldInTherapy, militaryCommand, nationalSecurity, nationalSecurityLetter, protectiveServices,

@@ -29,7 +29,7 @@ export const aBarCloses: Law = law(2, "a-bar-closes", "A rule that bars a basis 
       && rule.on.includes(basis) && findingOf(rule, asked, content, holder.holder).kind === "holds");
     for (const { rule, pack } of rules) {
       if (!barsBasis(rule, basis) || findingOf(rule, asked, content, holder.holder).kind === "silent") continue;
-      const yields = mandate && pack.force !== "law" && !("consult" in rule) && !("ifRequired" in rule);
+      const yields = mandate && ("unlessRequired" in rule || (pack.force !== "law" && !("consult" in rule) && !("ifRequired" in rule)));
       if (!yields && !isConcluded(determinations, rule.id)) broken(rule.id, "bars", basis, "of", content.id, holder.holder);
     }
   }

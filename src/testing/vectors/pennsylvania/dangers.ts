@@ -1,10 +1,11 @@
 /** Pennsylvania: warnings and reports. */
 import { admission, adultReport, caraIsWarned, committal, longAgo, reportToPolice, signsFor } from "../base/under-state-law.ts";
 import { livesIn } from "../base/stories.ts";
-import { all, fileIs, party } from "../base/world.ts";
+import { all, clientIs, fileIs, party } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-PA");
+const older = clientIs("ana", { born: "1945-04-02" });
 
 /** Pennsylvania: warnings and reports. */
 export const dangers: readonly VectorSource[] = [
@@ -65,12 +66,28 @@ export const dangers: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney"] },
   },
   {
-    id: "pennsylvania/older-adult", title: "Pennsylvania: protective services hear of an older person who is abused",
+    id: "pennsylvania/older-adult", title: "Pennsylvania: protective services hear that Ana, who is 80 and at risk, is abused",
     source: ["35 P.S. 10225.302", "45 CFR 164.512(c)(1)(iii)"],
-    why: "35 P.S. 10225.302 lets anybody report that an older person needs protection, and 164.512(c)(1)(iii) leaves it to such a statute.",
-    change: all(here, adultReport({ victim: "elder" })),
+    why: "35 P.S. 10225.302 lets anybody report that an older person needs protection, and 164.512(c)(1)(iii)(A) leaves it to such a statute where serious harm is to be prevented.",
+    change: all(here, older, adultReport({ victim: "elder", victimAgrees: "no" })),
     states: ["US-PA"],
     expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "pennsylvania/older-adult-refuses", title: "Pennsylvania: protective services would hear that Ana, who is 80, can decide and wants no report, was abused, and she is not at risk now",
+    source: ["45 CFR 164.512(c)(1)(iii)", "35 P.S. 10225.302"],
+    why: "35 P.S. 10225.302 only lets it be reported, and none of 164.512(c)(1)(i), (ii), (iii)(A) and (iii)(B) is met.",
+    change: all(here, older, adultReport({ victim: "elder", victimAgrees: "no", nowAtRisk: "no" })),
+    states: ["US-PA"], pair: "pennsylvania/older-adult",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "pennsylvania/older-adult-told-of", title: "Pennsylvania: protective services would hear of an older person's abuse from what Ana, who is 40, tells",
+    source: ["45 CFR 164.512(c)(1)", "35 P.S. 10225.302"],
+    why: "164.512(c)(1) opens what is about a victim, whoever is 40 is no older person, and 35 P.S. 10225.302 demands nothing: which law lets it be made is asked.",
+    change: all(here, adultReport({ victim: "elder", victimAgrees: "no" })),
+    states: ["US-PA"], pair: "pennsylvania/older-adult",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "pennsylvania/emergency-examination", title: "Pennsylvania: a hospital hears what an emergency examination needs",
