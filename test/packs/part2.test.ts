@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definePolicy, evaluateDisclosure } from "subrosa";
 import { hipaa, part2 } from "subrosa/packs";
 import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
-import { selfDanger, threat } from "../support/situations.ts";
+import { broughtForAna, selfDanger, threat } from "../support/situations.ts";
 import { restriction } from "../../src/testing/vectors/base/stories.ts";
 import { PURPOSES } from "../../src/domain/vocabulary.ts";
 import { asked, binds, findingOf, ruleOf } from "../support/find.ts";
@@ -703,7 +703,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [
       ["Ana sues, and it came under her consent", "sued", asIs],
       ["she complains to the board", "sued", firstIs({ sort: "complaint" })],
-      ["Ben sues", "silent", firstIs({ broughtBy: "ben" })],
+      ["Ben sues", "silent", firstIs({ broughtBy: "ben" })], ...broughtForAna("sued"),
       ["she sues somebody else", "silent", firstIs({ against: "other" })],
       ["the therapist sues her for the fee", "silent", firstIs({ against: "client", broughtBy: "dr-lee", sort: "fee" })],
       ["nothing is claimed", "silent", ({ request }) => { request.claims = []; }],
