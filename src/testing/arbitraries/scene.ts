@@ -72,6 +72,7 @@ const byMother = (form: Form): Partial<Form> => (form.of === "ana" ? { signedBy:
 
 const SCENES: readonly [Facet, ...Facet[]] = [
   // What everybody signed for.
+  both(adult, notes, comes({ kinds: ["school", "employer", "client-attorney"], purpose: "school" }), signed(() => ({ signedAt: "2024-06-01T09:00:00-07:00", expires: "2028-12-31" }))),
   both(adult, notes, forAnything(["consultation", "training", "publication", "marketing", "sale", "ethics-complaint", "litigation", "divorce", "research"]), signed()),
   both(adult, notes, comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment" }), signed((_, dice) => ({ statements: FORM_ELEMENTS.filter((element) => element !== one(["redisclosure", "purpose", "use-limits"], dice)) }))),
   both(adult, notes, portions(() => ({ part2: "yes" })), comes({ kinds: ["opposing-attorney", "client-attorney"], purpose: "litigation" }), signed(() => ({ purposes: ["litigation", "treatment"] }))),
@@ -134,6 +135,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(portions(() => ({ kind: "limited-data-set" })), comes({ kinds: ["researcher", "public-health-authority"], purpose: "research" }), perhaps("contract")),
   both(adult, portions((dice) => ({ kind: "sud-counseling-notes", part2: "yes", keptSeparate: mostlyYes(Math.floor(dice / 19)), excludedContent: "no" })), comes({ kinds: ["hospital", "insurer"], purpose: "payment" })),
   // What a plan or a provider wants for work of its own, or for somebody else's treatment, on a form that may be over.
+  both(adult, notes, licensed("psychologist"), comes({ kinds: ["insurer", "treating-provider"], purpose: "operations" }), file(() => ({ releases: [] }))),
+  both(adult, notes, licensed("clinical-social-worker"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), file(() => ({ releases: [] }))),
   both(adult, notes, licensed("psychologist", "psychologist", "mft"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   both(adult, notes, licensed("clinical-social-worker", "clinical-social-worker", "unknown"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   both(adult, notes, licensed("clinical-social-worker", "unknown"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),

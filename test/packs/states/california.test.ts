@@ -98,7 +98,7 @@ tables(california, {
     ],
   },
   "california/Civ.Code56.11(b)/longer-than-a-year": {
-    base: all(asksFor("anas"), releaseOf("ana", { statements: [...formOfAna], signedAt: "2025-03-05T09:00:00-08:00" })), certain: "when it was signed is written on it",
+    base: all(asksFor("anas"), releaseOf("ana", { statements: [...formOfAna], signedAt: "2025-03-05T09:00:00-08:00" })),
     rows: [
       ["until a day, signed a year ago today", "barred", asIs], ["until an instant", "barred", releaseOf("ana", { expires: "2026-12-31T12:00:00-08:00" })],
       ["signed a year ago tomorrow", "silent", releaseOf("ana", { signedAt: "2025-03-06T00:00:00-08:00" })],
@@ -108,6 +108,9 @@ tables(california, {
       ["in small type, which another rule bars", "silent", releaseOf("ana", { statements: formOfAna.filter((each) => each !== "large-type") })],
       ["a waiver of privilege, which is no release", "silent", releaseOf("ana", { act: "privilege-waiver" })],
       ["a second form, signed this year", "silent", signed(release("r-2", "ana", { statements: [...formOfAna] }))],
+      ["perhaps signed under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })],
+      ["a second form, signed this year, perhaps under pressure", "undetermined", signed(release("r-2", "ana", { statements: [...formOfAna], doubts: ["coerced"] }))],
+      ["a second form, a year old, perhaps signed under pressure", "barred", signed(release("r-2", "ana", { statements: [...formOfAna], signedAt: "2025-02-05T09:00:00-08:00", doubts: ["coerced"] }))],
       ["a second form, signed this year in small type", "barred", signed(release("r-2", "ana", { statements: ["description"] }))],
       ["no form at all", "silent", neverSigned("ana")],
     ],

@@ -1,4 +1,4 @@
-import { forbids, plainly } from "../../shapes/answers.ts";
+import { forbids } from "../../shapes/answers.ts";
 import { ONE_YEAR_AT_MOST, provision } from "./provisions.ts";
 import { restsOnAnOldForm } from "./shapes.ts";
 
@@ -14,6 +14,6 @@ export const longerThanAYear = forbids(
   {
     bars: ["authorization"], consult: ["supervisor", "privacy-officer"],
     says: "The form that {name} signed is a year old. In this state it goes on only if the signer asked for a later day, or for a study: check that and note it, or ask {name} to sign again.",
-    when: (facts) => plainly(restsOnAnOldForm(facts)),
+    when: restsOnAnOldForm,
   },
 );
