@@ -1,9 +1,9 @@
 /** Tables of New York's rules: written from the sections. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { newYork } from "../../../src/packs/states/new-york/index.ts";
 import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
 type Kind = DisclosureRequestInput["requester"]["kind"];
 type Purpose = DisclosureRequestInput["purpose"];
@@ -16,6 +16,7 @@ const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("
 const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
+const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 const nobodys: Row = ["no claim at all", "silent", unclaimed];
 
 const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
@@ -76,6 +77,17 @@ tables(newYork, {
       ["that insurer, of what both confided", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"), asksFor("joint"))],
       ["that insurer, and no law does", "unsigned", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"), comesAs("workers-compensation", { authority: "no" }))],
       ["that insurer, and nobody knows whether one does", "undetermined", all(neverSigned("ana"), sends("workers-compensation", "workers-compensation"), comesAs("workers-compensation", { authority: "unknown" }))],
+    ],
+  },
+  "new-york/8NYCRR29.1(b)(8)/anothers-own-work": {
+    base: all(sends("insurer", "operations"), neverSigned("ana")),
+    rows: [
+      ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")],
+      ...(["inside", "agent"] as const).map((place): Row => [`a plan that is called ${place}`, "unsigned", comesAs("insurer", { place, contract: "yes" })]),
+      ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["another provider checks it", "silent", comesAs("treating-provider")], ["a hospital does", "silent", comesAs("hospital")],
+      ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })],
+      ["she said so", "silent", consentsTo({ form: "oral", statements: [] })], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
+      ["she consented that it pay, and to nothing else", "unfit", consentsTo({ purposes: ["payment"] })],
     ],
   },
   "new-york/CPLR3122(a)(2)/authorization-with-subpoena": {

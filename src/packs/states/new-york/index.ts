@@ -8,6 +8,7 @@
 import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
+import { anothersOwnWork } from "./anothers-own-work.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { authorizationWithSubpoena } from "./authorization-with-subpoena.ts";
 import { committeeReview } from "./committee-review.ts";
@@ -46,7 +47,7 @@ export const newYork = definePack({
   jurisdiction: STATE.jurisdiction,
   governs: bindsIn(STATE.jurisdiction),
   rules: [
-    eachParticipant, consentsToPayer, authorizationWithSubpoena, hivByName, hivByOrder, courtWeighs,
+    eachParticipant, consentsToPayer, anothersOwnWork, authorizationWithSubpoena, hivByName, hivByOrder, courtWeighs,
     reportsDangerToOthers, reportsDangerToSelf, directorToo, notIfItEndangers, warnsTheEndangered, contemplatedHarm,
     minorsOwnCare, detrimentalToMinor, minorOfTwelveObjects, minorsConsentUnsettled, ownRecord, recordOnRequest,
     showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse, asksAboutThePast,

@@ -1,9 +1,9 @@
 /** New York: payers, HIV, courts and subpoenas. */
 import { order, subpoena } from "../base/situations.ts";
-import { asked, judge, plan, portions } from "../base/stories.ts";
+import { asked, comes, judge, plan, portions } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
 import { injuredAtWork } from "../base/under-state-law.ts";
-import { all, asks, asksFor, neverSigned, portionIs, releaseOf, requestIs } from "../base/world.ts";
+import { all, asks, asksFor, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, SOCIAL_WORKER, STATES } from "./stories.ts";
 
@@ -11,6 +11,7 @@ const BOTH = ["ana", "ben"];
 const TO_ROE = { recipients: ["roe"] };
 const fromRoe = all(asks(roe), requestIs({ purpose: "divorce", onBehalfOf: [] }));
 const billed = all(HERE, plan, asksFor("anas"), portionIs("anas", { kind: "billing" }), formFor("plan", "payment", { form: "oral", statements: [] }));
+const reviewed = all(HERE, comes(party("plan", "insurer"), "operations"), asksFor("anas"), formFor("plan", "operations", { form: "oral", statements: [] }));
 const injured = (authority: "yes" | "no") => all(HERE, injuredAtWork(authority), portionIs("anas", { kind: "treatment-summary" }), neverSigned("ana"));
 const tested = (sensitivities: "all" | ["hiv-sti"]) => all(
   HERE, asksFor("anas"), portionIs("anas", { sensitivities: ["hiv-sti"] }), releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities, part2: "no" } }),
@@ -36,6 +37,22 @@ export const newYorkPapers: readonly VectorSource[] = [
     why: "8 NYCRR 29.1(b)(8) makes it misconduct to reveal identifiable facts without the client's prior consent.",
     change: all(billed, neverSigned("ana")),
     states: STATES, pair: "new-york/payer-spoken-yes",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/plan-reviews-spoken-yes", title: "New York: Ana's health plan reviews the quality of her care, and she has agreed to that aloud",
+    source: ["8 NYCRR 29.1(b)(8)", "45 CFR 164.506(c)(4)"],
+    why: "8 NYCRR 29.1(b)(8) asks for the client's consent and not for paper, and 164.506(c)(4) permits a plan its check of quality.",
+    change: reviewed,
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/plan-reviews", title: "New York: Ana's health plan reviews the quality of her care without her consent",
+    source: ["8 NYCRR 29.1(b)(8)"],
+    why: "8 NYCRR 29.1(b)(8) makes it misconduct to reveal identifiable facts without the client's prior consent, and a leave of federal law such as 164.506(c)(4) is no more an authorization for a payer's own work than for payment.",
+    change: all(reviewed, neverSigned("ana")),
+    states: STATES, pair: "new-york/plan-reviews-spoken-yes",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
