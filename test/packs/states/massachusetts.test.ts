@@ -65,13 +65,13 @@ const distress: Change = harm({ ground: "emotional" });
 const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 /** Somebody who works for itself asks for what one of this licence learned; what a consent must be follows. */
-const worksForItself = (licence: Licence, other: Licence, rows: readonly Row[]): Table => ({
-  base: all(treats(licence), sends("insurer", "operations"), neverSigned("ana")),
+const worksForItself = (licence: Licence, other: Licence, rows: readonly Row[], authority: "yes" | "no" = "yes", comes = (kind: Kind, more: object = {}): Change => comesAs(kind, { authority, ...more })): Table => ({
+  base: all(treats(licence), sends("insurer", "operations", { authority }), neverSigned("ana")),
   rows: [
-    ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comesAs("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comesAs("insurer", { place: "agent", contract: "yes" })],
-    ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comesAs("treating-provider", { place: "inside" }))],
-    ["a colleague in the practice", "silent", comesAs("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comesAs("treating-provider", { place: "agent", contract: "yes" })],
-    ["a hospital checks it", "unsigned", comesAs("hospital")], ["another provider checks it", "unsigned", comesAs("treating-provider")], ["one who perhaps works for the practice", "undetermined", comesAs("treating-provider", { place: "agent", contract: "unknown" })],
+    ["a plan checks the quality of care", "unsigned", asIs], ["whoever reviews for one", "unsigned", comes("managed-care-reviewer")], ["a plan that is called part of the practice", "unsigned", comes("insurer", { place: "agent", contract: "yes" })],
+    ["a plan, to pay", "silent", requestIs({ purpose: "payment" })], ["somebody who works in the practice", "silent", comes("clinic-staff", { place: "inside" })], ["the same, and nobody knows who treats", "silent", all(treats("unknown"), comes("clinic-staff", { place: "inside" }))], ["a colleague there, and nobody knows who treats", "silent", all(treats("unknown"), comes("treating-provider", { place: "inside" }))],
+    ["a colleague in the practice", "silent", comes("treating-provider", { place: "inside" })], ["one who works for it from elsewhere", "silent", comes("treating-provider", { place: "agent", contract: "yes" })],
+    ["a hospital checks it", "unsigned", comes("hospital")], ["another provider checks it", "unsigned", comes("treating-provider")], ["one who perhaps works for the practice", "undetermined", comes("treating-provider", { place: "agent", contract: "unknown" })],
     ["another licence", "silent", treats(other)], ["nobody knows who treats", "undetermined", treats("unknown")], ["what she has signed is over", "unfit", consentsTo({ expires: "2026-03-04" })],
     ...rows,
   ],
@@ -134,7 +134,11 @@ tables(massachusetts, {
   "massachusetts/c.112s.129A(b)/anothers-own-work": worksForItself("psychologist", "mft", IN_WRITING),
   "massachusetts/c.112s.172(d)/anothers-work-as-agreed": worksForItself("mft", "psychologist", [
     ["a counselor", "unsigned", treats("counselor")], ["she has agreed aloud", "silent", consentsTo({ form: "oral", statements: [] })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
-  ]),
+    ["a plan that has shown that it holds a review in good faith", "silent", comesAs("insurer")], ["whoever reviews for one, and has shown that", "silent", comesAs("managed-care-reviewer")], ["a hospital that has shown it", "silent", comesAs("hospital")],
+    ["a plan, and nobody knows whether it is such a review", "undetermined", comesAs("insurer", { authority: "unknown" })], ["another provider, of whom nobody knows that", "undetermined", comesAs("treating-provider", { authority: "unknown" })],
+    ["nobody knows that, and she has agreed", "silent", all(comesAs("insurer", { authority: "unknown" }), consentsTo({ form: "oral", statements: [] }))],
+    ["nobody knows who treats, and it has shown that", "silent", all(treats("unknown"), comesAs("insurer"))], ["nobody knows that of a plan, and of another licence", "silent", all(treats("psychologist"), comesAs("insurer", { authority: "unknown" }))],
+  ], "no"),
   "massachusetts/258CMR22.03(1)/social-worker-needs-consent": {
     base: all(treats("clinical-social-worker"), sends("insurer", "payment"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"] }))),
     rows: [

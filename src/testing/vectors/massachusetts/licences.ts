@@ -23,6 +23,8 @@ const withExecutor: Change = ({ casefile }) => {
 const without = (element: string) => release("form", "ana").statements.filter((each) => each !== element);
 const defends = (to: string, more: Parameters<typeof proceeding>[1]) => proceeding(to, { ...seen(to), ...more });
 
+const hospitalReviews = all(HERE, comes(party("ward", "hospital"), "operations"), anas, neverSigned("ana"));
+
 /** Massachusetts: what each licence keeps from colleagues, payers and courts. */
 export const massachusettsLicences: readonly VectorSource[] = [
   {
@@ -93,10 +95,26 @@ export const massachusettsLicences: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
-    id: "massachusetts/hospital-reviews", title: "Massachusetts: a hospital that has the same client checks the quality of a family therapist's care, and Ana has not agreed",
+    id: "massachusetts/hospital-reviews", title: "Massachusetts: a hospital that has the same client checks the quality of a family therapist's care, and has shown that it is a review by peers in good faith",
+    source: ["Mass. Gen. Laws c. 112, s. 172", "45 CFR 164.506(c)(4)"],
+    why: "c. 112 s. 172 prevents no access to records under peer or utilization review in good faith, and 164.506(c)(4) permits another provider of the same client to check quality.",
+    change: hospitalReviews,
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "massachusetts/hospital-perhaps-reviews", title: "Massachusetts: a hospital wants a family therapist's note for its own quality work, Ana has not agreed, and nobody has checked whether it is a review by peers",
+    source: ["Mass. Gen. Laws c. 112, s. 172", "45 CFR 164.506(c)(4)"],
+    why: "c. 112 s. 172(d) keeps it until the client agrees, unless it is peer or utilization review in good faith, which has to be asked.",
+    change: all(hospitalReviews, comes(party("ward", "hospital", { authority: "unknown" }), "operations")),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "massachusetts/hospital-reviews-nothing", title: "Massachusetts: a hospital wants a family therapist's note for work of its own that is no review, and Ana has not agreed",
     source: ["Mass. Gen. Laws c. 112, s. 172(d)", "45 CFR 164.506(c)(4)"],
-    why: "c. 112 s. 172(d) has it waived by the client's agreement, and another provider is on no list of what needs none, though 164.506(c)(4) would permit it.",
-    change: all(HERE, comes(party("ward", "hospital"), "operations"), anas, neverSigned("ana")),
+    why: "c. 112 s. 172(d) has it waived by the client's agreement, and what is no peer or utilization review is on no list of what needs none; nor does 164.506(c)(4) permit it.",
+    change: all(hospitalReviews, comes(party("ward", "hospital", { authority: "no" }), "operations")),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
