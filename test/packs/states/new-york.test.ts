@@ -1,5 +1,5 @@
 /** Tables of New York's rules: written from the sections. */
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
+import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { newYork } from "../../../src/packs/states/new-york/index.ts";
 import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
@@ -17,6 +17,10 @@ const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
 const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
+const unitIs = (relation: CasefileInput["unit"]["relation"], as: CasefileInput["unit"]["members"][number]["as"] = "partner"): Change => ({ casefile }) => {
+  casefile.unit.relation = relation;
+  for (const member of casefile.unit.members) if (member.who === "ana") member.as = as;
+};
 const nobodys: Row = ["no claim at all", "silent", unclaimed];
 
 const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
@@ -190,13 +194,36 @@ tables(newYork, {
     ],
   },
   "new-york/SocialServicesLaw413(1)/reports-child-abuse": {
-    base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), unitIs("co-parents")),
     rows: [
-      ["a child, now", "demanded", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
+      ["a child of two who raise it together, now", "demanded", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
       ["nobody knows whether it is suspected", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })],
       ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["long ago, and a child in danger now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
       ["long ago, told by a child of the own childhood", "demanded", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
+      ["told by a married client of whom nothing says that there is a child", "undetermined", unitIs("married")], ["told by a child", "demanded", all(unitIs("married"), clientIs("ana", { born: "2012-05-01" }))], ["told by somebody of unknown age", "undetermined", all(unitIs("married"), clientIs("ana", { born: "unknown" }))],
+      ["told by a child who hurt somebody", "undetermined", all(unitIs("married"), clientIs("ana", { born: "2012-05-01" }), claimIs({ suspect: "client" }))], ["told by a parent who did it", "demanded", claimIs({ suspect: "client" })],
+      ["drawn from what a child was there for", "demanded", all(unitIs("married"), clientIs("ben", { born: "2012-05-01" }), asksToTell("abuse-report", ["ana"], ["joint"]))],
+      ["told by a parent of a family with minors", "demanded", unitIs("family-with-minors", "parent")], ["told by a grandparent in it", "undetermined", unitIs("family-with-minors", "grandparent")], ["told by a parent of grown children", "undetermined", unitIs("family-of-adults", "parent")],
+      ["told by a parent of a child in treatment", "demanded", all(unitIs("parent-and-child", "parent"), clientIs("ben", { born: "2012-05-01" }))], ["told by a parent of a grown child in treatment", "undetermined", unitIs("parent-and-child", "parent")],
+      ...(["parent", "step-parent", "foster-parent", "guardian"] as const).map((as): Row => [`told by a client's ${as}`, "demanded", all(unitIs("married"), clientIs("ben", { born: "2012-05-01", representatives: [mother({ who: "ana", as })] }))]),
+      ["told by whoever looks after a client's money", "undetermined", all(unitIs("married"), clientIs("ben", { born: "2012-05-01", representatives: [mother({ who: "ana", as: "financial-agent" })] }))],
+      ["told by somebody whose client is the child of another", "undetermined", all(unitIs("married"), clientIs("ben", { born: "2012-05-01", representatives: [mother()] }))], ["told by the guardian of a grown client", "undetermined", all(unitIs("married"), clientIs("ben", { representatives: [mother({ who: "ana", as: "guardian" })] }))],
     ],
   },
-  "new-york/SocialServicesLaw415/writes-within-48-hours": { base: all(reports("child-protection", "child-abuse-report"), abuse("them")), rows: [["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })]] },
+  "new-york/SocialServicesLaw414/anybody-may-report": {
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them")),
+    rows: [
+      ["a child, now", "ground", asIs], ["to the police", "silent", comesAs("law-enforcement")], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })], nobodys,
+      ["long ago, and nobody in danger now", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["told by a child, of long ago", "ground", all(clientIs("ana", { born: "2012-05-01" }), claimIs({ when: "past", nowAtRisk: "no" }))],
+      ["drawn from psychotherapy notes", "silent", all(asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }))],
+      ["drawn from what perhaps are such", "undetermined", all(asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" }))],
+    ],
+  },
+  "new-york/SocialServicesLaw415/writes-within-48-hours": {
+    base: all(reports("child-protection", "child-abuse-report"), abuse("them"), unitIs("co-parents")),
+    rows: [
+      ["a child", "due", asIs], ["an elder", "silent", claimIs({ victim: "elder" })], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })],
+      ["told by a client of whom nothing says that there is a child", "undetermined", unitIs("married")],
+    ],
+  },
 });

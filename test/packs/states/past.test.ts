@@ -7,12 +7,14 @@ import { abuse } from "../../support/situations.ts";
 import { all, asks, asksToTell, attestedBy, clientIs, fileIs, parsed, party, requestIs, type Change } from "../../support/world.ts";
 import type { CasefileInput } from "subrosa";
 
+/** Of two who raise a child together the duty is certain in every state, also where it speaks of a parent who comes. */
+const raisesAChild: Change = ({ casefile }) => { casefile.unit.relation = "co-parents"; };
 type Place = CasefileInput["jurisdictions"][number];
 const PLACES: readonly Place[] = ["US-CA", "US-CO", "US-FL", "US-IL", "US-MA", "US-NY", "US-OH", "US-PA", "US-TX", "US-VA", "US-WA"];
 const told = (place: Place, change: Change): string | undefined => {
   const { casefile, request } = parsed(all(
     fileIs({ jurisdictions: [place], clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: place }], role: "treating" }] }),
-    asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), change,
+    asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), raisesAChild, change,
   ));
   return evaluateDisclosure(request, casefile, policyFor({ jurisdictions: [place], codes: [] })).portions[0]?.verdict;
 };
@@ -44,7 +46,7 @@ test.each(PLACES)("%s: an attorney who says that it stays settles it where nobod
 const asked = Object.values(packs).flatMap((pack) => pack.rules.filter(({ id }) => PAST.test(id)).map((rule) => [rule.id, rule] as const));
 const demanding = Object.values(packs).flatMap((pack) => pack.rules.filter(({ id, effect }) => effect === "require" && id.endsWith("child-abuse") && pack.jurisdiction !== "US").map((rule) => [rule.id, rule] as const));
 test("each state has one of each", () => { expect([asked.length, demanding.length]).toEqual([PLACES.length, PLACES.length]); });
-const reported = (more: Parameters<typeof abuse>[1]): Change => all(asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("cps", more));
+const reported = (more: Parameters<typeof abuse>[1]): Change => all(asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), raisesAChild, abuse("cps", more));
 const WHEN = (["now", "past", "unknown"] as const).flatMap((when) => (["yes", "no", "unknown"] as const).map((nowAtRisk) => ({ when, nowAtRisk })));
 /** A child now, or in danger now, is no question of the past. */
 const isNow = ({ when, nowAtRisk }: (typeof WHEN)[number]): boolean => when === "now" || nowAtRisk === "yes";

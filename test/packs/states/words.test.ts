@@ -55,6 +55,9 @@ const mother = (more: object = {}) => ({ who: "them", as: "parent" as const, aut
 const minor = (consentedBy: "client" | "parent"): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()] }), sessionIs("s-ana", { consentedBy }));
 const motherHears: Change = all(minor("client"), tells("custodial-parent", "suicide-prevention", "protective-facts"), asksToTell("protective-facts", ["ana"], ["anas"]), selfDanger("them"));
 
+/** Ana and Ben raise a child together. */
+const raisesAChild: Change = ({ casefile }) => { casefile.unit.relation = "co-parents"; };
+
 const TREATERS = ["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"];
 const THREATENED = ["potential-victim", "victims-parent"];
 const HOSPITALS = ["hospital", "emergency-responder"];
@@ -188,10 +191,12 @@ const REPORTS: readonly Reads[] = [
   [packs.massachusetts, "massachusetts/c.19As.15(c)/anybody-may-report", "whom it is about", abused("adult-protection", "elder"), hurt, ["elder"], "ground", "silent"],
   [packs.massachusetts, "massachusetts/c.19Cs.10/reports-abuse-of-disabled", "who receives it", abused("adult-protection", "dependent-adult"), kinds(), ["adult-protection"], "demanded", "silent"],
   [packs.massachusetts, "massachusetts/c.19Cs.10/reports-abuse-of-disabled", "whom it is about", abused("adult-protection", "dependent-adult"), hurt, ["dependent-adult"], "demanded", "silent"],
-  // N.Y. Soc. Serv. Law 413(1), 415: the statewide central register.
-  [packs.newYork, "new-york/SocialServicesLaw413(1)/reports-child-abuse", "who receives it", abused("child-protection", "child"), kinds(), ["child-protection"], "demanded", "silent"],
-  [packs.newYork, "new-york/SocialServicesLaw413(1)/reports-child-abuse", "whom it is about", abused("child-protection", "child"), hurt, ["child"], "demanded", "silent"],
-  [packs.newYork, "new-york/SocialServicesLaw415/writes-within-48-hours", "whom it is about", abused("child-protection", "child"), hurt, ["child"], "due", "silent"],
+  // N.Y. Soc. Serv. Law 413(1), 414, 415: the statewide central register.
+  [packs.newYork, "new-york/SocialServicesLaw413(1)/reports-child-abuse", "who receives it", all(raisesAChild, abused("child-protection", "child")), kinds(), ["child-protection"], "demanded", "silent"],
+  [packs.newYork, "new-york/SocialServicesLaw413(1)/reports-child-abuse", "whom it is about", all(raisesAChild, abused("child-protection", "child")), hurt, ["child"], "demanded", "silent"],
+  [packs.newYork, "new-york/SocialServicesLaw415/writes-within-48-hours", "whom it is about", all(raisesAChild, abused("child-protection", "child")), hurt, ["child"], "due", "silent"],
+  [packs.newYork, "new-york/SocialServicesLaw414/anybody-may-report", "who receives it", abused("child-protection", "child"), kinds(), ["child-protection"], "ground", "silent"],
+  [packs.newYork, "new-york/SocialServicesLaw414/anybody-may-report", "whom it is about", abused("child-protection", "child"), hurt, ["child"], "ground", "silent"],
   // R.C. 2151.421: the county's agency or a peace officer.
   [packs.ohio, "ohio/2151.421/reports-child-abuse", "who receives it", abused("child-protection", "child"), kinds(), ["child-protection", ...POLICE], "demanded", "silent"],
   [packs.ohio, "ohio/2151.421/reports-child-abuse", "whom it is about", abused("child-protection", "child"), hurt, ["child"], "demanded", "silent"],

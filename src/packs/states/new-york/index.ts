@@ -9,6 +9,7 @@ import { definePack } from "../../../engine/pack.ts";
 import { VERSION } from "../../../engine/version.ts";
 import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { anothersOwnWork } from "./anothers-own-work.ts";
+import { anybodyMayReport } from "./anybody-may-report.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { authorizationWithSubpoena } from "./authorization-with-subpoena.ts";
 import { committeeReview } from "./committee-review.ts";
@@ -50,8 +51,8 @@ export const newYork = definePack({
     eachParticipant, consentsToPayer, anothersOwnWork, authorizationWithSubpoena, hivByName, hivByOrder, courtWeighs,
     reportsDangerToOthers, reportsDangerToSelf, directorToo, notIfItEndangers, warnsTheEndangered, contemplatedHarm,
     minorsOwnCare, detrimentalToMinor, minorOfTwelveObjects, minorsConsentUnsettled, ownRecord, recordOnRequest,
-    showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse, asksAboutThePast,
-    writesWithin48Hours,
+    showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse, anybodyMayReport,
+    asksAboutThePast, writesWithin48Hours,
   ],
   omitted: [
     { provision: "Mental Hygiene Law 33.13(c)", reason: "The list of those to whom a licensed facility may disclose. A facility adds its own pack; here only what a private practice can follow as well is a rule." },

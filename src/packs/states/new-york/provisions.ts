@@ -23,6 +23,10 @@ export const CPLR_3122 = readAt("https://lexace.ai/us/statute/new-york/cvp-3122"
 export const MHL_9_46 = readAt("https://newyork.public.law/laws/n.y._mental_hygiene_law_section_9.46");
 /** Access to clinical records: Mental Hygiene Law 33.16. */
 export const MHL_33_16 = readAt("https://www.nysenate.gov/legislation/laws/MHY/33.16");
+/** Who must report a child: Social Services Law 413. */
+export const SSL_413: Verified = { at: "https://law.justia.com/codes/new-york/2020/sos/article-6/title-6/413/", on: "2026-11-28" };
+/** Who else may: Social Services Law 414. */
+export const SSL_414: Verified = { at: "https://www.nysenate.gov/legislation/laws/SOS/414", on: "2026-11-28" };
 /** The report of child abuse: Social Services Law 415. */
 export const SSL_415 = readAt("https://www.nysenate.gov/legislation/laws/SOS/415");
 /** Who may have HIV-related information: 10 NYCRR 63.6. */

@@ -86,8 +86,14 @@ export const mustReport = (provision: Provision, { to, says, ...reported }: Repo
 export const isSuspected = (victims: List<Abuse["victim"]>) => ({ request }: Pick<ContentFacts, "request">): Answer =>
   some(ofKind(request.claims, "abuse").filter(({ victim }) => victims.includes(victim)).map(({ suspected, of: [who], id }) => asFact(suspected, "suspicion", who ?? id, "therapist")));
 
+/** What is due, by when, and of which child. */
+interface Deadline extends Pick<Reported, "victims" | "when" | "says"> {
+  readonly duty: Extract<Duty, "report" | "written-follow-up">;
+  readonly length: Length;
+}
+
 /** By when the report, or what follows it, is due: counted from when the clinician came to know of what is owed for certain or, if nothing is, of what may be. */
-export const reportBy = (provision: Provision, { victims, duty, length, says }: { readonly victims: List<Abuse["victim"]>; readonly duty: Extract<Duty, "report" | "written-follow-up">; readonly length: Length; readonly says: string }) => defineRule({
+export const reportBy = (provision: Provision, { victims, duty, length, says, when = aChildStill }: Deadline) => defineRule({
   ...provision,
   effect: "oblige",
   on: ["abuse-report"],
@@ -99,7 +105,7 @@ export const reportBy = (provision: Provision, { victims, duty, length, says }: 
   evaluate(facts, holds) {
     // Of what a grown person tells of the own childhood it is asked whether a report is owed at all.
     const told = ofKind(facts.claims, "abuse")
-      .map((abuse) => ({ since: abuse.knownAt, owes: isReported(abuse, abuse.victim === "child" ? { victims, when: aChildStill } : { victims }, facts) }));
+      .map((abuse) => ({ since: abuse.knownAt, owes: isReported(abuse, abuse.victim === "child" ? { victims, when } : { victims }, facts) }));
     const owes = some(told.map((each) => each.owes));
     const since = earliestOf(told.filter((each) => each.owes.is === owes.is).map((each) => each.since)); // what may be owed counts no day of what is
     return since === undefined ? silent : owedBy(owes, () => holds("due", {}, since));

@@ -1,9 +1,12 @@
 /** New York: dangers and reports. */
-import { cara, police } from "../base/stories.ts";
-import { adultReport, childReport, dangerTold, director, hospital, threatTold } from "../base/states.ts";
-import { all, clientIs } from "../base/world.ts";
+import { areNotes, cara, police } from "../base/stories.ts";
+import { adultReport, childReport, dangerTold, director, eight, hospital, threatTold } from "../base/states.ts";
+import { all, clientIs, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, PSYCHOLOGIST, SOCIAL_WORKER, STATES } from "./stories.ts";
+
+/** Ana and Ben raise a child together. */
+const raisesAChild: Change = ({ casefile }) => { casefile.unit.relation = "co-parents"; };
 
 /** New York: dangers and reports. */
 export const newYorkDangers: readonly VectorSource[] = [
@@ -56,12 +59,44 @@ export const newYorkDangers: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
-    id: "new-york/child", title: "New York: a child of the family is abused, and the statewide register is told",
-    source: ["N.Y. Soc. Serv. Law 413(1)", "N.Y. Soc. Serv. Law 415"],
-    why: "Soc. Serv. 413(1) demands the report and 415 has it made at once and written within 48 hours.",
+    id: "new-york/child", title: "New York: a grown client tells of a child that is abused, nothing on file says that it is hers to bring up, and the statewide register is told",
+    source: ["N.Y. Soc. Serv. Law 413(1)", "N.Y. Soc. Serv. Law 414", "45 CFR 164.512(b)(1)(ii)"],
+    why: "Soc. Serv. 413(1)(a) demands the report of a child who comes, or where a parent or whoever is responsible for it comes and tells; 414 lets anybody make it.",
     change: all(HERE, childReport()),
     states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "new-york/child-of-a-parent", title: "New York: one of two who raise a child together tells that it is abused, and the statewide register is told",
+    source: ["N.Y. Soc. Serv. Law 413(1)", "N.Y. Soc. Serv. Law 415"],
+    why: "Soc. Serv. 413(1)(a) demands the report where a parent comes and states what makes the child an abused one, and 415 has it made at once and written within 48 hours.",
+    change: all(HERE, childReport(), raisesAChild),
+    states: STATES, pair: "new-york/child",
     expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["written-follow-up"] } },
+  },
+  {
+    id: "new-york/child-comes", title: "New York: a child of eight comes and is abused, and the statewide register is told",
+    source: ["N.Y. Soc. Serv. Law 413(1)", "N.Y. Soc. Serv. Law 415"],
+    why: "Soc. Serv. 413(1)(a) demands the report of a child who comes before the clinician, and 415 has it made at once and written within 48 hours.",
+    change: all(eight(), HERE, childReport()),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "must" }, duties: { release: ["written-follow-up"] } },
+  },
+  {
+    id: "new-york/parent-in-notes", title: "New York: what one of two parents told of their abused child stands in psychotherapy notes alone, and the statewide register is told",
+    source: ["N.Y. Soc. Serv. Law 413(1)", "45 CFR 164.508(a)(2)(ii)"],
+    why: "164.508(a)(2)(ii) opens psychotherapy notes for what a law requires (164.512(a)), and Soc. Serv. 413(1)(a) requires it of a parent's word.",
+    change: all(HERE, childReport(), areNotes("anas"), raisesAChild),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "must" } },
+  },
+  {
+    id: "new-york/child-in-notes", title: "New York: what a grown client told of an abused child stands in psychotherapy notes alone, and nothing on file says that the child is hers to bring up",
+    source: ["N.Y. Soc. Serv. Law 413(1)", "N.Y. Soc. Serv. Law 414", "45 CFR 164.508(a)(2)(ii)"],
+    why: "164.508(a)(2)(ii) opens psychotherapy notes for what a law requires; whether Soc. Serv. 413(1)(a) does turns on who came and told it, and 414 requires nothing.",
+    change: all(HERE, childReport(), areNotes("anas")),
+    states: STATES, pair: "new-york/parent-in-notes",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "new-york/past-abuse", title: "New York: a grown client tells of abuse in her own childhood, and nobody knows whether a child is at risk now",

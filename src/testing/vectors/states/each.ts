@@ -21,10 +21,10 @@ const inState = (
 });
 
 const reportOfAbuse = (suspected: "yes" | "no"): Change => all(cps, byPhone, asked(statement("abuse-report", ["ana"], [])), abuse("cps", { suspected }));
-const reported = (state: State, provision: string, why: string): readonly VectorSource[] => {
+const reported = (state: State, provision: string, why: string, verdict: "must" | "may" = "must"): readonly VectorSource[] => {
   const source = [provision, "45 CFR 164.512(b)(1)(ii)"];
   return [
-    inState(state, "child-abuse", "a therapist who suspects that a child is abused now tells child protection", source, why, reportOfAbuse("yes"), { told: "must" }),
+    inState(state, "child-abuse", "a therapist who suspects that a child is abused now tells child protection", source, why, reportOfAbuse("yes"), { told: verdict }),
     inState(
       state, "no-child-abuse", "child protection would be told, and the therapist suspects nothing", source,
       `${provision} and 164.512(b)(1)(ii) both rest on a suspicion, and there is none: nothing is reported.`, reportOfAbuse("no"), { told: "must-not" }, "child-abuse",
@@ -38,7 +38,7 @@ export const childAbuse: readonly VectorSource[] = [
   ...reported("US-FL", "Fla. Stat. 39.201", "Fla. Stat. 39.201 has everybody report it immediately, and 164.512(b)(1)(ii) lets it go."),
   ...reported("US-IL", "325 ILCS 5/4", "325 ILCS 5/4 has a therapist report it immediately, and 164.512(b)(1)(ii) lets it go."),
   ...reported("US-MA", "Mass. G.L. c. 119, s. 51A", "G.L. c. 119, s. 51A has a therapist report it immediately and in writing, and 164.512(b)(1)(ii) lets it go."),
-  ...reported("US-NY", "N.Y. Soc. Serv. Law 413", "Social Services Law 413 has a therapist report it immediately, and 164.512(b)(1)(ii) lets it go."),
+  ...reported("US-NY", "N.Y. Soc. Serv. Law 413", "Social Services Law 413 demands it of a child who comes, or of a parent's or the like's own word, which nothing on file shows; 414 lets anybody report, and 164.512(b)(1)(ii) lets it go.", "may"),
   ...reported("US-OH", "Ohio R.C. 2151.421", "R.C. 2151.421 has a therapist report it immediately, and 164.512(b)(1)(ii) lets it go."),
   ...reported("US-TX", "Tex. Fam. Code 261.101(b)", "Family Code 261.101(b) has a professional report it within 24 hours, and 164.512(b)(1)(ii) lets it go."),
   ...reported("US-VA", "Va. Code 63.2-1509", "Va. Code 63.2-1509 has a therapist report it within 24 hours, and 164.512(b)(1)(ii) lets it go."),
