@@ -55,11 +55,14 @@ const directed: Facet = (aCase) => ({ ...aCase, request: {
 } });
 const spoken: Facet = (aCase) => ({ ...aCase, request: { ...aCase.request, form: "verbal", made: "orally", channel: { ...aCase.request.channel, by: "in-person" } } });
 const summarized: Facet = (aCase) => ({ ...aCase, request: { ...aCase.request, form: "summary" } });
-/** Of whoever comes, whether it may, or whether it bound itself, mostly known. */
-const perhaps = (key: "authority" | "contract"): Facet => ({ request, ...rest }, dice) => {
-  const known = { [key]: mostlyYes(Math.floor(dice / 23)) };
+const partyIs = (is: (dice: number) => "yes" | "no" | "unknown") => (key: "authority" | "contract"): Facet => ({ request, ...rest }, dice) => {
+  const known = { [key]: is(Math.floor(dice / 23)) };
   return { ...rest, request: { ...request, requester: { ...request.requester, ...known }, recipient: { ...request.recipient, ...known } } };
 };
+/** Of whoever comes, whether it may, or whether it bound itself, mostly known. */
+const perhaps = partyIs(mostlyYes);
+/** The same of whoever mostly may not. */
+const perhapsNot = partyIs((dice) => one(["no", "no", "yes", "unknown"], dice));
 /** Whoever comes works for the practice from elsewhere; whether under contract, mostly known. */
 const asAgent: Facet = ({ request, ...rest }, dice) => {
   const known = { place: "agent", contract: mostlyYes(dice) } as const;
@@ -138,6 +141,7 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(adult, notes, licensed("psychologist"), comes({ kinds: ["insurer", "treating-provider"], purpose: "operations" }), file(() => ({ releases: [] }))),
   both(adult, notes, licensed("clinical-social-worker"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), file(() => ({ releases: [] }))),
   both(adult, notes, licensed("psychologist", "psychologist", "mft"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
+  both(adult, notes, licensed("mft", "counselor"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31", "2020-01-31"], Math.floor(dice / 29)) })), perhapsNot("authority")),
   both(adult, notes, licensed("clinical-social-worker", "clinical-social-worker", "unknown"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   both(adult, notes, licensed("clinical-social-worker", "unknown"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   comes({ kinds: ["insurer", "disability-agency", "researcher"], purpose: "payment" }, written),

@@ -225,6 +225,13 @@ tables(washington, {
     base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
     rows: [["an elder", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
   },
+  "washington/RCW70.02.210(2)(a)/coroner": {
+    base: all(sends("coroner", "death-inquiry"), clientIs("ana", { died: "2026-03-01" })),
+    rows: [
+      ["a coroner", "demanded", asIs], ["a funeral director", "silent", comesAs("funeral-director")], ["without authority", "silent", comesAs("coroner", { authority: "no" })],
+      ["nobody knows by which law", "undetermined", comesAs("coroner", { authority: "unknown" })], ["psychotherapy notes", "demanded", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+    ],
+  },
   "washington/RCW74.34.035(2)/assault-to-police": {
     base: all(reported("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "dependent-adult" })),
     rows: [

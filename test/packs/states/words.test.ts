@@ -241,7 +241,8 @@ const REPORTS: readonly Reads[] = [
 
 /** Who receives it otherwise, and what for. */
 const RECIPIENTS: readonly Reads[] = [
-  // Civ. Code 56.10(b)(8); 740 ILCS 110/10(a); Tex. H&S 611.004(a)(1): a coroner or medical examiner.
+  // Civ. Code 56.10(b)(8); 740 ILCS 110/10(a); Tex. H&S 611.004(a)(1); RCW 70.02.210(2)(a): a coroner or medical examiner.
+  [packs.washington, "washington/RCW70.02.210(2)(a)/coroner", "who receives it", them("coroner", "death-inquiry"), kinds(), ["coroner"], "demanded", "silent"],
   [packs.california, "california/Civ.Code56.10(b)(8)/coroner", "who receives it", them("coroner", "death-inquiry"), kinds(), ["coroner"], "demanded", "silent"],
   [packs.illinois, "illinois/740ILCS110/10(a)/coroner", "who receives it", them("coroner", "death-inquiry"), kinds(), ["coroner"], "ground", "silent"],
   [packs.texas, "texas/HealthandSafetyCode611.004(a)(1)/coroner", "who receives it", them("coroner", "death-inquiry"), kinds(), ["coroner"], "ground", "silent"],

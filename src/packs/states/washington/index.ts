@@ -19,6 +19,7 @@ import { childAbuse } from "./child-abuse.ts";
 import { childAbuseInTime } from "./child-abuse-in-time.ts";
 import { closeToTheClient } from "./close-to-the-client.ts";
 import { commitmentCourt } from "./commitment-court.ts";
+import { coroner } from "./coroner.ts";
 import { foreseeableVictims } from "./foreseeable-victims.ts";
 import { fourteenDaysNotice } from "./fourteen-days-notice.ts";
 import { healthIsNoFederalGround } from "./health-is-no-federal-ground.ts";
@@ -56,7 +57,7 @@ export const washington = definePack({
   rules: [
     writtenForm, honorsRelease, treatsTheClient, nobodyElsesTreatment, notesNeedAForm, paysForCare, anothersOwnWork, runsThePractice, closeToTheClient,
     preventsHarm, warns, foreseeableVictims, keepsAlive, commitmentCourt,
-    childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice,
+    childAbuse, childAbuseInTime, pastAbuse, vulnerableAdult, vulnerableAdultAtOnce, assaultToPolice, coroner,
     fourteenDaysNotice, jointPatients, answersBetweenPartners, licensingBoardAsks, answersCharges,
     seesTheRecord, answersInTime, withholdsForHarm, healthIsNoFederalGround, anotherProviderLooks,
     minorSigns, parentsAtDiscretion, minorHearsFirst, injuredWorkers,

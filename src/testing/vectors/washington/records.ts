@@ -3,8 +3,10 @@ import {
   brotherAtTheBedside, herNote, injuredAtWork, labelledNotes, lawsuitFile, motherSignsForSchool, subpoenaed, unconscious, upset, waives,
 } from "../base/under-state-law.ts";
 import { harm, ownRequest } from "../base/situations.ts";
-import { hospital } from "../base/states.ts";
-import { anaIsSixteen, byAColleague, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, psychiatrist, treatsAs } from "../base/stories.ts";
+import { deathInquiry, hospital } from "../base/states.ts";
+import {
+  anaIsSixteen, asked, benHasDied, byAColleague, byPhone, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, psychiatrist, statement, treatsAs,
+} from "../base/stories.ts";
 import { all, clientIs, fileIs, party, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -14,6 +16,9 @@ const partners = all(here, treatsAs("psychologist"), subpoenaed("US-WA", ["joint
 const vendor = (contract: "yes" | "no") => all(
   here, herNote, comes(party("desk", "clinic-staff", { place: "inside" }), "operations"), requestIs({ recipient: party("cloud", "vendor", { place: "agent", contract }) }),
 );
+
+const askedOfTheDead = (kind: "coroner" | "funeral-director") =>
+  all(here, benHasDied, comes(party("office", kind), "death-inquiry"), byPhone, asked(statement("condition", ["ben"], ["bens"])), deathInquiry("office", "ben"));
 
 /** Washington: releases that are honored, those who may have a record without one, and a client's own. */
 export const records: readonly VectorSource[] = [
@@ -265,5 +270,21 @@ export const records: readonly VectorSource[] = [
     change: all(here, injuredAtWork("no")),
     states: ["US-WA"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "washington/coroner", title: "Washington: a coroner who investigates Ben's death asks on the phone of what his condition was",
+    source: ["RCW 70.02.210(2)(a)", "45 CFR 164.512(g)(1)", "45 CFR 164.512(a)"],
+    why: "RCW 70.02.210(2)(a) has a provider disclose to coroners and medical examiners for the investigations of deaths, and 164.512(g)(1) permits it.",
+    change: askedOfTheDead("coroner"),
+    states: ["US-WA"],
+    expect: { outcome: "allow", verdicts: { told: "must" } },
+  },
+  {
+    id: "washington/funeral-director", title: "Washington: a funeral director who cares for Ben's body asks on the phone of what his condition was",
+    source: ["RCW 70.02.210(2)(a)", "45 CFR 164.512(g)(2)"],
+    why: "RCW 70.02.210(2)(a) has it disclosed to coroners and medical examiners alone; 164.512(g)(2) permits what a funeral director needs and demands nothing.",
+    change: askedOfTheDead("funeral-director"),
+    states: ["US-WA"],
+    expect: { outcome: "allow", verdicts: { told: "may" } },
   },
 ];
