@@ -11,7 +11,7 @@ import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, opposite, orAsk, ourBelief, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
 import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
-import { grownUp, isAskedByFeared, isOurWord, usesOwnRight } from "../shapes/questions.ts";
+import { grownUp, harmsThroughAsker, isAskedByFeared, isOurWord, touched, usesOwnRight } from "../shapes/questions.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
@@ -110,7 +110,17 @@ export const harmful = (grounds: Harms, { content, file, request }: ContentFacts
   some([...new Set([...content.holders, ...content.about])].map((who) =>
     asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist")));
 
-/** Does a representative ask, about whom it is attested that access through this very person is likely to do substantial harm? */
+/**
+ * Is it noted that access through this very person is likely to upset somebody? That is no ground against one's own access. Through a
+ * representative substantial harm of any sort is one (164.524(a)(3)(iii)); whether this is as much is asked, and never a plain no.
+ */
+const upsetting = (facts: ContentFacts): Answer =>
+  some(touched(facts).map((who) => (harmsThroughAsker(["emotional"], facts, who).is === "no" ? plainly(false) : ask("likely-harm", who, "therapist"))));
+
+/**
+ * Does a representative ask, about whom it is attested that access through this very person is likely to do substantial harm? To be
+ * sure of harm to feelings, the clinician notes of this representative that it is substantial.
+ */
 export const harmfulInTheseHands = (facts: ContentFacts): Answer => {
   const { content, file, request } = facts;
   const { requester, at } = request;
@@ -120,7 +130,7 @@ export const harmfulInTheseHands = (facts: ContentFacts): Answer => {
     .filter(({ who }) => who === requester.id).flatMap(({ concerns }) => concerns)
     .filter(({ is, attested }) => is === "substantial-harm" && epochOf(attested.at) <= epochOf(at))
     .map(({ attested: { by } }) => orAsk(isOurWord(by, file, request), "likely-harm", id, "therapist")));
-  return some([...worries, harmful(["life-or-safety", "other-person"], facts)]);
+  return some([...worries, harmful(["life-or-safety", "other-person"], facts), upsetting(facts)]);
 };
 
 /** Is there a ground on which access may be denied and the denial reviewed: 164.524(a)(3)? */

@@ -54,6 +54,12 @@ export const touchesOthers = (facts: ContentFacts): Answer => some(touched(facts
 export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, file, request }: ContentFacts, who: PersonId): Answer =>
   asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist");
 
+/** The same of what is noted of access through whoever asks, and not of access as such. */
+export const harmsThroughAsker = (grounds: Parameters<typeof likelyHarm>[0], facts: ContentFacts, who: PersonId): Answer => {
+  const { request } = facts;
+  return doesHarm(grounds, { ...facts, request: { ...request, claims: request.claims.filter(({ to }) => to.includes(request.requester.id)) } }, who);
+};
+
 /** Is this claim the holder's: brought in person, or by who acts for the holder? Of somebody who is treated here too it is asked in whose name. */
 const isBroughtFor = ({ broughtBy }: Claim<"proceeding">, { file, holder, request: { at } }: HolderFacts): Answer => {
   if (broughtBy === holder) return plainly(true);

@@ -206,6 +206,7 @@ tables(colorado, {
     rows: [
       ...ofNotes("demanded"), ["notes on supervision", "silent", portionIs("anas", { kind: "supervision-notes" })], ["told under a promise", "silent", portionIs("anas", { promisedSource: "yes" })], ["it endangers her", "silent", harm()],
       ["it would upset her", "demanded", harm({ ground: "emotional" })], ["the mother asks for what a minor carries alone", "silent", motherAsks()], ["the mother asks for what the parents consented to", "demanded", all(motherAsks(), consented("parent"))],
+      ["the same, and it upsets the minor that she sees it", "undetermined", all(motherAsks(), consented("parent"), harm({ to: ["mother"], ground: "emotional" }))], ["the same, and it endangers the minor", "silent", all(motherAsks(), consented("parent"), harm({ to: ["mother"] }))],
     ],
   },
   "colorado/C.R.S.27-65-123(1)(b)/relatives-confidences": { base: ownRequest, rows: [["nobody was promised anything", "silent", asIs], ["a relative was", "owed", portionIs("anas", { promisedSource: "yes" })], ["perhaps", "undetermined", portionIs("anas", { promisedSource: "unknown" })]] },

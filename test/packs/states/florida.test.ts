@@ -2,7 +2,11 @@
 import { expect, test } from "vitest";
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { florida } from "../../../src/packs/states/florida/index.ts";
+<<<<<<< HEAD
 import { abuse, broughtForAna, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+=======
+import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+>>>>>>> 8a4606c (fix(hipaa, states): harm that a clinician attests through a parent's access counts: never a plain must (45 CFR 164.524(a)(3)(iii), 164.502(g)(5)), detrimental where a State says so (Cal. 123115(a)(2)), and no State's ground is called idle against a representative)
 import { findingOf, ruleOf } from "../../support/find.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
@@ -216,6 +220,12 @@ tables(florida, {
       ["a worry that she endangers Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] })] })],
       ["a worry that somebody else hurts Ana is on file", "demanded", clientIs("ana", { representatives: [mother(), mother({ who: "aunt", as: "guardian", concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
       ["a worry that it would do no good is on file", "demanded", clientIs("ana", { representatives: [mother({ concerns: [{ is: "detrimental", attested: attestedBy("dr-lee") }] })] })],
+      ["a harm through her is found substantial", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "substantial-harm", attested: attestedBy("dr-lee") }] })] })],
+      ["that is found only later", "demanded", clientIs("ana", { representatives: [mother({ concerns: [{ is: "substantial-harm", attested: { ...attestedBy("dr-lee"), at: "2026-03-05T17:00:01-08:00" } }] })] })],
+      ["that is found, and HIPAA does not bind", "demanded", all(fileIs({ covered: "no" }), clientIs("ana", { representatives: [mother({ concerns: [{ is: "substantial-harm", attested: attestedBy("dr-lee") }] })] }))],
+      ["it endangers Ana through her", "undetermined", harm({ to: ["mother"] })], ["the same, and HIPAA does not bind", "undetermined", all(fileIs({ covered: "no" }), harm({ to: ["mother"] }))], ["it would not", "demanded", harm({ to: ["mother"], likely: "no" })],
+      ["it upsets Ana that she sees it", "undetermined", harm({ to: ["mother"], ground: "emotional" })], ["the same, and HIPAA does not bind", "demanded", all(fileIs({ covered: "no" }), harm({ to: ["mother"], ground: "emotional" }))],
+      ["it would upset Ana to read it", "demanded", harm({ to: ["ana"], ground: "emotional" })], ["it harms somebody else", "demanded", harm({ to: ["mother"], ground: "other-person" })],
       ["notes that federal law protects", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))], ["to somebody else", "silent", requestIs({ recipient: party("doe", "client-attorney") })],
       ...(["litigation-file", "supervision-notes", "test-materials"] as const).map((kind): Row => [`no health record: ${kind}`, "silent", portionIs("anas", { kind })]),

@@ -319,6 +319,8 @@ tables(illinois, {
       ["perhaps such notes", "undetermined", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" })],
       ["the mother of a child of eleven", "demanded", all(motherAsks, clientIs("ana", { born: "2014-03-06" }))], ["the mother of a child of twelve", "silent", all(motherAsks, clientIs("ana", { born: "2014-03-05" }))],
       ["the guardian of a grown client", "demanded", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian" })] }))],
+      ["the same mother, and a clinician finds it dangerous for the child", "undetermined", all(motherAsks, clientIs("ana", { born: "2014-03-06" }), harm({ to: ["mother"] }))], ["it upsets the child that she sees it", "undetermined", all(motherAsks, clientIs("ana", { born: "2014-03-06" }), harm({ to: ["mother"], ground: "emotional" }))],
+      ["the same, and HIPAA does not bind", "demanded", all(fileIs({ covered: "no" }), motherAsks, clientIs("ana", { born: "2014-03-06" }), harm({ to: ["mother"], ground: "emotional" }))], ["it endangers a grown client, who asks", "demanded", harm({ to: ["ana"] })],
       ["somebody with papers that she has not shown", "undetermined", all(asks(party("mother", "guardian")), clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }))],
       ["somebody with no papers", "silent", asks(party("mother", "collateral-other"))],
       ["somebody who is no client, of what tells of that person too", "silent", all(asks(party("sam", "collateral-other")), portionIs("anas", { about: ["ana", "sam"] }), ({ casefile }) => { casefile.others.push({ id: "sam", ofAge: "yes" }); })],

@@ -153,6 +153,9 @@ tables(newYork, {
     rows: [
       ["a clinician finds it detrimental", "barred", asIs], ["nobody does", "silent", clientIs("ana", { representatives: [mother()] })],
       ["somebody outside says so", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [concern("doe")] })] })],
+      ["a clinician finds that this note would upset her if her mother saw it", "barred", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "emotional" }))], ["that it would endanger her", "barred", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"] }))],
+      ["that it perhaps would", "undetermined", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "emotional", likely: "unknown" }))], ["said by the mother", "undetermined", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "emotional", attested: attestedBy("mother") }))],
+      ["that it would harm somebody else", "silent", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "other-person" }))], ["that it would upset her to read it", "silent", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["ana"], ground: "emotional" }))],
     ],
   },
   "new-york/MentalHygieneLaw33.16(c)/minor-of-twelve-objects": {

@@ -127,6 +127,7 @@ tables(ohio, {
       ["notes kept apart, which no parent may have", "silent", portionIs("anas", { keptSeparate: "yes", excludedContent: "no" })], ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" })],
       ["it would harm her, so that no parent need have it", "silent", harm({ to: ["mother"] })], ["perhaps it would", "undetermined", harm({ to: ["mother"], likely: "unknown" })],
       ["it would harm somebody else, which holds it back from no parent", "ground", harm({ to: ["mother"], ground: "other-person" })],
+      ["it would upset her", "undetermined", harm({ to: ["mother"], ground: "emotional" })], ["the same, and HIPAA does not bind", "ground", all(fileIs({ covered: "no" }), harm({ to: ["mother"], ground: "emotional" }))],
       ["Ana is of age", "silent", aged("2008-03-05")], ["a clinician is worried about her", "silent", aged("2011-03-05", { concerns: [{ is: "abuse", attested: { by: "dr-lee", at: "2026-03-01T10:00:00-08:00", role: "treating-clinician", grounds: "observed" } }] })],
     ],
   },

@@ -5,7 +5,7 @@ import type { Pack } from "subrosa";
 import { PORTION_KINDS } from "../../../src/domain/vocabulary.ts";
 import { ruleOf, said } from "../../support/find.ts";
 import { harm, ownRequest } from "../../support/situations.ts";
-import { all, asIs, asksFor, asksToTell, clientIs, fileIs, portionIs, releaseOf, sessionIs, type Change } from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../../support/world.ts";
 
 const HARMS = ["life-or-safety", "other-person", "emotional"] as const;
 const treats = (as: "psychologist" | "mft"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
@@ -141,4 +141,23 @@ const HOLDS_BACK: readonly Says[] = [
 ];
 describe.each(HOLDS_BACK)("$id $1", (pack, id, says, forHarm, change) => {
   test.each(HARMS)("where this harm is likely: %s", (ground) => { expect(said(ruleOf(pack, id), all(change, likely(ground)))).toBe(ASKED[id]?.includes(ground) === true ? "undetermined" : forHarm.includes(ground) ? says : "silent"); });
+});
+
+/** Ana is a child, her mother asks, and this harm is likely through whom it says. */
+const throughMother = (ground: (typeof HARMS)[number], to: "mother" | "ana" = "mother"): Change => all(
+  asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation", made: "signed-writing" }), asksFor("anas"), harm({ ground, to: [to] }), sessionIs("s-ana", { consentedBy: "parent" }),
+  clientIs("ana", { born: "2016-03-05", representatives: [{ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2016-03-05T00:00:00Z", until: "open", concerns: [] }] }),
+);
+/**
+ * 45 CFR 164.524(a)(3)(iii): through a representative substantial harm is a federal ground too, and a harm to feelings may be one;
+ * so the state's is not idle, and is not said to be.
+ */
+const UNLESS_FEDERAL = HOLDS_BACK.filter(([, id]) => !id.startsWith("virginia/"));
+describe.each(UNLESS_FEDERAL)("$id $1, where a parent asks", (pack, id, says, forHarm) => {
+  const rule = ruleOf(pack, id);
+  test.each(HARMS)("and HIPAA binds: %s", (ground) => { expect(said(rule, throughMother(ground))).toBe(says === "harm" && ground === "emotional" ? "undetermined" : "silent"); });
+  test("and HIPAA binds, and the harm is that Ana reads it", () => { expect(said(rule, throughMother("emotional", "ana"))).toBe("silent"); });
+  test.each(HARMS)("and HIPAA does not bind: %s", (ground) => {
+    expect(said(rule, all(throughMother(ground), fileIs({ covered: "no" })))).toBe(says === "federal" ? "silent" : ASKED[id]?.includes(ground) === true ? "undetermined" : forHarm.includes(ground) ? "harm" : "silent");
+  });
 });

@@ -2,7 +2,7 @@ import { concernsAbout } from "../../../domain/persons.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { every, notNotes, orAsk, plainly, requires, type Answer } from "../../shapes/answers.ts";
-import { isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { isHarmlessInTheseHands, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
 const NO_HEALTH_RECORD: ReadonlySet<PortionKind> = new Set(["litigation-file", "supervision-notes", "test-materials"]);
@@ -23,7 +23,7 @@ export const parentsReview = requires(
     when: (facts) => every([
       plainly(facts.request.requester.id === facts.request.recipient.id), plainly(!facts.content.kinds.some((kind) => NO_HEALTH_RECORD.has(kind))),
       isMinorFrom(0, facts, facts.holder), parentAsks(facts),
-      isUnsuspected(facts), notNotes(facts.content),
+      isUnsuspected(facts), isHarmlessInTheseHands(facts, facts.holder), notNotes(facts.content),
     ]),
   },
 );

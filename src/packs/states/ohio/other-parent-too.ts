@@ -1,7 +1,7 @@
 import { likelyHarm } from "../../../domain/attested.ts";
 import { concernsAbout } from "../../../domain/persons.ts";
 import { asFact, every, notNotes, permits, plainly, reverse } from "../../shapes/answers.ts";
-import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, isHarmlessInTheseHands, isMinorFrom, parentAsks } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 
 /**
@@ -22,7 +22,7 @@ export const otherParentToo = permits(
       return every([
         plainly(requester.kind === "noncustodial-parent" && requester.id === recipient.id && concernsAbout(file, requester.id, holder).length === 0),
         isMinorFrom(0, facts, holder), notNotes(content), parentAsks(facts), { ...alone, is: reverse(alone.is) },
-        asFact(reverse(likelyHarm(["life-or-safety"], content, holder, file, request)), "likely-harm", holder, "therapist"),
+        asFact(reverse(likelyHarm(["life-or-safety"], content, holder, file, request)), "likely-harm", holder, "therapist"), isHarmlessInTheseHands(facts, holder),
       ]);
     },
   },

@@ -5,12 +5,11 @@ import type { PersonId } from "../../../domain/schema.ts";
 import { hasReached, type Length } from "../../../domain/time.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
-import { silent } from "../../../engine/finding.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, doesHarm, grownUp, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
+import { ask, every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
+import { asksFor, doesHarm, grownUp, harmsThroughAsker, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { asksForMinorsOwn } from "./minors.ts";
+import { asksForMinorsOwn, isHarmlessInTheseHands, parentAsks } from "./minors.ts";
 
 /** What a state leaves out of the record that a client may see. */
 export interface Access {
@@ -42,7 +41,7 @@ const asksForOneself = (facts: ContentFacts, from: number | undefined): Answer =
   const mayAskAlone = (who: PersonId): Answer => (from === undefined ? usesOwnRight(facts, who) : isOldEnough(from, facts, who));
   return every([
     plainly(requester.id === recipient.id),
-    some(content.about.map((who) => every([asksFor(facts, who), () => (requester.id === who ? mayAskAlone(who) : plainly(true))]))),
+    some(content.about.map((who) => every([asksFor(facts, who), () => (requester.id === who ? mayAskAlone(who) : isHarmlessInTheseHands(facts, who))]))),
   ]);
 };
 
@@ -68,8 +67,9 @@ export const answersIn = (provision: Provision, length: Length, says: string, wh
 });
 
 /**
- * A state lets a clinician hold back what would do harm. It binds only where HIPAA does not: a state that is stricter
- * against the client's own access yields to it. `orElse` is what else it takes for such a harm.
+ * A state lets a clinician hold back what would do harm. Against the client's own access it binds only where HIPAA does not: a
+ * state that is stricter yields to it. Against whoever asks for the client HIPAA has a ground as well, substantial harm
+ * (164.524(a)(3)(iii)): whether a harm to feelings is that is asked. `orElse` is what else it takes for such a harm.
  */
 export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Grounds, says: string, orElse: (facts: HolderFacts) => Answer = () => plainly(false)) => defineRule({
   ...provision,
@@ -78,12 +78,14 @@ export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Gro
   asks: "holder",
   messages: { harm: says },
   evaluate(facts, holds) {
-    if (facts.casefile.covered === "yes") return silent;
+    if (facts.casefile.covered === "yes") {
+      return findBy(every([parentAsks(facts), harmsThroughAsker(["emotional"], facts, facts.holder), ask("likely-harm", facts.holder, "therapist")]), () => holds("harm"));
+    }
     return findBy(every([some([doesHarm(grounds, facts, facts.holder), orElse(facts)]), () => opposite(isCovered(facts, provision.id))]), () => holds("harm"));
   },
 });
 
-/** Where HIPAA governs, the state's ground is no ground; the decision names it, so that nobody invokes it by mistake. */
+/** Where HIPAA governs, the state's ground is no ground against the client's own access; the decision names it, so that nobody invokes it by mistake. */
 export const namesStateGround = (provision: Provision, grounds: Grounds, says: string) => defineRule({
   ...provision,
   effect: "oblige",
@@ -92,7 +94,7 @@ export const namesStateGround = (provision: Provision, grounds: Grounds, says: s
   duty: "help-interpret",
   asks: "holder",
   messages: { federal: says },
-  evaluate: (facts, holds) => owedBy(every([doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
+  evaluate: (facts, holds) => owedBy(every([opposite(parentAsks(facts)), doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
 });
 
 /** Was it refused for a harm? */

@@ -10,7 +10,7 @@ import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { parentDecides } from "../../shapes/parents.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { grownUp, isFeared } from "../../shapes/questions.ts";
+import { grownUp, harmsThroughAsker, isFeared } from "../../shapes/questions.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => isMinorAt(years, file, minor, at);
@@ -87,11 +87,27 @@ export const asksForMinorsOwn = (from: number, facts: ContentFacts): Answer => {
   ])));
 };
 
-/** Does a clinician of the practice find that letting this very person have it would harm the minor or the work? */
-export const worriesClinician = ({ file, holder, request: { requester, at } }: HolderFacts): Answer => {
+/** Does a clinician of the practice find that letting this very person have it would harm the minor or the work: as a worry about that person, or of this very note? */
+export const worriesClinician = (facts: HolderFacts): Answer => {
+  const { file, holder, request: { requester, at } } = facts;
   const concerns = concernsAbout(file, requester.id, holder);
-  return some(concerns.filter(({ attested }) => epochOf(attested.at) <= epochOf(at)).map(({ attested: { by } }) =>
-    orAsk(file.clinicians.has(by) && by !== requester.id, "likely-harm", holder, "therapist")));
+  return some([
+    ...concerns.filter(({ attested }) => epochOf(attested.at) <= epochOf(at)).map(({ attested: { by } }) =>
+      orAsk(file.clinicians.has(by) && by !== requester.id, "likely-harm", holder, "therapist")),
+    harmsThroughAsker(["life-or-safety", "emotional"], facts, holder),
+  ]);
+};
+
+/**
+ * Is no harm noted that letting whoever asks have it would do to this client, for whom that person acts? Where one is, it is
+ * asked whether that person is treated as the client's representative at all, which a State cannot demand of whom HIPAA
+ * binds (45 CFR 164.502(g)(5)). A harm of which nobody says that it is a danger to life or safety is asked about of those alone.
+ */
+export const isHarmlessInTheseHands = (facts: ContentFacts, who: PersonId): Answer => {
+  const { casefile: { covered }, file, request: { requester, at } } = facts;
+  const isFound = concernsAbout(file, requester.id, who).some(({ is, attested }) => is === "substantial-harm" && epochOf(attested.at) <= epochOf(at));
+  const harms = covered === "no" ? harmsThroughAsker(["life-or-safety"], facts, who) : some([plainly(isFound), harmsThroughAsker(["life-or-safety", "emotional"], facts, who)]);
+  return orAsk(harms.is === "no", "best-interest", who, "therapist");
 };
 
 const YOUNG: List<FaultKind> = ["signer-a-minor"];

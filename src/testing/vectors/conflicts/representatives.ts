@@ -1,5 +1,6 @@
 /** Minors and parents, parents among themselves, and the dead. */
-import { involved, motherAsks } from "../base/situations.ts";
+import { harm, involved, motherAsks } from "../base/situations.ts";
+import { eight } from "../base/states.ts";
 import { anaIsSixteen, benHasDied, executorAsks, livesIn, paper, parentAsks } from "../base/stories.ts";
 import { all, attestedBy, clientIs, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
@@ -9,6 +10,8 @@ const decrees = (dad: "sole" | "unknown", mom: "excluded" | "unknown") =>
 const fears = [{ is: "abuse", attested: attestedBy("dr-lee") }, { is: "detrimental", attested: attestedBy("dr-lee") }] as const;
 const told = all(benHasDied, motherAsks, involved("mother", { of: ["ben"], agreed: "unknown" }));
 const hisWish = clientIs("ben", { objections: [{ to: "anyone", at: "2026-02-10T10:30:00-08:00" }] });
+
+const motherOfEight = all(eight(), parentAsks("mother"));
 
 /** Minors and parents, parents among themselves, and the dead. */
 export const representatives: readonly VectorSource[] = [
@@ -76,5 +79,60 @@ export const representatives: readonly VectorSource[] = [
     change: told,
     pair: "conflict/executor-wish-b",
     expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "conflict/harm-through-parent", title: "the mother of a child of eight asks for its note, and a clinician finds it likely that this upsets the child",
+    source: ["45 CFR 164.524(a)(3)(iii)", "45 CFR 164.502(g)(5)"],
+    why: "164.524(a)(3)(iii) lets access by a representative be denied for substantial harm of any sort; whether a harm to feelings is substantial the clinician has to say.",
+    change: all(motherOfEight, harm({ to: ["mother"], ground: "emotional" })),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "conflict/harm-of-own-reading", title: "the mother of a child of eight asks for its note, and a clinician finds it likely that it would upset the child to read it",
+    source: ["45 CFR 164.502(g)(3)(i)", "45 CFR 164.524(a)(3)(iii)"],
+    why: "164.524(a)(3)(iii) is about access by the representative, and nothing is found of that; 164.502(g)(3)(i) makes her the child's representative.",
+    change: all(motherOfEight, harm({ to: ["ana"], ground: "emotional" })),
+    pair: "conflict/harm-through-parent",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "conflict/harm-through-parent-california", title: "California: the mother of a child of eight asks for its note, and a clinician finds it likely that this upsets the child",
+    source: ["Cal. Health & Safety Code 123115(a)(2)", "45 CFR 164.502(g)(3)(ii)(B)"],
+    why: "123115(a)(2) denies it to a parent where that would harm the minor's well-being, and 164.502(g)(3)(ii)(B) lets nothing go to a parent that a State prohibits.",
+    change: all(livesIn("US-CA"), motherOfEight, harm({ to: ["mother"], ground: "emotional" })),
+    states: ["US-CA"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "conflict/harm-through-parent-texas", title: "Texas: the mother of a child of eight asks for its note, and a clinician finds it likely that this upsets the child",
+    source: ["Tex. Health & Safety Code 611.0045(b)", "45 CFR 164.524(a)(3)(iii)"],
+    why: "611.0045(b) lets it be held back, and 164.524(a)(3)(iii) through a representative as well, if the harm is substantial, which the clinician has to say.",
+    change: all(livesIn("US-TX"), motherOfEight, harm({ to: ["mother"], ground: "emotional" })),
+    states: ["US-TX"],
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "conflict/danger-through-parent-florida", title: "Florida: the mother of a child of eight asks for its note, and a clinician finds it likely that this endangers the child's life or safety",
+    source: ["Fla. Stat. 1014.04", "45 CFR 164.502(g)(5)(i)(B)", "45 CFR 164.524(a)(3)(iii)"],
+    why: "1014.04 gives parents the record, and 164.502(g)(5), whatever a State says, lets a practice not treat as representative whom that could endanger: for the clinician to say.",
+    change: all(livesIn("US-FL"), motherOfEight, harm({ to: ["mother"] })),
+    states: ["US-FL"],
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "conflict/no-danger-through-parent-florida", title: "Florida: the mother of a child of eight asks for its note, and a clinician finds it not likely that this endangers the child's life or safety",
+    source: ["Fla. Stat. 1014.04", "45 CFR 164.502(g)(3)(ii)(A)"],
+    why: "1014.04 gives parents the record, and nothing is found that would keep it.",
+    change: all(livesIn("US-FL"), motherOfEight, harm({ to: ["mother"], likely: "no" })),
+    states: ["US-FL"], pair: "conflict/danger-through-parent-florida",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "conflict/danger-through-parent-illinois", title: "Illinois: the mother of a child of eight asks for its note, and a clinician finds it likely that this endangers the child's life or safety",
+    source: ["740 ILCS 110/4(a)(1)", "45 CFR 164.502(g)(5)(i)(B)", "45 CFR 164.524(a)(3)(iii)"],
+    why: "110/4(a)(1) gives the parent of a child under twelve the record, and 164.502(g)(5), whatever a State says, lets a practice not treat as representative whom that could endanger.",
+    change: all(livesIn("US-IL"), motherOfEight, harm({ to: ["mother"] })),
+    states: ["US-IL"],
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
 ];
