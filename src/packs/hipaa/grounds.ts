@@ -153,7 +153,7 @@ export const reachable = (facts: ContentFacts): Answer => {
 };
 
 /** Does a parent decide about the care that the content tells of, so far as it is this person's? */
-const parentActs = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
+export const parentActs = (subject: PersonId, { content, file, request: { at } }: ContentFacts): Answer => {
   const is = parentDecides(file, content, subject, at);
   return { is, missing: is === "unknown" ? doubtsAboutParents(file, content, subject, at) : [] };
 };

@@ -83,6 +83,7 @@ import { subpoenaAfterOwnSteps } from "./subpoena-after-own-steps.ts";
 import { subpoenaWithNotice } from "./subpoena-with-notice.ts";
 import { subpoenaWithProtectiveOrder } from "./subpoena-with-protective-order.ts";
 import { summaryOnlyIfAgreed } from "./summary-only-if-agreed.ts";
+import { tellsAParentOfDanger } from "./tells-a-parent-of-danger.ts";
 import { tellsTheVictim } from "./tells-the-victim.ts";
 import { toldInTherapy } from "./told-in-therapy.ts";
 import { treatment } from "./treatment.ts";
@@ -136,7 +137,7 @@ export const hipaa = definePack({
     involvedInCare, notifiesFamily, afterDeath,
     publicHealth, childAbuse, adultAgrees, adultAtRisk, moreThanLeave, tellsTheVictim, oversight, courtOrder, subpoenaWithNotice, subpoenaAfterOwnSteps,
     subpoenaWithProtectiveOrder, judgesSubpoena, judgesWarrant, grandJury, administrativeRequest, locate,
-    crimeOnPremises, coroner, funeralDirector, organDonation, reviewBoard, seriousThreat, dangerToSelf,
+    crimeOnPremises, coroner, funeralDirector, organDonation, reviewBoard, seriousThreat, dangerToSelf, tellsAParentOfDanger,
     hospitalization, toldInTherapy, militaryCommand, nationalSecurity, nationalSecurityLetter, protectiveServices,
     militaryAndSecurityConsult, custody, workersCompensation,
     agreedRestriction, paidInFull, confidentialCommunications, rightOfAccess, sentWhereTheClientSays, promisedSource,
@@ -146,7 +147,7 @@ export const hipaa = definePack({
   omitted: [
     { provision: "164.502(a)(5)(i)", reason: "Health plans and genetic information in underwriting. A therapist's practice is no plan." },
     { provision: "164.502(a)(5)(iii) and 164.509", reason: "The reproductive health rule of 2024 with its attestations was vacated nationwide on 18 June 2025 and is not applied." },
-    { provision: "164.502(g)(3)(ii)", reason: "What a State lets parents know, or keeps from them, stands in the States' own bodies; where a State is silent nothing opens here on the professional's choice alone." },
+    { provision: "164.502(g)(3)(ii)(B) and (C)", reason: "What a State keeps from parents stands in the States' own bodies; where a State is silent nothing opens here on the professional's choice alone." },
     { provision: "164.502(i) and 164.520", reason: "The notice of privacy practices: what it says and that it is kept. Its text is not on file; a promise made to one client is an agreement." },
     { provision: "164.502(j)", reason: "Workers who report the practice, or who became victims of a crime. The model has no claim that tells of either, so nothing opens on that ground." },
     { provision: "164.508(c)(4)", reason: "The copy of the form for its signer. It decides no disclosure, and the form is kept either way." },

@@ -154,7 +154,7 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(adult, portions(() => ({ kind: "test-data" })), comes({ kinds: ["client"], purpose: "self-access", id: "ana" }, harm)),
   both(adult, portions(() => ({ kind: "test-materials", keptSeparate: "no", part2: "no" })), comes({ kinds: ["treating-provider", "consultant", "client-attorney"], purpose: "treatment" }), signed()),
   both(child, sessions((dice) => ({ consentedBy: one(["parent", "both", "unknown"], dice) })), comes({ kinds: ["prescriber", "school", "employer"], purpose: "school" }), signed(byMother)),
-  both(child, sessions((dice) => ({ consentedBy: one(["parent", "unknown"], dice) })), comes({ kinds: ["custodial-parent"], purpose: "personal-representation", topic: "condition", id: "mother" })),
+  both(child, sessions((dice) => ({ consentedBy: one(["parent", "unknown"], Math.floor(dice / 2)) })), comes({ kinds: ["custodial-parent", "noncustodial-parent"], purpose: "personal-representation", topic: "condition", id: "mother" })),
   // A child who is a danger to somebody else, and a parent who brought it.
   both(child, sessions(() => ({ consentedBy: "parent" })), comes({ kinds: ["custodial-parent", "person-able-to-prevent-harm"], purpose: "protection", topic: "warning", id: "mother" }, threat("named", { victims: [] }))),
 ];

@@ -65,6 +65,10 @@ const motherFor = (more: object = {}): Change => all(
 );
 const withConcern = (...concerns: readonly ReturnType<typeof concern>[]): Change => clientIs("ana", { representatives: [mother({ concerns })] });
 
+/** Her mother hears of a danger; an order of a court keeps her away so long. */
+const motherHears: Change = all(minorAna, clientIs("ana", { representatives: [mother()] }), asks(party("mother", "custodial-parent")), requestIs({ purpose: "suicide-prevention" }), asksToTell("protective-facts", ["ana"], ["anas"]));
+const keptAway = (until: "open" | "unknown"): Change => clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-01-01T00:00:00Z", until }] });
+
 /** Her father acts for her too, and it is access through him that is likely to do harm. */
 const fatherWithConcern = clientIs("ana", { representatives: [mother(), mother({ who: "father", concerns: [concern("substantial-harm")] })] });
 /** A ground is named to nobody who certainly has no right of access. */
@@ -442,6 +446,21 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     ["to police whom nobody has named", "ground", claimIs({ canHelp: [] })],
     ["a threat to somebody else", "silent", all(unclaimed, threat("them"))],
   ]),
+  "hipaa/164.502(g)(3)(ii)(A)/tells-a-parent-of-danger": {
+    base: all(motherHears, selfDanger("mother", { imminent: "no" })),
+    rows: [
+      ["the mother of a minor to whose care she consented, a danger that is not near", "ground", asIs], ["a danger that is near", "ground", claimIs({ imminent: "yes" })], ["nobody knows how near", "ground", claimIs({ imminent: "unknown" })],
+      ["of care that is the minor's own: does another law let her know?", "undetermined", sessionIs("s-ana", { consentedBy: "client" })], ["nobody knows whose care it is", "undetermined", sessionIs("s-ana", { consentedBy: "unknown" })], ["a court consented", "undetermined", sessionIs("s-ana", { consentedBy: "court" })],
+      ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })], ["attested by nobody", "undetermined", claimIs({ attested: "not-attested" })], ["attested by the mother", "undetermined", claimIs({ attested: attestedBy("mother") })], nobodys,
+      ["one danger in doubt, one certain", "ground", selfDanger("mother", { id: "c-2", serious: "unknown" })],
+      ["a threat to somebody else", "ground", all(unclaimed, requestIs({ purpose: "protection" }), threat("mother", { imminent: "no" }))], ["the same, of care that is the minor's own", "undetermined", all(unclaimed, requestIs({ purpose: "protection" }), threat("mother", { imminent: "no" }), sessionIs("s-ana", { consentedBy: "client" }))],
+      ["of age", "silent", clientIs("ana", { born: "1985-04-02" })], ["the guardian of somebody of age", "silent", clientIs("ana", { born: "1985-04-02", representatives: [mother({ as: "guardian" })] })], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })], ["grown up by a court's word", "silent", clientIs("ana", { emancipated: "court-order" })],
+      ["her guardian", "ground", clientIs("ana", { representatives: [mother({ as: "guardian" })] })], ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })], ["papers that she has not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })], ["a decree excludes her", "silent", clientIs("ana", { representatives: [mother({ decree: "excluded" })] })],
+      ["an order keeps her away", "silent", keptAway("open")], ["nobody knows whether it still does", "undetermined", keptAway("unknown")], ["she is feared", "silent", withConcern(concern("abuse"))], ["perhaps she is to be feared", "undetermined", withConcern(concern("abuse", "doe"))],
+      ["the minor has died", "silent", clientIs("ana", { died: "2026-03-01" })], ["told to Ana herself", "silent", all(asks(party("ana", "minor-client")), claimIs({ to: ["ana"], canHelp: ["ana"] }))], ["what somebody said who is no client", "silent", claimIs({ of: ["mother"] }), { holder: "mother" }],
+      ["drawn from psychotherapy notes", "silent", notes], ["drawn from what perhaps are such", "undetermined", perhapsNotes],
+    ],
+  },
   "hipaa/164.512(j)(1)(i)/hospitalization": grave(selfDanger, tells("hospital", "commitment", "summary"), [
     ["a threat to somebody else", "ground", all(unclaimed, threat("them"))],
     ["to a court: can it prevent it?", "undetermined", all(comesAs("court"), claimIs({ canHelp: [] }))],

@@ -88,11 +88,11 @@ export const dangers: readonly VectorSource[] = [
   },
   {
     id: "colorado/twelve-not-imminent", title: "Colorado: a mother would be told that her child of twelve, who sought therapy alone, thinks of death without intending it now",
-    source: ["C.R.S. 12-245-203.5", "45 CFR 164.512(j)(1)(i)"],
-    why: "Neither C.R.S. 12-245-203.5, which asks for a clear and imminent intent, nor 164.512(j)(1)(i) lets it be told.",
+    source: ["C.R.S. 12-245-203.5", "45 CFR 164.512(j)(1)(i)", "45 CFR 164.502(g)(3)(ii)(A)"],
+    why: "C.R.S. 12-245-203.5 wants it told for a clear and imminent intent, and (3)(c) lets it be told where the minor cannot manage the own care, which has to be asked; as far as it does, 164.502(g)(3)(ii)(A) does.",
     change: suicidal("2014-03-05", { imminent: "no" }),
     states: ["US-CO"], pair: "colorado/twelve-suicidal",
-    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
   {
     id: "colorado/child", title: "Colorado: the county hears of a child who is abused",

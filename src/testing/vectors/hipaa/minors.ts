@@ -1,4 +1,5 @@
 /** Minors under 45 CFR 164.502(g)(3)(i): for whose care a parent is the representative, and who signs. */
+import { dangerTold, eight, sixteen } from "../base/states.ts";
 import { livesIn } from "../base/stories.ts";
 import { agreed, all, asksFor, asksToTell, attestedBy, type Change, clientIs, copy, party, portion, requestIs, sessionIs } from "../base/world.ts";
 import { actsFor, from, signs, teenager } from "../coverage-index/stories.ts";
@@ -29,6 +30,9 @@ const assented = (at = "2026-01-10T10:00:00-08:00"): Change => agreed({ id: "pro
 const isSeven = clientIs("ana", { born: "2018-06-01" });
 const underTheCounty = clientIs("ana", { representatives: [actsFor("mother", "parent"), actsFor("county", "agency", { decree: "sole" })] });
 const motherIsFeared = clientIs("ana", { representatives: [actsFor("mother", "parent", { concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } }] })] });
+
+const motherTold = (more: Parameters<typeof dangerTold>[1]): Change => dangerTold(party("mother", "custodial-parent"), more);
+const motherHears = motherTold({ imminent: "no" });
 
 /** Minors, their parents, and the care that is the minor's own. */
 export const minors: readonly VectorSource[] = [
@@ -136,5 +140,35 @@ export const minors: readonly VectorSource[] = [
     why: "For care to which a court consented, nobody who acts in a parent's place may be the representative (164.502(g)(3)(i)(B)): the minor signs.",
     change: all(schoolAsks("court"), underTheCounty, agencySigns),
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/mother-hears-of-danger", title: "a child of eight is in serious danger from itself, not at once, and its mother, who consented to the care, is told",
+    source: ["45 CFR 164.502(g)(3)(i)", "45 CFR 164.502(a)(1)(i)"],
+    why: "164.502(g)(3)(i) has a parent who decides about the care treated as the child, and 164.502(a)(1)(i) lets that person be told.",
+    change: all(eight(), motherHears),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "hipaa/mother-hears-of-no-danger", title: "a child of eight has dark thoughts and no more, and its mother would be told on the ground of a danger",
+    source: ["45 CFR 164.512(j)(1)(i)", "45 CFR 164.502(g)(3)(ii)(A)"],
+    why: "On the ground of a danger nothing goes where a clinician finds none that is serious; what a parent may hear as the child's representative she asks for as that.",
+    change: all(eight(), motherTold({ imminent: "no", serious: "no" })),
+    pair: "hipaa/mother-hears-of-danger",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "hipaa/minors-own-danger", title: "a girl of sixteen who came alone is in serious danger from herself, not at once, and her mother would be told",
+    source: ["45 CFR 164.502(g)(3)(ii)(A)", "45 CFR 164.512(j)(1)(i)"],
+    why: "164.512(j)(1)(i) asks for a danger that is imminent; 164.502(g)(3)(ii)(A) lets a parent be told as far as another law permits it, and whether one does has to be asked.",
+    change: all(sixteen("client"), motherHears),
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "hipaa/feared-mother-hears-of-danger", title: "a child of eight is in serious danger from itself, not at once, and its mother, whom the clinician fears to abuse it, would be told",
+    source: ["45 CFR 164.502(g)(5)", "45 CFR 164.512(j)(1)(i)"],
+    why: "164.502(g)(5) lets a practice not treat as representative whom it believes to abuse the child, and 164.512(j)(1)(i) asks for a danger that is imminent.",
+    change: all(eight({ concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-02-20T10:00:00-08:00" } }] }), motherHears),
+    pair: "hipaa/mother-hears-of-danger",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
   },
 ];
