@@ -2,11 +2,7 @@
 import { expect, test } from "vitest";
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { florida } from "../../../src/packs/states/florida/index.ts";
-<<<<<<< HEAD
-import { abuse, broughtForAna, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
-=======
-import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
->>>>>>> 8a4606c (fix(hipaa, states): harm that a clinician attests through a parent's access counts: never a plain must (45 CFR 164.524(a)(3)(iii), 164.502(g)(5)), detrimental where a State says so (Cal. 123115(a)(2)), and no State's ground is called idle against a representative)
+import { abuse, broughtForAna, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { findingOf, ruleOf } from "../../support/find.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
