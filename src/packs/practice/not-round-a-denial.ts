@@ -9,6 +9,9 @@ import { PRIVACY_RULE, provision } from "./provisions.ts";
  * promise, is not had by signing that it go to oneself. The text says so of access and is silent on such a form; a
  * careful practice takes the one for the other.
  *
+ * Of whoever signs for a client it asks more: a harm to feelings that access through this very person is likely to do may be
+ * substantial, and then access may be denied as well (164.524(a)(3)(iii)).
+ *
  * Not decided here: a form for anybody else, whose reading of it is not what was found dangerous.
  */
 export const notRoundADenial = defineRule({
@@ -28,8 +31,10 @@ export const notRoundADenial = defineRule({
     const harm = likelyHarm(["life-or-safety", "other-person"], content, holder, file, request);
     if (harm === "yes") return holds("harm", { signer });
     if (content.promisedSource === "yes") return holds("source", { signer });
+    const through = { ...request, claims: request.claims.filter(({ to }) => to.includes(signer)) };
+    const isPerhapsSubstantial = signer !== holder && likelyHarm(["emotional"], content, holder, file, through) !== "no";
     const missing = [
-      ...(harm === "unknown" ? [{ fact: "likely-harm", of: holder, askedOf: "therapist" } as const] : []),
+      ...(harm === "unknown" || isPerhapsSubstantial ? [{ fact: "likely-harm", of: holder, askedOf: "therapist" } as const] : []),
       ...(content.promisedSource === "unknown" ? [{ fact: "promise-to-source", of: content.id, askedOf: "therapist" } as const] : []),
     ];
     return missing.length === 0 ? silent : undetermined(...missing);

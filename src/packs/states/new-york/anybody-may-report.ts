@@ -10,7 +10,7 @@ export const anybodyMayReport = permits(
   provision("Social Services Law 414", "anybody-may-report", "nonmaleficence", SSL_414, "Anybody may report a child of whom there is reason to suspect that it is abused or maltreated."),
   {
     on: "abuse-report",
-    says: "In connection with {name} there is reasonable cause to suspect that a child is abused. Anybody may report that here; you must, if the child comes to you, or a parent or whoever is responsible for it came and told you.",
+    says: "What {name} told gives cause to suspect that a child is abused. Anybody may report that here; you must, if that child, or a parent or whoever else is responsible for it, came to you and told it.",
     when: (facts) => every([
       plainly(facts.request.recipient.kind === "child-protection"),
       some(ofKind(facts.claims, "abuse").filter(({ victim }) => victim === "child").map((abuse) => every([asFact(abuse.suspected, "suspicion", facts.holder, "therapist"), aChildStill(abuse, facts)]))),
