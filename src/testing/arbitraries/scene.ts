@@ -142,6 +142,7 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   both(adult, notes, licensed("clinical-social-worker"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), file(() => ({ releases: [] }))),
   both(adult, notes, licensed("psychologist", "psychologist", "mft"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   both(adult, notes, licensed("mft", "counselor"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31", "2020-01-31"], Math.floor(dice / 29)) })), perhapsNot("authority")),
+  both(adult, notes, licensed("mft", "counselor"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), file(() => ({ releases: [] })), perhapsNot("authority")),
   both(adult, notes, licensed("clinical-social-worker", "clinical-social-worker", "unknown"), comes({ kinds: ["insurer", "hospital", "treating-provider"], purpose: "operations" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   both(adult, notes, licensed("clinical-social-worker", "unknown"), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment-of-another" }), signed((_, dice) => ({ expires: one(["2026-12-31", "2020-01-31"], Math.floor(dice / 29)) }))),
   comes({ kinds: ["insurer", "disability-agency", "researcher"], purpose: "payment" }, written),
