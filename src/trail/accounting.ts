@@ -199,10 +199,10 @@ const asLogged = (
   { id, ...(topic === undefined ? {} : { topic }), kinds, part2, about, holders: [{ who, basis }] },
 ];
 
-/**
- * What got out without anybody's leave: it stands on nothing, and is accounted for all the same. Of what this client has
- * signed for, or got, or what else an account leaves out, nothing is said here either.
- */
+/** What has gone wrong for nobody: this client's own word covers it, or this client got it. Care or payment is not carried out by what goes astray. */
+const SIGNED_FOR_OR_GOT: ReadonlySet<Basis> = new Set(["authorization", "individual-access"]);
+
+/** What got out without anybody's leave: it stands on nothing, and is accounted for all the same. Of what this client has signed for, or got, nothing is said. */
 const incidentLines = ({ pack, law }: Law, asked: Asked, file: OpenFile, policy: Policy): List<Line> => (law.incidents ? file.facts.incidents : []).flatMap((incident) =>
   incident.as.flatMap((request): List<Line> => {
     if (worksHere(request.recipient, file) || !inPeriod(incident.at, law, asked)) return [];
@@ -211,7 +211,7 @@ const incidentLines = ({ pack, law }: Law, asked: Asked, file: OpenFile, policy:
     const groundOf = bound.length === 0 ? () => undefined : standsOn(pack, request, file, policy);
     const binding = bound.filter((content) => {
       const basis = groundOf(content.id, asked.client);
-      return basis === undefined || counting(law, asked.client, ...asLogged(request, content, asked.client, basis)).counts;
+      return basis === undefined || !SIGNED_FOR_OR_GOT.has(basis) || counting(law, asked.client, ...asLogged(request, content, asked.client, basis)).counts;
     });
     const { id, kind } = request.recipient;
     const line = { entries: [], first: incident.at, times: 1, to: id, kind, what: distinct(binding.map(describe)), lapse: incident.lapse, copyOfRequest: false };

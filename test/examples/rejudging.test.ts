@@ -67,7 +67,7 @@ describe("a line", () => {
       line: 7, id: "d-1", at: "2025-06-01T17:00:00-08:00", then: "deny", today: "allow", changed: true,
       turned: [{ content: "progress note", then: "must-not", today: "may" }],
     });
-    expect(text).toContain("part2/2.31(a)(4)(i)/consent-to-a-class");
+    expect(text).toContain("part2/2.33(a)(1)/care-under-consent");
   });
   test("is judged alike with its casefile and with the name of it", () => {
     expect(judgeLines([line({ casefile: file })], 7, both, named)).toEqual(judgeLines([line({})], 7, both, named));

@@ -161,7 +161,7 @@ const releasesOf = (of: Who, state: State, thing: Thing): readonly Sketch[] => {
     case "other-kind": return [{ ...form, covers: { ...form.covers, kinds: ["medication"], statements: ["location"] } }];
     case "signed-by-another-client": return [{ ...form, signedBy: of === "Ben" ? "Ana" : "Ben", signedAs: "next-of-kin" }];
     case "incomplete": return [{ ...form, statements: (form.statements ?? []).filter((each) => each !== "right-to-revoke") }];
-    case "conditioned": return [{ ...form, conditioned: "yes" }];
+    case "conditioned": return [{ ...form, conditioned: "yes", statements: (form.statements ?? []).filter((element) => element !== "consequences-of-refusal") }];
     case "perhaps-coerced": return [{ ...form, doubts: ["coerced"] }];
     case "another-discloser": return [{ ...form, discloser: "somebody-else" }];
     case "signed-later": return [{ ...form, signedAt: "2026-03-05T17:00:01-08:00" }];

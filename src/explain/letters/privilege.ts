@@ -22,8 +22,19 @@ const servedBy = (claim: ConfidentialityException, { write }: Desk): List<Served
 
 const byDue = (a: Served, b: Served): number => ((a.due ?? "") + a.paper < (b.due ?? "") + b.paper ? -1 : 1);
 
-/** Has a judge ruled on privilege? Then nobody claims it any more before that judge; that the order is carried out is another matter. */
-const isRuledOn = ({ claims }: DisclosureRequest): boolean => claims.some((claim) => claim.kind === "court-order" && claim.judge === "yes" && claim.privilege === "ruled");
+const isServed = ({ kind }: ConfidentialityException): boolean => kind === "subpoena" || kind === "court-order" || kind === "search-warrant";
+
+/**
+ * Has a judge ruled on the privilege of each person whom the papers concern? Then nobody claims it any more before that
+ * judge; that the order is carried out is another matter. Somebody stands behind the order, which reaches whoever asks; and
+ * a ruling on one person says nothing of another.
+ */
+const isRuledOn = ({ claims, requester, recipient }: DisclosureRequest): boolean => {
+  const rulings = claims.filter((claim) => claim.kind === "court-order" && claim.judge === "yes" && claim.privilege === "ruled" && claim.attested !== "not-attested"
+    && (claim.to.includes(requester.id) || claim.to.includes(recipient.id)));
+  const ruledOn = new Set(rulings.flatMap(({ of }) => of));
+  return rulings.length > 0 && claims.filter(isServed).every(({ of }) => of.every((who) => ruledOn.has(who)));
+};
 
 /** Where nothing goes to whoever asked, always: whether there is such a letter must not show whether there is a file. Where some goes, if the rest is privileged. */
 const isOwed = ({ obligations, response: { kind } }: Decision): boolean =>

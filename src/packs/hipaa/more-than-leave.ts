@@ -1,10 +1,14 @@
 import type { Claim } from "../../domain/exception.ts";
+import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, ofKind, opposite, ourBelief, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, findBy, ofKind, opposite, ourBelief, plainly, some, type Answer } from "../shapes/answers.ts";
 import { cannotAgree, isVictim, tellsOfAnother } from "./grounds.ts";
 import { provision } from "./provisions.ts";
+
+/** Authorities that take reports on children, which another paragraph opens: 164.512(b)(1)(ii). */
+const HEARS_OF_CHILDREN: ReadonlySet<PartyKind> = new Set(["child-protection", "law-enforcement"]);
 
 /** The victim agrees, a clinician finds that serious harm is to be prevented, or the victim cannot agree and an official says that it cannot wait. */
 const isLet = (claim: Claim<"abuse">, facts: HolderFacts): Answer => some([
@@ -29,11 +33,14 @@ export const moreThanLeave = defineRule({
   bars: ["abuse-report"],
   unlessRequired: true,
   asks: "holder",
-  messages: { "not-agreed": "{name} does not agree to this report, can decide, and is not at risk now. No law that demands it was named, and one that only lets it be made is not enough." },
+  messages: { "not-agreed": "Nothing on file lets this report be made without the leave of {name}: no serious harm to be prevented, and no official who says that it cannot wait. A law that only lets it be made is not enough." },
 
   evaluate(facts, holds) {
     const told = ofKind(facts.claims, "abuse");
-    if (told.every(({ victim }) => victim === "child") || told.some(({ victim, suspected }) => victim === "child" && suspected !== "no")) return silent;
-    return findBy(opposite(some(told.filter(({ victim }) => victim !== "child").map((claim) => isLet(claim, facts)))), () => holds("not-agreed", { name: facts.holder }));
+    const adults = told.filter(({ victim }) => victim !== "child");
+    if (adults.length === 0) return silent;
+    const ofChildren = told.filter(({ victim }) => victim === "child").map(({ suspected }) =>
+      every([plainly(HEARS_OF_CHILDREN.has(facts.request.recipient.kind)), asFact(suspected, "suspicion", facts.holder, "therapist")]));
+    return findBy(opposite(some([...ofChildren, ...adults.map((claim) => isLet(claim, facts))])), () => holds("not-agreed", { name: facts.holder }));
   },
 });

@@ -17,6 +17,10 @@ const overseesTheWriter = ({ attested }: Claim<"oversight"> | Claim<"subpoena">,
   return orAsk(wroteIt, "lawful-authority", recipient.id, "agency");
 };
 
+/** Does the board's paper count: served as the law asks and, from elsewhere, taken over here? Another claim that needs no paper lends it nothing. */
+const isServed = ({ served, domesticated }: Claim<"subpoena">, { holder }: HolderFacts): Answer =>
+  every([asFact(domesticated, "taken-over-here", holder, "requester"), asFact(served, "service", holder, "requester")]);
+
 /**
  * A licensing board, an auditor or another agency with public authority: on a claim of oversight with that authority,
  * or on a subpoena of a board. A private association of the profession is no such agency. Psychotherapy notes go only
@@ -35,7 +39,7 @@ export const oversight = permits(
       const { content, claims, request: { recipient } } = facts;
       const reaches = (claim: Claim<"oversight"> | Claim<"subpoena">, ofBoard: boolean): Answer =>
         some([notNotes(content), () => every([plainly(ofBoard && recipient.kind === "licensing-board"), () => overseesTheWriter(claim, facts)])]);
-      const byBoard = ofKind(claims, "subpoena").filter(({ issuer }) => issuer === "board").map((paper) => reaches(paper, true));
+      const byBoard = ofKind(claims, "subpoena").filter(({ issuer }) => issuer === "board").map((paper) => every([isServed(paper, facts), () => reaches(paper, true)]));
       const byClaim = ofKind(claims, "oversight").filter(({ body }) => body === "licensing-board" || body === "auditor" || body === "other")
         .map((claim) => every([asFact(claim.authority, "lawful-authority", recipient.id, "agency"), () => reaches(claim, claim.body === "licensing-board")]));
       return every([plainly(AGENCIES.has(recipient.kind)), some([...byBoard, ...byClaim])]);

@@ -4,13 +4,14 @@ import { consentedToAll, saysOver } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { concernsAbout, isGrownUp, standsFor } from "../../domain/persons.ts";
+import { concernsAbout, isGrownUp, isKeptFrom, standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import { isElectronic, type Channel, type Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
-import { asFact, ask, every, ofKind, opposite, plainly, some, type Answer } from "./answers.ts";
+import { asFact, ask, every, ofKind, opposite, orAsk, plainly, some, type Answer } from "./answers.ts";
+import { parentDecides } from "./parents.ts";
 
 /** Does it go by such a way? */
 export const goesBy = (isSuch: (by: Channel) => boolean, { channel: { by }, recipient }: DisclosureRequest): Answer =>
@@ -60,20 +61,6 @@ export const harmsThroughAsker = (grounds: Parameters<typeof likelyHarm>[0], fac
   return doesHarm(grounds, { ...facts, request: { ...request, claims: request.claims.filter(({ to }) => to.includes(request.requester.id)) } }, who);
 };
 
-/** Is this claim the holder's: brought in person, or by who acts for the holder? Of somebody who is treated here too it is asked in whose name. */
-const isBroughtFor = ({ broughtBy }: Claim<"proceeding">, { file, holder, request: { at } }: HolderFacts): Answer => {
-  if (broughtBy === holder) return plainly(true);
-  const acts = standsFor(file, broughtBy, holder, at);
-  return asFact(acts === "yes" && file.clients.has(broughtBy) ? "unknown" : acts, "representatives-papers", holder, "requester");
-};
-
-/**
- * Does a claim against the therapist, of those that count, come from this holder? Who acts for the holder, an executor too,
- * is treated as the holder. Source: 45 CFR 164.502(g)(1), (4).
- */
-export const isSued = (facts: HolderFacts, counts: (claim: Claim<"proceeding">) => boolean = () => true): Answer =>
-  some(ofKind(facts.claims, "proceeding").filter((claim) => claim.against === "therapist" && counts(claim)).map((claim) => isBroughtFor(claim, facts)));
-
 /** A claim over the care, and not over a fee. */
 export const overTheCare = ({ sort }: Claim<"proceeding">): boolean => sort !== "fee";
 
@@ -90,6 +77,30 @@ export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, reque
   if (fears.length === 0) return "no";
   return fears.some(({ attested: { by } }) => isOurWord(by, file, request)) ? "yes" : "unknown";
 };
+
+/**
+ * Is this claim the holder's: brought in person, or by who acts for the holder? Of somebody who is treated here too it is
+ * asked in whose name; of somebody who is feared, whom a court keeps away, or who does not certainly decide about this care,
+ * whether the suit is the holder's at all (45 CFR 164.502(g)(3)(i), (5)).
+ */
+const isBroughtFor = ({ broughtBy }: Claim<"proceeding">, { content, file, holder, request }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  if (broughtBy === holder || client === undefined) return plainly(broughtBy === holder);
+  const acts = standsFor(file, broughtBy, holder, request.at);
+  return every([
+    asFact(acts === "yes" && file.clients.has(broughtBy) ? "unknown" : acts, "representatives-papers", holder, "requester"),
+    orAsk(isKeptFrom(client, broughtBy, request.at) === "no", "protective-order", holder, "court"),
+    orAsk(isFeared(file, holder, broughtBy, request) === "no", "best-interest", holder, "therapist"),
+    orAsk(parentDecides(file, content, holder, request.at) === "yes", "who-consented-to-care", holder, "therapist"),
+  ]);
+};
+
+/**
+ * Does a claim against the therapist, of those that count, come from this holder? Who acts for the holder, an executor too,
+ * is treated as the holder. Source: 45 CFR 164.502(g)(1), (4).
+ */
+export const isSued = (facts: HolderFacts, counts: (claim: Claim<"proceeding">) => boolean = () => true): Answer =>
+  some(ofKind(facts.claims, "proceeding").filter((claim) => claim.against === "therapist" && counts(claim)).map((claim) => isBroughtFor(claim, facts)));
 
 /** Purposes for which two people of one treatment can stand on two sides. */
 const CONTESTED: ReadonlySet<Purpose> = new Set(["litigation", "divorce", "custody", "guardianship", "criminal-prosecution", "criminal-defense"]);

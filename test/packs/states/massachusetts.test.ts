@@ -134,10 +134,10 @@ tables(massachusetts, {
   "massachusetts/c.112s.129A(b)/anothers-own-work": worksForItself("psychologist", "mft", IN_WRITING),
   "massachusetts/c.112s.172(d)/anothers-work-as-agreed": worksForItself("mft", "psychologist", [
     ["a counselor", "unsigned", treats("counselor")], ["she has agreed aloud", "silent", consentsTo({ form: "oral", statements: [] })], ["perhaps under pressure", "undetermined", consentsTo({ doubts: ["coerced"] })],
-    ["a plan that has shown that it holds a review in good faith", "silent", comesAs("insurer")], ["whoever reviews for one, and has shown that", "silent", comesAs("managed-care-reviewer")], ["a hospital that has shown it", "silent", comesAs("hospital")],
+    ["a plan: is it a review in good faith?", "undetermined", comesAs("insurer")], ["whoever reviews for one", "undetermined", comesAs("managed-care-reviewer")], ["a hospital", "undetermined", comesAs("hospital")],
     ["a plan, and nobody knows whether it is such a review", "undetermined", comesAs("insurer", { authority: "unknown" })], ["another provider, of whom nobody knows that", "undetermined", comesAs("treating-provider", { authority: "unknown" })],
     ["nobody knows that, and she has agreed", "silent", all(comesAs("insurer", { authority: "unknown" }), consentsTo({ form: "oral", statements: [] }))],
-    ["nobody knows who treats, and it has shown that", "silent", all(treats("unknown"), comesAs("insurer"))], ["nobody knows that of a plan, and of another licence", "silent", all(treats("psychologist"), comesAs("insurer", { authority: "unknown" }))],
+    ["nobody knows who treats", "undetermined", all(treats("unknown"), comesAs("insurer"))], ["nobody knows that of a plan, and of another licence", "silent", all(treats("psychologist"), comesAs("insurer", { authority: "unknown" }))],
   ], "no"),
   "massachusetts/258CMR22.03(1)/social-worker-needs-consent": {
     base: all(treats("clinical-social-worker"), sends("insurer", "payment"), signed(release("r-them", "ana", { recipients: ["them"], purposes: ["payment"] }))),
