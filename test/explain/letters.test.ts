@@ -282,6 +282,13 @@ describe("the answer to a subpoena", () => {
     expect(privilegeAssertion(decideFor(subpoena, file), asked, filled) !== undefined).toBe(isClaimed);
   });
 
+  test.each<[what: string, more: Partial<Claims[number]>, isClaimed: boolean]>([
+    ["the ruling is on all whom the papers concern", {}, false], ["it is on one of them", { of: ["Ana"] }, true], ["nobody stands behind it", { attested: "not-attested" }, true], ["it reaches somebody else", { to: ["Roe"] }, true],
+  ])("beside a subpoena for both, before a judge who has ruled: %s", (_what, more, isClaimed) => {
+    const asked = withClaims(...served, { ...order, id: "c-2", judge: "yes", privilege: "ruled", ...more } as Claims[number]);
+    expect(privilegeAssertion(decideFor(subpoena, file), asked, filled) !== undefined).toBe(isClaimed);
+  });
+
   test("none where no paper came, or privilege was waived by everybody", () => {
     expect(answer(file, attorneyAsks())).toBeUndefined();
     expect(answer(couple({ releases: [forTheAttorney("Ana"), forTheAttorney("Ben")] }))).toBeUndefined();

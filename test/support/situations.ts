@@ -55,4 +55,8 @@ export const broughtForAna = (says: string): readonly (readonly [situation: stri
   ["somebody has who says that he is her guardian", "undetermined", sues("gus", { authority: "claimed" })],
   ["Ben has, who is her guardian and treated here: in whose name?", "undetermined", sues("ben", {})],
   ["Ben has, who was her guardian and is treated here", "silent", sues("ben", { authority: "ended" })],
+  ["her guardian has, who is feared to abuse her", "undetermined", sues("gus", { concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })],
+  ["her guardian has, whom a court keeps away from her", "undetermined", sues("gus", {}, { protectiveOrders: [{ against: "gus", from: "2026-01-15T09:00:00-08:00", until: "open" }] })],
+  ["her mother has, over care to which the minor consented alone", "undetermined", all(sues("mother", { as: "parent" }, { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }))],
+  ["her mother has, over care to which she consented", says, all(sues("mother", { as: "parent" }, { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "parent" }))],
 ];

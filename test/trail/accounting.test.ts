@@ -258,6 +258,9 @@ describe("what got out without anybody's leave is accounted for as well", () => 
       claims: [{ id: "c", kind: "abuse", of: ["ben"], to: ["cps"], attested: { by: "dr-lee", at: "2026-03-05T12:00:00-08:00", role: "treating-clinician", grounds: "clinical-judgement" }, knownAt: "2026-03-05T10:00:00-08:00", victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "unknown", reported: "no", suspect: "other" }],
     });
     expect(linesOf([reported])).toEqual([0, 1]);
+    const doctor = party("another-doctor", "prescriber");
+    const gotAstray = toAStranger({ recipient: doctor, purpose: "treatment", asked: [{ what: "portions", ids: ["bens"] }], channel: { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" } });
+    expect(linesOf([gotAstray])).toEqual([0, 1]); // it carried out nobody's care
   });
   test("his is not in hers, and a look inside the practice is no disclosure", () => {
     const his = fileWith({ incidents: [incident({ as: [toAStranger({ asked: [{ what: "portions", ids: ["bens"] }] })] })] });

@@ -326,6 +326,9 @@ tables(california, {
     rows: [
       ["a board's subpoena", "demanded", asIs],
       ["an agency's subpoena", "demanded", claimIs({ issuer: "agency" })], ["an attorney's", "silent", claimIs({ issuer: "attorney" })], ["nobody knows whose", "undetermined", claimIs({ issuer: "unknown" })],
+      ["it was not served", "silent", claimIs({ served: "no" })], ["nobody knows whether it was served", "undetermined", claimIs({ served: "unknown" })],
+      ["it comes from elsewhere, and no court here has taken it over", "silent", claimIs({ domesticated: "no" })], ["nobody knows whether one has", "undetermined", claimIs({ domesticated: "unknown" })],
+      ["it was not served, and a letter of the board has authority", "silent", all(claimIs({ served: "no" }), oversight("them"))],
       ["a letter of the board", "silent", all(unclaimed, oversight("them"))],
       ["without authority", "silent", comesAs("licensing-board", { authority: "no" })],
       ["nobody knows by which law", "undetermined", comesAs("licensing-board", { authority: "unknown" })],

@@ -1,9 +1,12 @@
 /** Who acts for a client, and since when: guardians, agents, parents of the dead, and those who sue for somebody. */
+import type { CasefileInput } from "../../../domain/casefile.ts";
 import { proceeding } from "../base/situations.ts";
 import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, paper, parentAsks, portions, statement } from "../base/stories.ts";
-import { all, asksFor, type Change, clientIs, party, portionIs, release, signed } from "../base/world.ts";
+import { all, asksFor, attestedBy, type Change, clientIs, party, portionIs, release, sessionIs, signed } from "../base/world.ts";
 import { nobodySigned } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
+
+type Paper = CasefileInput["clients"][number]["representatives"][number];
 
 const asksForHer = (who: string, kind: "guardian" | "health-agent"): Change =>
   all(comes(party(who, kind), "personal-representation", { made: "signed-writing", onBehalfOf: ["ana"] }), asked(portions("anas")));
@@ -17,6 +20,11 @@ const executorSues = (authority: "shown" | "claimed"): Change => all(
   nobodySigned, clientIs("ana", { died: "2026-02-01", representatives: [paper("eve", "executor", { from: "2026-02-10T09:00:00-08:00", authority })] }),
   comes(party("counsel", "therapist-attorney", { place: "agent", contract: "yes" }), "legal-defense"), asksFor("anas"),
   proceeding("counsel", { against: "therapist", sort: "malpractice", broughtBy: "eve" }),
+);
+/** A mother with papers sues over her daughter's care, and her attorney is to hear the answer. */
+const motherSues = (concerns: Paper["concerns"]): Change => all(
+  nobodySigned, clientIs("ana", { born: "2009-11-01", representatives: [paper("mother", "parent", { concerns: [...concerns] })] }), sessionIs("s-ana", { consentedBy: "parent" }),
+  comes(party("roe", "opposing-attorney"), "legal-defense"), asksFor("anas"), proceeding("roe", { against: "therapist", sort: "malpractice", broughtBy: "mother" }),
 );
 /** The ambulance hears how Ana is, from the note in her chart and from a list of medicines that is kept apart. */
 const ambulance: Change = all(
@@ -81,6 +89,21 @@ export const whoActs: readonly VectorSource[] = [
     change: executorSues("claimed"),
     pair: "hipaa/executor-sues",
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/feared-mother-sues", title: "a mother sues over the care of her daughter, and a clinician fears that she abuses her; the mother's attorney wants the note as the answer",
+    source: ["45 CFR 164.502(g)(5)", "45 CFR 164.506(c)(1)"],
+    why: "164.502(g)(5) lets the practice not treat her as the daughter's representative, so whether it is the daughter's claim at all is asked before 164.506(c)(1) lets it be answered with her record.",
+    change: motherSues([{ is: "abuse", attested: attestedBy("dr-lee") }]),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "hipaa/feared-mother-sues-b", title: "a mother sues over the care of her daughter, and nobody has noted a worry; the mother's attorney wants the note as the answer",
+    source: ["45 CFR 164.502(g)(3)(i)", "45 CFR 164.506(c)(1)"],
+    why: "By 164.502(g)(3)(i) she acts for her daughter, so it is the daughter's claim, and 164.506(c)(1) lets the practice answer it.",
+    change: motherSues([]),
+    pair: "hipaa/feared-mother-sues",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "hipaa/told-from-two-entries", title: "an ambulance hears how a client is, from a note in the chart and a list of medicines that is kept apart",
