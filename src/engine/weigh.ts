@@ -22,6 +22,8 @@ export type Verdict = (typeof VERDICTS)[number];
 /** The lesser of two verdicts. */
 export const lesser = (a: Verdict, b: Verdict): Verdict => (isLess(a, b) ? a : b);
 const RANK = Object.freeze({ "must-not": 0, "escalate": 1, "may": 2, "must": 3 } satisfies { readonly [V in Verdict]: number });
+/** Does it go, as it may or as it must? */
+export const stands = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict === "may" || verdict === "must";
 /** Is the one verdict less than the other? */
 export const isLess = (a: Verdict, b: Verdict): boolean => RANK[a] < RANK[b];
 

@@ -17,9 +17,7 @@ import type { Compiled } from "./policy.ts";
 import { defeatedOf, determiningOf, gatherReasons, idOf, isPack } from "./reasons.ts";
 import { responseTo, type ResponseToRequester } from "./response.ts";
 import { spoken, type SentenceId } from "./sentences.ts";
-import type { Weighed } from "./weigh.ts";
-
-const stands = ({ verdict }: { readonly verdict: Weighed["verdict"] }): boolean => verdict === "may" || verdict === "must";
+import { stands, type Weighed } from "./weigh.ts";
 
 const barredOf = ({ invocation, verdict, obstacles }: Weighed): Barred => Object.freeze({
   basis: invocation.basis,

@@ -16,7 +16,7 @@ import { frozen } from "../engine/gather.ts";
 import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
-import { standsOn } from "./permitted.ts";
+import { ownGrounds } from "./permitted.ts";
 import { holding } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -199,19 +199,16 @@ const asLogged = (
   { id, ...(topic === undefined ? {} : { topic }), kinds, part2, about, holders: [{ who, basis }] },
 ];
 
-/** What has gone wrong for nobody: this client's own word covers it, or this client got it. Care or payment is not carried out by what goes astray. */
-const SIGNED_FOR_OR_GOT: ReadonlySet<Basis> = new Set(["authorization", "individual-access"]);
-
 /** What got out without anybody's leave: it stands on nothing, and is accounted for all the same. Of what this client has signed for, or got, nothing is said. */
 const incidentLines = ({ pack, law }: Law, asked: Asked, file: OpenFile, policy: Policy): List<Line> => (law.incidents ? file.facts.incidents : []).flatMap((incident) =>
   incident.as.flatMap((request): List<Line> => {
     if (worksHere(request.recipient, file) || !inPeriod(incident.at, law, asked)) return [];
     const own = contentsOf(request, file).filter((content) => isOwn(asked.client, content, file));
     const bound = own.filter(({ kinds, part2 }) => law.binds(file.facts, { kinds, part2 }) !== "no");
-    const groundOf = bound.length === 0 ? () => undefined : standsOn(pack, request, file, policy);
+    const groundOf = bound.length === 0 ? () => undefined : ownGrounds(pack, request, file, policy);
     const binding = bound.filter((content) => {
       const basis = groundOf(content.id, asked.client);
-      return basis === undefined || !SIGNED_FOR_OR_GOT.has(basis) || counting(law, asked.client, ...asLogged(request, content, asked.client, basis)).counts;
+      return basis === undefined || counting(law, asked.client, ...asLogged(request, content, asked.client, basis)).counts;
     });
     const { id, kind } = request.recipient;
     const line = { entries: [], first: incident.at, times: 1, to: id, kind, what: distinct(binding.map(describe)), lapse: incident.lapse, copyOfRequest: false };

@@ -8,6 +8,7 @@ import type { PortionVerdict } from "../engine/decision.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import { definePack, type Pack } from "../engine/pack.ts";
 import { compile, type Policy } from "../engine/policy.ts";
+import { stands } from "../engine/weigh.ts";
 
 /** Of another law, only what it demands: that is what a closed body can yield to. */
 const demandsOf = ({ id, source, edition, version, inForce, force, governs, jurisdiction, rules }: Pack): List<Pack> => {
@@ -30,28 +31,32 @@ const lens = (policy: Policy, pack: Pack): Policy => {
   return one;
 };
 
-const stands = ({ verdict }: { readonly verdict: string }): boolean => verdict === "may" || verdict === "must";
-
 /** What one law says of it, beside what other laws demand. */
 const underLaw = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ReadonlyMap<string, PortionVerdict> =>
   new Map(evaluate(request, file, lens(policy, pack)).portions.map((portion) => [portion.content, portion]));
 
+/** A person's own word, or own hands. On another ground, such as care or payment, what goes astray carries out nothing. */
+const OWN: ReadonlySet<Basis> = new Set(["authorization", "individual-access"]);
+
+/** On what a holder has signed for a content, or got it, under a law; undefined where neither is so. */
+export type OwnGround = (content: ContentId, holder: PersonId) => Basis | undefined;
+
+const ownGroundIn = (portions: ReadonlyMap<string, PortionVerdict>): OwnGround => (content, holder) =>
+  portions.get(content)?.holders.find((each) => each.holder === holder && each.basis !== undefined && OWN.has(each.basis))?.basis;
+
+/** The same, of a request under one law. */
+export const ownGrounds = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): OwnGround => ownGroundIn(underLaw(pack, request, file, policy));
+
 /**
- * What of it this law does not permit, for certain and not in doubt: each content with those of its holders whose part it
- * does not. Where one has signed and the other has not, it went wrong for the other.
+ * What of it this law does not permit, for certain and not in doubt: each content with those of its holders who have neither
+ * signed for it nor got it. Where one has signed and the other has not, it went wrong for the other.
  */
 export const unpermittedUnder = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ((content: Content) => Content | undefined) => {
   const portions = underLaw(pack, request, file, policy);
+  const ownGround = ownGroundIn(portions);
   return (content) => {
     const portion = portions.get(content.id);
-    if (portion === undefined) return content;
-    const standing = portion.holders.filter(stands).map(({ holder }) => holder);
-    return stands(portion) ? undefined : { ...content, holders: content.holders.filter((holder) => !standing.includes(holder)) };
+    if (portion !== undefined && stands(portion)) return undefined;
+    return { ...content, holders: content.holders.filter((holder) => ownGround(content.id, holder) === undefined) };
   };
-};
-
-/** On what a holder's part of a content stands under this law; undefined where it does not. */
-export const standsOn = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ((content: ContentId, holder: PersonId) => Basis | undefined) => {
-  const portions = underLaw(pack, request, file, policy);
-  return (content, holder) => portions.get(content)?.holders.find((each) => each.holder === holder && stands(each))?.basis;
 };

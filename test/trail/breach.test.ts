@@ -123,6 +123,14 @@ describe("judged as the request it would have been, at its own instant", () => {
     const found = assess({ as }, after(change).casefile, HIPAA_ALONE);
     expect([found.people, found.notices.map(({ about }) => about), found.authority.map(({ people: count }) => count)]).toEqual([people, people, [people.length]]);
   });
+  test("what went astray carried out nobody's care: he is told as she is, though only her wish kept it from those who treat", () => {
+    const doctor = party("another-doctor", "prescriber");
+    const astray = toAStranger({ recipient: doctor, purpose: "treatment", channel: { by: "mail", addressVerified: "yes", private: "yes", encrypted: "no" } });
+    const wish = { id: "wish", kind: "restriction" as const, client: "ana", agreed: "yes" as const, selfPaid: "no" as const, against: "all" as const, purposes: "any" as const, covers: "all" as const, askedAt: "2026-02-12T12:00:00-08:00" };
+    const { casefile } = after(({ casefile: draft }) => { draft.releases = []; draft.agreements.push(wish); });
+    const found = assess({ as: [astray] }, casefile, HIPAA_ALONE);
+    expect(found.people).toEqual(["ana", "ben"]);
+  });
   test.each<[when: string, at: string, is: string]>([
     ["a second before it happened", "2026-03-05T16:59:59-08:00", "breach"], ["as it happened", NOW, "breach"], ["a second after", "2026-03-05T17:00:01-08:00", "permitted"],
   ])("Ana had revoked %s", (_when, revokedAt, is) => {
