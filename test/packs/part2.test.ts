@@ -305,6 +305,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
         portionIs("joint", { part2: "yes", kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }), ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-joint") each.author = "dr-sup"; },
       )],
       ["a consent that names no kind at all", "own-consent", forNotes({ covers: { ...COVERS, kinds: [] } })],
+      ...broughtForAna("hers").map(([situation, says, change]): Row => [
+        `the defence: ${situation}`, says === "hers" ? "silent" : says === "silent" ? "own-consent" : says,
+        all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law"), change),
+      ]),
       ["the defence against Ben's claim", "own-consent", all(asks(party("law", "therapist-attorney")), requestIs({ purpose: "legal-defense" }), proceeding("law", { broughtBy: "ben" }))],
     ],
   },

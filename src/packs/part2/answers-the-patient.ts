@@ -7,8 +7,8 @@ import { mayPassOn } from "./shapes.ts";
 
 /**
  * Only proceedings against the patient are kept from a covered practice that received a record under consent. One that
- * this very patient, or who acts for the patient, brought against the therapist is none, so the practice answers it as HIPAA lets it. Collecting a fee
- * is a proceeding against the patient, and stays out.
+ * this very patient, or who acts for the patient, brought against the therapist is none, so the practice answers it as
+ * HIPAA lets it. Collecting a fee is a proceeding against the patient, and stays out.
  *
  * Not decided here: a claim that somebody brings in the own right, such as an heir; what a program made itself; and what
  * a court lets in.

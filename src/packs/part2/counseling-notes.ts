@@ -5,6 +5,7 @@ import type { Formalities } from "../../domain/standing.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { plainly, type Answer } from "../shapes/answers.ts";
 import { goesToItsWriter } from "../shapes/of-the-practice.ts";
 import { isSued } from "../shapes/questions.ts";
 import { CONSENT, consentWhere } from "./shapes.ts";
@@ -14,13 +15,13 @@ const FOR_NOTES: Formalities = { ...CONSENT, besides: ["notes-release"], ends: f
 const forNotesAlone = ({ covers }: Release): boolean => covers.kinds !== "entire-record" && covers.kinds.every((kind) => kind === "sud-counseling-notes");
 
 /** The writer for treatment, the own training, the defence against the patient's own claim. Oversight, a death and an order are not barred at all. */
-const isExcepted = (facts: HolderFacts): boolean => {
+const isExcepted = (facts: HolderFacts): Answer => {
   const { file, request: { recipient, purpose } } = facts;
   switch (purpose) {
-    case "treatment": case "continuity": case "referral": return goesToItsWriter(facts);
-    case "training": case "supervision": return worksHere(recipient, file);
-    case "legal-defense": return isSued(facts).is === "yes";
-    default: return false;
+    case "treatment": case "continuity": case "referral": return plainly(goesToItsWriter(facts));
+    case "training": case "supervision": return plainly(worksHere(recipient, file));
+    case "legal-defense": return isSued(facts);
+    default: return plainly(false);
   }
 };
 
@@ -34,11 +35,13 @@ export const counselingNotes = defineRule({
 
   evaluate(facts, holds) {
     const { content, holder } = facts;
-    if (!content.kinds.includes("sud-counseling-notes") || isExcepted(facts)) return silent;
+    const excepted = isExcepted(facts);
+    if (!content.kinds.includes("sud-counseling-notes") || excepted.is === "yes") return silent;
     const apart = areNotes(content);
     if (apart === "no") return silent;
     const answer = consentWhere(facts, FOR_NOTES, forNotesAlone);
     if (answer.is === "valid") return silent;
+    if (excepted.is === "unknown") return undetermined(...excepted.missing);
     if (answer.is === "in-doubt") return undetermined(...answer.missing);
     return apart === "yes" ? holds("own-consent", { name: holder }) : undetermined(...doubtsAboutNotes(content));
   },
