@@ -59,6 +59,7 @@ import { inside } from "./part2/inside.ts";
 import { watchers as watchersOfPrograms } from "./part2/watchers.ts";
 import { pennsylvania } from "./pennsylvania/index.ts";
 import { ownRules } from "./practice/own-rules.ts";
+import { authorities } from "./states/authorities.ts";
 import { couplesRule } from "./states/couples-rule.ts";
 import { childAbuse, elderAbuse, onePartnersForm, ownRecords, threats } from "./states/each.ts";
 import { paper } from "./states/paper.ts";
@@ -74,7 +75,7 @@ import { families } from "./worked-examples/families.ts";
 import { own } from "./worked-examples/own.ts";
 import { providers } from "./worked-examples/providers.ts";
 
-const ofStates: readonly VectorSource[] = [...childAbuse, ...threats, ...ownRecords, ...onePartnersForm, ...elderAbuse, ...paper, ...couplesRule];
+const ofStates: readonly VectorSource[] = [...childAbuse, ...threats, ...ownRecords, ...onePartnersForm, ...elderAbuse, ...paper, ...authorities, ...couplesRule];
 /** The vectors of one state: those whose id begins with its name. */
 const of = (state: string): readonly VectorSource[] => ofStates.filter(({ id }) => id.startsWith(`${state}/`));
 

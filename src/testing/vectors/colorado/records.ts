@@ -1,15 +1,13 @@
 /** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
 import { herNote, injuredAtWork, motherSignsForSchool, signsFor } from "../base/under-state-law.ts";
 import { benIsTold, noSecrets, ownRequest } from "../base/situations.ts";
-import { asked, byPhone, comes, livesIn, plan, psychiatrist, statement, treatsAs } from "../base/stories.ts";
-import { all, clientIs, fileIs, neverSigned, party, portionIs } from "../base/world.ts";
+import { comes, livesIn, plan, psychiatrist, treatsAs } from "../base/stories.ts";
+import { all, fileIs, party, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-CO");
 const toBiller = (contract: "yes" | "no" | "unknown") => all(here, comes(party("biller", "vendor", { place: "agent", contract }), "payment"), herNote);
 
-/** A jail that holds Ana asks how she is. */
-const jailAsks = all(clientIs("ana", { detained: "jail-or-prison" }), comes(party("jail", "corrections"), "government-function"), byPhone, asked(statement("condition", ["ana"], ["anas"])));
 
 /** Colorado: consent first, what partners keep of each other, minors who sign, and what relatives confided. */
 export const records: readonly VectorSource[] = [
@@ -180,29 +178,5 @@ export const records: readonly VectorSource[] = [
     change: all(here, injuredAtWork("no")),
     states: ["US-CO"],
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
-    id: "colorado/jail", title: "Colorado: a jail that holds Ana asks on the phone how she is, and she has signed nothing",
-    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.512(k)(5)(i)"],
-    why: "C.R.S. 12-245-220(1): \"shall not disclose, without the consent of the client, any confidential communications\", and no exception of the section is a jail's, though 164.512(k)(5)(i) would permit it.",
-    change: all(here, neverSigned("ana"), jailAsks),
-    states: ["US-CO"],
-    expect: { outcome: "deny", verdicts: { told: "must-not" } },
-  },
-  {
-    id: "colorado/jail-consented", title: "Colorado: a jail that holds Ana asks on the phone how she is, and she has signed for that",
-    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.508(a)(1)"],
-    why: "With Ana's own written word for this jail nothing in C.R.S. 12-245-220(1) stands in the way, and 164.508(a)(1) lets it go.",
-    change: all(here, neverSigned("ana"), jailAsks, signsFor("jail", "government-function", { covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" } })),
-    states: ["US-CO"], pair: "colorado/jail",
-    expect: { outcome: "allow", verdicts: { told: "may" } },
-  },
-  {
-    id: "colorado/public-health", title: "Colorado: a public health authority asks on the phone how Ana is, and she has signed nothing",
-    source: ["C.R.S. 12-245-220(1)", "45 CFR 164.512(b)(1)(i)"],
-    why: "C.R.S. 12-245-220(1) asks for consent and yields to a law that demands a report; that 164.512(b)(1)(i) lets an authority collect shows no such law, so it is asked.",
-    change: all(here, neverSigned("ana"), comes(party("ph", "public-health-authority"), "public-health"), byPhone, asked(statement("condition", ["ana"], ["anas"]))),
-    states: ["US-CO"],
-    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
 ];

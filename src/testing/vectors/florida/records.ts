@@ -2,15 +2,13 @@
 import { bothSignFor, herNote, insurerDefends, labelledNotes, lawsuitFile, motherSignsForSchool, signsFor, subpoenaed, waives } from "../base/under-state-law.ts";
 import { ownRequest, proceeding } from "../base/situations.ts";
 import { hospital } from "../base/states.ts";
-import { anaIsSixteen, asked, byPhone, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, statement, treatsAs } from "../base/stories.ts";
-import { all, clientIs, fileIs, neverSigned, party, portionIs } from "../base/world.ts";
+import { anaIsSixteen, asked, cannotBeAsked, claimedByTheHospital, comes, livesIn, paper, parentAsks, plan, portions, psychiatrist, statement, treatsAs } from "../base/stories.ts";
+import { all, fileIs, neverSigned, party, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const here = livesIn("US-FL");
 const jointForTreatment = all(psychiatrist, asked(portions("joint")), bothSignFor("psy", "treatment"));
 
-/** A jail that holds Ana asks how she is. */
-const jailAsks = all(clientIs("ana", { detained: "jail-or-prison" }), comes(party("jail", "corrections"), "government-function"), byPhone, asked(statement("condition", ["ana"], ["anas"])));
 
 /** Florida: the written waiver of each of a family, and who else sees a record. */
 export const records: readonly VectorSource[] = [
@@ -224,29 +222,5 @@ export const records: readonly VectorSource[] = [
     change: all(here, motherSignsForSchool("client")),
     states: ["US-FL"], pair: "florida/mother-signs",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
-  },
-  {
-    id: "florida/jail", title: "Florida: a jail that holds Ana asks on the phone how she is, and she has signed nothing",
-    source: ["Fla. Stat. 456.057(7)(a)", "45 CFR 164.512(k)(5)(i)"],
-    why: "By Fla. Stat. 456.057(7)(a) the condition may not be discussed with anybody but those it lists without the written authorization, and a jail is not listed, though 164.512(k)(5)(i) would permit it.",
-    change: all(here, neverSigned("ana"), jailAsks),
-    states: ["US-FL"],
-    expect: { outcome: "deny", verdicts: { told: "must-not" } },
-  },
-  {
-    id: "florida/jail-consented", title: "Florida: a jail that holds Ana asks on the phone how she is, and she has signed for that",
-    source: ["Fla. Stat. 456.057(7)(a)", "45 CFR 164.508(a)(1)"],
-    why: "With Ana's own written word for this jail nothing in Fla. Stat. 456.057(7)(a) stands in the way, and 164.508(a)(1) lets it go.",
-    change: all(here, neverSigned("ana"), jailAsks, signsFor("jail", "government-function", { covers: { kinds: "entire-record", statements: ["condition"], days: "all", sensitivities: "all", part2: "no" } })),
-    states: ["US-FL"], pair: "florida/jail",
-    expect: { outcome: "allow", verdicts: { told: "may" } },
-  },
-  {
-    id: "florida/public-health", title: "Florida: a public health authority asks on the phone how Ana is, and she has signed nothing",
-    source: ["Fla. Stat. 456.057(7)(a)", "45 CFR 164.512(b)(1)(i)"],
-    why: "Fla. Stat. 456.057(7)(a) asks for a written authorization and yields to a law that demands a report; that 164.512(b)(1)(i) lets an authority collect shows no such law, so it is asked.",
-    change: all(here, neverSigned("ana"), comes(party("ph", "public-health-authority"), "public-health"), byPhone, asked(statement("condition", ["ana"], ["anas"]))),
-    states: ["US-FL"],
-    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
 ];
