@@ -61,6 +61,8 @@ export const isPack = (value: unknown): value is Pack =>
 
 const PLACE = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 
+const FOUR_WORDS = / .* .* /s;
+
 const FORCES: List<string> = ["law", "code", "policy"];
 
 const faultsIn = (pack: Pack): List<Issue> => {
@@ -88,7 +90,7 @@ const faultsIn = (pack: Pack): List<Issue> => {
     if (turn.on === "day" ? !isDay(length) : !isPeriod(length)) fault("/turns", `not a day, nor a length of time such as \`P15D\` or \`P1Y\`: \`${length}\``);
   }
   pack.omitted.forEach(({ provision, reason }, index) => {
-    if (provision.length === 0 || !/ .* .* /s.test(reason)) fault(`/omitted/${String(index)}`, "an omission names its provision and gives a reason");
+    if (provision.length === 0 || !FOUR_WORDS.test(reason)) fault(`/omitted/${String(index)}`, "an omission names its provision and gives a reason");
   });
   return issues;
 };

@@ -5,8 +5,8 @@ import { provision } from "./provisions.ts";
 
 /**
  * Legal services are part of running a practice (164.501, operations (4)): it answers a claim with the record of
- * whoever has brought it, or in whose name it was brought. 164.506(a) takes out what needs an authorization, and in this defence not even psychotherapy
- * notes do (164.508(a)(2)(i)(C)): so nothing hangs on which of them it is.
+ * whoever has brought it, or in whose name it was brought. 164.506(a) takes out what needs an authorization, and in this
+ * defence not even psychotherapy notes do (164.508(a)(2)(i)(C)): so nothing hangs on which of them it is.
  *
  * Not decided here: a claim that somebody brings in the own right, such as an heir; and what a court lets in.
  */

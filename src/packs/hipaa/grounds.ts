@@ -11,7 +11,7 @@ import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, opposite, orAsk, ourBelief, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
 import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
-import { grownUp, harmsThroughAsker, isAskedByFeared, isOurWord, touched, usesOwnRight } from "../shapes/questions.ts";
+import { grownUp, harmsThrough, isAskedByFeared, isOurWord, touched, usesOwnRight } from "../shapes/questions.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
@@ -115,7 +115,7 @@ export const harmful = (grounds: Harms, { content, file, request }: ContentFacts
  * representative substantial harm of any sort is one (164.524(a)(3)(iii)); whether this is as much is asked, and never a plain no.
  */
 const upsetting = (facts: ContentFacts): Answer =>
-  some(touched(facts).map((who) => (harmsThroughAsker(["emotional"], facts, who).is === "no" ? plainly(false) : ask("likely-harm", who, "therapist"))));
+  some(touched(facts).map((who) => (harmsThrough(["emotional"], facts, who).is === "no" ? plainly(false) : ask("likely-harm", who, "therapist"))));
 
 /**
  * Does a representative ask, about whom it is attested that access through this very person is likely to do substantial harm? To be

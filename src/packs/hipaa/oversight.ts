@@ -1,6 +1,7 @@
 import type { Claim } from "../../domain/exception.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { asFact, every, notNotes, ofKind, orAsk, permits, plainly, some, type Answer } from "../shapes/answers.ts";
+import { isServed } from "../shapes/questions.ts";
 import { provision } from "./provisions.ts";
 
 const AGENCIES: ReadonlySet<string> = new Set(["licensing-board", "auditor", "health-oversight"]);
@@ -16,10 +17,6 @@ const overseesTheWriter = ({ attested }: Claim<"oversight"> | Claim<"subpoena">,
     heldAs === "originator" && clinicians.has(author) && (clinicians.size === 1 || (attested !== "not-attested" && attested.by === author)));
   return orAsk(wroteIt, "lawful-authority", recipient.id, "agency");
 };
-
-/** Does the board's paper count: served as the law asks and, from elsewhere, taken over here? Another claim that needs no paper lends it nothing. */
-const isServed = ({ served, domesticated }: Claim<"subpoena">, { holder }: HolderFacts): Answer =>
-  every([asFact(domesticated, "taken-over-here", holder, "requester"), asFact(served, "service", holder, "requester")]);
 
 /**
  * A licensing board, an auditor or another agency with public authority: on a claim of oversight with that authority,

@@ -44,7 +44,10 @@ export interface ReadForm {
   readonly faults: () => List<Fault>;
 }
 
-/** The core elements and the statements of 164.508(c)(1) and (c)(2). That care does not depend on signing is the one of (c)(2)(ii) that fits an outpatient practice. */
+/**
+ * The core elements and the statements of 164.508(c)(1) and (c)(2). That care does not depend on signing is the one of
+ * (c)(2)(ii) that fits an outpatient practice; where care may depend on it, a form carries the other in its place.
+ */
 const ELEMENTS: List<FormElement> = [
   "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure",
 ];

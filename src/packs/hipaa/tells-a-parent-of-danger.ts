@@ -1,20 +1,15 @@
-import { isDead, isKeptFrom, standsFor } from "../../domain/persons.ts";
+import { isDead } from "../../domain/persons.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, dangersIn, every, notNotes, ofKind, opposite, ourBelief, permits, plainly, some, type Answer } from "../shapes/answers.ts";
-import { grownUp, isFeared } from "../shapes/questions.ts";
+import { actsUnfeared, grownUp } from "../shapes/questions.ts";
 import { parentActs } from "./grounds.ts";
 import { provision } from "./provisions.ts";
 
 /** Is somebody told who acts for this minor by papers, and whom nobody keeps away or fears? */
-const isToldInAParentsPlace = ({ file, holder, request }: HolderFacts): Answer => {
-  const { recipient: { id }, at } = request;
+const isToldInAParentsPlace = (facts: HolderFacts): Answer => {
+  const { file, holder, request: { recipient, at } } = facts;
   const client = file.clients.get(holder);
-  if (client === undefined || id === holder || isDead(client, at)) return plainly(false);
-  return every([
-    opposite(grownUp(client, at)), asFact(standsFor(file, id, holder, at), "representatives-papers", holder, "requester"),
-    opposite(asFact(isKeptFrom(client, id, at), "protective-order", holder, "court")),
-    opposite(asFact(isFeared(file, holder, id, request), "best-interest", holder, "therapist")),
-  ]);
+  return client === undefined || isDead(client, at) ? plainly(false) : every([opposite(grownUp(client, at)), actsUnfeared(recipient.id, facts)]);
 };
 
 /**

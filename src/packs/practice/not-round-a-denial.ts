@@ -2,6 +2,7 @@ import { likelyHarm } from "../../domain/attested.ts";
 import { goesToItsSigner } from "../../domain/own-form.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { harmsThrough } from "../shapes/questions.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
 /**
@@ -31,8 +32,7 @@ export const notRoundADenial = defineRule({
     const harm = likelyHarm(["life-or-safety", "other-person"], content, holder, file, request);
     if (harm === "yes") return holds("harm", { signer });
     if (content.promisedSource === "yes") return holds("source", { signer });
-    const through = { ...request, claims: request.claims.filter(({ to }) => to.includes(signer)) };
-    const isPerhapsSubstantial = signer !== holder && likelyHarm(["emotional"], content, holder, file, through) !== "no";
+    const isPerhapsSubstantial = signer !== holder && harmsThrough(["emotional"], facts, holder, signer).is !== "no";
     const missing = [
       ...(harm === "unknown" || isPerhapsSubstantial ? [{ fact: "likely-harm", of: holder, askedOf: "therapist" } as const] : []),
       ...(content.promisedSource === "unknown" ? [{ fact: "promise-to-source", of: content.id, askedOf: "therapist" } as const] : []),

@@ -10,13 +10,14 @@ import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { doubtsAboutSharing, sharingOf, sharingPerhaps, type Sharing } from "../../domain/secrets.ts";
-import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, standsBeside, type Reading } from "../../domain/standing.ts";
+import { PLAIN_RELEASE, readingsOf, serves, standsBeside, type Reading } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose, Topic } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { ask, asFact, every, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
 import { isSaidToBe } from "../shapes/of-the-practice.ts";
 import { grownUp, isOtherSide } from "../shapes/questions.ts";
+import { doesServe } from "../shapes/whose-word.ts";
 
 /** Why it is not settled that somebody acts for a client in this. */
 export type Question = "concern" | "order" | "promised" | "own-side";
@@ -78,10 +79,6 @@ export interface InPlay {
   readonly serves: Answer;
 }
 const released = (facts: HolderFacts): List<Reading> => readingsOf(facts).filter(({ release }) => PLAIN_RELEASE.acts.includes(release.act));
-const doesServe = (reading: Reading): Answer => {
-  const is = serves(reading, PLAIN_RELEASE);
-  return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, PLAIN_RELEASE)) } : plainly(is === "yes");
-};
 /** The holder's forms, and of each whether it serves. */
 export const formsInPlay = (facts: HolderFacts): List<InPlay> => released(facts).map((reading) => ({ release: reading.release, serves: doesServe(reading) }));
 /** The holder's forms against which nothing stands. */

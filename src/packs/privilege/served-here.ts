@@ -1,6 +1,7 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, ofKind, opposite, plainly, some } from "../shapes/answers.ts";
+import { isServed } from "../shapes/questions.ts";
 import { fromMemory, provision } from "./provisions.ts";
 
 /**
@@ -19,10 +20,11 @@ export const servedHere = defineRule({
     elsewhere: "The subpoena comes from elsewhere, and no court here has taken it over.",
   },
 
-  evaluate({ claims, holder, request: { recipient } }, holds) {
+  evaluate(facts, holds) {
+    const { claims, request: { recipient } } = facts;
     const papers = ofKind(claims, "subpoena");
     if (papers.length === 0) return silent;
-    const counts = some(papers.map(({ served, domesticated }) => every([asFact(domesticated, "taken-over-here", holder, "requester"), asFact(served, "service", holder, "requester")])));
+    const counts = some(papers.map((paper) => isServed(paper, facts)));
     const asksAnyway = some(ofKind(claims, "oversight")
       .map(({ body, authority }) => every([plainly(body !== "professional-body"), asFact(authority, "lawful-authority", recipient.id, "agency")])));
     return findBy(opposite(some([counts, asksAnyway])), () => (papers.some(({ domesticated }) => domesticated === "no") ? holds("elsewhere") : holds("unserved")));

@@ -55,11 +55,15 @@ export const touchesOthers = (facts: ContentFacts): Answer => some(touched(facts
 export const doesHarm = (grounds: Parameters<typeof likelyHarm>[0], { content, file, request }: ContentFacts, who: PersonId): Answer =>
   asFact(likelyHarm(grounds, content, who, file, request), "likely-harm", who, "therapist");
 
-/** The same of what is noted of access through whoever asks, and not of access as such. */
-export const harmsThroughAsker = (grounds: Parameters<typeof likelyHarm>[0], facts: ContentFacts, who: PersonId): Answer => {
+/** The same of what is noted of access through one person, whoever asks unless it is said, and not of access as such. */
+export const harmsThrough = (grounds: Parameters<typeof likelyHarm>[0], facts: ContentFacts, who: PersonId, hands: PersonId = facts.request.requester.id): Answer => {
   const { request } = facts;
-  return doesHarm(grounds, { ...facts, request: { ...request, claims: request.claims.filter(({ to }) => to.includes(request.requester.id)) } }, who);
+  return doesHarm(grounds, { ...facts, request: { ...request, claims: request.claims.filter(({ to }) => to.includes(hands)) } }, who);
 };
+
+/** Does this paper count: served as the law asks and, from elsewhere, taken over here? */
+export const isServed = ({ served, domesticated }: Claim<"subpoena">, { holder }: HolderFacts): Answer =>
+  every([asFact(domesticated, "taken-over-here", holder, "requester"), asFact(served, "service", holder, "requester")]);
 
 /** A claim over the care, and not over a fee. */
 export const overTheCare = ({ sort }: Claim<"proceeding">): boolean => sort !== "fee";
@@ -76,6 +80,17 @@ export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, reque
   const fears = concernsAbout(file, who, subject).filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(request.at));
   if (fears.length === 0) return "no";
   return fears.some(({ attested: { by } }) => isOurWord(by, file, request)) ? "yes" : "unknown";
+};
+
+/** Does this person act for the holder by papers, whom nobody fears to harm the holder, and whom no court keeps away? Source: 45 CFR 164.502(g)(1), (5). */
+export const actsUnfeared = (who: PersonId, { file, holder, request }: HolderFacts): Answer => {
+  const client = file.clients.get(holder);
+  if (client === undefined || who === holder) return plainly(false);
+  return every([
+    asFact(standsFor(file, who, holder, request.at), "representatives-papers", holder, "requester"),
+    opposite(asFact(isKeptFrom(client, who, request.at), "protective-order", holder, "court")),
+    () => opposite(asFact(isFeared(file, holder, who, request), "best-interest", holder, "therapist")),
+  ]);
 };
 
 /**

@@ -2,7 +2,7 @@
 import { allOf, reverse, type Missing } from "../../domain/known.ts";
 import { isKeptFrom } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
-import { PLAIN_RELEASE, readingsOf, standingOf, standsBeside, type Formalities, type Standing, type Use } from "../../domain/standing.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, standingOf, standsBeside, type Formalities, type Reading, type Standing, type Use } from "../../domain/standing.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { ask, asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
 import { doubtsAboutParents, parentDecides } from "./parents.ts";
@@ -10,6 +10,12 @@ import { isFeared } from "./questions.ts";
 
 /** Who gave a word on somebody's information, and when: by signing a form, or to a court that heard it. */
 export type Word = Pick<Release, "signedBy" | "signedAt">;
+
+/** Does this form serve under these formalities? Where only missing facts stand against it, they are what to ask. */
+export const doesServe = (reading: Reading, formalities: Formalities = PLAIN_RELEASE): Answer => {
+  const is = serves(reading, formalities);
+  return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, formalities)) } : plainly(is === "yes");
+};
 
 /** Is whoever signed feared to harm the holder? Source: 45 CFR 164.502(g)(5). */
 export const isSignedByFeared = ({ file, holder, request }: Use, { signedBy }: Word): Answer =>

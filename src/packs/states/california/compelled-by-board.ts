@@ -1,4 +1,5 @@
 import { asFact, every, lawful, ofKind, requires, some } from "../../shapes/answers.ts";
+import { isServed } from "../../shapes/questions.ts";
 import { CIV_56_10, provision } from "./provisions.ts";
 
 /** A board or an agency that adjudicates, or that investigates with its own subpoena, as far as its authority reaches. A paper that was not served compels nobody. */
@@ -7,11 +8,10 @@ export const compelledByBoard = requires(
   {
     on: "oversight",
     says: "A board or an agency has issued a subpoena within its authority. This state compels an answer as far as it concerns {name} and no privilege is left.",
-    when: ({ claims, holder, request: { recipient } }) => every([
-      some(ofKind(claims, "subpoena").map(({ issuer, served, domesticated }) => every([
-        asFact(issuer === "unknown" ? issuer : issuer === "board" || issuer === "agency" ? "yes" : "no", "issuer", holder, "requester"),
-        asFact(domesticated, "taken-over-here", holder, "requester"), asFact(served, "service", holder, "requester"),
-      ]))), lawful(recipient),
+    when: (facts) => every([
+      some(ofKind(facts.claims, "subpoena").map((paper) => every([
+        asFact(paper.issuer === "unknown" ? paper.issuer : paper.issuer === "board" || paper.issuer === "agency" ? "yes" : "no", "issuer", facts.holder, "requester"), isServed(paper, facts),
+      ]))), lawful(facts.request.recipient),
     ]),
   },
 );

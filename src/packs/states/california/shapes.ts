@@ -4,11 +4,12 @@ import { isGrownUp } from "../../../domain/persons.ts";
 import type { Release } from "../../../domain/release.ts";
 import type { DisclosureRequest } from "../../../domain/request.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
-import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Fault, type Formalities, type Reading } from "../../../domain/standing.ts";
+import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, type Fault, type Formalities } from "../../../domain/standing.ts";
 import { dayOf, isDay, isInstant, later } from "../../../domain/time.ts";
 import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, opposite, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { doesServe } from "../../shapes/whose-word.ts";
 import { mayServe } from "../shapes/minors.ts";
 import { FORMS_YEAR, ONE_YEAR_AT_MOST } from "./provisions.ts";
 
@@ -30,15 +31,10 @@ export const yearFaults = (release: Release, { request }: Pick<HolderFacts, "req
   return isAYearOld(release, request) && request.purpose !== "research" ? [{ is: "expired" }] : [];
 };
 
-const isInOrder = (reading: Reading): Answer => {
-  const is = serves(reading, FORM);
-  return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, FORM)) } : plainly(is === "yes");
-};
-
 /** Is all that speaks for it a form in order that is a year old, and that goes on only where the signer asked for a later day, or for a study? */
 export const restsOnAnOldForm = (facts: HolderFacts): Answer => {
   const forms = readingsOf(facts).filter(({ release }) => FORM.acts.includes(release.act) && yearFaults(release, facts).length === 0);
-  const inOrder = (isOld: boolean): Answer => some(forms.filter(({ release }) => isAYearOld(release, facts.request) === isOld).map(isInOrder));
+  const inOrder = (isOld: boolean): Answer => some(forms.filter(({ release }) => isAYearOld(release, facts.request) === isOld).map((reading) => doesServe(reading, FORM)));
   return every([inOrder(true), opposite(inOrder(false))]);
 };
 

@@ -7,7 +7,7 @@ import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { ask, every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, doesHarm, grownUp, harmsThroughAsker, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
+import { asksFor, doesHarm, grownUp, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asksForMinorsOwn, isHarmlessInTheseHands, parentAsks } from "./minors.ts";
 
@@ -79,7 +79,7 @@ export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Gro
   messages: { harm: says },
   evaluate(facts, holds) {
     if (facts.casefile.covered === "yes") {
-      return findBy(every([parentAsks(facts), harmsThroughAsker(["emotional"], facts, facts.holder), ask("likely-harm", facts.holder, "therapist")]), () => holds("harm"));
+      return findBy(every([parentAsks(facts), harmsThrough(["emotional"], facts, facts.holder), ask("likely-harm", facts.holder, "therapist")]), () => holds("harm"));
     }
     return findBy(every([some([doesHarm(grounds, facts, facts.holder), orElse(facts)]), () => opposite(isCovered(facts, provision.id))]), () => holds("harm"));
   },

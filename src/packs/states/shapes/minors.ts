@@ -1,6 +1,6 @@
 /** Minors who consent for themselves, and what parents then may see or sign. */
 import { consentedToAll, consentedToSome } from "../../../domain/care.ts";
-import { concernsAbout, isDead, isKeptFrom, standsFor } from "../../../domain/persons.ts";
+import { concernsAbout, isDead, standsFor } from "../../../domain/persons.ts";
 import type { OpenFile } from "../../../domain/open.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
@@ -10,7 +10,7 @@ import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { parentDecides } from "../../shapes/parents.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { grownUp, harmsThroughAsker, isFeared } from "../../shapes/questions.ts";
+import { actsUnfeared, grownUp, harmsThrough } from "../../shapes/questions.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => isMinorAt(years, file, minor, at);
@@ -68,13 +68,11 @@ export const parentIsTold = (facts: HolderFacts): Answer => actsFor(facts, facts
  * who is feared to harm the client does, and nobody whom a court keeps away. Source: 45 CFR 164.502(g)(1), (g)(3)(i), (g)(5).
  */
 export const isToldInTheClientsPlace = (facts: HolderFacts): Answer => {
-  const { content, file, holder, request } = facts;
-  const { recipient: { id }, at } = request;
+  const { content, file, holder, request: { recipient, at } } = facts;
   const client = file.clients.get(holder);
   if (client === undefined) return plainly(false);
   return every([
-    parentIsTold(facts), opposite(asFact(isKeptFrom(client, id, at), "protective-order", holder, "court")),
-    () => opposite(asFact(isFeared(file, holder, id, request), "best-interest", holder, "therapist")),
+    actsUnfeared(recipient.id, facts),
     () => asFact(parentDecides(file, content, holder, at), client.born === "unknown" ? "birth-date" : "who-consented-to-care", holder, "therapist"),
   ]);
 };
@@ -94,7 +92,7 @@ export const worriesClinician = (facts: HolderFacts): Answer => {
   return some([
     ...concerns.filter(({ attested }) => epochOf(attested.at) <= epochOf(at)).map(({ attested: { by } }) =>
       orAsk(file.clinicians.has(by) && by !== requester.id, "likely-harm", holder, "therapist")),
-    harmsThroughAsker(["life-or-safety", "emotional"], facts, holder),
+    harmsThrough(["life-or-safety", "emotional"], facts, holder),
   ]);
 };
 
@@ -106,7 +104,7 @@ export const worriesClinician = (facts: HolderFacts): Answer => {
 export const isHarmlessInTheseHands = (facts: ContentFacts, who: PersonId): Answer => {
   const { casefile: { covered }, file, request: { requester, at } } = facts;
   const isFound = concernsAbout(file, requester.id, who).some(({ is, attested }) => is === "substantial-harm" && epochOf(attested.at) <= epochOf(at));
-  const harms = covered === "no" ? harmsThroughAsker(["life-or-safety"], facts, who) : some([plainly(isFound), harmsThroughAsker(["life-or-safety", "emotional"], facts, who)]);
+  const harms = covered === "no" ? harmsThrough(["life-or-safety"], facts, who) : some([plainly(isFound), harmsThrough(["life-or-safety", "emotional"], facts, who)]);
   return orAsk(harms.is === "no", "best-interest", who, "therapist");
 };
 
