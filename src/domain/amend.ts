@@ -26,21 +26,13 @@ const stepFrom = ({ op, path, value }: Patch): PatchStep => {
 };
 
 /**
- * What immer copied while the recipe worked on it: the casefile and the lists in it that a patch goes into. What a
- * recipe put in the place of a whole list, or of the casefile, is not among them, because there a patch replaces it.
+ * What immer copied while the recipe worked on it: the casefile, and what in it a patch goes into. What a recipe put in
+ * the place of a whole part, or of the casefile, is not among them, because there a patch replaces it.
  */
-const copiesIn = (casefile: CasefileInput, patches: readonly Patch[], base: readonly string[]): ReadonlySet<unknown> => {
-  const depth = base.length;
-  if (patches.some(({ path }) => path.length <= depth)) return new Set();
-  const within = patches.filter(({ path }) => base.every((key, at) => path[at] === key));
-  const replaced = new Set(within.flatMap(({ path }) => (path.length === depth + 1 ? [path[depth]] : [])));
-  const copies = new Set<unknown>(within.length === 0 ? [] : [casefile]);
-  for (const { path } of within) {
-    const key = path[depth];
-    const list: unknown = replaced.has(key) ? undefined : casefile[key as keyof CasefileInput];
-    if (Array.isArray(list)) copies.add(list);
-  }
-  return copies;
+const copiesIn = (casefile: CasefileInput, paths: readonly Patch["path"][]): ReadonlySet<unknown> => {
+  const replaced = new Set<string | number | undefined>(paths.filter(({ length }) => length < 2).map(([key]) => key)); // by no key: the casefile
+  const entered = paths.flatMap(([key]) => (replaced.has(key) ? [] : [casefile[key as keyof CasefileInput]]));
+  return new Set<unknown>(replaced.has(undefined) ? [] : [casefile, ...entered]);
 };
 
 /**
@@ -55,7 +47,7 @@ export const amend = (casefile: Casefile | CasefileInput, recipe: (draft: Draft<
   const before = parseCasefile(casefile);
   const [next, patches, inverse] = immer.produceWithPatches<CasefileInput>(before, (draft) => { recipe(draft); });
   return Object.freeze({
-    casefile: parseAmended(next, before, copiesIn(next, patches, [])),
+    casefile: parseAmended(next, before, copiesIn(next, patches.map(({ path }) => path))),
     patches: Object.freeze(patches.map(stepFrom)),
     inverse: Object.freeze(inverse.map(stepFrom)),
   });
@@ -85,5 +77,10 @@ export const amendCase = (request: DisclosureRequest | DisclosureRequestInput, c
   const immer = new Immer({ autoFreeze: false });
   const before = { casefile: parseCasefile(casefile), request: parseRequest(request) };
   const [next, patches] = immer.produceWithPatches<CaseDraft>(before, (draft) => { recipe(draft); });
-  return Object.freeze({ casefile: parseAmended(next.casefile, before.casefile, copiesIn(next.casefile, patches, ["casefile"])), request: parseRequest(next.request), patches: Object.freeze(patches.map(stepFrom)) });
+  const paths = patches.map(({ path }) => path).filter(([whose]) => whose === "casefile").map(([, ...path]) => path);
+  return Object.freeze({
+    casefile: parseAmended(next.casefile, before.casefile, copiesIn(next.casefile, paths)),
+    request: parseRequest(next.request),
+    patches: Object.freeze(patches.map(stepFrom)),
+  });
 };
