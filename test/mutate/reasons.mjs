@@ -232,10 +232,10 @@ const REASONS = [
   {
     why: "saves work only: a list that is not known to be of our own making is read like any other",
     at: [
-      ["domain/amend.ts", /^patches\.some/, "true"], ["domain/amend.ts", "path.length <= depth", "true"], ["domain/amend.ts", /^path\.length === depth \+ 1/, "true"],
-      ["domain/amend.ts", "path.length === depth + 1 && base.every((key, at) => path[at] === key)", "path.length === depth + 1 || base.every((key, at) => path[at] === key)"],
-      ["domain/amend.ts", "path[at] === key", "true"], ["domain/amend.ts", "[]", '["Stryker was here"]'],
-      ["domain/amend.ts", /^\(\[key, value\]\) => /, "() => undefined"], ["domain/amend.ts", "Array.isArray(value) && !replaced.has(key)", "false"], ["domain/amend.ts", "[value as unknown]", "[]"],
+      ["domain/amend.ts", "paths.filter(({ length }) => length < 2)", "paths"], ["domain/amend.ts", "length < 2", "true"], ["domain/amend.ts", "length < 2", "length <= 2"],
+      ["domain/amend.ts", /^\(\[key\]\) => /, "() => undefined"], ["domain/amend.ts", /^\[casefile/, "[]"],
+      ["domain/amend.ts", /^patches\.map\(.*\.filter\(/s, "patches.map(({ path }) => path)"], ["domain/amend.ts", /^\(\[whose\]\) => /, "() => undefined"],
+      ["domain/amend.ts", 'whose === "casefile"'], ["domain/amend.ts", '"casefile"', '""'],
     ],
   },
   {
@@ -262,7 +262,7 @@ const REASONS = [
   },
   {
     why: "no answer is a no as well: what has no kind that is known is no finding",
-    at: [["part2/counseling-notes.ts", /^default: return false;/], ["hipaa/paid-in-full.ts", /^"(?:insurer|no)"$/, '""', 'case "insurer":'], ["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""']],
+    at: [["part2/counseling-notes.ts", /^default: return false;/], ["hipaa/paid-in-full.ts", /^"(?:insurer|no)"$/, '""', 'case "insurer":'], ["engine/hearing.ts", "default: return false;", "default:"], ["domain/persons.ts", 'case "no": return "no";', 'case "no":'], ["domain/persons.ts", '"no"', '""'], ["domain/notes.ts", '"no"', '""', "PERHAPS.has"]],
   },
   {
     why: "the same answer on another way: no word that stands for a day has a digit in it, and nobody asks for the days of a text under another name",
