@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   definePolicy, defineRule, evaluateCasefile, evaluateDisclosure, evaluateMany, isClearance, isInputError, parseCasefile, policyFor, silent, undetermined, verifyClearance,
-  type CasefileInput, type Decision, type DisclosureRequestInput, type Policy, type PortionDecision, type RequestTemplate, type Rule,
+  type CasefileInput, type Decision, type DisclosureRequest, type DisclosureRequestInput, type Party, type Policy, type PortionDecision, type RequestTemplate, type Rule,
 } from "subrosa";
 import * as packs from "subrosa/packs";
 import { cases, policyOf, randomPolicy, type Case } from "subrosa/testing";
@@ -251,6 +251,38 @@ test("requests that differ in one thing, wherever it stands, are decided each fo
   requests.push({ ...template, asked: [] }, { ...template, asked: [{ what: "portions", ids: ["joint"] }, { what: "portions", ids: ["anas"] }] }, { ...template, asked: [{ what: "whole-file", of: "ana" }] });
   const alone = requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, policy)));
   expect(evaluateMany(requests, casefile, policy).map(({ decision }) => JSON.stringify(decision()))).toEqual(alone);
+});
+
+const { channel: CHANNEL, recipient: RECEIVING } = parsed(asIs).request;
+const ASKING = { ...RECEIVING, id: "clerk" };
+/** Each key of a party with another word in its place; a key that is left out does not compile. */
+const PARTY: { readonly [Key in keyof Party]: Pick<DisclosureRequestInput["requester"], Key> } = {
+  id: { id: "roe" }, kind: { kind: "mediator" }, place: { place: "agent" }, identity: { identity: "unknown" }, authority: { authority: "unknown" }, contract: { contract: "yes" },
+};
+const WAY: { readonly [Key in keyof DisclosureRequest["channel"]]: Pick<DisclosureRequestInput["channel"], Key> } = {
+  by: { by: "plain-email" }, addressVerified: { addressVerified: "unknown" }, private: { private: "unknown" }, encrypted: { encrypted: "unknown" },
+};
+const OTHERWISE: { readonly [Key in Exclude<keyof DisclosureRequest, "schema" | "asked">]: readonly Partial<RequestTemplate>[] } = {
+  requester: Object.values(PARTY).map((other) => ({ requester: { ...ASKING, ...other } })),
+  recipient: Object.values(PARTY).map((other) => ({ recipient: { ...RECEIVING, ...other } })),
+  channel: Object.values(WAY).map((other) => ({ channel: { ...CHANNEL, ...other } })),
+  onBehalfOf: [{ onBehalfOf: [] }, { onBehalfOf: ["ben"] }, { onBehalfOf: ["ben", "ana"] }],
+  claims: [{ claims: [copy(ORDER)] }, { claims: [{ ...copy(ORDER), judge: "unknown" }] }],
+  purpose: [{ purpose: "custody" }], form: [{ form: "letter" }], made: [{ made: "orally" }, { made: "unknown" }],
+  receivedAt: [{ receivedAt: "2026-02-01T09:00:00-08:00" }], at: [{ at: "2026-03-09T09:00:00-08:00" }],
+};
+
+test.each(Object.entries(OTHERWISE))("a request that differs in nothing but its %s is decided for itself", (_key, changes) => {
+  const { request, casefile } = parsed(fourTimes);
+  const template: RequestTemplate = { ...templateOf(request), requester: ASKING, onBehalfOf: ["ana"] };
+  const tellsAll = defineRule({ ...NAMED, asks: "holder", effect: "permit", on: ["authorization"], evaluate: ({ request: { asked, ...rest } }, holds) => holds("named", { what: JSON.stringify([asked.length, rest]) }) });
+  const policy = definePolicy([body([tellsAll])]);
+  for (const change of changes) {
+    const requests = [template, { ...template, ...change }].map((each) => forPortion(each, "joint~1"));
+    const alone = requests.map((each) => JSON.stringify(evaluateDisclosure(each, casefile, policy)));
+    expect(new Set(alone).size).toBe(2);
+    expect(evaluateMany(requests, casefile, policy).map(({ decision }) => JSON.stringify(decision()))).toEqual(alone);
+  }
 });
 
 test("what is not on file is thrown for, as one by one", () => {
