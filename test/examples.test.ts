@@ -13,16 +13,16 @@ const output = (name: string): string => {
 };
 
 describe.concurrent("the examples print what stands beside them", () => {
-  test.each(numbered)("%s", async (name) => { expect(await run(`examples/${name}`)).toBe(output(name.slice(0, -3))); }, 60_000);
+  test.each(numbered)("%s", async (name) => { expect(await run(`examples/${name}`)).toBe(output(name.slice(0, -3))); });
 
-  test("the demo, from JSON files", async () => { expect(await run("examples/demo.ts")).toBe(output("01-attorney-without-her-release")); }, 60_000);
+  test("the demo, from JSON files", async () => { expect(await run("examples/demo.ts")).toBe(output("01-attorney-without-her-release")); });
   test("the demo, on files that are named", async () => {
     const here = "examples/01-attorney-without-her-release";
     expect(await run("examples/demo.ts", `${here}/request.json`, `${here}/casefile.json`)).toBe(output("01-attorney-without-her-release"));
-  }, 60_000);
+  });
   test("the demo, on a file that is none", async () => {
     await expect(run("examples/demo.ts", "package.json")).rejects.toThrow("the request is not usable");
-  }, 60_000);
+  });
 });
 
 test("at least ten, numbered without a gap, each with its output", () => {

@@ -29,7 +29,7 @@ test.each(programs)("program %i of the README prints what the README says", asyn
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 test("every command that the README names exists", () => {
   for (const [, script = ""] of README.matchAll(/npm run (?:--silent )?([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script);

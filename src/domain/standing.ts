@@ -7,7 +7,7 @@
  */
 import { isOldEnoughToSign, saysForSigner } from "./care.ts";
 import type { Content } from "./content.ts";
-import { bitsOf, CERTAIN, doubt, FAULT, faultBits, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
+import { bitsOf, CERTAIN, doubt, FAULT, FAULTS, wordsIn, type Bits, type Fault, type FaultKind, type Form } from "./form.ts";
 import { certainOf, isPerhapsUnfit, lacking, paperFor, PLAIN_RELEASE, type Formalities } from "./formalities.ts";
 import { areNotes, doubtsAboutNotes } from "./notes.ts";
 import type { Missing } from "./known.ts";
@@ -19,7 +19,7 @@ import type { Known, List, PersonId, ReleaseId } from "./schema.ts";
 import { dayNumber, epochOf, type Instant } from "./time.ts";
 import { FORM_ELEMENTS, IN_PROCEEDINGS, type FormElement, type PortionKind, type Purpose } from "./vocabulary.ts";
 
-export { FAULTS, type Fault, type FaultKind } from "./form.ts";
+export { FAULT, FAULTS, type Fault, type FaultKind } from "./form.ts";
 export { ANY_FORM, PLAIN_ELEMENTS, PLAIN_RELEASE, SPOKEN_OR_WRITTEN, type Formalities } from "./formalities.ts";
 
 /** The disclosure that a form would have to cover, for one holder. */
@@ -207,14 +207,13 @@ export const readingsOf = (use: Use): List<Reading> => {
 const writingOf = (of: PersonId): Fault => doubt("not-in-writing", "written-form", of, "therapist");
 
 /** Does a form serve under these formalities, if some faults are pardoned? Unknown where only missing facts stand against it. */
-export const serves = (reading: Reading, formalities: Formalities, pardoned?: List<FaultKind>): Known => {
+export const serves = (reading: Reading, formalities: Formalities, pardoned: Bits = 0): Known => {
   const paper = paperFor(formalities);
-  const left = pardoned === undefined ? ~0 : ~faultBits(pardoned);
+  const left = ~pardoned;
   if (((reading.certain | certainOf(reading.form, paper)) & left) !== 0) return "no";
   return (reading.doubtful & left) !== 0 || isPerhapsUnfit(reading.form) ? "unknown" : "yes";
 };
 
-const OF_AGE: List<FaultKind> = ["signer-a-minor"];
 /**
  * Does the minor's own form stand beside that of somebody who acts for the minor, so that whoever has the say over each
  * part of the care has signed? Not where nobody knows who that is, or a parent has granted it since.
@@ -222,7 +221,7 @@ const OF_AGE: List<FaultKind> = ["signer-a-minor"];
 export const standsBeside = (reading: Reading, formalities: Formalities, { content, file, holder, request }: Use): boolean => {
   const { release: { signedBy, signedAt }, form: { young } } = reading;
   const client = file.clients.get(holder);
-  if (signedBy !== holder || client === undefined || young?.grown !== "no" || serves(reading, formalities, OF_AGE) !== "yes") return false;
+  if (signedBy !== holder || client === undefined || young?.grown !== "no" || serves(reading, formalities, FAULT["signer-a-minor"]) !== "yes") return false;
   return saysForSigner(content, client, file, signedAt, request.at).every((say) => say !== "unknown" && say !== "late");
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FaultKind, FormElement, PersonId, ReleaseInput } from "subrosa";
 import { contentsOf } from "../../src/domain/content.ts";
-import type { Fault } from "../../src/domain/form.ts";
+import { faultBits, type Fault } from "../../src/domain/form.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import type { Release } from "../../src/domain/release.ts";
 import {
@@ -383,7 +383,7 @@ describe("of the forms of one sort", () => {
 describe("a form with some faults pardoned", () => {
   const serve = (change: Change, pardoned?: readonly FaultKind[]): string => {
     const [reading] = readingsOf(useOf(change).use);
-    return reading === undefined ? "no form" : serves(reading, PLAIN_RELEASE, pardoned);
+    return reading === undefined ? "no form" : serves(reading, PLAIN_RELEASE, pardoned === undefined ? undefined : faultBits(pardoned));
   };
   const bad = ana({ discloser: "not-stated", purposes: [] });
   test.each<[situation: string, answer: string, change: Change, pardoned?: readonly FaultKind[]]>([

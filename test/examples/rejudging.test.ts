@@ -160,7 +160,7 @@ describe("an output", () => {
     for (const [dies, every] of deaths) await run(path, dies, every);
     expect(await run(path, 1e9, 0)).toMatchObject({ read: input.length, lines: 30 });
     expect(readFileSync(path, "utf8")).toBe(answered);
-  }), { numRuns: 25 }), 60_000);
+  }), { numRuns: 25 }));
 
   test("that is finished stays as it is", async () => {
     const path = join(folder, "finished");

@@ -36,6 +36,6 @@ export const askEveryLaw = (worlds: Worlds): void => {
   describe.each(laws.map((each) => [each.number, each.statement, each] as const))("law %i: %s", (_number, _statement, law) => {
     test.each(Object.entries(worlds))("over %s", async (_name, world) => {
       await fc.assert(law.property(evaluateDisclosure, world), { numRuns: Number(LAW_RUNS), seed: Number(LAW_SEED) });
-    }, 600_000);
+    });
   });
 };

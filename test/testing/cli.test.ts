@@ -55,16 +55,16 @@ describe("the command", () => {
     const { out } = await run(["--limit", "1500", "--cmd", program("slow", `if (question.id === "couple/one-signed") { while (true) ; } ${RIGHT}`)]);
     expect(out).toContain("3 vectors, 2 passed, 0 fail-open, 1 timed-out");
     expect(out).toContain("No answer within 1500 milliseconds.");
-  }, 30_000);
+  });
 
   test("takes a program that answers one question and ends", async () => {
     expect((await run(["--cmd", program("once", `${RIGHT} process.stdin.destroy(); break;`)])).code).toBe(0);
     expect((await run(["--filter", "one-signed", "--cmd", program("never", "process.stdin.destroy(); break;")])).out).toContain("The program ended without an answer (exit code 0).");
-  }, 30_000);
+  });
 
   test("takes an answer without a line end as the program leaves", async () => {
     expect((await run(["--filter", "one-signed", "--cmd", program("unended", 'process.stdout.write(JSON.stringify({ id: question.id, outcome: "deny" })); process.stdin.destroy(); break;')])).code).toBe(0);
-  }, 30_000);
+  });
 
   test("does not take a line that is no answer, or one to another question, for an answer", async () => {
     const { out } = await run(["--cmd", program("babble", 'if (asked === 1) console.log("ready"); else if (asked === 2) console.log("null"); else console.log(JSON.stringify({ outcome: "allow" }));')]);
@@ -158,7 +158,7 @@ describe("the naive programs among the examples fail where they should, on the v
     expect(open).toEqual(expect.arrayContaining([...BOTH, "index/25a", "index/2a", "index/4c", "index/51a", "index/18c"]));
     expect(tap).toMatch(/^TAP version 14\n1\.\.\d+\nnot ok 1 /);
     expect(out).not.toMatch(/crashed|timed-out|malformed/);
-  }, 120_000);
+  });
 
   test("the one in JavaScript", async () => {
     const { code, out, open } = await conform(`"${process.execPath}" "${EXAMPLES}31-naive-ehr-in-javascript/ehr.mjs"`);
@@ -166,5 +166,5 @@ describe("the naive programs among the examples fail where they should, on the v
     expect(out).toMatch(/^Lets out what must stay \(\d+\)\n/);
     expect(open).toEqual(expect.arrayContaining([...BOTH, "index/8c", "index/9a", "index/11c", "worked/5e", "worked/7"]));
     expect(out).not.toMatch(/crashed|timed-out|malformed/);
-  }, 120_000);
+  });
 });

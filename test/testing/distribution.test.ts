@@ -71,7 +71,7 @@ test("a stray case is coherent, and says words that the narrow world does not kn
   const text = JSON.stringify(cases.map(({ casefile, request }) => [casefile, request]));
   const seen = ["jail-or-prison", "examination-with-warning", "deposition-notice", "social-media", "genetic", "step-parent", "psychiatrist", "received-under-consent"].filter((word) => text.includes(word));
   expect(seen.length).toBeGreaterThanOrEqual(5);
-}, 60_000);
+});
 
 /** How many leaves of two values differ, where both have them; a list that is longer or shorter differs once. */
 const differences = (one: unknown, other: unknown): number => {

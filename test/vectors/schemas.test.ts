@@ -112,7 +112,7 @@ test.each(wholes)("%s, its %s broken in one place after another: refused for its
   }
   expect(disagreements).toEqual([]);
   expect(refused).toBeGreaterThan(100);
-}, 60_000);
+});
 
 test("what no schema can say the boundary says: a day that does not exist", () => {
   const [vector] = vectors;

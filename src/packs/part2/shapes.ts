@@ -5,7 +5,7 @@ import { allOf, anyOf, isTrue, reverse, type Missing } from "../../domain/known.
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
+import { FAULT, readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
 import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -114,7 +114,7 @@ export const ageOf = ({ file, holder }: HolderFacts): Missing =>
 export const ownWord = (facts: HolderFacts): Known => {
   const sorts = sortsFor(facts.request.purpose);
   return anyOf(readingsOf(facts).filter(({ release }) => release.signedBy === facts.holder).flatMap((reading) =>
-    sorts.filter(({ acts }) => acts.includes(reading.release.act)).map((formalities) => serves(reading, formalities, ["signer-a-minor"]))));
+    sorts.filter(({ acts }) => acts.includes(reading.release.act)).map((formalities) => serves(reading, formalities, FAULT["signer-a-minor"]))));
 };
 
 /** The claims of one kind about this holder that reach this recipient, known by now. */

@@ -33,8 +33,10 @@ const isOutdated = (forms: List<InPlay>, nos: List<Instant>): Answer => {
 };
 
 /** The same of what the client said: where only a no that may mean the recipient makes it so, whether the client agrees is asked. */
-const ofNos = (is: (nos: List<Instant>) => Answer, facts: HolderFacts): Answer =>
-  some([is(toldNoSince(facts, "certainly")), () => every([is(toldNoSince(facts, "perhaps")), ask("agreed", facts.holder, "client")])]);
+const ofNos = (is: (nos: List<Instant>) => Answer, facts: HolderFacts): Answer => {
+  const perhaps = toldNoSince(facts, "perhaps"); // with those that certainly are
+  return perhaps.length === 0 ? plainly(false) : some([is(toldNoSince(facts, "certainly")), () => every([is(perhaps), ask("agreed", facts.holder, "client")])]);
+};
 
 /**
  * Whoever signs and later says no, or asks that it be kept back, may have meant to revoke; whoever revokes one form for a recipient may have forgotten

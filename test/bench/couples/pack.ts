@@ -4,7 +4,7 @@
  */
 import { definePack, defineRule, silent, type Basis, type BasisTerms, type Claim, type ClaimKind, type ContentFacts, type Finding, type HolderFacts, type Message, type Pack, type Policy, type Rule } from "../../../src/index.ts";
 import { areNotes } from "../../../src/domain/notes.ts";
-import { readingsOf, serves, type Formalities } from "../../../src/domain/standing.ts";
+import { FAULT, readingsOf, serves, type Formalities } from "../../../src/domain/standing.ts";
 import type { PersonId } from "../../../src/domain/schema.ts";
 import { compile } from "../../../src/engine/policy.ts";
 import { DUTY } from "./translate.ts";
@@ -43,7 +43,7 @@ const isReleased = (facts: ContentFacts, holder: PersonId): boolean => readingsO
 
 /** Would a form of this holder serve if it named psychotherapy notes? */
 const isUnnamed = (facts: ContentFacts, holder: PersonId): boolean => readingsOf({ ...facts, holder }).some((reading) =>
-  reading.release.covers.kinds === "entire-record" && serves(reading, FORMALITIES, ["other-kind"]) === "yes");
+  reading.release.covers.kinds === "entire-record" && serves(reading, FORMALITIES, FAULT["other-kind"]) === "yes");
 
 /** What keeps a joint record shut: this holder's form does not name notes and nothing else is wrong, or the others have signed and this one has not. */
 const lack = (facts: ContentFacts): "notes-not-named" | "partial-release" | undefined => {

@@ -35,6 +35,8 @@ export const WIC_15630 = readAt("https://statutes.laws-info.com/california/wic/1
 export const NOTICE = "P10D";
 
 /** How long a release holds at most. Source: Civ. Code 56.11(b), as AB 1697 (Stats. 2023, ch. 374) has it. */
+export const YEARS = 1;
+/** The same as a length of time. */
 export const FORMS_YEAR: Period = "P1Y";
 /** Since when that text stands; before, a release named a day, however far. */
 export const ONE_YEAR_AT_MOST = { from: "2024-01-01" } as const;

@@ -4,7 +4,7 @@ import { concernsAbout, isDead, standsFor } from "../../../domain/persons.ts";
 import type { OpenFile } from "../../../domain/open.ts";
 import type { List, PersonId } from "../../../domain/schema.ts";
 import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
-import { PLAIN_RELEASE, readingsOf, serves, type FaultKind, type Reading } from "../../../domain/standing.ts";
+import { FAULT, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
@@ -108,9 +108,8 @@ export const isHarmlessInTheseHands = (facts: ContentFacts, who: PersonId): Answ
   return orAsk(harms.is === "no", "best-interest", who, "therapist");
 };
 
-const YOUNG: List<FaultKind> = ["signer-a-minor"];
 /** Does a form serve, or might it? One that a minor signed counts as well, unless nothing is pardoned. */
-export const mayServe = (reading: Reading, pardoned = YOUNG): boolean => serves(reading, PLAIN_RELEASE, pardoned) !== "no";
+export const mayServe = (reading: Reading, pardoned = FAULT["signer-a-minor"]): boolean => serves(reading, PLAIN_RELEASE, pardoned) !== "no";
 
 /** Do only others than the holder stand with a signature that serves, or might, for somebody who is a minor of at least this age, or was when they signed? */
 export const onlyOthersSignedForMinor = (years: number, facts: HolderFacts): Answer => {
