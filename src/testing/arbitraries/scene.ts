@@ -128,6 +128,8 @@ const SCENES: readonly [Facet, ...Facet[]] = [
   // Care and its business.
   both(adult, notes, comes({ kinds: ["vendor", "auditor"], purpose: "operations" }), asAgent),
   both(adult, notes, comes({ kinds: ["vendor"], purpose: "payment" }), asAgent),
+  both(adult, licensed("mft", "mft", "unknown"), portions((dice) => ({ kind: one(["recording", "transcript"], dice), part2: "no" })), comes({ kinds: ["ai-tool"], purpose: "operations" }), asAgent, file(() => ({ releases: [] }))),
+  both(adult, licensed("mft"), portions((dice) => ({ kind: one(["recording", "transcript"], dice), part2: "no" })), comes({ kinds: ["ai-tool"], purpose: "operations" }), asAgent, signed((_, dice) => ({ form: one(["oral", "unknown", "written"], dice) }))),
   both(adult, licensed("clinical-social-worker", "unknown"), ana(() => ({ objections: [{ to: "anyone", at: WHEN }] })), comes({ kinds: ["treating-provider", "prescriber"], purpose: "treatment" }), file(() => ({ releases: [] }))),
   both(licensed("psychologist"), comes({ kinds: ["consultant", "supervisor"], purpose: "consultation" })),
   both(portions(() => ({ part2: "yes", heldAs: "received-under-consent" })), comes({ kinds: ["vendor"], purpose: "payment", place: "agent" })),

@@ -210,6 +210,22 @@ tables(illinois, {
       ...(["insurer", "hospital"] as const).flatMap((kind) => (["inside", "agent"] as const).map((place): Row => [`the ${kind}, called ${place}`, "silent", sends(kind, "operations", { place, contract: "yes" })])),
     ],
   },
+  "illinois/225ILCS155/15(b)/recorded-for-artificial-intelligence": {
+    base: all(sends("ai-tool", "operations", { place: "agent", contract: "yes" }), portionIs("anas", { kind: "recording" }), neverSigned("ana")),
+    rows: [
+      ["the recording, to a tool under contract", "unsigned", asIs], ["the transcript", "unsigned", portionIs("anas", { kind: "transcript" })],
+      ["a note of a session that was not recorded", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["what is told of the recording", "unsigned", asksToTell("session-content", ["ana"], ["anas"])],
+      ["the tool runs in the practice itself", "unsigned", comesAs("ai-tool", { place: "inside" })],
+      ["a clerk in the practice", "silent", comesAs("clinic-staff", { place: "inside" })], ["a vendor that is none", "silent", comesAs("vendor", { place: "agent", contract: "yes" })],
+      ["she has signed for the tool", "silent", signed(release("r-ai", "ana", { recipients: ["them"], purposes: ["operations"] }))],
+      ["she has said yes aloud", "unfit", signed(release("r-ai", "ana", { recipients: ["them"], purposes: ["operations"], form: "oral" }))],
+      ["she has taken it back", "unfit", signed(release("r-ai", "ana", { recipients: ["them"], purposes: ["operations"], revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } }))],
+      ["nobody knows how she agreed", "undetermined", signed(release("r-ai", "ana", { recipients: ["them"], purposes: ["operations"], form: "unknown" }))],
+      ["a psychiatrist treats", "silent", fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as: "psychiatrist", in: "US-IL" }], role: "treating" }] })],
+      ["nobody knows who treats", "undetermined", licenceUnknown],
+    ],
+  },
   "illinois/740ILCS110/9(4)/own-attorney": onlyOn(sends("therapist-attorney", "legal-defense"), "ground", [
     ["an insurer", "silent", comesAs("malpractice-insurer")], ["advice, for the practice", "ground", all(sends("therapist-attorney", "operations"), requestIs({ onBehalfOf: [] }))],
     ["advice, for one of the clients", "silent", all(sends("therapist-attorney", "operations"), requestIs({ onBehalfOf: ["ben"] }))],

@@ -39,6 +39,7 @@ import { parentsSeeTheRecord } from "./parents-see-the-record.ts";
 import { personalNotesInProceedings } from "./personal-notes-in-proceedings.ts";
 import { protectsFromImminentHarm } from "./protects-from-imminent-harm.ts";
 import { ILLINOIS, RECEIPT } from "./provisions.ts";
+import { recordedForArtificialIntelligence } from "./recorded-for-artificial-intelligence.ts";
 import { reportsAdultAbuse } from "./reports-adult-abuse.ts";
 import { reportsChildAbuse } from "./reports-child-abuse.ts";
 import { reportsDangerToSelf } from "./reports-danger-to-self.ts";
@@ -71,7 +72,7 @@ export const illinois = definePack({
   },
   rules: [
     writtenConsent, consentForm, witnessedSignature, onlyWhatIsNeeded, copyInTheRecord, adolescentSigns, speakerConsents, sharesByConsent,
-    team, runsThePractice, ownAttorney, ownDefense, bareFactsForBenefits, toldAfterwards,
+    team, runsThePractice, recordedForArtificialIntelligence, ownAttorney, ownDefense, bareFactsForBenefits, toldAfterwards,
     courtRuling, consentedSubpoena, subpoenaNeedsOrder, reviewedByConsent, coroner,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsAdultAbuse, adultsWithinADay,
     protectsFromImminentHarm, warnsASpecificPerson, answersForAThreat, reportsThreat, keepsAlive, reportsDangerToSelf, withinADay, commitment, emergencyCare,

@@ -32,6 +32,8 @@ export const IN_DISCRETION = read("https://ilga.gov/legislation/ilcs/documents/0
 export const LIABILITY = read("https://www.ilga.gov/legislation/ilcs/documents/040500050K6-103.htm");
 /** 225 ILCS 55/70, marriage and family therapists. */
 export const FAMILY_THERAPISTS = read("https://witnessslips.ilga.gov/legislation/ilcs/fulltext.asp?DocName=022500550K70");
+/** 225 ILCS 155/15, artificial intelligence where a session is recorded; 155/10 has who is licensed, and what consent is. */
+export const ARTIFICIAL_INTELLIGENCE: Verified = { at: "https://lexace.ai/us/statute/illinois/225-ILCS-155-15", on: "2026-11-29" };
 /** 89 Ill. Adm. Code 300.30, who reports a child at risk. */
 export const CHILDREN = read("https://regulations.justia.com/states/illinois/title-89/part-300/section-300-30");
 /** 325 ILCS 5/7, how such a report is made. */

@@ -2,7 +2,7 @@
 import { benIsTold, emergency, ownRequest } from "../base/situations.ts";
 import { alsoOnFile, asked, cannotBeAsked, comes, executorAsks, KEPT_APART, plan, portions } from "../base/stories.ts";
 import { formFor, hospital } from "../base/states.ts";
-import { all, attestedBy, claimed, clientIs, fileIs, party, portionIs, release, signed } from "../base/world.ts";
+import { all, attestedBy, claimed, clientIs, fileIs, party, portionIs, release, requestIs, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT, HERE, STATES } from "./stories.ts";
 
@@ -20,6 +20,11 @@ const licenceChecked = claimed({
   id: "c-licence", kind: "determination", of: ["ana"], to: ["dr-roy"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00",
   silences: "illinois/740ILCS110/3(c)/test-material-to-a-psychologist", on: ["anas"], consulted: "supervisor", conclusion: "disclose",
 });
+
+const scribed = all(
+  HERE, requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }), recipient: party("scribe", "ai-tool", { place: "agent", contract: "yes" }), purpose: "operations", onBehalfOf: [] }),
+  anas, portionIs("anas", { kind: "recording" }),
+);
 
 /** Illinois: care, payment, the other partner and the own record. */
 export const illinoisCare: readonly VectorSource[] = [
@@ -133,6 +138,22 @@ export const illinoisCare: readonly VectorSource[] = [
     why: "740 ILCS 110/3(c) gives her the right to have it disclosed to any psychologist whom she designates on a consent under 110/5(b).",
     change: all(toTheTester(), licenceChecked),
     states: STATES, pair: "illinois/test-material-named",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "illinois/recording-to-a-tool", title: "Illinois: the recording of Ana's session would go to an AI scribe under contract, and she was not asked",
+    source: ["225 ILCS 155/15(b)", "740 ILCS 110/9(1)", "45 CFR 164.502(e)(1)"],
+    why: "225 ILCS 155/15(b) lets no artificial intelligence help with a recorded session before the client was told in writing and consented; the contract (164.502(e)(1)) is none.",
+    change: scribed,
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "illinois/recording-to-a-tool-signed", title: "Illinois: the recording of Ana's session would go to an AI scribe under contract, and she has signed for it",
+    source: ["225 ILCS 155/15(b)", "740 ILCS 110/9(1)"],
+    why: "225 ILCS 155/15(b) asks that she was told in writing of the tool and its purpose and agreed, which her form says; 740 ILCS 110/9(1) lets it go to who works under contract.",
+    change: all(scribed, signed(release("r-scribe", "ana", { recipients: ["scribe"], purposes: ["operations"] }))),
+    states: STATES, pair: "illinois/recording-to-a-tool",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
