@@ -5,7 +5,7 @@ import type { DisclosureRequest } from "../../domain/request.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { advisesThePractice, isAgent } from "../shapes/of-the-practice.ts";
+import { advisesThePractice, isAgent, isForAnother } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
@@ -25,7 +25,7 @@ const takesPartAs = (request: DisclosureRequest, file: OpenFile): Why | undefine
   if (kind === "supervisor" && LEARNING.has(purpose)) return "supervisor";
   if (COLLEAGUES.has(kind) && purpose === "consultation") return "colleague";
   if (kind === "successor-custodian" && TAKING_OVER.has(purpose)) return "successor";
-  return isAgent(recipient, file) || ASSOCIATES.has(kind) ? "associate" : undefined;
+  return (isAgent(recipient, file) || ASSOCIATES.has(kind)) && !isForAnother(request, file) ? "associate" : undefined;
 };
 
 /**
@@ -33,7 +33,8 @@ const takesPartAs = (request: DisclosureRequest, file: OpenFile): Why | undefine
  * operations (4)), supervision (operations (2)), and whoever takes the practice over (operations (6)(iv)). Asking a
  * colleague about a client is treatment (164.501), which this library files here.
  *
- * A plan or a hospital that is called the practice's agent works for itself, which is another provision's.
+ * A plan or a hospital that is called the practice's agent works for itself, which is another provision's; and a company
+ * to which somebody else has it sent works for that one.
  *
  * Not decided here: whether a task needs this (164.514(d)(2)), whether whoever takes over is or becomes a covered
  * entity, and psychotherapy notes.

@@ -2,11 +2,16 @@ import { worksHere } from "../../domain/persons.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { isForAnother } from "../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { unlessNotes } from "./shapes.ts";
 
 /** Whoever bills or collects on behalf of this practice: its own payment, 164.506(c)(1). */
 const FOR_US: ReadonlySet<PartyKind> = new Set(["clinic-staff", "vendor", "debt-collector"]);
+/** A plan, who reviews for one, and other providers: their payment, 164.506(c)(3), also through a company to which they have it sent. */
+const FOR_THEMSELVES: ReadonlySet<PartyKind> = new Set([
+  "insurer", "managed-care-reviewer", "treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider",
+]);
 
 /**
  * Payment needs no form: to whoever bills and collects here, to a plan, and to another provider for its own bill.
@@ -24,8 +29,11 @@ export const payment = defineRule({
     theirs: "{recipient} needs this to pay, or to be paid, for care.",
   },
 
-  evaluate({ content, file, request: { recipient } }, holds) {
+  evaluate({ content, file, request, request: { requester, recipient } }, holds) {
     if (recipient.kind === "clinic-staff" && !worksHere(recipient, file)) return silent;
-    return unlessNotes(content, holds(FOR_US.has(recipient.kind) ? "ours" : "theirs", { recipient: recipient.id }));
+    const ours = FOR_US.has(recipient.kind);
+    const forAnother = ours && isForAnother(request, file);
+    if (forAnother && !FOR_THEMSELVES.has(requester.kind)) return silent;
+    return unlessNotes(content, holds(ours && !forAnother ? "ours" : "theirs", { recipient: recipient.id }));
   },
 });

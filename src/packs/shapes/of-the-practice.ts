@@ -6,6 +6,7 @@ import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import { STAFF_KINDS, type PartyKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
 import { asFact, plainly, type Answer } from "./answers.ts";
+import { goesForRequester } from "./wishes.ts";
 
 /** Who can work for a practice from elsewhere: beside those who can work in it, its attorney, who audits or collects for it, and who keeps its records. */
 const AGENTS: ReadonlySet<PartyKind> = new Set([...STAFF_KINDS, "therapist-attorney", "auditor", "debt-collector", "successor-custodian"]);
@@ -25,9 +26,25 @@ export const ofThePractice = (party: Party, file: OpenFile): Answer => {
   return isAgent(party, file) ? asFact(party.contract, "contract", party.id, "practice") : plainly(false);
 };
 
-/** Does what goes to this party leave the practice? The question that would tell, where nobody knows. */
-export const leaves = (party: Party, file: OpenFile): boolean | Missing => {
-  const { is, missing } = ofThePractice(party, file);
+/**
+ * Does somebody outside, who is nobody of this file and does not work for the practice, have it sent to the recipient, such as an insurer to a copying
+ * service? Whoever gets it for somebody else does not get it on behalf of the practice, whatever contract there is (45 CFR 160.103, business associate (1)).
+ */
+export const isForAnother = (request: DisclosureRequest, file: OpenFile): boolean => {
+  const { requester, recipient } = request;
+  const isOurs = worksHere(recipient, file) || file.clinicians.has(requester.id) || isOnFile(requester.id, file) || isAgent(requester, file);
+  return !isOurs && goesForRequester(request, file) === "yes";
+};
+
+/** Does an agent get this from the practice and for it? */
+export const agentGets = (request: DisclosureRequest, file: OpenFile): boolean => isAgent(request.recipient, file) && !isForAnother(request, file);
+
+/** Does it stay with the practice: with those who work in it, or with an agent under contract who gets it for the practice? */
+export const staysWithin = (request: DisclosureRequest, file: OpenFile): Answer => (isForAnother(request, file) ? plainly(false) : ofThePractice(request.recipient, file));
+
+/** Does it leave the practice? The question that would tell, where nobody knows. */
+export const leaves = (request: DisclosureRequest, file: OpenFile): boolean | Missing => {
+  const { is, missing } = staysWithin(request, file);
   return is === "yes" ? false : missing[0] ?? true;
 };
 

@@ -37,6 +37,8 @@ export const payerTable: Table = {
     ["a reviewer for the plan, not authorized", "unsigned", asks(party("review", "managed-care-reviewer"))],
     ["the practice's own clerk, who bills", "silent", asks(party("desk", "clinic-staff", { place: "inside" }))],
     ["a billing service of the practice", "silent", asks(party("biller", "vendor", { place: "agent", contract: "yes" }))],
+    ["the same, as the plan has it sent there", "unsigned", all(asks(party("biller", "vendor", { place: "agent", contract: "yes" })), requestIs({ requester: party("plan", "insurer") }))],
+    ["the same, as the therapist has it sent there", "silent", all(asks(party("biller", "vendor", { place: "agent", contract: "yes" })), requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) }))],
     ["a collector", "silent", all(asks(party("collector", "debt-collector", { place: "agent", contract: "yes" })), requestIs({ purpose: "collections" }))],
     ["authorized for another payer", "unfit", signed(release("r-2", "ana", { recipients: ["other plan"], purposes: ["payment"] }))],
     ["perhaps authorized", "undetermined", signed(release("r-2", "ana", { recipients: ["plan"], purposes: ["payment"], doubts: ["forged"] }))],

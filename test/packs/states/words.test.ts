@@ -35,6 +35,15 @@ const hurt = HURT.map((victim) => [victim, claimIs({ victim })] as const);
 const BODIES = ["federal-health-department", "licensing-board", "auditor", "professional-body", "other"] as const satisfies readonly Of<"oversight">["body"][];
 const bodies = BODIES.map((body) => [body, claimIs({ body })] as const);
 const places = (kind: Kind, more: Party = {}) => (["inside", "agent", "outside"] as const).map((place) => [place, asks(party("them", kind, { ...more, place }))] as const);
+/** Who has it sent to whoever receives it. */
+const senders = ([
+  ["the therapist", party("dr-lee", "clinic-staff", { place: "inside" })], ["a clinician on file, wherever", party("dr-lee", "treating-provider")],
+  ["another company that works for the practice", party("host", "vendor", { place: "agent", contract: "yes" })], ["Ana", party("ana", "client")],
+  ["an insurer", party("plan", "insurer")], ["an employer", party("boss", "employer")], ["the attorney of the other side", party("roe", "opposing-attorney")],
+] as const).map(([who, requester]) => [who, requestIs({ requester })] as const);
+const FROM_OUTSIDE = ["an insurer", "an employer", "the attorney of the other side"];
+const FROM_HERE = ["the therapist", "a clinician on file, wherever", "another company that works for the practice", "Ana"];
+const ourVendor: Party = { place: "agent", contract: "yes" };
 
 const them = (kind: Kind, purpose: Purpose, more: Party = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }), asksFor("anas"));
 const tells = (kind: Kind, purpose: Purpose, topic: Parameters<typeof asksToTell>[0]): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
@@ -339,6 +348,21 @@ const RECIPIENTS: readonly Reads[] = [
   [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where they work", all(neverSigned("ana"), them("vendor", "payment")), places("vendor", { contract: "yes" }), ["outside"], "unsigned", "silent"],
   [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where they work, without a contract", all(neverSigned("ana"), them("vendor", "payment")), places("vendor"), ["agent", "outside"], "unsigned", "silent"],
   [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer", "where a payer says to be", all(neverSigned("ana"), them("insurer", "payment")), places("insurer", { contract: "yes" }), ["inside", "agent", "outside"], "unsigned", "silent"],
+  // 45 CFR 160.103: on behalf of the practice. Whoever gets it for somebody outside gets it for that one, whatever contract there is; inside it stays.
+  ...([
+    [packs.california, "california/Civ.Code56.10(c)(3)-(4)/operations"], [packs.texas, "texas/HealthandSafetyCode611.004(a)(10)/operations"], [packs.virginia, "virginia/32.1-127.1.03(D)(8)/runs-the-practice"],
+    [packs.washington, "washington/RCW70.02.050(1)(b)/runs-the-practice"], [packs.illinois, "illinois/740ILCS110/9(1)/runs-the-practice"],
+  ] as const).flatMap(([pack, rule]): readonly Reads[] => [
+    [pack, rule, "who has it sent to its vendor", them("vendor", "operations", ourVendor), senders, FROM_HERE, "ground", "silent"],
+    [pack, rule, "who has it given to somebody inside", them("vendor", "operations", { place: "inside" }), senders, [...FROM_HERE, ...FROM_OUTSIDE], "ground", "silent"],
+  ]),
+  ...([
+    [packs.colorado, "colorado/C.R.S.12-245-220(1)/consents-first"], [packs.florida, "florida/456.057(7)(a)/written-authorization"], [packs.newYork, "new-york/8NYCRR29.1(b)(8)/consents-to-payer"],
+  ] as const).map(([pack, rule]): Reads => [pack, rule, "who has it sent to its vendor", all(neverSigned("ana"), them("vendor", "payment", ourVendor)), senders, FROM_OUTSIDE, "unsigned", "silent"]),
+  // c. 112 s. 172: an insurer that reimburses, also through whoever gets it for the insurer, as far as its policy says.
+  [packs.massachusetts, "massachusetts/c.112s.172(d)/client-agrees", "who has it sent to its vendor", all(treats("mft"), neverSigned("ana"), them("vendor", "payment", ourVendor)), senders, ["an employer", "the attorney of the other side"], "unsigned", "silent"],
+  [packs.massachusetts, "massachusetts/c.112s.172/insurers-as-the-policy-says", "who has it sent", all(treats("mft"), them("vendor", "payment", ourVendor)), senders, ["an insurer"], "ground", "silent"],
+  [packs.california, "california/Civ.Code56.104(a)/written-request-first", "who has it sent to its vendor", them("vendor", "payment", ourVendor), senders, [...FROM_OUTSIDE], "barred", "silent"],
   // Civ. Code 56.104(a), (b): a request from outside, wherever a payer says that it stands.
   [packs.california, "california/Civ.Code56.104(a)/written-request-first", "from where a payer says to ask", them("insurer", "payment"), places("insurer"), ["inside", "agent", "outside"], "barred", "silent"],
   [packs.california, "california/Civ.Code56.104(a)/written-request-first", "from where it is asked", them("vendor", "payment"), places("vendor", { contract: "yes" }), ["outside"], "barred", "silent"],

@@ -17,7 +17,7 @@ export const transfersWithPermission = needsRelease(
   provision("aca/B.6.g/transfers-with-permission", "B.6.g", "autonomy", false, "Records go to others with the client's written permission."),
   {
     bars: ["treatment", "operations", "benefits", "research"],
-    when: ({ content, file, request }) => content.what === "portion" && !isKept(request) && leaves(request.recipient, file),
+    when: ({ content, file, request }) => content.what === "portion" && !isKept(request) && leaves(request, file),
     unsigned: "{name} has not permitted in writing that records go there.",
   },
 );

@@ -5,7 +5,7 @@ import { epochOf } from "../../../domain/time.ts";
 import type { FormElement } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer } from "../../shapes/answers.ts";
-import { ofThePractice } from "../../shapes/of-the-practice.ts";
+import { ofThePractice, staysWithin } from "../../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 import { isAskedFor } from "./shapes.ts";
 
@@ -33,8 +33,8 @@ export const writtenRequestFirst = forbids(
     says: "This state wants a signed request first: what is asked about {name} and for what use, how long it is kept, that it is then destroyed, and no other use.",
     when: (facts) => {
       const inOrder = some(claimsAbout("written-request", facts.holder, facts.request).map((claim) => isInOrder(claim, facts)));
-      const { file, request: { requester, recipient } } = facts;
-      return every([plainly(isAskedFor(facts.request)), opposite(ofThePractice(requester, file)), opposite(ofThePractice(recipient, file)), opposite(inOrder)]);
+      const { file, request: { requester } } = facts;
+      return every([plainly(isAskedFor(facts.request)), opposite(ofThePractice(requester, file)), opposite(staysWithin(facts.request, file)), opposite(inOrder)]);
     },
   },
 );

@@ -12,8 +12,8 @@ import { ARTICLE_245, isCompensation, MENTAL_HEALTH_RECORDS, tellsWhatWasSaid } 
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
   const binds = treatedBy(ARTICLE_245)(facts);
-  const { file, request: { recipient, at } } = facts;
-  const outside = leaves(recipient, file);
+  const { file, request, request: { recipient, at } } = facts;
+  const outside = leaves(request, file);
   if (binds === "no" || outside === false || !tellsWhatWasSaid(facts.content)) return false;
   const claimed = isCompensation(recipient) && facts.content.holders.length === 1 && dayOf(at) >= MENTAL_HEALTH_RECORDS.from ? lawful(recipient) : plainly(false);
   if (claimed.is === "yes") return false;

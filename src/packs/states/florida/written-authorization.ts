@@ -17,8 +17,8 @@ export const writtenAuthorization = needsRelease(
   {
     bars: ["payment", "care-involvement", "research", "public-health", "government-function"],
     when: (facts) => {
-      const { content, file, request: { recipient } } = facts;
-      const outside = content.kinds.length > 0 && content.kinds.every((kind) => kind === "limited-data-set") ? false : leaves(recipient, file);
+      const { content, file, request } = facts;
+      const outside = content.kinds.length > 0 && content.kinds.every((kind) => kind === "limited-data-set") ? false : leaves(request, file);
       return outside === true ? mayBeOwedToHealth(facts) ?? outside : outside;
     },
     unsigned: "{name} has not authorized this in writing. In this state that is needed even for payers, for family who take part in the care, and for jails and other authorities.",

@@ -3,7 +3,7 @@ import { worksHere } from "../../../domain/persons.ts";
 import type { PartyKind, Purpose } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, orAsk, permits, plainly, type Answer } from "../../shapes/answers.ts";
-import { isAgent } from "../../shapes/of-the-practice.ts";
+import { isAgent, isForAnother } from "../../shapes/of-the-practice.ts";
 import { goesForRequester } from "../../shapes/wishes.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 import { isRecord } from "./shapes.ts";
@@ -19,9 +19,10 @@ const ASSOCIATES: ReadonlySet<PartyKind> = new Set(["vendor", "ai-tool", "interp
  * Supervisor, consulting therapist, staff and keeper of the records, or somebody who works for the practice under contract? Of people from
  * elsewhere it is asked: whether a learner or a clerk belongs to the team, whether a provider is a consulting therapist.
  */
-const takesPart = ({ file, request: { recipient, purpose } }: ContentFacts): Answer => {
+const takesPart = ({ file, request, request: { recipient, purpose } }: ContentFacts): Answer => {
   const { id, kind, contract } = recipient;
   if (worksHere(recipient, file)) return plainly(true);
+  if (isForAnother(request, file)) return plainly(false);
   if (isAgent(recipient, file) || ASSOCIATES.has(kind)) return asFact(contract, "contract", id, "practice");
   if (TEAM.has(kind)) return ask("membership", id, "therapist");
   if (kind === "treating-provider" && purpose === "consultation") return ask("authority", id, "therapist");

@@ -9,7 +9,7 @@ import { dayOf, isDay, isInstant } from "../../../domain/time.ts";
 import type { PartyKind, PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, every, opposite, orAsk, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
-import { ofThePractice } from "../../shapes/of-the-practice.ts";
+import { staysWithin } from "../../shapes/of-the-practice.ts";
 import { isNoWord } from "../../shapes/whose-word.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ANYBODY, threatened, type Trigger } from "../shapes/danger.ts";
@@ -135,7 +135,7 @@ const AMONG_PSYCHOLOGISTS: ReadonlySet<PartyKind> = new Set([
 ]);
 
 /** Does it stay with those who work in the practice, or for it under contract? Whoever takes the records over is not among them. */
-export const staysHere = ({ file, request: { recipient } }: HolderFacts): Answer => (recipient.kind === "successor-custodian" ? plainly(false) : ofThePractice(recipient, file));
+export const staysHere = ({ file, request }: HolderFacts): Answer => (request.recipient.kind === "successor-custodian" ? plainly(false) : staysWithin(request, file));
 
 /** Does material of a test leave the practice, 740 ILCS 110/3(c)? Questions and manuals are taken for such as would spoil the test; answers and scores are another kind. */
 export const leavesWithMaterial = (facts: HolderFacts): Answer =>

@@ -1,6 +1,6 @@
 import { limitsExplained } from "../../../domain/agreed.ts";
 import { ask, every, orAsk, permits, plainly, some } from "../../shapes/answers.ts";
-import { ofThePractice } from "../../shapes/of-the-practice.ts";
+import { staysWithin } from "../../shapes/of-the-practice.ts";
 import { provision, WITHOUT_CONSENT } from "./provisions.ts";
 
 /**
@@ -12,8 +12,8 @@ export const team = permits(
   provision("740 ILCS 110/9(1)", "team", "beneficence", WITHOUT_CONSENT, "Those who treat a client as one team share what the treatment needs without a consent."),
   {
     on: "treatment", says: "This recipient treats {name} as one of the team, and {name} knows that the team shares what it needs.",
-    when: ({ file, holder, request: { recipient, at } }) => every([
-      plainly(recipient.kind !== "successor-custodian"), some([ofThePractice(recipient, file), ask("membership", recipient.id, "therapist")]),
+    when: ({ file, holder, request, request: { recipient, at } }) => every([
+      plainly(recipient.kind !== "successor-custodian"), some([staysWithin(request, file), ask("membership", recipient.id, "therapist")]),
       orAsk(limitsExplained(file, holder, at), "client-informed", holder, "therapist"),
     ]),
   },

@@ -5,6 +5,7 @@ import type { HolderFacts } from "../../../engine/facts.ts";
 import { asFact, ask, lawful, ofKind, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { needsRelease } from "../../shapes/needs-release.ts";
 import { leaves } from "../../shapes/of-the-practice.ts";
+import { reachesPayer } from "../../shapes/payers.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { ALLIED, provision } from "./provisions.ts";
 import { AGREED, isLimitedForStudy } from "./shapes.ts";
@@ -18,17 +19,17 @@ const agrees = ({ agreed }: Claim<"involved">, { file, holder, request: { at } }
 
 /** Has a reimburser shown that its policy lets it see this, or has the client agreed that somebody who takes part in the care hears it? */
 const isSpared = (facts: HolderFacts): Answer => {
-  const { claims, request: { recipient } } = facts;
+  const { claims, file, request } = facts;
   return some([
-    ...(recipient.kind === "insurer" || recipient.kind === "managed-care-reviewer" ? [lawful(recipient)] : []),
+    ...(reachesPayer(request, file) ? [lawful(request.recipient)] : []),
     ...ofKind(claims, "involved").map((claim) => agrees(claim, facts)),
   ]);
 };
 
 const speaks = (facts: HolderFacts): boolean | Missing => {
-  const { file, holder, request: { recipient } } = facts;
+  const { file, holder, request } = facts;
   const binds = treatedBy(["mft", "counselor"])(facts);
-  const outside = leaves(recipient, file);
+  const outside = leaves(request, file);
   if (binds === "no" || outside === false || isLimitedForStudy(facts)) return false;
   const spared = isSpared(facts);
   if (spared.is === "yes") return false;

@@ -1,4 +1,5 @@
 import { every, lawful, notNotes, permits, plainly } from "../../shapes/answers.ts";
+import { reachesPayer } from "../../shapes/payers.ts";
 import { ALLIED, provision } from "./provisions.ts";
 import { licensed } from "./shapes.ts";
 
@@ -8,7 +9,7 @@ export const insurersAsThePolicySays = permits(
   {
     on: "payment", says: "The insurer of {name} has shown that its policy lets it see this to find out what is due.",
     when: (facts) => every([
-      plainly(facts.request.recipient.kind === "insurer" || facts.request.recipient.kind === "managed-care-reviewer"),
+      plainly(reachesPayer(facts.request, facts.file)),
       licensed(["mft", "counselor"], facts), lawful(facts.request.recipient), notNotes(facts.content),
     ]),
   },

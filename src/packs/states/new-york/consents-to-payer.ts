@@ -6,8 +6,8 @@ import { needsRelease } from "../../shapes/needs-release.ts";
 import { leaves } from "../../shapes/of-the-practice.ts";
 import { provision } from "./provisions.ts";
 
-const speaks = ({ content, file, request: { recipient } }: HolderFacts): boolean | Missing => {
-  if (recipient.kind !== "workers-compensation" || content.holders.length > 1) return leaves(recipient, file);
+const speaks = ({ content, file, request, request: { recipient } }: HolderFacts): boolean | Missing => {
+  if (recipient.kind !== "workers-compensation" || content.holders.length > 1) return leaves(request, file);
   const entitled = lawful(recipient);
   return entitled.is === "yes" ? false : entitled.missing[0] ?? true;
 };

@@ -39,8 +39,8 @@ export const treatedBy = (licences: List<Licence>) => (facts: ContentFacts): Kno
 export const isTreatedBy = (licences: List<Licence>, facts: ContentFacts, of: string): Answer => asFact(treatedBy(licences)(facts), "licence", of, "practice");
 
 /** Does it leave a practice that a statute binds? Whether one binds, the licence says; where nobody knows, it is asked of what leaves alone. */
-export const leavesWhereBound = (isBound: Known, { file, holder, request: { recipient } }: HolderFacts): boolean | Missing => {
-  const outside = isBound === "no" ? false : leaves(recipient, file);
+export const leavesWhereBound = (isBound: Known, { file, holder, request }: HolderFacts): boolean | Missing => {
+  const outside = isBound === "no" ? false : leaves(request, file);
   return outside !== false && isBound === "unknown" ? { fact: "licence", of: holder, askedOf: "practice" } : outside;
 };
 

@@ -1,6 +1,6 @@
 import { worksHere } from "../../../domain/persons.ts";
 import { asFact, permits } from "../../shapes/answers.ts";
-import { couldWorkFor } from "../../shapes/of-the-practice.ts";
+import { couldWorkFor, isForAnother } from "../../shapes/of-the-practice.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /**
@@ -14,6 +14,6 @@ export const runsThePractice = permits(
   {
     on: "operations",
     says: "The practice's own work may use what {name} told, by people bound to keep it.",
-    when: ({ file, request: { recipient } }) => asFact(worksHere(recipient, file) ? "yes" : couldWorkFor(recipient, file) ? recipient.contract : "no", "contract", recipient.id, "practice"),
+    when: ({ file, request, request: { recipient } }) => asFact(worksHere(recipient, file) ? "yes" : couldWorkFor(recipient, file) && !isForAnother(request, file) ? recipient.contract : "no", "contract", recipient.id, "practice"),
   },
 );

@@ -1,5 +1,6 @@
 import { worksHere } from "../../../domain/persons.ts";
-import { asFact, every, notNotes, permits } from "../../shapes/answers.ts";
+import { asFact, every, notNotes, permits, plainly } from "../../shapes/answers.ts";
+import { isForAnother } from "../../shapes/of-the-practice.ts";
 import { provision, RECORDS } from "./provisions.ts";
 
 /** Training, review and services to the practice, by people who keep what they hear and use it for nothing else. Those outside have bound themselves. */
@@ -8,6 +9,8 @@ export const runsThePractice = permits(
   {
     on: "operations",
     says: "What {name} told may be used for the practice's own work, by people who keep it.",
-    when: ({ content, file, request: { recipient } }) => every([asFact(worksHere(recipient, file) ? "yes" : recipient.contract, "contract", recipient.id, "practice"), notNotes(content)]),
+    when: ({ content, file, request, request: { recipient } }) => every([
+      plainly(!isForAnother(request, file)), asFact(worksHere(recipient, file) ? "yes" : recipient.contract, "contract", recipient.id, "practice"), notNotes(content),
+    ]),
   },
 );

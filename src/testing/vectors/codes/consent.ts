@@ -128,6 +128,14 @@ export const codesOnConsent: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["minimum-necessary", "notify-client-before"] } },
   },
   {
+    id: "codes/payers-vendor", title: "a health plan has a client's bill sent to the counselor's billing service, and she has authorized nothing",
+    source: ["ACA B.3.d", "45 CFR 164.506(c)(3)"],
+    why: "164.506(c)(3) permits it; ACA B.3.d tells a payer nothing unauthorized, and who gets it for the plan gets it for a payer.",
+    change: all(bill, requestIs({ recipient: party("bills", "vendor", { place: "agent", contract: "yes" }) })),
+    codes: ["aca"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "codes/own-clerk", title: "a clerk of a counselor's practice makes out the bill, and the client has authorized nothing",
     source: ["ACA B.3.d", "45 CFR 164.506(c)(1)"],
     why: "ACA B.3.d speaks of third-party payers; the practice's own clerk is none, and 164.506(c)(1) lets a practice bill for its care.",

@@ -18,6 +18,7 @@ const school = all(
 );
 const own = inHouse("dr-lee", "treating-provider");
 const lawyer = (contract: "yes" | "no") => party("lawyer", "therapist-attorney", { place: "agent", contract });
+const sentToVendor = (requester: typeof own) => all(nobodySigned, requestIs({ requester, recipient: party("cloud", "vendor", { place: "agent", contract: "yes" }), purpose: "operations", onBehalfOf: [] }), asksFor("anas"));
 const authority = from(party("health", "public-health-authority"), "public-health");
 
 /** What a practice may do with its records, and whom it may tell. */
@@ -224,6 +225,20 @@ export const uses: readonly VectorSource[] = [
     change: all(nobodySigned, from(own, "operations"), requestIs({ recipient: lawyer("no") }), asksFor("joint")),
     pair: "hipaa/own-attorney",
     expect: { outcome: "deny", verdicts: { joint: "must-not" } },
+  },
+  {
+    id: "hipaa/vendor-for-an-employer", title: "Ana's employer has her note sent to the company that keeps the practice's records under contract",
+    source: ["45 CFR 160.103", "45 CFR 164.506(c)(1)"],
+    why: "160.103 makes a business associate of whoever works on behalf of the practice; what an employer has sent there is no operation of the practice (164.506(c)(1)).",
+    change: sentToVendor(party("boss", "employer")),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/vendor-for-the-practice", title: "the therapist has Ana's note sent to the company that keeps the practice's records under contract",
+    source: ["45 CFR 164.506(c)(1)", "45 CFR 164.502(e)(1)(i)"],
+    why: "164.502(e)(1)(i) lets a business associate under contract have what it needs for the practice's own operations, 164.506(c)(1).",
+    change: sentToVendor(own),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "hipaa/tells-of-an-elder", title: "no state's law is known to require a report, and Ana, who is 40, tells of the neglect of an older person and agrees to a report",
