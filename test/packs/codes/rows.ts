@@ -40,6 +40,7 @@ export const payerTable: Table = {
     ["the same, as the plan has it sent there", "unsigned", all(asks(party("biller", "vendor", { place: "agent", contract: "yes" })), requestIs({ requester: party("plan", "insurer") }))],
     ["the same, as the therapist has it sent there", "silent", all(asks(party("biller", "vendor", { place: "agent", contract: "yes" })), requestIs({ requester: party("dr-lee", "clinic-staff", { place: "inside" }) }))],
     ["a collector", "silent", all(asks(party("collector", "debt-collector", { place: "agent", contract: "yes" })), requestIs({ purpose: "collections" }))],
+    ["the plan checks the quality of care, not authorized", "unsigned", requestIs({ purpose: "operations" })],
     ["authorized for another payer", "unfit", signed(release("r-2", "ana", { recipients: ["other plan"], purposes: ["payment"] }))],
     ["perhaps authorized", "undetermined", signed(release("r-2", "ana", { recipients: ["plan"], purposes: ["payment"], doubts: ["forged"] }))],
   ],

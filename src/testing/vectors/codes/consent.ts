@@ -136,6 +136,22 @@ export const codesOnConsent: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "codes/payers-own-work", title: "a client's health plan checks the quality of a social worker's care, and she has authorized nothing",
+    source: ["NASW 1.07(h)", "45 CFR 164.506(c)(4)(i)"],
+    why: "164.506(c)(4)(i) permits it; NASW 1.07(h) tells third-party payers nothing that the client has not authorized, for whatever they want it.",
+    change: all(bill, requestIs({ purpose: "operations" })),
+    codes: ["nasw"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "codes/payers-own-work-b", title: "a client's health plan checks the quality of a social worker's care, which she has authorized",
+    source: ["NASW 1.07(h)", "45 CFR 164.506(c)(4)(i)"],
+    why: "NASW 1.07(h) asks for her authorization, and 164.506(c)(4)(i) permits a plan to check the quality of care of a client of both.",
+    change: all(bill, requestIs({ purpose: "operations" }), signs("ana", "plan", "operations")),
+    codes: ["nasw"], pair: "codes/payers-own-work",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
     id: "codes/own-clerk", title: "a clerk of a counselor's practice makes out the bill, and the client has authorized nothing",
     source: ["ACA B.3.d", "45 CFR 164.506(c)(1)"],
     why: "ACA B.3.d speaks of third-party payers; the practice's own clerk is none, and 164.506(c)(1) lets a practice bill for its care.",
