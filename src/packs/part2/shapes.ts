@@ -5,7 +5,7 @@ import { allOf, anyOf, isTrue, reverse, type Missing } from "../../domain/known.
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { FAULT, readingsOf, revocationsFor, serves, standingOf, type Formalities, type Standing } from "../../domain/standing.ts";
+import { FAULT, faultsUnder, missingIn, readingsOf, revocationsFor, serves, standingOf, type Formalities, type Reading, type Standing } from "../../domain/standing.ts";
 import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -13,7 +13,7 @@ import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
 import type { Provision } from "../shapes/provision.ts";
-import { keptBackSince, toldNoSince } from "../shapes/wishes.ts";
+import { isForOneOf, keptBackSince, toldNoSince } from "../shapes/wishes.ts";
 import { EDITION } from "./provisions.ts";
 
 /** What a consent must carry: 2.31(a)(1)-(9). That it names substance use records at all, the standing of a form asks by itself. */
@@ -207,8 +207,21 @@ const grownUpSigned = (facts: HolderFacts, form: (stands: (release: Release) => 
   return every([form(stands), minor === "unknown" ? { is: minor, missing: [ageOf(facts)] } : plainly(true)]);
 };
 
+/**
+ * Does this form serve as the one consent for all future care? Treatment, payment and operations are on it what 45 CFR 164.501 counts
+ * as such (2.11), so that a form for payment is one for reviewing it. For somebody else's treatment it says so itself.
+ */
+const servesForFuture = (reading: Reading, { request }: HolderFacts): Answer => {
+  const { purposes } = reading.release;
+  const reaches = purposes !== "any" && request.purpose !== "treatment-of-another" && isForOneOf(purposes, request);
+  const pardoned = reaches ? FAULT["other-purpose"] : 0;
+  const is = serves(reading, FUTURE_CARE, pardoned);
+  return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, FUTURE_CARE)) } : plainly(is === "yes");
+};
+
 /** Has a grown-up patient signed the one consent for all future care? */
-export const hasFutureConsent = (facts: HolderFacts): Answer => grownUpSigned(facts, (stands) => serving(consentWhere(facts, FUTURE_CARE, stands)));
+export const hasFutureConsent = (facts: HolderFacts): Answer => grownUpSigned(facts, (stands) => some(readingsOf(facts)
+  .filter(({ release }) => FUTURE_CARE.acts.includes(release.act) && stands(release)).map((reading) => servesForFuture(reading, facts))));
 
 /** Does the form say what 2.31(a)(10) asks, if it was signed since? */
 export const saysBoth = (form: Release): boolean => !isOf2024(form) || TELLS.every((each) => form.statements.includes(each));

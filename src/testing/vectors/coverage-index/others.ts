@@ -80,6 +80,15 @@ export const others: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice", "minimum-necessary"] } },
   },
   {
+    id: "index/51i", title: "a substance use record: the plan reviews whether the care is needed, and she has signed one consent for all future treatment, payment and operations",
+    source: ["42 CFR 2.33(a)(2)", "42 CFR 2.11", "45 CFR 164.501", "45 CFR 164.506(c)(3)"],
+    why: "42 CFR 2.11 takes payment as 45 CFR 164.501 has it, which counts utilization review; the one consent of 2.33(a)(2) serves it, and 164.506(c)(3) asks no form.",
+    change: all(part2, insured, from(plan, "utilization-review"), asksFor("anas"), signs("ana", "plan", "payment", {
+      ...part2Form, expires: "none", purposes: ["treatment", "payment", "operations"], statements: [...(part2Form.statements ?? []), "all-future-treatment-payment-operations"],
+    })),
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice", "minimum-necessary"] } },
+  },
+  {
     id: "index/51h", title: "a substance use record: her attorney asks, and she has signed a consent for the proceeding alone",
     source: ["45 CFR 164.508(c)", "42 CFR 2.31(d)"],
     why: "42 CFR 2.31(d) asks for a consent of its own for a proceeding; with the elements of 164.508(c) on it, it is an authorization as well.",
