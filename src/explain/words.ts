@@ -63,7 +63,7 @@ export const FAULT_WORDS: Words<FaultKind> = {
 };
 
 /** Each thing that a form can carry, as something that it lacks. */
-export const ELEMENT_WORDS: Words<FormElement> = {
+export const ELEMENT_WORDS: Words<FormElement | "witness"> = {
   "description": "what may go",
   "discloser": "who may disclose it",
   "recipient": "who may have it",
@@ -90,6 +90,7 @@ export const ELEMENT_WORDS: Words<FormElement> = {
   "all-future-treatment-payment-operations": "that it is for all future treatment, payment and operations",
   "remuneration": "that the practice is paid for this",
   "directs-to-recipient": "to whom it is to be sent, and where",
+  "witness": "the signature of a witness who knows the signer",
 };
 
 /** Each duty, as an order. */

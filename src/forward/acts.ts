@@ -129,15 +129,16 @@ export const performed = (act: Act, world: World, about: { readonly contents: Li
     .with({ act: "sign-contract" }, () => bound(world))
     .exhaustive();
 
-const ACTS_OF_FORM: { readonly [Kind in Release["act"]]: WaySentenceId } = {
+const ACTS_OF_FORM = {
   "release": "sign-release", "privilege-waiver": "sign-waiver", "sharing-within-unit": "sign-leave", "legal-proceedings": "sign-proceedings", "request-for-access": "sign-access",
-};
+} as const satisfies { readonly [Kind in Release["act"]]: WaySentenceId };
 
 /** An act in words: who does what, never what comes of it. */
 export const messageOf = (act: Act): Message => match(act)
   .returnType<Message>()
-  .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements } }) => {
-    const sentence = kind === "release" && elements.length === 0 ? "sign-release-plain" : ACTS_OF_FORM[kind];
+  .with({ act: "sign" }, ({ form: { act: kind, by, of, recipient, purpose, days, elements: named, witness } }) => {
+    const elements = witness ? [...named, "witness"] : named;
+    const sentence = elements.length === 0 ? `${ACTS_OF_FORM[kind]}-plain` as const : ACTS_OF_FORM[kind];
     return told(sentence, { by, of, recipient, purpose, elements, days: days.from === days.until ? days.from : `${days.from} – ${days.until}` });
   })
   .with({ act: "find-out" }, ({ fact, of, who }) => told("find-out", { fact, of, who }))

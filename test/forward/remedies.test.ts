@@ -198,6 +198,33 @@ describe("a form that would be signed", () => {
   });
 });
 
+describe("what a paper has to carry is said, whatever kind of paper it is", () => {
+  const illinois = policyFor({ jurisdictions: ["US-IL"], codes: [] });
+  const inIllinois: Change = ({ casefile }) => {
+    casefile.jurisdictions = ["US-IL"];
+    for (const session of casefile.sessions) session.clientsWereIn = ["US-IL"];
+  };
+  const says = all(nobodySigned, asksFor("anas"), inIllinois);
+
+  test.each<[paper: string, act: string, change: Change]>([
+    ["a release", "ana signs release", says],
+    ["a waiver", "ana signs privilege-waiver", all(says, requestIs({ purpose: "litigation" }), subpoena("doe", { jurisdiction: "US-IL" }))],
+  ])("the witness whom Illinois wants on %s (740 ILCS 110/5(b))", (_paper, act, change) => {
+    const acts = wayIn(change, illinois).remedies.flatMap((remedy) => remedy.acts).filter((each) => inShort(each) === act);
+    expect(acts.length).toBeGreaterThan(0);
+    for (const { message: { text, slots } } of acts) {
+      expect(text).toContain("{elements}");
+      expect(slots.elements).toContain("witness");
+    }
+  });
+  test("nothing, where nothing has to stand on it", () => {
+    expect(messageOf({
+      act: "sign", who: "ana" as Act["who"],
+      form: { of: "ana", by: "ana", as: "self", act: "privilege-waiver", recipient: "doe", purpose: "litigation", kinds: [], topics: [], days: { from: "2026-02-03", until: "2026-02-03" }, sensitivities: [], part2: false, elements: [], witness: false },
+    } as unknown as Act)).toMatchObject({ id: "sign-waiver-plain" });
+  });
+});
+
 describe("each remedy, tried by hand", () => {
   test.each<[situation: string, change: Change, policy: Policy]>([
     ["neither has signed", nobodySigned, california],

@@ -75,6 +75,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "all-future-treatment-payment-operations": "que vale para todo tratamiento, pago y gestión futuros",
     "remuneration": "que la consulta cobra por esto",
     "directs-to-recipient": "a quién se envía, y adónde",
+    "witness": "la firma de un testigo que conoce a quien firma",
   },
   duty: {
     "minimum-necessary": "Envíe solo lo necesario",
