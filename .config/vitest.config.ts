@@ -23,6 +23,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // No test is about the clock: this only ends what hangs, also where others use the machine.
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
