@@ -95,6 +95,9 @@ const curious: readonly Row[] = [
   ["out of curiosity, from outside", "silent", all(asks(party("doe", "media")), requestIs({ purpose: "curiosity" }))],
 ];
 
+/** Doe, who is no client, told what stands there. */
+const toldByDoe = (about: readonly string[] = ["ana"]): Change => all(portionIs("anas", { holders: ["doe"], about }), ({ casefile }) => { casefile.others = [...casefile.others, { id: "doe", ofAge: "yes" }]; });
+
 tables(practice, {
   "practice/identity-verified": parties("identity"),
   "practice/authority-verified": parties("authority"),
@@ -714,7 +717,10 @@ tables(practice, {
       ["a summary of two sessions, to one of which nobody knows who consented", "alone", all(sessionIs("s-joint", { consentedBy: "unknown" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
       ["a summary of a session to which the parents consented, beside one that was her own", "silent", all(sessionIs("s-joint", { consentedBy: "parent" }), asksToTell("summary", ["ana"], ["joint"]))],
       ["no session tells", "undetermined", ({ casefile }) => { casefile.sessions = casefile.sessions.filter(({ id }) => id === "s-ben"); casefile.records = casefile.records.map((record) => (record.session === "s-ben" ? record : { ...record, session: "none" })); }],
-      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
+      ["what somebody who is no client told of Ana there", "alone", toldByDoe(), { holder: "doe" }],
+      ["the same, and nobody knows who consented", "undetermined", all(toldByDoe(), sessionIs("s-ana", { consentedBy: "unknown" })), { holder: "doe" }],
+      ["the same, and Ana asks herself", "silent", all(toldByDoe(), asks(party("ana", "minor-client"))), { holder: "doe" }],
+      ["what somebody who is no client told of nobody who is", "silent", toldByDoe(["doe"]), { holder: "doe" }],
     ],
   },
   "practice/in-house-need": {

@@ -11,7 +11,7 @@ import type { PartyKind, PortionKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, lawful, notNotes, ofKind, opposite, orAsk, ourBelief, plainly, reverse, some, statedByOfficial, type Answer } from "../shapes/answers.ts";
 import { doubtsAboutParents, parentDecides } from "../shapes/parents.ts";
-import { grownUp, harmsThrough, isAskedByFeared, isOurWord, touched, usesOwnRight } from "../shapes/questions.ts";
+import { clientsIn, grownUp, harmsThrough, isAskedByFeared, isOurWord, touched, usesOwnRight } from "../shapes/questions.ts";
 
 /** Psychotherapy notes go only where a law requires it: whether one does has to be asked, and is never a plain no to a report. */
 export const unlessALawRequires = (content: Content, recipient: string): Answer => {
@@ -168,9 +168,9 @@ const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Ans
   ]);
 };
 
-/** Does somebody ask who may use the right of a person whom the content is about? */
+/** Does somebody ask who may use the right of a client whom the content is about? */
 export const askedBySubject = (facts: ContentFacts): Answer =>
-  some(facts.content.about.map((subject) => usesRightOf(facts.request.requester.id, subject, facts)));
+  some(clientsIn(facts).map((subject) => usesRightOf(facts.request.requester.id, subject, facts)));
 
 /**
  * A ground on which access may be denied, where it may be named to whoever asks: to nobody who certainly has no right of access, such
@@ -181,7 +181,7 @@ export const nameable = (facts: ContentFacts, ground: () => Answer): Answer => e
 /** And does it go to that same person, or to who acts for that person? */
 export const goesToSubject = (facts: ContentFacts): Answer => {
   const { requester, recipient } = facts.request;
-  return some(facts.content.about.map((subject) =>
+  return some(clientsIn(facts).map((subject) =>
     every([...new Set([requester.id, recipient.id])].map((who) => usesRightOf(who, subject, facts)))));
 };
 

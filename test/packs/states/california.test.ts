@@ -61,7 +61,6 @@ const removed = (base: Change, rows: readonly Row[]): Table => ({
     ["one who was not removed", "silent", clientIs("ana", { detained: "no" })],
     ["nobody knows", "undetermined", clientIs("ana", { detained: "unknown" })],
     ["nobody knows how old she is", "undetermined", clientIs("ana", { born: "unknown" })],
-    ["somebody who is no client of the practice told it", "silent", asIs, { holder: "doe" }],
     ["the court allows it", "silent", order("doe", { to: ["doe", "mother"] })],
     ["a paper of which nobody knows whether a judge signed it", "undetermined", order("doe", { judge: "unknown" })],
     ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
@@ -152,6 +151,7 @@ tables(california, {
     ],
   },
   "california/Civ.Code56.106(a)/removed-child-signature": removed(motherSigns(), [
+    ["somebody who is no client of the practice told it", "silent", asIs, { holder: "doe" }],
     ["the child signed too", "silent", signed(release("r-own", "ana"))],
     ["the child signed too, for care that was not its own to sign for", "barred", all(consented("parent"), signed(release("r-own", "ana")))],
     ["an outsider's confidence", "silent", asIs, { holder: "mother" }],
@@ -163,6 +163,7 @@ tables(california, {
     ["whoever signed for the agency is her mother as well", "barred", all(putInCharge({ who: "mother" }), agencySigns({ signedBy: "mother" }))],
   ]),
   "california/HealthandSafetyCode123116/removed-child-access": removed(motherAsksFor, [
+    ["somebody who is no client of the practice told it of her", "barred", asIs, { holder: "doe" }],
     ["the child asks", "silent", asks(party("ana", "minor-client"))], ["the agency asks", "silent", all(putInCharge(), asks(party("dcf", "child-protection")))],
     ["her guardian asks", "barred", all(putInCharge({ as: "guardian" }), asks(party("dcf", "guardian")))], ["whoever asks for the agency is her mother as well", "barred", putInCharge({ who: "mother" })],
     ["the agency asks, for her mother to have it", "barred", all(putInCharge(), asks(party("dcf", "child-protection")), requestIs({ recipient: party("mother", "custodial-parent") }))],
@@ -200,6 +201,7 @@ tables(california, {
     base: motherAsksFor,
     rows: [
       ["the mother of a fifteen-year-old who consented alone", "barred", asIs],
+      ["what somebody who is no client told of her there", "barred", all(portionIs("anas", { holders: ["doe"] }), ({ casefile }) => { casefile.others = [...casefile.others, { id: "doe", ofAge: "yes" }]; }), { holder: "doe" }],
       ["she has died, and her mother is the executor", "silent", clientIs("ana", { died: "2026-03-04", representatives: [mother({ as: "executor" })] })],
       ["eleven years old", "silent", clientIs("ana", { born: "2014-03-06" })],
       ["the mother consented to the care", "silent", consented("parent")],
@@ -232,7 +234,7 @@ tables(california, {
       ["that it perhaps would", "undetermined", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "emotional", likely: "unknown" }))], ["said by the mother", "undetermined", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "emotional", attested: attestedBy("mother") }))],
       ["that it would harm somebody else", "silent", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["mother"], ground: "other-person" }))], ["that it would upset her to read it", "silent", all(clientIs("ana", { representatives: [mother()] }), harm({ to: ["ana"], ground: "emotional" }))],
       ["Ana is of age", "silent", clientIs("ana", { born: "2000-01-01" })],
-      ["of somebody who is no client here", "silent", asIs, { holder: "mother" }],
+      ["what somebody who is no client told of her, too", "barred", asIs, { holder: "doe" }],
     ],
   },
   "california/HealthandSafetyCode124260(c)/involves-parents": {

@@ -1,5 +1,4 @@
-import { every, forbids } from "../../shapes/answers.ts";
-import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, keepsFromParents } from "../shapes/minors.ts";
 import { MINORS, provision } from "./provisions.ts";
 import { CRISIS_CARE_FROM } from "./shapes.ts";
 
@@ -8,11 +7,11 @@ import { CRISIS_CARE_FROM } from "./shapes.ts";
  * said is not written there, and the right of parents ends where a law forbids it: an attorney says. Bills of 2025 and
  * 2026 would repeal the section; that one became law was not found.
  */
-export const minorsCrisisCare = forbids(
+export const minorsCrisisCare = keepsFromParents(
   provision("394.4784", "minors-crisis-care", "autonomy", MINORS, "Before a parent sees what a minor from thirteen on said in a crisis visit, an attorney is asked."),
   {
-    bars: ["individual-access"], consult: ["attorney"],
+    from: CRISIS_CARE_FROM, bars: ["individual-access"], consult: ["attorney"],
     says: "{name} is thirteen or older and came alone in a crisis, as this state allows. Ask an attorney before a parent sees this.",
-    when: (facts) => every([isMinorFrom(CRISIS_CARE_FROM, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder)]),
+    when: (facts) => cameAlone(facts, facts.holder),
   },
 );

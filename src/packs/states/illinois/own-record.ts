@@ -2,6 +2,7 @@ import { isDead, standsFor } from "../../../domain/persons.ts";
 import type { PersonId } from "../../../domain/schema.ts";
 import type { ContentFacts } from "../../../engine/facts.ts";
 import { asFact, every, notNotes, plainly, reverse, some, type Answer } from "../../shapes/answers.ts";
+import { clientsIn } from "../../shapes/questions.ts";
 import { givesAccess } from "../shapes/access.ts";
 import { isMinorFrom } from "../shapes/minors.ts";
 import { provision, WHO_SEES } from "./provisions.ts";
@@ -30,6 +31,6 @@ export const ownRecord = givesAccess(
   provision("740 ILCS 110/4(a)", "own-record", "autonomy", WHO_SEES, "Clients of twelve or more, and the parents of younger children, may see and copy the record."),
   {
     without: [], from: DECIDES_FROM, says: "This state gives {name} a right to the own record.",
-    when: (facts) => every([isRecord(facts.content), notNotes(facts.content), some(facts.content.about.map((who) => isEntitled(facts, who)))]),
+    when: (facts) => every([isRecord(facts.content), notNotes(facts.content), some(clientsIn(facts).map((who) => isEntitled(facts, who)))]),
   },
 );

@@ -7,7 +7,7 @@ import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { ask, every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, doesHarm, grownUp, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
+import { asksFor, clientsIn, doesHarm, grownUp, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asksForMinorsOwn, isHarmlessInTheseHands, parentAsks } from "./minors.ts";
 
@@ -37,11 +37,11 @@ const isOldEnough = (age: number, { content, file, request: { at } }: ContentFac
 
 /** Is the asker the client, who may ask alone, or does the asker act for the client, whom the content is about? */
 const asksForOneself = (facts: ContentFacts, from: number | undefined): Answer => {
-  const { content, request: { requester, recipient } } = facts;
+  const { requester, recipient } = facts.request;
   const mayAskAlone = (who: PersonId): Answer => (from === undefined ? usesOwnRight(facts, who) : isOldEnough(from, facts, who));
   return every([
     plainly(requester.id === recipient.id),
-    some(content.about.map((who) => every([asksFor(facts, who), () => (requester.id === who ? mayAskAlone(who) : isHarmlessInTheseHands(facts, who))]))),
+    some(clientsIn(facts).map((who) => every([asksFor(facts, who), () => (requester.id === who ? mayAskAlone(who) : isHarmlessInTheseHands(facts, who))]))),
   ]);
 };
 

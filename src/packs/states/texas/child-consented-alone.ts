@@ -1,5 +1,4 @@
-import { every, forbids } from "../../shapes/answers.ts";
-import { cameAlone, isMinorFrom, parentAsks } from "../shapes/minors.ts";
+import { cameAlone, keepsFromParents } from "../shapes/minors.ts";
 import { FAM_32_004, provision } from "./provisions.ts";
 
 /**
@@ -7,11 +6,11 @@ import { FAM_32_004, provision } from "./provisions.ts";
  * parents of it and need not; whether a parent acts on the child's behalf who asks for the record of such care, no section
  * says.
  */
-export const childConsentedAlone = forbids(
+export const childConsentedAlone = keepsFromParents(
   provision("Family Code 32.004(a)", "child-consented-alone", "autonomy", FAM_32_004, "Whether a parent sees the record of counseling that the child consented to alone is asked first."),
   {
-    bars: ["individual-access"], consult: ["attorney", "supervisor"],
+    from: 0, bars: ["individual-access"], consult: ["attorney", "supervisor"],
     says: "{name} consented to this counseling alone. You may advise the parents of it; whether they may have the record, ask before you give it.",
-    when: (facts) => every([isMinorFrom(0, facts, facts.holder), parentAsks(facts), cameAlone(facts, facts.holder)]),
+    when: (facts) => cameAlone(facts, facts.holder),
   },
 );

@@ -1,7 +1,7 @@
 /** California: minors, their parents and the juvenile court. */
 import { asked, comes, paper, portions } from "../base/stories.ts";
 import { detrimental, eight, motherAsks, motherSigned, sixteen } from "../base/states.ts";
-import { all, asks, asksFor, clientIs, party, release, signed } from "../base/world.ts";
+import { all, asks, asksFor, clientIs, party, portionIs, release, signed } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 
 const STATES = ["US-CA"] as const;
@@ -14,6 +14,8 @@ const FORM = {
 const agencyInCharge = all(eight(), ({ casefile }) => {
   for (const client of casefile.clients) Object.assign(client, { detained: "ward-of-court", representatives: [...client.representatives, paper("dcf", "agency", { from: "2025-06-02T09:00:00-07:00", decree: "sole" })] });
 });
+/** The note holds what a friend, who is no client here, told of the girl. */
+const friendTold = all(portionIs("anas", { kind: "collateral-note", holders: ["friend"], about: ["ana"] }), ({ casefile }) => { casefile.others = [...casefile.others, { id: "friend", ofAge: "no" }]; });
 const signedFor = all(motherSigned(FORM), asksFor("anas"));
 
 /** California: minors, their parents and the juvenile court. */
@@ -103,6 +105,14 @@ export const californiaMinors: readonly VectorSource[] = [
     source: ["Cal. Health & Safety Code 123115(a)(1)", "45 CFR 164.502(g)(3)(ii)"],
     why: "Health & Safety 123115(a)(1): over care to which the minor consented the right to see the record is the minor's, and no representative has it.",
     change: all(sixteen("client"), motherAsks),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "california/teen-access-friends-word", title: "California: the mother of a girl of sixteen who consented alone asks for what a friend of the girl told the therapist of her",
+    source: ["Cal. Health & Safety Code 123115(a)(1)", "45 CFR 164.502(g)(3)(i)(A)"],
+    why: "Health & Safety 123115(a)(1) speaks of the minor's patient records, whoever told what stands in them: the right to see them is the minor's, and no representative has it.",
+    change: all(sixteen("client"), motherAsks, friendTold),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },

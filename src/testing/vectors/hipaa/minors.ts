@@ -1,7 +1,7 @@
 /** Minors under 45 CFR 164.502(g)(3)(i): for whose care a parent is the representative, and who signs. */
 import { dangerTold, eight, sixteen } from "../base/states.ts";
 import { livesIn } from "../base/stories.ts";
-import { agreed, all, asksFor, asksToTell, attestedBy, type Change, clientIs, copy, party, portion, requestIs, sessionIs } from "../base/world.ts";
+import { agreed, all, asksFor, asksToTell, attestedBy, type Change, clientIs, copy, party, portion, portionIs, requestIs, sessionIs } from "../base/world.ts";
 import { actsFor, from, signs, teenager } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { FOR_HER } from "./stories.ts";
@@ -51,6 +51,14 @@ export const minors: readonly VectorSource[] = [
     change: motherWants(asksToTell("summary", ["ana"], ["parents", "anas"])),
     states: ["US-CO"],
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "hipaa/mothers-word-in-her-daughters-care", title: "Colorado: a mother asks for the note of what she herself told of her daughter and of herself, in care to which the daughter of sixteen came alone",
+    source: ["45 CFR 164.502(g)(3)(i)(A)", "45 CFR 164.524(a)(1)"],
+    why: "The record of that service is the daughter's, and for it the parent may not be the representative (164.502(g)(3)(i)(A)); that the note tells of the mother too makes it no record of hers, who is no client.",
+    change: motherWants(all(portionIs("anas", { kind: "collateral-note", holders: ["mother"], about: ["ana", "mother"] }), asksFor("anas"))),
+    states: ["US-CO"],
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
     id: "hipaa/letter-of-no-session", title: "Colorado: a mother asks for a letter that belongs to no session; she consented to one session, and the daughter to another",
