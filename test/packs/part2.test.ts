@@ -343,6 +343,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(program, clientIs("ana", { born: CHILD, representatives: [mother] }), neverSigned("ana"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" })),
     rows: [
       ["the mother asks", "not-agreed", asIs],
+      ["the mother asks for what somebody who is no patient told of Ana", "not-agreed", asIs, { holder: "mother" }],
       ["Ana asks herself", "silent", asks(party("ana", "minor-client"))],
       ["Ana has agreed in writing", "silent", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["mother"], purposes: ["personal-representation"] }))],
       ["Ana has agreed in writing, perhaps pressed", "undetermined", signed(release("r-own", "ana", { covers: COVERS, statements: PLAIN, recipients: ["mother"], purposes: ["personal-representation"], doubts: ["coerced"] }))],
@@ -374,6 +375,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: auntAsks("health-agent"),
     rows: [
       ["a health agent whom she named asks", "no-court", asIs],
+      ["she asks for what somebody who is no patient told of Ana", "no-court", asIs, { holder: "mother" }],
       ["a guardian asks", "silent", auntAsks("guardian")],
       ["a conservator asks", "silent", auntAsks("conservator")],
       ["a guardian whose papers nobody has seen asks", "undetermined", auntAsks("guardian", { authority: "claimed" })],
@@ -388,7 +390,6 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she had, perhaps pressed", "undetermined", all(ableBefore, signed(consentForAunt({ doubts: ["coerced"] })))],
       ["Ana has died", "silent", clientIs("ana", { died: "2026-03-02" })],
       ["Ana is a child, which is another rule's", "silent", clientIs("ana", { born: CHILD, representatives: [{ ...agentOfAna, as: "parent" }] })],
-      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
       ["Ben's part", "silent", asIs, { holder: "ben" }],
     ],
   },

@@ -1,10 +1,24 @@
 import { anyOf } from "../../domain/known.ts";
 import { isDead, represents } from "../../domain/persons.ts";
-import { silent } from "../../engine/finding.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, opposite, plainly } from "../shapes/answers.ts";
+import { asFact, every, findBy, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
+import { inTheRecordOf } from "../shapes/questions.ts";
 import { provision, TEXT } from "./provisions.ts";
 import { isMinor, ownWord } from "./shapes.ts";
+
+/** Does it go to somebody who acts for the patient, an adult, by papers of no court and without the patient's written consent? */
+const seesForAdult = (facts: HolderFacts): Answer => {
+  const { file, holder, request: { recipient, at } } = facts;
+  const client = file.clients.get(holder);
+  if (client === undefined || recipient.id === holder || isDead(client, at) || isMinor(facts) === "yes") return plainly(false);
+  const papers = client.representatives.filter(({ who }) => who === recipient.id).map(({ as, ...each }) => ({ as, acts: represents(client, { as, ...each }, at) }));
+  const byCourt = anyOf(papers.map(({ as, acts }) => (as === "guardian" || as === "conservator" ? acts : "no")));
+  return every([
+    plainly(papers.some(({ acts }) => acts !== "no")), opposite(asFact(byCourt, "representatives-papers", holder, "requester")),
+    () => opposite(asFact(ownWord(facts), "signature", holder, "client")),
+  ]);
+};
 
 /**
  * Access without a consent is the patient's own (2.23(a)). Whoever else gets the record receives a disclosure, which needs a
@@ -22,14 +36,8 @@ export const agentSees = defineRule({
   messages: { "no-court": "{who} acts for {name}, and nothing on file shows that a court found {name} unable to decide. Ask whether {who} may see this without the written consent of {name}." },
 
   evaluate(facts, holds) {
-    const { file, holder, request: { recipient, at } } = facts;
-    const client = file.clients.get(holder);
-    if (client === undefined || recipient.id === holder || isDead(client, at) || isMinor(facts) === "yes") return silent;
-    const papers = client.representatives.filter(({ who }) => who === recipient.id).map(({ as, ...each }) => ({ as, acts: represents(client, { as, ...each }, at) }));
-    const byCourt = anyOf(papers.map(({ as, acts }) => (as === "guardian" || as === "conservator" ? acts : "no")));
-    return findBy(every([
-      plainly(papers.some(({ acts }) => acts !== "no")), opposite(asFact(byCourt, "representatives-papers", holder, "requester")),
-      () => opposite(asFact(ownWord(facts), "signature", holder, "client")),
-    ]), () => holds("no-court", { who: recipient.id, name: holder }));
+    const patients = inTheRecordOf(facts).map((name) => ({ name, answer: seesForAdult({ ...facts, holder: name }) }));
+    return findBy(some(patients.map(({ answer }) => answer)),
+      () => holds("no-court", { who: facts.request.recipient.id, name: patients.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
   },
 });

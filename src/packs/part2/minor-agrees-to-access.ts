@@ -1,7 +1,19 @@
-import { silent, undetermined } from "../../engine/finding.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { asFact, every, findBy, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
+import { inTheRecordOf } from "../shapes/questions.ts";
 import { ageOf, isMinor, ownWord } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
+
+/** Is the patient, who neither asks nor receives it alone, a minor who has not agreed in writing? */
+const keepsBack = (facts: HolderFacts): Answer => {
+  const { holder, request: { requester, recipient } } = facts;
+  return every([
+    plainly(requester.id !== holder || recipient.id !== holder),
+    () => { const minor = isMinor(facts); return { is: minor, missing: minor === "unknown" ? [ageOf(facts)] : [] }; },
+    () => opposite(asFact(ownWord(facts), "signature", holder, "client")),
+  ]);
+};
 
 /**
  * The right to see one's record is the patient's. A parent who asks receives a disclosure like anybody else, and that
@@ -16,12 +28,7 @@ export const minorAgreesToAccess = defineRule({
   messages: { "not-agreed": "{name} is a minor and has not agreed in writing that somebody else sees this, a parent included." },
 
   evaluate(facts, holds) {
-    const { holder, request: { requester, recipient } } = facts;
-    if (requester.id === holder && recipient.id === holder) return silent;
-    const minor = isMinor(facts);
-    const word = minor === "no" ? "yes" : ownWord(facts);
-    if (word === "yes") return silent;
-    if (minor === "unknown") return undetermined(ageOf(facts));
-    return word === "no" ? holds("not-agreed", { name: holder }) : undetermined({ fact: "signature", of: holder, askedOf: "client" });
+    const patients = inTheRecordOf(facts).map((name) => ({ name, answer: keepsBack({ ...facts, holder: name }) }));
+    return findBy(some(patients.map(({ answer }) => answer)), () => holds("not-agreed", { name: patients.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
   },
 });
