@@ -345,6 +345,7 @@ tables(practice, {
       ["nobody knows whether it is", "undetermined", harm({ ground: "other-person", likely: "unknown" })],
       ["it is not likely", "silent", harm({ ground: "other-person", likely: "no" })],
       ["harm to the client herself", "silent", harm({ ground: "emotional" })],
+      ["it is likely, of what somebody who is no client told of her", "harm", all(toldByDoe(), harm({ ground: "other-person" })), { holder: "doe" }],
     ],
   },
   "practice/representative-in-question": {

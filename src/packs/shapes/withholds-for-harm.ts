@@ -1,9 +1,11 @@
-import { likelyHarm } from "../../domain/attested.ts";
+import type { likelyHarm } from "../../domain/attested.ts";
 import type { Basis } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
+import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { findBy, some } from "./answers.ts";
 import type { Provision } from "./provision.ts";
+import { doesHarm, harmedThrough } from "./questions.ts";
 
 /** Whose harm counts, and what is withheld for it. */
 export interface Harm {
@@ -23,12 +25,8 @@ export const withholdsForHarm = (provision: Provision, { grounds, bars, when }: 
   messages: { harm: "A clinician has noted that seeing this is likely to do serious harm. It is about {name}." },
 
   evaluate(facts, holds) {
-    const { content, holder, file, request } = facts;
     if (!when(facts)) return silent;
-    switch (likelyHarm(grounds, content, holder, file, request)) {
-      case "yes": return holds("harm", { name: holder });
-      case "no": return silent;
-      case "unknown": return undetermined({ fact: "likely-harm", of: holder, askedOf: "therapist" });
-    }
+    const noted = harmedThrough(facts).map((name) => ({ name, answer: doesHarm(grounds, facts, name) }));
+    return findBy(some(noted.map(({ answer }) => answer)), () => holds("harm", { name: noted.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
   },
 });

@@ -181,6 +181,7 @@ tables(newYork, {
   },
   "new-york/MentalHygieneLaw33.16(c)(3)/withholds-for-harm": access([
     ["likely to upset, no covered entity", "harm", harm({ ground: "emotional" })], ["attested by nobody", "undetermined", harm({ attested: "not-attested" })],
+    ["what somebody who is no client told of her is likely to upset her", "harm", harm({ ground: "emotional" }), { holder: "doe" }],
     ["a covered entity", "silent", all(harm({ ground: "emotional" }), fileIs({ covered: "yes" }))], ["nobody knows whether covered", "undetermined", all(harm({ ground: "emotional" }), fileIs({ covered: "unknown" }))],
     ["nothing attested", "silent", asIs],
   ], { base: all(ownRequest, fileIs({ covered: "no" })) }),

@@ -202,7 +202,7 @@ tables(virginia, {
   "virginia/32.1-127.1.03(E)/answers-in-time": { always: "it goes with every request for the own record", base: ownRequest, rows: [["her own note", "due", asIs]] },
   "virginia/32.1-127.1.03(F)/withholds-for-harm": {
     base: ownRequest,
-    rows: [["nobody speaks of harm", "silent", asIs], ["it endangers her", "harm", harm()], ["it harms somebody in it", "harm", harm({ ground: "other-person" })], ["it would upset her", "silent", harm({ ground: "emotional" })], ["perhaps", "undetermined", harm({ likely: "unknown" })]],
+    rows: [["nobody speaks of harm", "silent", asIs], ["it endangers her", "harm", harm()], ["what somebody who is no client told of her does", "harm", harm(), { holder: "doe" }], ["it harms somebody in it", "harm", harm({ ground: "other-person" })], ["it would upset her", "silent", harm({ ground: "emotional" })], ["perhaps", "undetermined", harm({ likely: "unknown" })]],
   },
   "virginia/32.1-127.1.03(F)/somebody-else-looks": { base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })], ["it would upset her", "silent", harm({ ground: "emotional" })]] },
   "virginia/20-124.6(A)/parents-see": {

@@ -7,7 +7,7 @@ import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { ask, every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, clientsIn, doesHarm, grownUp, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
+import { asksFor, clientsIn, doesHarm, grownUp, harmedThrough, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asksForMinorsOwn, isHarmlessInTheseHands, parentAsks } from "./minors.ts";
 
@@ -78,10 +78,11 @@ export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Gro
   asks: "holder",
   messages: { harm: says },
   evaluate(facts, holds) {
+    const harmed = harmedThrough(facts).map((holder) => ({ ...facts, holder }));
     if (facts.casefile.covered === "yes") {
-      return findBy(every([parentAsks(facts), harmsThrough(["emotional"], facts, facts.holder), ask("likely-harm", facts.holder, "therapist")]), () => holds("harm"));
+      return findBy(some(harmed.map((each) => every([parentAsks(each), harmsThrough(["emotional"], each, each.holder), ask("likely-harm", each.holder, "therapist")]))), () => holds("harm"));
     }
-    return findBy(every([some([doesHarm(grounds, facts, facts.holder), orElse(facts)]), () => opposite(isCovered(facts, provision.id))]), () => holds("harm"));
+    return findBy(every([some(harmed.flatMap((each) => [doesHarm(grounds, each, each.holder), orElse(each)])), () => opposite(isCovered(facts, provision.id))]), () => holds("harm"));
   },
 });
 
