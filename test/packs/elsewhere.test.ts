@@ -25,7 +25,8 @@ tables(pack, {
       ["nobody knows when she was born", "barred", clientIs("ana", { born: "unknown" })],
       ["a minor who lives alone", "barred", clientIs("ana", { born: "2010-05-01", emancipated: "living-apart" })],
       ["a minor who is married", "silent", clientIs("ana", { born: "2010-05-01", emancipated: "marriage" })],
-      ["somebody who is no client", "silent", asIs, { holder: "mother" }],
+      ["what somebody who is no client told of a grown woman", "silent", asIs, { holder: "mother" }],
+      ["what somebody who is no client told of a minor", "barred", clientIs("ana", { born: "2012-05-01" }), { holder: "mother" }],
     ],
   },
 });

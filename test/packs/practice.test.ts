@@ -783,6 +783,7 @@ tables(practice, {
     rows: [
       ["by mail, and nothing was said", "silent", asIs],
       ["by mail, which she asked to avoid", "avoid", wish({ avoid: ["mail"] })],
+      ["the same, of what somebody who is no client told of her", "avoid", all(toldByDoe(), asksFor("anas"), wish({ avoid: ["mail"] })), { holder: "doe" }],
       ["by plain e-mail, and nothing was said", "open", channel({ by: "plain-email" })],
       ["by plain e-mail, warned and wished", "silent", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"] }))],
       ["by plain e-mail, wished but not warned", "open", all(channel({ by: "plain-email" }), wish({ use: ["plain-email"], warnedOfRisk: "no" }))],

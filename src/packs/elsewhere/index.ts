@@ -7,6 +7,7 @@ import type { Known, List } from "../../domain/schema.ts";
 import { definePack, type Pack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { forbids, plainly } from "../shapes/answers.ts";
+import { barsTheRecord } from "../shapes/bars-the-record.ts";
 import type { Provision } from "../shapes/provision.ts";
 
 const SOURCE = "Places whose law is not modelled";
@@ -25,7 +26,7 @@ const asksAboutWarnings = forbids(head("asks-about-warnings", "nonmaleficence", 
 });
 
 /** From which age a minor decides, and what parents then see, no two states settle alike. */
-const asksAboutMinors = forbids(head("asks-about-minors", "autonomy", "Who decides about a minor's record is asked where the law is not modelled."), {
+const asksAboutMinors = barsTheRecord(head("asks-about-minors", "autonomy", "Who decides about a minor's record is asked where the law is not modelled."), {
   bars: ["individual-access", "authorization"], consult: ["attorney"],
   says: "{name} is a minor, or may be. Who asks and who signs for the record differs from state to state, and this state's law is not part of this answer.",
   when: ({ file, holder, request: { at } }) => {

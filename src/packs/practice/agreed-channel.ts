@@ -1,12 +1,20 @@
 import { channelWishes } from "../../domain/agreed.ts";
+import type { PersonId } from "../../domain/schema.ts";
 import type { Channel } from "../../domain/vocabulary.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, opposite, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
-import { goesBy } from "../shapes/questions.ts";
+import { concernedIn, goesBy } from "../shapes/questions.ts";
 import { APA_4, provision } from "./provisions.ts";
 
 /** Ways on which others can read along, however careful both ends are. */
 const OPEN: ReadonlySet<Channel> = new Set(["plain-email", "text-message", "voicemail", "shared-device", "proxy-portal", "through-another-person", "social-media"]);
+
+/** Does it go by a way on which this person does not want to be reached, or spoken of? */
+const isAvoided = (who: PersonId, { file, request }: HolderFacts): Answer => {
+  const avoid = channelWishes(file, who, request.at)?.avoid ?? [];
+  return every([plainly(avoid.length > 0), goesBy((way) => avoid.includes(way), request)]);
+};
 
 /**
  * An open way is used only for a client who was warned and wants it all the same; a way that the client wants avoided is
@@ -23,16 +31,17 @@ export const agreedChannel = defineRule({
     open: "{name} was not warned of the risk of this way and has not chosen it: {channel}.",
   },
 
-  evaluate({ file, holder, request }, holds) {
+  evaluate(facts, holds) {
+    const { file, holder, request } = facts;
     const { channel: { by, encrypted }, recipient, at } = request;
+    const spokenOf = concernedIn(facts).map((name) => ({ name, avoided: isAvoided(name, facts) }));
+    const avoids = spokenOf.find(({ avoided }) => avoided.is === "yes");
+    if (avoids !== undefined) return holds("avoid", { name: avoids.name, channel: by });
     const wishes = channelWishes(file, holder, at);
-    const slots = { name: holder, channel: by };
-    const avoided = every([plainly((wishes?.avoid.length ?? 0) > 0), goesBy((way) => wishes?.avoid.includes(way) === true, request)]);
-    if (avoided.is === "yes") return holds("avoid", slots);
     const chosen = (): Answer => every([plainly(wishes?.use.includes(by) === true), asFact(wishes?.warnedOfRisk ?? "no", "client-informed", holder, "therapist")]);
     const unprotected = every([
       goesBy((way) => OPEN.has(way), request), asFact(by === "social-media" ? "yes" : reverse(encrypted), "encryption", recipient.id, "practice"), () => opposite(chosen()),
     ]);
-    return findBy(some([avoided, unprotected]), () => holds("open", slots));
+    return findBy(some([...spokenOf.map(({ avoided }) => avoided), unprotected]), () => holds("open", { name: holder, channel: by }));
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/rule.ts";
 import { findBy, some } from "../shapes/answers.ts";
-import { doesHarm, harmedThrough } from "../shapes/questions.ts";
+import { doesHarm, concernedIn } from "../shapes/questions.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
 /** A record can put somebody else in danger. Where that was noted, a supervisor looks at it before the client gets it. */
@@ -12,7 +12,7 @@ export const harmToAnother = defineRule({
   asks: "holder",
   messages: { harm: "It was noted that somebody else may come to harm if this is seen. It is about {name}." },
   evaluate: (facts, holds) => {
-    const noted = harmedThrough(facts).map((name) => ({ name, answer: doesHarm(["other-person"], facts, name) }));
+    const noted = concernedIn(facts).map((name) => ({ name, answer: doesHarm(["other-person"], facts, name) }));
     return findBy(some(noted.map(({ answer }) => answer)), () => holds("harm", { name: noted.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
   },
 });

@@ -52,8 +52,8 @@ export const clientsIn = ({ content, file }: ContentFacts): List<PersonId> => co
 /** Whose record a holder's part stands in: the holder's own, or, of what somebody told who is no client, that of the clients whom it is about. */
 export const inTheRecordOf = (facts: HolderFacts): List<PersonId> => (facts.file.clients.has(facts.holder) ? [facts.holder] : clientsIn(facts));
 
-/** Of whom harm is noted that keeps a holder's part back: of the holder, and of the client in whose record it stands. */
-export const harmedThrough = (facts: HolderFacts): List<PersonId> => [...new Set([facts.holder, ...inTheRecordOf(facts)])];
+/** Those whose harm or whose wish keeps a holder's part back: the holder, and the client in whose record it stands. */
+export const concernedIn = (facts: HolderFacts): List<PersonId> => [...new Set([facts.holder, ...inTheRecordOf(facts)])];
 
 /** Whom the content touches: those who confided it and those whom it is about. */
 export const touched = ({ content }: ContentFacts): List<PersonId> => [...new Set([...content.holders, ...content.about])];

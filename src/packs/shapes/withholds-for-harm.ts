@@ -5,7 +5,7 @@ import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { findBy, some } from "./answers.ts";
 import type { Provision } from "./provision.ts";
-import { doesHarm, harmedThrough } from "./questions.ts";
+import { doesHarm, concernedIn } from "./questions.ts";
 
 /** Whose harm counts, and what is withheld for it. */
 export interface Harm {
@@ -26,7 +26,7 @@ export const withholdsForHarm = (provision: Provision, { grounds, bars, when }: 
 
   evaluate(facts, holds) {
     if (!when(facts)) return silent;
-    const noted = harmedThrough(facts).map((name) => ({ name, answer: doesHarm(grounds, facts, name) }));
+    const noted = concernedIn(facts).map((name) => ({ name, answer: doesHarm(grounds, facts, name) }));
     return findBy(some(noted.map(({ answer }) => answer)), () => holds("harm", { name: noted.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
   },
 });

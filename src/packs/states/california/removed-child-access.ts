@@ -1,5 +1,6 @@
 import { every, plainly, some } from "../../shapes/answers.ts";
-import { barsTheRecord, parentAsks, parentIsTold } from "../shapes/minors.ts";
+import { barsTheRecord } from "../../shapes/bars-the-record.ts";
+import { parentAsks, parentIsTold } from "../shapes/minors.ts";
 import { provision } from "./provisions.ts";
 import { isAgency, removedFromParents } from "./shapes.ts";
 

@@ -7,7 +7,7 @@ import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
 import { ask, every, findBy, opposite, owedBy, plainly, requires, some, type Answer } from "../../shapes/answers.ts";
-import { asksFor, clientsIn, doesHarm, grownUp, harmedThrough, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
+import { asksFor, clientsIn, doesHarm, grownUp, concernedIn, harmsThrough, isAskedByFeared, isCovered, touched, usesOwnRight } from "../../shapes/questions.ts";
 import type { Provision } from "../../shapes/provision.ts";
 import { asksForMinorsOwn, isHarmlessInTheseHands, parentAsks } from "./minors.ts";
 
@@ -78,7 +78,7 @@ export const withholdsForHarmUnlessFederal = (provision: Provision, grounds: Gro
   asks: "holder",
   messages: { harm: says },
   evaluate(facts, holds) {
-    const harmed = harmedThrough(facts).map((holder) => ({ ...facts, holder }));
+    const harmed = concernedIn(facts).map((holder) => ({ ...facts, holder }));
     if (facts.casefile.covered === "yes") {
       return findBy(some(harmed.map((each) => every([parentAsks(each), harmsThrough(["emotional"], each, each.holder), ask("likely-harm", each.holder, "therapist")]))), () => holds("harm"));
     }

@@ -7,11 +7,11 @@ import { epochOf, hasReached, type Instant } from "../../../domain/time.ts";
 import { FAULT, PLAIN_RELEASE, readingsOf, serves, type Reading } from "../../../domain/standing.ts";
 import type { Basis } from "../../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../../engine/facts.ts";
-import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, findBy, forbids, opposite, orAsk, plainly, some, type Answer, type Bar } from "../../shapes/answers.ts";
+import { asFact, every, forbids, opposite, orAsk, plainly, some, type Answer, type Bar } from "../../shapes/answers.ts";
+import { barsTheRecord } from "../../shapes/bars-the-record.ts";
 import { parentDecides } from "../../shapes/parents.ts";
 import type { Provision } from "../../shapes/provision.ts";
-import { actsUnfeared, grownUp, harmsThrough, inTheRecordOf } from "../../shapes/questions.ts";
+import { actsUnfeared, grownUp, harmsThrough } from "../../shapes/questions.ts";
 
 /** Has the client reached this age at the instant, and is not grown up yet? */
 export const isMinorFrom = (years: number, { file, request: { at } }: Pick<HolderFacts, "file" | "request">, minor: PersonId): Answer => isMinorAt(years, file, minor, at);
@@ -117,20 +117,6 @@ export const onlyOthersSignedForMinor = (years: number, facts: HolderFacts): Ans
   const forms = readingsOf(facts).filter((reading) => mayServe(reading));
   return forms.length > 0 && forms.every(({ release }) => release.signedBy !== facts.holder) ? signedForMinor(years, facts, forms) : plainly(false);
 };
-
-/** A client's record is kept from somebody, whoever told what stands in it: also what somebody told of the client who is no client. */
-export const barsTheRecord = (provision: Provision, { bars, consult, says, when }: Bar) => defineRule({
-  ...provision,
-  effect: "forbid",
-  bars,
-  ...(consult === undefined ? {} : { consult }),
-  asks: "holder",
-  messages: { barred: says },
-  evaluate(facts, holds) {
-    const records = inTheRecordOf(facts).map((client) => ({ client, barred: when({ ...facts, holder: client }) }));
-    return findBy(some(records.map(({ barred }) => barred)), () => holds("barred", { name: records.find(({ barred }) => barred.is === "yes")?.client ?? facts.holder }));
-  },
-});
 
 /** A parent does not see something of the record of a minor of at least this age, or asks first. */
 export const keepsFromParents = (provision: Provision, { from, when, ...bar }: Bar & { readonly from: number }) =>
