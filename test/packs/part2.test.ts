@@ -82,6 +82,10 @@ const warnedFrom = (heldAs: "received-under-consent" | "unknown"): Change => all
 const threatToStaff = all(asks(party("police", "law-enforcement")), ({ request }) => { request.claims = []; }, threat("police"), crime());
 const forNotes = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ covers: { ...COVERS, kinds: ["sud-counseling-notes"] }, ...more });
 const notes = all(portionIs("anas", { part2: "yes", kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }));
+/** Nobody but Dr Lee works here, who wrote it all. */
+const onlyLee: Change = ({ casefile }) => { casefile.clinicians = casefile.clinicians.filter(({ id }) => id === "dr-lee"); };
+const audits = (body: OfKind<"oversight">["body"], more: Change = asIs): Change =>
+  all(asks(party("auditor", body === "licensing-board" ? body : "auditor", { contract: "yes" })), requestIs({ purpose: "oversight" }), oversight({ body }), more);
 const day = (at: string): Change => requestIs({ at, receivedAt: at });
 
 const consentRows = (none: Change): readonly Row[] => [
@@ -295,7 +299,22 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["not kept apart from the chart", "silent", portionIs("anas", { keptSeparate: "no" })],
       ["perhaps kept apart", "undetermined", portionIs("anas", { keptSeparate: "unknown" })],
       ["perhaps with test results in them", "undetermined", portionIs("anas", { excludedContent: "unknown" })],
-      ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["a progress note that is kept apart", "undetermined", portionIs("anas", { kind: "progress-note" })],
+      ["a progress note of the chart", "silent", portionIs("anas", { kind: "progress-note", keptSeparate: "no" })],
+      ["psychotherapy notes, on a consent for psychotherapy notes alone", "silent", all(portionIs("anas", { kind: "psychotherapy-notes" }), forNotes({ covers: { ...COVERS, kinds: ["psychotherapy-notes"] } }))],
+      ["psychotherapy notes, on a consent that names the chart as well", "undetermined", all(portionIs("anas", { kind: "psychotherapy-notes" }), forNotes({ covers: { ...COVERS, kinds: ["psychotherapy-notes", "progress-note"] } }))],
+      ["counseling notes, on a consent for psychotherapy notes", "own-consent", forNotes({ covers: { ...COVERS, kinds: ["psychotherapy-notes"] } })],
+      ["perhaps no substance use record", "undetermined", portionIs("anas", { part2: "unknown" })],
+      ["drawn from a page of the chart, and from notes that are no substance use record", "silent", all(
+        portionIs("anas", { kind: "progress-note", keptSeparate: "no" }), portionIs("joint", { part2: "no", kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }), asksToTell("summary", ["ana"], ["anas", "joint"]),
+      )],
+      ["a board that audits, where nobody but the writer works", "silent", audits("licensing-board", onlyLee)],
+      ["a board that audits, and the writer stands behind its claim", "silent", audits("licensing-board")],
+      ["a board that audits, and a colleague stands behind its claim", "undetermined", audits("licensing-board", firstIs({ attested: attestedBy("dr-sup") }))],
+      ["an auditor, and the writer stands behind the claim", "undetermined", audits("auditor")],
+      ["an auditor, where nobody but the writer works", "silent", audits("auditor", onlyLee)],
+      ["the federal health department", "silent", all(audits("federal-health-department"), asks(party("auditor", "federal-health-department")))],
+      ["an auditor without a claim", "own-consent", all(audits("auditor"), ({ request }) => { request.claims = []; })],
       ...PURPOSES.map((purpose): Row => [`their writer, for: ${purpose}`, ["treatment", "continuity", "referral", "training", "supervision"].includes(purpose) ? "silent" : "own-consent",
         all(asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose }))]),
       ["a colleague, for a referral", "own-consent", all(asks(party("dr-sup", "clinic-staff", { place: "inside" })), requestIs({ purpose: "referral" }))],

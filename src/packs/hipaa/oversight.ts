@@ -1,22 +1,10 @@
 import type { Claim } from "../../domain/exception.ts";
-import type { HolderFacts } from "../../engine/facts.ts";
-import { asFact, every, notNotes, ofKind, orAsk, permits, plainly, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, notNotes, ofKind, permits, plainly, some, type Answer } from "../shapes/answers.ts";
+import { overseesTheWriter } from "../shapes/of-the-practice.ts";
 import { isServed } from "../shapes/questions.ts";
 import { provision } from "./provisions.ts";
 
 const AGENCIES: ReadonlySet<string> = new Set(["licensing-board", "auditor", "health-oversight"]);
-
-/**
- * Does the board look into the clinician who wrote all of it? So it does where nobody else works in the practice, and where
- * the writer is the one who stands behind the board's claim. Of what somebody else wrote, in the practice or before it came
- * there, it is asked whom the board oversees.
- */
-const overseesTheWriter = ({ attested }: Claim<"oversight"> | Claim<"subpoena">, { content: { entries }, file, request: { recipient } }: HolderFacts): Answer => {
-  const { clinicians } = file;
-  const wroteIt = entries.every(({ portion: { heldAs }, record: { author } }) =>
-    heldAs === "originator" && clinicians.has(author) && (clinicians.size === 1 || (attested !== "not-attested" && attested.by === author)));
-  return orAsk(wroteIt, "lawful-authority", recipient.id, "agency");
-};
 
 /**
  * A licensing board, an auditor or another agency with public authority: on a claim of oversight with that authority,
@@ -35,7 +23,7 @@ export const oversight = permits(
     when: (facts) => {
       const { content, claims, request: { recipient } } = facts;
       const reaches = (claim: Claim<"oversight"> | Claim<"subpoena">, ofBoard: boolean): Answer =>
-        some([notNotes(content), () => every([plainly(ofBoard && recipient.kind === "licensing-board"), () => overseesTheWriter(claim, facts)])]);
+        some([notNotes(content), () => every([plainly(ofBoard && recipient.kind === "licensing-board"), () => overseesTheWriter(claim.attested, facts)])]);
       const byBoard = ofKind(claims, "subpoena").filter(({ issuer }) => issuer === "board").map((paper) => every([isServed(paper, facts), () => reaches(paper, true)]));
       const byClaim = ofKind(claims, "oversight").filter(({ body }) => body === "licensing-board" || body === "auditor" || body === "other")
         .map((claim) => every([asFact(claim.authority, "lawful-authority", recipient.id, "agency"), () => reaches(claim, claim.body === "licensing-board")]));

@@ -165,7 +165,7 @@ export const compelled = (facts: HolderFacts): Answer => some(ordersFor(facts).m
 type Entry = HolderFacts["content"]["entries"][number];
 
 /** What is no substance use record is not bound by this part, wherever it came from. */
-const bound = ({ entries }: HolderFacts["content"]): List<Entry> => entries.filter(({ portion: { part2 } }) => part2 !== "no");
+export const bound = ({ entries }: HolderFacts["content"]): List<Entry> => entries.filter(({ portion: { part2 } }) => part2 !== "no");
 
 /** Did it come to be here in this way? Of what may be no substance use record, and came in another way, it is asked which it is. */
 const isHeldAs = (way: Entry["portion"]["heldAs"], { portion: { heldAs, part2 } }: Entry): Known =>

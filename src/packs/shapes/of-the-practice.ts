@@ -1,11 +1,12 @@
 /** Whether somebody belongs to the practice, or works for it under contract, as far as what the request says of the place is believed. */
+import type { ConfidentialityException } from "../../domain/exception.ts";
 import type { Missing } from "../../domain/known.ts";
 import type { OpenFile } from "../../domain/open.ts";
 import { isBelieved, isOnFile, worksHere } from "../../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import { STAFF_KINDS, type PartyKind } from "../../domain/vocabulary.ts";
 import type { ContentFacts } from "../../engine/facts.ts";
-import { asFact, plainly, type Answer } from "./answers.ts";
+import { asFact, orAsk, plainly, type Answer } from "./answers.ts";
 import { goesForRequester } from "./wishes.ts";
 
 /** Who can work for a practice from elsewhere: beside those who can work in it, its attorney, who audits or collects for it, and who keeps its records. */
@@ -55,3 +56,15 @@ export const advisesThePractice = ({ requester, recipient, onBehalfOf }: Disclos
 /** Does it go to whoever works here and wrote all of it? What tells of no entry nobody wrote. */
 export const goesToItsWriter = ({ content: { entries }, file, request: { recipient } }: ContentFacts): boolean =>
   worksHere(recipient, file) && entries.length > 0 && entries.every(({ record }) => record.author === recipient.id);
+
+/**
+ * Does whoever stands behind an overseer's claim show that it looks into the clinician who wrote all of it? So it does where
+ * nobody else works in the practice, and where that is the writer. Of what somebody else wrote, in the practice or before it
+ * came there, it is asked who is overseen.
+ */
+export const overseesTheWriter = (attested: ConfidentialityException["attested"], { content: { entries }, file, request: { recipient } }: ContentFacts): Answer => {
+  const { clinicians } = file;
+  const wroteIt = entries.every(({ portion: { heldAs }, record: { author } }) =>
+    heldAs === "originator" && clinicians.has(author) && (clinicians.size === 1 || (attested !== "not-attested" && attested.by === author)));
+  return orAsk(wroteIt, "lawful-authority", recipient.id, "agency");
+};

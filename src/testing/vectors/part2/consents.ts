@@ -150,6 +150,21 @@ export const consents: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "part2/counseling-notes-g", title: "a program that is no covered entity: notes on what was said that are kept apart and called psychotherapy notes, on a consent that names the progress notes as well",
+    source: ["42 CFR 2.11", "42 CFR 2.31(b)(2)"],
+    why: "42 CFR 2.11 makes counseling notes of what was said in a session and is kept apart, whatever it is called, and 2.31(b)(2) combines their consent with no other; whether these are of another sort of session the practice knows.",
+    change: all(counselingNotes, portionIs("anas", { kind: "psychotherapy-notes" }), ({ casefile }) => { casefile.covered = "no"; }, signs("ana", "psy", "treatment", { ...notesAlone, covers: { ...notesAlone.covers, kinds: ["psychotherapy-notes", "progress-note"] } })),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "part2/counseling-notes-h", title: "a program that is no covered entity: notes on what was said that are kept apart and called psychotherapy notes, on a consent for psychotherapy notes alone",
+    source: ["42 CFR 2.11", "42 CFR 2.31(b)(2)"],
+    why: "42 CFR 2.31(b)(2) asks for a consent for such notes that is combined with no other, which this is, by whatever name they go (2.11).",
+    change: all(counselingNotes, portionIs("anas", { kind: "psychotherapy-notes" }), ({ casefile }) => { casefile.covered = "no"; }, signs("ana", "psy", "treatment", { ...notesAlone, covers: { ...notesAlone.covers, kinds: ["psychotherapy-notes"] } })),
+    pair: "part2/counseling-notes-g",
+    expect: { outcome: "allow", verdicts: { anas: "may" }, duties: { release: ["part2-notice"] } },
+  },
+  {
     id: "part2/proceeding-and-treatment", title: "a substance use record: one consent for the divorce and for treatment together",
     source: ["42 CFR 2.31(d)"],
     why: "42 CFR 2.31(d) lets a consent for a legal proceeding be combined with no consent for anything else.",

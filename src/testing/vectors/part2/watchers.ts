@@ -1,11 +1,15 @@
 /** Auditors, the federal department, researchers and health authorities at a substance use program. */
 import { oversight } from "../base/situations.ts";
-import { all, asksFor, claimed, party, portionIs } from "../base/world.ts";
+import { all, asksFor, attestedBy, claimed, party, portionIs } from "../base/world.ts";
 import { from, paper, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { program } from "./stories.ts";
 
 const audited = all(program, from(party("auditor", "auditor", { contract: "yes" }), "oversight"), asksFor("anas"));
+const boardAudits = all(
+  program, portionIs("anas", { kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }),
+  from(party("board", "licensing-board", { contract: "yes" }), "oversight"), asksFor("anas"), oversight("board"),
+);
 const department = all(program, from(party("hhs", "federal-health-department"), "oversight"), asksFor("anas"));
 const study = (given: "yes" | "no") => all(
   program, from(party("lab", "researcher", { contract: "yes" }), "research"), asksFor("anas"),
@@ -29,6 +33,21 @@ export const watchers: readonly VectorSource[] = [
     change: all(audited, oversight("auditor", { body: "auditor", authority: "no" })),
     pair: "part2/audit",
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "part2/audit-notes", title: "a licensing board audits a substance use program, and the clinician who wrote the counseling notes stands behind its claim",
+    source: ["42 CFR 2.31(b)(1)(ii)", "42 CFR 2.53", "45 CFR 164.508(a)(2)(ii)"],
+    why: "42 CFR 2.31(b)(1)(ii) lets counseling notes go by 2.53 with respect to the oversight of whoever wrote them, and 164.508(a)(2)(ii) says the same.",
+    change: boardAudits,
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "part2/audit-notes-b", title: "a licensing board audits a substance use program, and a colleague of whoever wrote the counseling notes stands behind its claim",
+    source: ["42 CFR 2.31(b)(1)(ii)", "42 CFR 2.53", "45 CFR 164.508(a)(2)(ii)"],
+    why: "42 CFR 2.31(b)(1)(ii) lets counseling notes go by 2.53 only with respect to the oversight of whoever wrote them, as 164.508(a)(2)(ii) does; whom the board oversees is asked.",
+    change: all(boardAudits, ({ request }) => { for (const each of request.claims) each.attested = attestedBy("dr-sup"); }),
+    pair: "part2/audit-notes",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "part2/department", title: "the federal health department requires a substance use record to see whether the rules on them are kept",
