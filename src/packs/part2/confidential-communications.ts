@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/content.ts";
-import { anyOf, type Missing } from "../../domain/known.ts";
+import type { Claim } from "../../domain/exception.ts";
+import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
 import type { Known, List } from "../../domain/schema.ts";
 import type { PortionKind, Topic } from "../../domain/vocabulary.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
@@ -18,11 +19,14 @@ const TELLS: ReadonlySet<Topic> = new Set(["session-content", "summary", "opinio
 
 const tellsWhatWasSaid = ({ topic, kinds }: Content): boolean => (topic === undefined ? kinds.some((kind) => SAID.has(kind)) : TELLS.has(topic));
 
-/** A threat to life, or suspected child abuse. */
+/** Is the child abused now, or still in danger? What is over threatens nobody any more. */
+const isExisting = ({ when, nowAtRisk }: Claim<"abuse">): Known => anyOf([when === "unknown" ? when : isTrue(when === "now"), nowAtRisk]);
+
+/** An existing threat to life, suspected child abuse that goes on included: 2.63(a)(1). */
 const mayBeReached = (facts: HolderFacts): Known => anyOf([
   ...claimsReaching("threat", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
   ...claimsReaching("self-danger", facts).map((claim) => attestedFact(claim, claim.serious, facts)),
-  ...claimsReaching("abuse", facts).filter(({ victim }) => victim === "child").map((claim) => attestedFact(claim, claim.suspected, facts)),
+  ...claimsReaching("abuse", facts).filter(({ victim }) => victim === "child").map((claim) => attestedFact(claim, allOf([claim.suspected, isExisting(claim)]), facts)),
 ]);
 
 const doubts = ({ holder }: HolderFacts): List<Missing> =>

@@ -4,7 +4,7 @@ import { all, asksFor, party, portionIs } from "../base/world.ts";
 import { from, nobodySigned, proceeding } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { orderWithFindings, program, received } from "./stories.ts";
-import { subpoena, threat } from "../base/situations.ts";
+import { abuse, subpoena, threat } from "../base/situations.ts";
 
 const bill = all(program, nobodySigned, judge, portionIs("anas", { part2: "yes", kind: "billing" }), asksFor("anas"));
 const lawyer = party("lawyer", "therapist-attorney", { contract: "yes" });
@@ -57,6 +57,22 @@ export const courts: readonly VectorSource[] = [
     change: all(said, orderWithFindings(), threat("judge")),
     pair: "part2/order-for-what-was-said",
     expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/order-for-what-was-said-d", title: "a judge orders what a client said in a substance use program of a child whom somebody abuses",
+    source: ["42 CFR 2.63(a)(1)", "42 CFR 2.61"],
+    why: "42 CFR 2.63(a)(1) counts circumstances that are suspected child abuse among the existing threats for which an order may reach what a patient said.",
+    change: all(said, orderWithFindings(), abuse("judge")),
+    pair: "part2/order-for-what-was-said",
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "part2/order-for-what-was-said-e", title: "a judge orders what a client said in a substance use program of abuse long ago, of a child who is in no danger any more",
+    source: ["42 CFR 2.63(a)(1)"],
+    why: "42 CFR 2.63(a)(1) asks for an existing threat, and what is over is none: whether another of its reasons is there is asked of an attorney.",
+    change: all(said, orderWithFindings(), abuse("judge", { when: "past", nowAtRisk: "no" })),
+    pair: "part2/order-for-what-was-said-d",
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "part2/patient-sues", title: "a client sues the therapist, and the practice's attorney asks for the substance use record that came on her consent",
