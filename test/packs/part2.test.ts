@@ -76,6 +76,9 @@ const biller = (more: Partial<Recipient> = {}): Change => all(program, asks(part
 const received: Change = portionIs("anas", { part2: "yes", heldAs: "received-under-consent" });
 /** A summary is told of Ana's own note and of one of both partners, which is no substance use record. */
 const ordinary = (more: Partial<CasefileInput["records"][number]["portions"][number]> = {}): Change => all(portionIs("joint", { part2: "no", ...more }), asksToTell("summary", ["ana"], ["anas", "joint"]));
+/** A summary is told of Ana's own note and of one that came from elsewhere. */
+const alsoReceived = (heldAs: CasefileInput["records"][number]["portions"][number]["heldAs"] = "received-under-consent"): Change =>
+  all(portionIs("joint", { part2: "yes", heldAs }), asksToTell("summary", ["ana"], ["anas", "joint"]));
 const owed = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });
 const warned = all(program, asks(party("roe", "potential-victim")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("roe"));
 const warnedFrom = (heldAs: "received-under-consent" | "unknown"): Change => all(portionIs("anas", { part2: "yes", heldAs }), asksToTell("warning", ["ana"], ["anas"]));
@@ -229,6 +232,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["it stays within the program", "silent", asks(party("clinic", "treating-provider", { place: "inside" }))],
       ["it is for a divorce", "silent", requestIs({ purpose: "divorce" })],
       ["it had come from elsewhere", "silent", portionIs("anas", { heldAs: "received-under-consent" })],
+      ["some of it had come from elsewhere under consent", "owed", alsoReceived()],
       ["the consent may not have been free", "undetermined", futureForm({ expires: "none", doubts: ["coerced"] })],
       ["nobody knows whether what would be told comes from a program", "undetermined", all(fileIs({ part2Program: "unknown" }), asksToTell("condition", ["ana"]))],
     ],
@@ -428,7 +432,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the same, bound in writing", "task", asks(party("voice", "interpreter", { place: "inside", contract: "yes" }))],
       ["the practice only received it", "silent", received],
       ["nobody knows how the practice came by it", "undetermined", portionIs("anas", { heldAs: "unknown" })],
-      ["a summary of what was made here and of what was received", "silent", all(portionIs("joint", { part2: "yes", heldAs: "received-under-consent" }), asksToTell("summary", ["ana"], ["anas", "joint"]))],
+      ["a summary of what was made here and of what was received under consent", "task", alsoReceived()],
+      ["a summary of what was made here and of what was received in another way", "silent", alsoReceived("received-otherwise")],
+      ["a summary of what was made here and of what came nobody knows how", "undetermined", alsoReceived("unknown")],
+      ["a summary of what was received under consent alone", "silent", all(received, alsoReceived())],
       ["a summary of what was made here and of another practice's note, which is no such record", "task", ordinary({ heldAs: "received-otherwise" })],
       ["the same, and that note may be such a record", "undetermined", ordinary({ part2: "unknown", heldAs: "received-otherwise" })],
       ["a word drawn from no entry", "task", asksToTell("attendance", ["ana"])],
@@ -443,6 +450,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["perhaps bound", "undetermined", biller({ contract: "unknown" })],
       ["bound in writing, as a plan has it sent there", "silent", all(biller(), requestIs({ requester: party("plan", "insurer") }))],
       ["another clinic, though bound", "silent", clinic({ contract: "yes" })],
+      ["an account of what was made here and of what was received under consent", "bound", alsoReceived()],
+      ["the practice's attorney, bound in writing, is told of both", "silent", all(asks(party("law", "therapist-attorney", { contract: "yes" })), requestIs({ purpose: "legal-defense" }), alsoReceived())],
       ["a plan that is called its agent, though bound", "silent", asks(party("plan", "insurer", { place: "agent", contract: "yes" }))],
       ["the practice's attorney, bound in writing", "bound", all(asks(party("law", "therapist-attorney", { contract: "yes" })), requestIs({ purpose: "legal-defense" }))],
       ["its attorney, who sits inside", "silent", all(asks(party("law", "therapist-attorney", { place: "inside", contract: "yes" })), requestIs({ purpose: "legal-defense" }))],

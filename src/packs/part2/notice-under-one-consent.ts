@@ -1,7 +1,7 @@
 import { worksHere } from "../../domain/persons.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, owedBy, plainly, some } from "../shapes/answers.ts";
-import { hasConsentForCare, hasFutureConsent, isOwn } from "./shapes.ts";
+import { hasConsentForCare, hasFutureConsent, isOwnBesideReceived } from "./shapes.ts";
 import { COMPLIANCE, provision, TEXT } from "./provisions.ts";
 
 /** The same notice and copy, where the record goes for care and a consent for that is what lets it. What stays within the program needs none. */
@@ -15,7 +15,7 @@ export const noticeUnderOneConsent = defineRule({
   messages: { owed: "Send along the written notice that federal rules protect this record, and a copy of the consent of {name} or a clear account of how far it reaches." },
 
   evaluate(facts, holds) {
-    const owed = every([plainly(!worksHere(facts.request.recipient, facts.file)), asFact(isOwn(facts), "part2", facts.content.id, "practice"), () => some([hasFutureConsent(facts), hasConsentForCare(facts)])]);
+    const owed = every([plainly(!worksHere(facts.request.recipient, facts.file)), asFact(isOwnBesideReceived(facts), "part2", facts.content.id, "practice"), () => some([hasFutureConsent(facts), hasConsentForCare(facts)])]);
     return owedBy(owed, () => holds("owed", { name: facts.holder }));
   },
 });

@@ -12,6 +12,7 @@ import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
+import { agentGets } from "../shapes/of-the-practice.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { isForOneOf, keptBackSince, toldNoSince } from "../shapes/wishes.ts";
 import { EDITION } from "./provisions.ts";
@@ -175,6 +176,17 @@ const isHeldAs = (way: Entry["portion"]["heldAs"], { portion: { heldAs, part2 } 
 export const isOwn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Known =>
   (content.entries.length === 0 ? file.facts.part2Program : allOf(bound(content).map((entry) => isHeldAs("originator", entry))));
 
+/**
+ * The same, where some of it only came here under the patient's consent: its own section opens that to those to whom 2.12(c)
+ * opens the rest, so that what is told from both goes as each alone does.
+ */
+export const isOwnBesideReceived = ({ content, file }: Pick<HolderFacts, "content" | "file">): Known => {
+  const records = bound(content);
+  if (records.length === 0) return isOwn({ content, file });
+  const isHere = (entry: Entry): Known => anyOf([isHeldAs("originator", entry), isHeldAs("received-under-consent", entry)]);
+  return allOf([anyOf(records.map((entry) => isHeldAs("originator", entry))), ...records.map(isHere)]);
+};
+
 /** Did all of what would go, as far as it is or may be a substance use record, come to the practice under the patient's consent? */
 export const cameUnderConsent = (content: HolderFacts["content"]): Answer => {
   const records = bound(content);
@@ -184,6 +196,10 @@ export const cameUnderConsent = (content: HolderFacts["content"]): Answer => {
 /** Did any substance use record of what would go come from elsewhere? */
 export const cameFromElsewhere = (content: HolderFacts["content"]): Answer =>
   some(bound(content).map((entry) => asFact(reverse(isHeldAs("originator", entry)), "part2", entry.portion.id, "practice")));
+
+/** Does it go to who bills or runs things for the practice from elsewhere, for doing so? 2.33(b)(3). */
+export const isContractors = ({ file, request }: Pick<HolderFacts, "file" | "request">): boolean =>
+  agentGets(request, file) && ["payment", "utilization-review", "collections", "operations"].includes(request.purpose);
 
 /** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
 export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Answer =>

@@ -1,7 +1,7 @@
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
 import { agentGets, isSaidToBe } from "../shapes/of-the-practice.ts";
-import { isOwn } from "./shapes.ts";
+import { isContractors, isOwn, isOwnBesideReceived } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /**
@@ -15,10 +15,11 @@ export const underAgreement = defineRule({
   asks: "content",
   messages: { bound: "{recipient} serves this program and has agreed in writing to be bound by the federal rules on substance use records." },
 
-  evaluate({ content, file, request, request: { recipient } }, holds) {
+  evaluate({ content, file, request }, holds) {
+    const { recipient } = request;
     const serves = agentGets(request, file) || (recipient.kind === "therapist-attorney" && isSaidToBe("outside", recipient));
     return findBy(every([
-      plainly(serves), asFact(recipient.contract, "contract", recipient.id, "practice"), asFact(isOwn({ content, file }), "part2", content.id, "practice"),
+      plainly(serves), asFact(recipient.contract, "contract", recipient.id, "practice"), asFact((isContractors({ file, request }) ? isOwnBesideReceived : isOwn)({ content, file }), "part2", content.id, "practice"),
     ]), () => holds("bound", { recipient: recipient.id }));
   },
 });

@@ -1,13 +1,8 @@
 import { worksHere } from "../../domain/persons.ts";
-import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, plainly } from "../shapes/answers.ts";
-import { agentGets } from "../shapes/of-the-practice.ts";
-import { cameUnderConsent } from "./shapes.ts";
+import { cameUnderConsent, isContractors } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
-
-const isContractors = ({ file, request }: Pick<HolderFacts, "file" | "request">): boolean =>
-  agentGets(request, file) && ["payment", "utilization-review", "collections", "operations"].includes(request.purpose);
 
 /** Who received a record under consent uses it for that, and lets those who bill or run things for it do so under a contract that binds them. */
 export const usesWhatItReceived = defineRule({

@@ -2,7 +2,7 @@ import { worksHere } from "../../domain/persons.ts";
 import type { PartyKind } from "../../domain/vocabulary.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, orAsk, plainly } from "../shapes/answers.ts";
-import { isOwn } from "./shapes.ts";
+import { isOwnBesideReceived } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** Those whom a program hires rather than employs, and what it runs: whether they are its personnel is open, and a written agreement makes them bound (2.12(c)(4)). */
@@ -23,7 +23,7 @@ export const withinTheProgram = defineRule({
     const { recipient } = request;
     return findBy(every([
       plainly(worksHere(recipient, file)), asFact(recipient.authority, "need-to-know", recipient.id, "practice"),
-      orAsk(!HIRED.has(recipient.kind) || recipient.contract === "yes", "contract", recipient.id, "practice"), asFact(isOwn({ content, file }), "part2", content.id, "practice"),
+      orAsk(!HIRED.has(recipient.kind) || recipient.contract === "yes", "contract", recipient.id, "practice"), asFact(isOwnBesideReceived({ content, file }), "part2", content.id, "practice"),
     ]), () => holds("task", { recipient: recipient.id }));
   },
 });

@@ -65,6 +65,21 @@ export const inside: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "part2/colleague-summed-up", title: "somebody of a substance use program needs, for her task there, a summary of its own note and of one that came from another program on the client's consent",
+    source: ["42 CFR 2.12(c)(3)", "42 CFR 2.33(b)(1)", "45 CFR 164.506(c)(1)"],
+    why: "42 CFR 2.12(c)(3) leaves the program's own free among its people and 2.33(b)(1) lets a covered one use what it received on consent, so that both may be summed up for the same task, which 164.506(c)(1) lets a practice do.",
+    change: all(program, alsoOnFile("came", { part2: "yes", heldAs: "received-under-consent" }), from(clerk, "operations"), asksToTell("summary", ["ana"], ["anas", "came"])),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "part2/colleague-summed-up-b", title: "the same summary, and the note from the other program came in some other way",
+    source: ["42 CFR 2.12(c)(3)", "42 CFR 2.12(d)(2)(i)", "42 CFR 2.33(b)"],
+    why: "42 CFR 2.33(b) speaks of what was received on consent, and 2.12(c)(3) of what the program itself holds of its patients; the rest stays bound by 2.12(d)(2)(i).",
+    change: all(program, alsoOnFile("came", { part2: "yes", heldAs: "received-otherwise" }), from(clerk, "operations"), asksToTell("summary", ["ana"], ["anas", "came"])),
+    pair: "part2/colleague-summed-up",
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
     id: "part2/redisclosed", title: "an ordinary practice received a substance use record on her consent for care, and her psychiatrist asks for it",
     source: ["42 CFR 2.33(b)(1)", "45 CFR 164.506(c)(2)"],
     why: "42 CFR 2.33(b)(1) lets a covered entity that received it on such a consent pass it on as HIPAA allows, and 164.506(c)(2) allows it for treatment.",
