@@ -59,10 +59,10 @@ export const courts: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
   {
-    id: "part2/order-for-what-was-said-d", title: "a judge orders what a client said in a substance use program of a child whom somebody abuses",
+    id: "part2/order-for-what-was-said-d", title: "a judge orders what a client said in a substance use program of abuse long ago, of a child who is in danger still",
     source: ["42 CFR 2.63(a)(1)", "42 CFR 2.61"],
     why: "42 CFR 2.63(a)(1) counts circumstances that are suspected child abuse among the existing threats for which an order may reach what a patient said.",
-    change: all(said, orderWithFindings(), abuse("judge")),
+    change: all(said, orderWithFindings(), abuse("judge", { when: "past" })),
     pair: "part2/order-for-what-was-said",
     expect: { outcome: "allow", verdicts: { anas: "must" } },
   },
