@@ -17,6 +17,8 @@ const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 const unclaimed: Change = ({ request }) => { request.claims = []; };
 const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
+const namesHiv = (more: Partial<ReleaseInput> = {}): Change =>
+  signed(release("r-hiv", "ana", { recipients: ["them"], purposes: ["research"], covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" }, ...more }));
 const unitIs = (relation: CasefileInput["unit"]["relation"], as: CasefileInput["unit"]["members"][number]["as"] = "partner"): Change => ({ casefile }) => {
   casefile.unit.relation = relation;
   for (const member of casefile.unit.members) if (member.who === "ana") member.as = as;
@@ -112,6 +114,32 @@ tables(newYork, {
       ["expired", "barred", releaseOf("ana", { expires: "2026-03-02" })],
       ["perhaps not genuine", "undetermined", releaseOf("ana", { doubts: ["forged"] })],
       ["nothing of HIV in it", "silent", all(portionIs("anas", { sensitivities: [] }), neverSigned("ana"))],
+    ],
+  },
+  "new-york/PublicHealthLaw2782(1)/hiv-to-the-listed": {
+    base: all(sends("researcher", "research"), portionIs("anas", { sensitivities: ["hiv-sti"] }), neverSigned("ana")),
+    rows: [
+      ["she has signed nothing", "barred", asIs],
+      ["it tells nothing of HIV", "silent", portionIs("anas", { sensitivities: [] })],
+      ["a form that names HIV", "silent", namesHiv()],
+      ["a form for everything", "barred", namesHiv({ covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: "all", part2: "no" } })],
+      ["a form that names HIV, perhaps forged", "undetermined", namesHiv({ doubts: ["forged"] })],
+      ["a form that names HIV, for somebody else", "barred", namesHiv({ recipients: ["roe"] })],
+    ],
+  },
+  "new-york/PublicHealthLaw2782(1)/hiv-left-out": {
+    certain: "what a portion is marked with, and who receives it, is on file",
+    base: all(them("potential-victim", "protection"), portionIs("anas", { sensitivities: ["hiv-sti"] }), asksToTell("warning", ["ana"], ["anas"]), threat("them")),
+    rows: [
+      ["a warning drawn from a note that tells of HIV", "owed", asIs], ["from one that does not", "silent", portionIs("anas", { sensitivities: [] })],
+      ["to the police", "owed", comesAs("law-enforcement")], ["to a hospital", "silent", comesAs("hospital")], ["to the director", "silent", comesAs("mental-health-authority")],
+    ],
+  },
+  "new-york/PublicHealthLaw2785(1)/hiv-order": {
+    base: all(sends("court", "divorce"), portionIs("anas", { sensitivities: ["hiv-sti"] }), neverSigned("ana")),
+    rows: [
+      ["it tells of HIV", "barred", asIs], ["it does not", "silent", portionIs("anas", { sensitivities: [] })],
+      ["a form that names HIV", "silent", namesHiv({ purposes: ["divorce"] })], ["such a form, perhaps forged", "undetermined", namesHiv({ purposes: ["divorce"], doubts: ["forged"] })],
     ],
   },
   "new-york/PublicHealthLaw2785/hiv-by-order": {

@@ -22,6 +22,9 @@ import { eachParticipant } from "./each-participant.ts";
 import { harmIsNoGround } from "./harm-is-no-ground.ts";
 import { hivByName } from "./hiv-by-name.ts";
 import { hivByOrder } from "./hiv-by-order.ts";
+import { hivLeftOut } from "./hiv-left-out.ts";
+import { hivOrder } from "./hiv-order.ts";
+import { hivToTheListed } from "./hiv-to-the-listed.ts";
 import { minorOfTwelveObjects } from "./minor-of-twelve-objects.ts";
 import { minorsConsentUnsettled } from "./minors-consent-unsettled.ts";
 import { minorsOwnCare } from "./minors-own-care.ts";
@@ -48,7 +51,7 @@ export const newYork = definePack({
   jurisdiction: STATE.jurisdiction,
   governs: bindsIn(STATE.jurisdiction),
   rules: [
-    eachParticipant, consentsToPayer, anothersOwnWork, authorizationWithSubpoena, hivByName, hivByOrder, courtWeighs,
+    eachParticipant, consentsToPayer, anothersOwnWork, authorizationWithSubpoena, hivByName, hivToTheListed, hivLeftOut, hivByOrder, hivOrder, courtWeighs,
     reportsDangerToOthers, reportsDangerToSelf, directorToo, notIfItEndangers, warnsTheEndangered, contemplatedHarm,
     minorsOwnCare, detrimentalToMinor, minorOfTwelveObjects, minorsConsentUnsettled, ownRecord, recordOnRequest,
     showsWithinTenDays, withholdsForHarm, harmIsNoGround, committeeReview, reportsChildAbuse, anybodyMayReport,

@@ -1,8 +1,10 @@
 /** Questions that several of this state's sections ask of the file. */
+import type { Content } from "../../../domain/content.ts";
 import type { Claim } from "../../../domain/exception.ts";
 import type { PersonId } from "../../../domain/schema.ts";
+import { ANY_FORM, faultsUnder, missingIn, readingsOf, type Reading } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
-import { ask, asFact, every, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { ask, asFact, every, opposite, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { touched } from "../../shapes/questions.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { isMinorFrom } from "../shapes/minors.ts";
@@ -43,3 +45,19 @@ const isBroughtBefore = ({ suspect }: Claim<"abuse">, facts: HolderFacts): Answe
 
 /** Is it a child still, and one on whose account the duty speaks? */
 export const mustBeReported = (abuse: Claim<"abuse">, facts: HolderFacts): Answer => every([aChildStill(abuse, facts), isBroughtBefore(abuse, facts)]);
+
+/** Does it tell of HIV, by how it is marked? */
+export const tellsOfHiv = ({ sensitivities }: Pick<Content, "sensitivities">): boolean => sensitivities.includes("hiv-sti");
+
+/** Does this form cover it, naming HIV, and not only by speaking of everything? */
+const namesHiv = (reading: Reading): Answer => {
+  const { sensitivities } = reading.release.covers;
+  if (sensitivities === "all" || !sensitivities.includes("hiv-sti")) return plainly(false);
+  const faults = faultsUnder(reading, ANY_FORM);
+  if (faults.some(({ missing }) => missing === undefined)) return plainly(false);
+  return faults.length === 0 ? plainly(true) : { is: "unknown", missing: missingIn(faults) };
+};
+
+/** Does it tell of HIV without a form of the holder that names it? Source: 10 NYCRR 63.5(a). */
+export const unlessNamedByForm = (facts: HolderFacts): Answer =>
+  (tellsOfHiv(facts.content) ? opposite(some(readingsOf(facts).map(namesHiv))) : plainly(false));

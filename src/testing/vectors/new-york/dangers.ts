@@ -1,7 +1,7 @@
 /** New York: dangers and reports. */
 import { areNotes, cara, police } from "../base/stories.ts";
 import { adultReport, childReport, dangerTold, director, eight, hospital, threatTold } from "../base/states.ts";
-import { all, clientIs, type Change } from "../base/world.ts";
+import { all, clientIs, portionIs, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, PSYCHOLOGIST, SOCIAL_WORKER, STATES } from "./stories.ts";
 
@@ -17,6 +17,14 @@ export const newYorkDangers: readonly VectorSource[] = [
     change: all(PSYCHOLOGIST, threatTold(cara, { victims: ["cara"] })),
     states: STATES,
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["report"] } },
+  },
+  {
+    id: "new-york/warned-without-hiv", title: "New York: a psychologist's client threatens a named woman with serious and imminent violence, in a session that tells of HIV, and she is told",
+    source: ["N.Y. Pub. Health Law 2782(1)", "N.Y. Mental Hyg. Law 33.13(c)(6)", "45 CFR 164.512(j)(1)(i)"],
+    why: "33.13(c)(6) and 164.512(j)(1)(i) let her be warned at once; Pub. Health Law 2782(1) does not list her, so the warning leaves HIV out.",
+    change: all(PSYCHOLOGIST, threatTold(cara, { victims: ["cara"] }), portionIs("anas", { sensitivities: ["hiv-sti"] })),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["redact", "report"] } },
   },
   {
     id: "new-york/social-worker-warns", title: "New York: a social worker's client contemplates violence against a named woman, serious and imminent, and the police are told",

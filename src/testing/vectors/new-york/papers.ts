@@ -3,7 +3,7 @@ import { order, subpoena } from "../base/situations.ts";
 import { asked, comes, judge, plan, portions } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
 import { injuredAtWork } from "../base/under-state-law.ts";
-import { all, asks, asksFor, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
+import { all, asks, asksFor, claimed, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, SOCIAL_WORKER, STATES } from "./stories.ts";
 
@@ -15,6 +15,10 @@ const reviewed = all(HERE, comes(party("plan", "insurer"), "operations"), asksFo
 const injured = (authority: "yes" | "no") => all(HERE, injuredAtWork(authority), portionIs("anas", { kind: "treatment-summary" }), neverSigned("ana"));
 const tested = (sensitivities: "all" | ["hiv-sti"]) => all(
   HERE, asksFor("anas"), portionIs("anas", { sensitivities: ["hiv-sti"] }), releaseOf("ana", { covers: { kinds: "entire-record", statements: [], days: "all", sensitivities, part2: "no" } }),
+);
+const studied = (sensitivities: readonly "hiv-sti"[]) => all(
+  HERE, comes(party("lab", "researcher", { contract: "yes" }), "research"), asksFor("anas"), neverSigned("ana"), portionIs("anas", { sensitivities }),
+  claimed({ ...seen("lab"), id: "c-board", kind: "review-board-waiver", given: "yes" }),
 );
 const subpoenaed = (of: readonly string[]) => all(fromRoe, subpoena("roe", { ...seen("roe", of), jurisdiction: "US-NY" }));
 const forNote = all(HERE, subpoenaed(["ana"]), asksFor("anas"), releaseOf("ana", TO_ROE));
@@ -86,6 +90,30 @@ export const newYorkPapers: readonly VectorSource[] = [
     change: all(HERE, subpoenaed(["ana"]), asksFor("anas"), waivedBy("ana"), portionIs("anas", { sensitivities: ["hiv-sti"] })),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "new-york/hiv-study", title: "New York: a study that a review board let go ahead without signatures asks for a note that tells of HIV",
+    source: ["N.Y. Pub. Health Law 2782(1)", "45 CFR 164.512(i)(1)(i)"],
+    why: "164.512(i)(1)(i) permits it, and Pub. Health Law 2782(1) lets HIV-related information go to those whom it lists; whether a study is one of them is asked of an attorney.",
+    change: studied(["hiv-sti"]),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "new-york/hiv-study-b", title: "New York: a study that a review board let go ahead without signatures asks for a note that tells nothing of HIV",
+    source: ["45 CFR 164.512(i)(1)(i)"],
+    why: "164.512(i)(1)(i) lets a board waive the authorization.",
+    change: studied([]),
+    states: STATES, pair: "new-york/hiv-study",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/hiv-ordered", title: "New York: a judge orders a note that tells of HIV, after a ruling on privilege at which Ana was heard",
+    source: ["N.Y. Pub. Health Law 2785(1)", "45 CFR 164.512(e)(1)(i)"],
+    why: "Pub. Health Law 2785(1) has HIV-related information ordered in accordance with that section alone; whether this order was is asked of an attorney before it is obeyed.",
+    change: all(ordered(), portionIs("anas", { sensitivities: ["hiv-sti"] })),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "new-york/subpoena-authorized", title: "New York: an attorney's subpoena for Ana's note, with her written authorization",
