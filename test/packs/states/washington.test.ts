@@ -30,6 +30,8 @@ const byWriter: Change = all(asks(party("dr-lee", "clinic-staff", { place: "insi
 const bysAColleague: Change = ({ casefile }) => { for (const record of casefile.records) if (record.portions.some(({ id }) => id === "joint")) record.author = "dr-ko"; };
 const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
 
+/** Ana consents in writing that the attorney who brings the paper may have it. */
+const consents = (more: Partial<ReleaseInput> = {}): Change => signed(release("c-ana", "ana", { statements: ["description", "recipient", "signature"], ...more }));
 const coerced = releaseOf("ana", { doubts: ["coerced"] });
 const lacking = (element: string): Change => ({ casefile }) => { for (const each of casefile.releases) each.statements = each.statements.filter((it) => it !== element); };
 
@@ -241,10 +243,16 @@ tables(washington, {
     ],
   },
   "washington/RCW70.02.060(1)/fourteen-days-notice": {
-    base: all(asksFor("anas"), subpoena("doe")),
+    base: all(neverSigned("ana"), asksFor("anas"), subpoena("doe")),
     rows: [
       ["twenty-three days ago", "silent", asIs], ["fifteen days ago", "silent", claimIs({ noticeAt: "2026-02-18T09:00:00-08:00" })], ["fourteen days ago, so that today is left to object", "barred", claimIs({ noticeAt: "2026-02-19T09:00:00-08:00" })],
       ["no notice", "barred", claimIs({ noticeAt: "none" })], ["nobody knows", "undetermined", claimIs({ noticeAt: "unknown" })],
+      ["no notice, and Ana has consented in writing", "silent", all(claimIs({ noticeAt: "none" }), consents())],
+      ["no notice, and she consented on a paper for this proceeding", "silent", all(claimIs({ noticeAt: "none" }), consents({ act: "legal-proceedings" }))],
+      ["no notice, and her consent is for somebody else", "barred", all(claimIs({ noticeAt: "none" }), consents({ recipients: ["roe"] }))],
+      ["no notice, and she only said so", "barred", all(claimIs({ noticeAt: "none" }), consents({ form: "oral" }))],
+      ["no notice, and her consent may be forged", "undetermined", all(claimIs({ noticeAt: "none" }), consents({ doubts: ["forged"] }))],
+      ["no notice, and she has waived privilege towards him", "undetermined", all(claimIs({ noticeAt: "none" }), consents({ act: "privilege-waiver" }))],
     ],
   },
   "washington/Reddingv.VirginiaMason(1994)/joint-patients": {

@@ -35,14 +35,20 @@ interface Unless {
   readonly spared?: List<Issuer>;
   /** The client's own word in writing that it takes in the place of notice. */
   readonly word?: Formalities;
+  /** Another paper of the client, of which the text does not say whether it is that word: it is asked. */
+  readonly perhaps?: Formalities;
 }
 
+/** Has the client signed a paper of this kind? */
+const hasSigned = (facts: HolderFacts, paper: Formalities | undefined): Answer => (paper === undefined ? plainly(false) : serving(wordOf(facts, paper)));
+
 /** A subpoena is not answered before those concerned were told by the party that wants it, and so many days have passed. */
-export const noticeFirst = (provision: Provision, length: Days, says: string, { spared = [], word }: Unless = {}) => forbids(provision, {
+export const noticeFirst = (provision: Provision, length: Days, says: string, { spared = [], word, perhaps }: Unless = {}) => forbids(provision, {
   bars: ["subpoena"], says,
   when: (facts) => {
     const papers = ofKind(facts.claims, "subpoena").flatMap((paper) => [isOver(paper, length, facts), owesNone(paper, spared, facts)]);
-    return opposite(some([...papers, () => (word === undefined ? plainly(false) : serving(wordOf(facts, word)))]));
+    const isAsked = () => every([hasSigned(facts, perhaps), ask("law-on-this", "subpoena", "practice")]);
+    return opposite(some([...papers, () => hasSigned(facts, word), isAsked]));
   },
 });
 

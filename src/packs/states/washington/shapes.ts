@@ -32,6 +32,9 @@ export const NOT_FOR_CARE: List<PortionKind> = ["litigation-file", "supervision-
 /** What a form must carry here. Source: RCW 70.02.030(3). */
 export const FORM: Formalities = { acts: ["release"], elements: ["description", "discloser", "recipient", "expiry", "signature", "date"], ends: true };
 
+/** The client's written consent, in the place of notice. The section asks for no authorization such as 70.02.030(3) describes. Source: RCW 70.02.060(2). */
+export const CONSENT: Formalities = { acts: ["release", "legal-proceedings"], elements: ["description", "recipient", "signature"] };
+
 /** A danger that is serious and near, whoever is meant and whoever told of it. */
 export const SERIOUS_AND_NEAR: Trigger = {
   victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY,

@@ -58,11 +58,11 @@ export const legalProcess: readonly VectorSource[] = [
   {
     id: "index/25d", title: "Washington: an attorney subpoenas with both waivers, but gave notice ten days ago only",
     source: ["RCW 70.02.060"],
-    why: "RCW 70.02.060 forbids it without fourteen days' advance notice or written consent, even where HIPAA and both waivers would let it go.",
+    why: "RCW 70.02.060(2) forbids it without fourteen days' advance notice \"without the written consent of the patient\", and whether a waiver of privilege is that consent is asked; HIPAA and both waivers would let it go.",
     change: all(nobodySigned, livesIn("US-WA"), from(opponent, "divorce"), waives("ana", "roe", "divorce"), waives("ben", "roe", "divorce"),
       subpoena({ jurisdiction: "US-WA", noticeAt: "2026-02-23T09:00:00-08:00" })),
     states: ["US-WA"],
-    expect: { outcome: "deny", verdicts: { joint: "must-not" } },
+    expect: { outcome: "deny", verdicts: { joint: "escalate" } },
   },
   {
     id: "index/26a", title: "a judge who heard both orders the joint note, and the court's clerk asks for Ana's note too",

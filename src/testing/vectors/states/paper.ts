@@ -22,6 +22,12 @@ const byGrandJury = (where: Jurisdiction) => all(
   subpoena("da", { issuer: "grand-jury", jurisdiction: where, assurance: "none", noticeAt: "none" }),
 );
 
+/** An attorney's paper comes with an order that protects what is given, nobody was told, and Ana has waived privilege towards that attorney. */
+const untoldUnderAnOrder = (where: Jurisdiction) => all(
+  livesIn(where), attorneyOfTheOther, asksFor("anas"), signed(release("w-ana", "ana", { act: "privilege-waiver", recipients: ["roe"], purposes: ["litigation"] })),
+  subpoena("roe", { jurisdiction: where, assurance: "protective-order", noticeAt: "none" }),
+);
+
 const told = (folder: string, name: string, where: Jurisdiction, provision: string, why: string, goes: "may" | "must"): readonly VectorSource[] => [
   {
     id: `${folder}/told-by-the-party`, title: `${name}: a subpoena in Ana's own suit, of which the party told her weeks ago`,
@@ -61,6 +67,21 @@ export const paper: readonly VectorSource[] = [
   asked("florida", "Florida", "US-FL", "Fla. Stat. 456.057(7)(a)3", "Fla. Stat. 456.057(7)(a)3 speaks of a civil or criminal action and of notice \"by the party\"; a grand jury is no party, and whether the section reaches it is asked."),
   asked("virginia", "Virginia", "US-VA", "Va. Code 32.1-127.1:03(H)(1)", "Va. Code 32.1-127.1:03(H)(1) binds a \"party to a civil, criminal or administrative action\", and a grand jury is none: which law lets it have the record is asked."),
   asked("washington", "Washington", "US-WA", "RCW 70.02.060(1)", "RCW 70.02.060(1) asks notice of \"an attorney\" before any compulsory process; whether a grand jury's is meant is asked."),
+  {
+    id: "washington/subpoena-consented", title: "Washington: a subpoena with an order that protects it, of which nobody was told; Ana has waived privilege, and consented in writing that this attorney may have the note",
+    source: ["RCW 70.02.060(2)", "45 CFR 164.512(e)(1)(ii)(B)"],
+    why: "RCW 70.02.060(2) bars an answer for want of notice only \"without the written consent of the patient\", and 164.512(e)(1)(ii)(B) permits it under a protective order.",
+    change: all(untoldUnderAnOrder("US-WA"), signed(release("c-ana", "ana", { recipients: ["roe"], purposes: ["litigation"], statements: ["description", "recipient", "signature"] }))),
+    states: ["US-WA"], pair: "washington/subpoena-waived",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "washington/subpoena-waived", title: "Washington: a subpoena with an order that protects it, of which nobody was told; Ana has waived privilege and signed nothing else",
+    source: ["RCW 70.02.060(2)", "45 CFR 164.512(e)(1)(ii)(B)"],
+    why: "Whether a waiver of privilege is \"the written consent of the patient\" in the place of notice RCW 70.02.060(2) does not say: it is asked.",
+    change: untoldUnderAnOrder("US-WA"), states: ["US-WA"],
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
   {
     id: "california/motion-to-quash", title: "California: a subpoena in Ana's own suit with an order that protects it, and she has moved to quash it",
     source: ["Cal. Code Civ. Proc. 1985.3(g)", "45 CFR 164.512(e)(1)(ii)(B)"],
