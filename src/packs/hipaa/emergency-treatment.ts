@@ -1,18 +1,26 @@
-import { asFact, every, notNotes, ofKind, permits, plainly, reverse, some } from "../shapes/answers.ts";
+import { SPOKEN_OR_WRITTEN } from "../../domain/standing.ts";
+import { asFact, ask, every, notNotes, ofKind, permits, plainly, reverse, serving, some } from "../shapes/answers.ts";
+import { lawfulWordOf } from "../shapes/whose-word.ts";
 import { provision } from "./provisions.ts";
 
 /**
- * A disclosure for the treatment that another provider gives to somebody who cannot be asked. Whoever can be asked is
- * in no such emergency: what then goes, goes as ordinary treatment. Psychotherapy notes it does not reach.
+ * A disclosure for the treatment that another provider gives in an emergency. The paragraph asks nobody's leave, and whoever cannot be asked is
+ * not asked; whoever can be is in no such emergency that it would go unasked, and a spoken word is enough (164.506(b)(1): a practice
+ * "may obtain consent"). Psychotherapy notes it does not reach.
  */
 export const emergencyTreatment = permits(
   provision("164.506(c)(2)", "emergency-treatment", "beneficence", "Those who treat somebody in an emergency may have what the treatment needs."),
   {
     on: "emergency",
     says: "Those who treat {name} in an emergency may have this.",
-    when: ({ holder, claims, content, request: { recipient } }) => every([
-      plainly(recipient.kind !== "successor-custodian"), notNotes(content),
-      some(ofKind(claims, "emergency").map(({ canConsent }) => asFact(reverse(canConsent), "consent-possible", holder, "therapist"))),
-    ]),
+    when: (facts) => {
+      const { holder, claims, content, request: { recipient } } = facts;
+      const cannotBeAsked = some(ofKind(claims, "emergency").map(({ canConsent }) => asFact(reverse(canConsent), "consent-possible", holder, "therapist")));
+      const isAsked = every([plainly(cannotBeAsked.is === "no"), ask("agreed", holder, "client")]);
+      return every([
+        plainly(recipient.kind !== "successor-custodian"), notNotes(content),
+        some([cannotBeAsked, () => serving(lawfulWordOf(facts, SPOKEN_OR_WRITTEN)), isAsked]),
+      ]);
+    },
   },
 );

@@ -1,9 +1,9 @@
 /** Tables of what 164.506(c)(2), 164.512 and 164.524 open, bar and ask for: written from the provisions. */
-import type { DisclosureRequestInput } from "subrosa";
+import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { emergency, harm, minorAna, order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
 import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, party, portionIs, requestIs, sessionIs, type Change,
+  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change,
 } from "../../support/world.ts";
 
 type Claim = DisclosureRequestInput["claims"][number];
@@ -17,6 +17,9 @@ const official: Exclude<Claim["attested"], string> = { by: "official", at: "2026
 const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 
+/** Ana says aloud that they may have it. */
+const saysYes = (more: Partial<ReleaseInput> = {}): Change =>
+  signed(release("word", "ana", { form: "oral", recipients: ["them"], purposes: ["medical-emergency"], statements: [], ...more }));
 const abuse = (more: Partial<OfKind<"abuse">> = {}): Change => claimed({
   ...about("them"), id: "c-abuse", kind: "abuse", victim: "child", suspected: "yes", when: "now", nowAtRisk: "yes", victimAgrees: "no", reported: "no", suspect: "other", ...more,
 });
@@ -162,7 +165,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     base: all(sends("hospital", "medical-emergency"), emergency("them"), claimIs({ canConsent: "no" })),
     rows: [
       ["an emergency in which she cannot be asked", "ground", asIs], ["to the keeper of old records", "silent", comesAs("successor-custodian")],
-      ["nobody knows whether she could be asked", "undetermined", claimIs({ canConsent: "unknown" })], ["she can be asked", "silent", claimIs({ canConsent: "yes" })], ...noNotes,
+      ["nobody knows whether she could be asked", "undetermined", claimIs({ canConsent: "unknown" })], ["she can be asked", "undetermined", claimIs({ canConsent: "yes" })],
+      ["she can be asked, and says yes", "ground", all(claimIs({ canConsent: "yes" }), saysYes())],
+      ["she can be asked, and said yes to somebody else", "undetermined", all(claimIs({ canConsent: "yes" }), saysYes({ recipients: ["others"] }))],
+      ["she can be asked, and it was never said but presumed", "undetermined", all(claimIs({ canConsent: "yes" }), saysYes({ form: "implied" }))],
+      ["notes, and she says yes", "silent", all(claimIs({ canConsent: "yes" }), saysYes(), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }))], ...noNotes,
     ],
   },
   "hipaa/164.512(b)(1)(i)/public-health": { base: tells("public-health-authority", "public-health", "condition"), rows: [...authority("public-health-authority"), ["to somebody else", "silent", comesAs("researcher")], ...noNotes] },

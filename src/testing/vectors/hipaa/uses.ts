@@ -1,7 +1,8 @@
 /** Notes and their writer, fees, plans, officials and donations under the Privacy Rule. */
-import { benIsTold, noSecrets, selfDanger } from "../base/situations.ts";
+import { benIsTold, emergency, noSecrets, selfDanger } from "../base/situations.ts";
 import { areNotes, KEPT_APART, psychiatrist } from "../base/stories.ts";
 import { all, asksFor, attestedBy, claimed, clientIs, fileIs, party, portionIs, requestIs, sessionIs } from "../base/world.ts";
+import { saysAloud } from "../codes/stories.ts";
 import { abuse, actsFor, child, court, from, hospital, inHouse, insured, nobodySigned, paper, plan, proceeding, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { FOR_HER } from "./stories.ts";
@@ -19,6 +20,7 @@ const school = all(
 const own = inHouse("dr-lee", "treating-provider");
 const lawyer = (contract: "yes" | "no") => party("lawyer", "therapist-attorney", { place: "agent", contract });
 const sentToVendor = (requester: typeof own) => all(nobodySigned, requestIs({ requester, recipient: party("cloud", "vendor", { place: "agent", contract: "yes" }), purpose: "operations", onBehalfOf: [] }), asksFor("anas"));
+const awake = all(nobodySigned, from(hospital, "medical-emergency"), tells("summary", ["ana"], ["anas"]), emergency("er"));
 const authority = from(party("health", "public-health-authority"), "public-health");
 
 /** What a practice may do with its records, and whom it may tell. */
@@ -246,6 +248,20 @@ export const uses: readonly VectorSource[] = [
     why: "164.512(c)(1)(ii) speaks of the victim's own information and agreement, and whoever is 40 is no older person: which law lets the report be made is asked.",
     change: all(from(party("aps", "adult-protection"), "adult-abuse-report"), tells("abuse-report", ["ana"]), abuse("aps", { victim: "elder", victimAgrees: "yes" })),
     pair: "index/34b",
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
+  },
+  {
+    id: "hipaa/emergency-says-yes", title: "a client who is awake in an emergency room says aloud that it may be told what it needs",
+    source: ["45 CFR 164.506(c)(2)", "45 CFR 164.506(b)(1)"],
+    why: "164.506(c)(2) lets it go \"for treatment activities of a health care provider\", and the consent that a practice may obtain by 164.506(b)(1) needs no writing.",
+    change: all(awake, saysAloud("er", "medical-emergency")),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "hipaa/emergency-not-asked", title: "a client who is awake in an emergency room has not been asked whether it may be told what it needs",
+    source: ["45 CFR 164.506(c)(2)", "45 CFR 164.506(b)(1)"],
+    why: "164.506(c)(2) lets it go, so it is no plain no; whoever can be asked is asked first, and has not been.",
+    change: awake, pair: "hipaa/emergency-says-yes",
     expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
 ];
