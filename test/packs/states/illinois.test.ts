@@ -305,6 +305,20 @@ tables(illinois, {
     ],
   },
   "illinois/740ILCS110/11(ii)/keeps-alive": { base: inDanger("law-enforcement"), rows: near("ground") },
+  "illinois/740ILCS110/5(a)/parent-hears-of-danger": {
+    base: all(minor("2016-03-05"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "suicide-prevention" }), asksToTell("protective-facts", ["ana"], ["anas"]), selfDanger("mother", { imminent: "no" })),
+    rows: [
+      ["the mother of a child of ten, of a danger that is not near", "ground", asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["attested by the mother", "undetermined", claimIs({ attested: attestedBy("mother") })], ["no claim at all", "silent", unclaimed],
+      ["a threat to somebody else, not near", "ground", all(unclaimed, threat("mother", { imminent: "no" }))],
+      ["twelve tomorrow", "ground", clientIs("ana", { born: "2014-03-06", representatives: [mother()] })], ["twelve today, and nobody has asked her", "undetermined", clientIs("ana", { born: "2014-03-05", representatives: [mother()] })],
+      ["fifteen, and it is all right with her", "ground", all(minor(), agrees("yes"))], ["fifteen, and she does not want it", "undetermined", all(minor(), agrees("no"))],
+      ["fifteen, and no compelling reason speaks against it", "ground", all(minor(), reasons("no"))], ["fifteen, and one does", "silent", all(minor(), agrees("no"), reasons("yes"))],
+      ["fifteen, and she came alone", "undetermined", all(minor(), care("client"), reasons("no"))], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["of age today", "silent", all(minor("2008-03-05"))], ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
+      ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })], ["she is feared", "silent", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-03-01T10:00:00-08:00" } }] })] })],
+      ["drawn from personal notes", "silent", personalNotes], ["drawn from psychotherapy notes", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
+    ],
+  },
   "illinois/405ILCS5/6-103.3/reports-danger-to-self": {
     base: all(psychologist, inDanger("mental-health-authority")), rows: [...near("demanded"), ["only a trainee: under whose licence?", "undetermined", trainee], ["to the police", "silent", comesAs("law-enforcement")]],
   },

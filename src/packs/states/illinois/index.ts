@@ -34,6 +34,7 @@ import { onlyWhatIsNeeded } from "./only-what-is-needed.ts";
 import { ownAttorney } from "./own-attorney.ts";
 import { ownDefense } from "./own-defense.ts";
 import { ownRecord } from "./own-record.ts";
+import { parentHearsOfDanger } from "./parent-hears-of-danger.ts";
 import { parentsHearTheCondition } from "./parents-hear-the-condition.ts";
 import { parentsSeeTheRecord } from "./parents-see-the-record.ts";
 import { personalNotesInProceedings } from "./personal-notes-in-proceedings.ts";
@@ -75,7 +76,7 @@ export const illinois = definePack({
     team, runsThePractice, recordedForArtificialIntelligence, ownAttorney, ownDefense, bareFactsForBenefits, toldAfterwards,
     courtRuling, consentedSubpoena, subpoenaNeedsOrder, reviewedByConsent, coroner,
     reportsChildAbuse, atOnce, inWriting, asksAboutThePast, reportsAdultAbuse, adultsWithinADay,
-    protectsFromImminentHarm, warnsASpecificPerson, answersForAThreat, reportsThreat, keepsAlive, reportsDangerToSelf, withinADay, commitment, emergencyCare,
+    protectsFromImminentHarm, warnsASpecificPerson, answersForAThreat, reportsThreat, keepsAlive, parentHearsOfDanger, reportsDangerToSelf, withinADay, commitment, emergencyCare,
     keepsTestMaterial, testMaterialToAPsychologist, testMaterialInProceedings, personalNotesInProceedings,
     ownRecord, representativeAfterDeath, parentsHearTheCondition, parentsSeeTheRecord, adolescentsRecord, adolescentObjects, minorCameAlone, helpsTheYoung, answersInThirtyDays,
   ],

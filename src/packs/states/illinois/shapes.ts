@@ -113,6 +113,9 @@ export const CLEAR_AND_PRESENT: Trigger = {
   victim: ["named", "identifiable", "group", "place", "none"], imminent: true, intentAndAbility: false, heardFrom: ANYBODY,
 };
 
+/** A serious threat to anybody, near or not, from whomever it is known. */
+export const GRAVE: Trigger = { ...CLEAR_AND_PRESENT, imminent: false };
+
 /**
  * Does the client pose a clear and present danger to others: by a serious threat of violence against somebody who can be
  * identified, however near, or by a clear and imminent risk to anybody? Source: 430 ILCS 65/1.1, to which 405 ILCS

@@ -6,7 +6,7 @@ import { IMMINENT_INJURY } from "./shapes.ts";
 
 /**
  * A parent of a minor and a guardian have the content of the record where they act on the patient's behalf, and so may
- * hear what it tells of a danger. It is a right to a record and no leave to warn: what stands in no entry has to be asked, and so has
+ * hear what it tells of a danger, near or not. It is a right to a record and no leave to warn: what stands in no entry has to be asked, and so has
  * whether somebody acts on the patient's behalf whom the patient threatens (Abrams v. Jones, 35 S.W.3d 620 (Tex. 2000):
  * not every parent does), and who hears of care to which a child consented alone.
  */
@@ -18,7 +18,7 @@ export const representativeHears = permits(
       const { claims, content, holder, request: { recipient } } = facts;
       const isThreatened = recipient.kind === "potential-victim" || recipient.kind === "victims-parent" || ofKind(claims, "threat").some(({ victims }) => victims.includes(recipient.id));
       return every([
-        parentIsTold(facts), threatened(facts, IMMINENT_INJURY),
+        parentIsTold(facts), threatened(facts, { ...IMMINENT_INJURY, imminent: false }),
         orAsk(content.entries.length > 0 && !isThreatened && cameAlone(facts, holder).is === "no", "law-on-this", "threat-to-others", "practice"),
       ]);
     },

@@ -1,7 +1,7 @@
 /** Illinois: minors from twelve on, and their parents. */
 import { harm, involved } from "../base/situations.ts";
 import { asked, comes, portions } from "../base/stories.ts";
-import { judged, motherAsks, motherSigned, sixteen } from "../base/states.ts";
+import { dangerTold, eight, judged, motherAsks, motherSigned, sixteen } from "../base/states.ts";
 import { all, asksFor, clientIs, fileIs, party, portionIs, release, signed, type Change } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT, HERE, STATES } from "./stories.ts";
@@ -12,6 +12,7 @@ const reasons = (likely: "yes" | "no"): Change => harm({ ...judged("mother"), gr
 const girlSigns = (witness: "yes" | "no"): Change => signed(release("r-girl", "ana", { recipients: ["mother"], purposes: ["personal-representation"], ...CONSENT, witness }));
 const formOfMother = all(brought, HERE, motherSigned(CONSENT), asksFor("anas"));
 const readsAlone = all(brought, HERE, comes(party("ana", "minor-client"), "self-access", { made: "signed-writing" }), asked(portions("anas")));
+const motherHears = dangerTold(party("mother", "custodial-parent"), { imminent: "no" });
 const noReason = all(brought, HERE, motherAsks, reasons("no"));
 
 /** Illinois: minors from twelve on, and their parents. */
@@ -127,5 +128,21 @@ export const illinoisMinors: readonly VectorSource[] = [
     change: all(readsAlone, clientIs("ana", { born: "2014-03-06" })),
     states: STATES, pair: "illinois/twelve-reads",
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
+  },
+  {
+    id: "illinois/mother-of-eight-hears", title: "Illinois: a child of eight is in serious danger from itself, not at once, and its mother is told",
+    source: ["740 ILCS 110/5(a)", "740 ILCS 110/4(a)(1)", "45 CFR 164.502(g)(3)(i)"],
+    why: "740 ILCS 110/5(a) asks a consent only for \"someone other than those persons listed in Section 4\", and 110/4(a)(1) lists the parent of a child under twelve; 164.502(g)(3)(i) treats her as the child.",
+    change: all(eight(), HERE, motherHears),
+    states: STATES,
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "illinois/mother-of-sixteen-hears", title: "Illinois: a girl of sixteen whose mother brought her is in serious danger from herself, not at once, and nobody has asked her whether her mother may know",
+    source: ["740 ILCS 110/5(a)", "740 ILCS 110/4(a)(3)"],
+    why: "740 ILCS 110/4(a)(3) lists the parent of an older minor if the minor is informed and does not object, or no compelling reason speaks against it: that is asked.",
+    change: all(brought, HERE, motherHears),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { told: "escalate" } },
   },
 ];
