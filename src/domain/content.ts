@@ -86,6 +86,10 @@ const takenFrom = ({ portion }: Entry, named: List<PersonId>): List<PersonId> =>
   return those.length > 0 ? those : portion.holders;
 };
 
+/** Is somebody named whose word stands in none of these portions, and of whom none tells? That part is drawn from what this practice knows, whatever the portions are. */
+const tellsMore = ({ holders: named }: StatementAsked, portions: List<Portion>): boolean =>
+  named.some((who) => !portions.some(({ holders, about }) => holders.includes(who) || about.includes(who)));
+
 const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: OpenFile): Content => {
   const entries = Object.freeze(asked.drawnFrom.flatMap((id) => file.entries.get(id) ?? []));
   const portions = entries.map(({ portion }) => portion);
@@ -101,7 +105,7 @@ const ofStatement = (asked: StatementAsked, request: DisclosureRequest, file: Op
     separable: holders.length > 1 ? "no" : "yes",
     keptSeparate: all(({ keptSeparate }) => keptSeparate, "yes", "no"),
     excludedContent: all(({ excludedContent }) => excludedContent, "no", "yes"),
-    part2: all(({ part2 }) => part2, "yes", file.facts.part2Program),
+    part2: strongest([...portions.map(({ part2 }) => part2), ...(tellsMore(asked, portions) ? [file.facts.part2Program] : [])], "yes", file.facts.part2Program),
     heldAs: unique(portions.map(({ heldAs }) => heldAs)),
     sensitivities: unique(portions.flatMap(({ sensitivities }) => sensitivities)),
     promisedSource: all(({ promisedSource }) => promisedSource, "yes", "no"),

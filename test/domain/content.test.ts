@@ -163,6 +163,14 @@ describe("a statement", () => {
   test.each(["yes", "no", "unknown"] as const)("drawn from nothing has the Part 2 status of the practice: %s", (part2Program) => {
     expect(one(all(fileIs({ part2Program }), asksToTell("existence", ["ana"]))).part2).toBe(part2Program);
   });
+  test.each<[situation: string, taken: string, change: Change]>([
+    ["who holds it", "no", asksToTell("existence", ["ben"], ["bens"])], ["who is told of in it", "no", all(portionIs("bens", { about: ["ana"] }), asksToTell("existence", ["ana"], ["bens"]))],
+    ["somebody else", "yes", asksToTell("existence", ["ana"], ["bens"])], ["one who holds it and somebody else", "yes", asksToTell("existence", ["ben", "ana"], ["bens"])], ["nobody", "no", asksToTell("existence", [], ["bens"])],
+  ])("drawn from what is no Part 2 record, where a program names %s: %s", (_who, taken, change) => {
+    expect(one(all(fileIs({ part2Program: "yes" }), change)).part2).toBe(taken);
+    expect(one(all(fileIs({ part2Program: "unknown" }), change)).part2).toBe(taken === "yes" ? "unknown" : taken);
+    expect(one(all(fileIs({ part2Program: "no" }), change)).part2).toBe("no");
+  });
   test("drawn from nothing tells of today", () => {
     expect(one(asksToTell("existence", ["ana"]))).toMatchObject({ from: "2026-03-05", until: "2026-03-05", kinds: [], entries: [], about: ["ana"], separable: "yes", recognizable: "yes" });
   });

@@ -5,13 +5,14 @@ import { allOf, anyOf, isTrue, reverse, type Missing } from "../../domain/known.
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { FAULT, faultsUnder, missingIn, readingsOf, revocationsFor, serves, standingOf, type Formalities, type Reading, type Standing } from "../../domain/standing.ts";
+import { FAULT, readingsOf, revocationsFor, serves, standingOf, type Formalities, type Reading, type Standing } from "../../domain/standing.ts";
 import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
+import { doesServe } from "../shapes/whose-word.ts";
 import { agentGets } from "../shapes/of-the-practice.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { isForOneOf, keptBackSince, toldNoSince } from "../shapes/wishes.ts";
@@ -230,9 +231,7 @@ const grownUpSigned = (facts: HolderFacts, form: (stands: (release: Release) => 
 const servesForFuture = (reading: Reading, { request }: HolderFacts): Answer => {
   const { purposes } = reading.release;
   const reaches = purposes !== "any" && request.purpose !== "treatment-of-another" && isForOneOf(purposes, request);
-  const pardoned = reaches ? FAULT["other-purpose"] : 0;
-  const is = serves(reading, FUTURE_CARE, pardoned);
-  return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, FUTURE_CARE)) } : plainly(is === "yes");
+  return doesServe(reading, FUTURE_CARE, reaches ? FAULT["other-purpose"] : 0);
 };
 
 /** Has a grown-up patient signed the one consent for all future care? */

@@ -1,5 +1,6 @@
 /** Whose signature is a client's word, wherever a rule asks for one. */
 import { allOf, reverse, type Missing } from "../../domain/known.ts";
+import type { Bits } from "../../domain/form.ts";
 import { isKeptFrom } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, standingOf, standsBeside, type Formalities, type Reading, type Standing, type Use } from "../../domain/standing.ts";
@@ -11,9 +12,9 @@ import { isFeared } from "./questions.ts";
 /** Who gave a word on somebody's information, and when: by signing a form, or to a court that heard it. */
 export type Word = Pick<Release, "signedBy" | "signedAt">;
 
-/** Does this form serve under these formalities? Where only missing facts stand against it, they are what to ask. */
-export const doesServe = (reading: Reading, formalities: Formalities = PLAIN_RELEASE): Answer => {
-  const is = serves(reading, formalities);
+/** Does this form serve under these formalities, if some faults are pardoned? Where only missing facts stand against it, they are what to ask. */
+export const doesServe = (reading: Reading, formalities: Formalities = PLAIN_RELEASE, pardoned?: Bits): Answer => {
+  const is = serves(reading, formalities, pardoned);
   return is === "unknown" ? { is, missing: missingIn(faultsUnder(reading, formalities)) } : plainly(is === "yes");
 };
 

@@ -54,8 +54,6 @@ const authority = (kind: Kind): readonly Row[] => [
   ["without authority", "silent", comesAs(kind, { authority: "no" })],
   ["nobody knows by which law", "undetermined", comesAs(kind, { authority: "unknown" })],
 ];
-/** Ana came alone, in these States. */
-const ownIn = (...clientsWereIn: readonly ("US-OH" | "US-TX" | "US-CA")[]): Change => sessionIs("s-ana", { consentedBy: "client", clientsWereIn: [...clientsWereIn] });
 /** This clinician wrote what Ana's own session left. */
 const wrote = (author: string): Change => ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-ana") each.author = author; };
 const onlyDrLee: Change = ({ casefile }) => { casefile.clinicians = casefile.clinicians.filter(({ id }) => id === "dr-lee"); };
@@ -467,10 +465,6 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [
       ["the mother of a minor to whose care she consented, a danger that is not near", "ground", asIs], ["a danger that is near", "ground", claimIs({ imminent: "yes" })], ["nobody knows how near", "ground", claimIs({ imminent: "unknown" })],
       ["of care that is the minor's own: does another law let her know?", "undetermined", sessionIs("s-ana", { consentedBy: "client" })], ["nobody knows whose care it is", "undetermined", sessionIs("s-ana", { consentedBy: "unknown" })], ["a court consented", "undetermined", sessionIs("s-ana", { consentedBy: "court" })],
-      ["in Ohio, of the own care of a minor who is fourteen today", "ground", all(ownIn("US-OH"), clientIs("ana", { born: "2012-03-05" }))], ["in Ohio, of one who is fourteen tomorrow", "undetermined", all(ownIn("US-OH"), clientIs("ana", { born: "2012-03-06" }))],
-      ["in Ohio and another State", "undetermined", ownIn("US-OH", "US-CA")], ["in Ohio, where a court consented", "undetermined", all(ownIn("US-OH"), sessionIs("s-ana", { consentedBy: "court" }))],
-      ["in Ohio, a threat", "ground", all(ownIn("US-OH"), clientIs("ana", { born: "2011-05-01" }), unclaimed, requestIs({ purpose: "protection" }), threat("mother", { imminent: "no" }))], ["in Ohio, not serious", "silent", all(ownIn("US-OH"), claimIs({ serious: "no" }))],
-      ["in Texas, of care that is the minor's own", "ground", ownIn("US-TX")], ["in Texas, a threat", "undetermined", all(ownIn("US-TX"), unclaimed, requestIs({ purpose: "protection" }), threat("mother", { imminent: "no" }))],
       ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })], ["attested by nobody", "undetermined", claimIs({ attested: "not-attested" })], ["attested by the mother", "undetermined", claimIs({ attested: attestedBy("mother") })], nobodys,
       ["one danger in doubt, one certain", "ground", selfDanger("mother", { id: "c-2", serious: "unknown" })],
       ["a threat to somebody else", "ground", all(unclaimed, requestIs({ purpose: "protection" }), threat("mother", { imminent: "no" }))], ["the same, of care that is the minor's own", "undetermined", all(unclaimed, requestIs({ purpose: "protection" }), threat("mother", { imminent: "no" }), sessionIs("s-ana", { consentedBy: "client" }))],

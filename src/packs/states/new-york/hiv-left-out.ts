@@ -1,6 +1,6 @@
 import type { PartyKind } from "../../../domain/vocabulary.ts";
 import { duty } from "../../shapes/duty.ts";
-import { PHL_2782, provision } from "./provisions.ts";
+import { provision } from "./provisions.ts";
 import { tellsOfHiv } from "./shapes.ts";
 
 /** Who treats is among those whom the section lists, and the director hears what another section demands. */
@@ -10,7 +10,7 @@ const LISTED: ReadonlySet<PartyKind> = new Set([
 
 /** A warning is not held up: it says what the danger is, and leaves out what the section keeps from the one who is warned. */
 export const hivLeftOut = duty(
-  provision("Public Health Law 2782(1)", "hiv-left-out", "nonmaleficence", PHL_2782, "A warning says nothing of HIV to those whom the law does not list."),
+  provision("Public Health Law 2782(1)", "hiv-left-out", "nonmaleficence", false, "A warning says nothing of HIV to those whom the law does not list."),
   {
     duty: "redact", on: ["threat-to-others", "danger-to-self"], upon: "release",
     when: ({ content, request: { recipient } }) => tellsOfHiv(content) && !LISTED.has(recipient.kind),

@@ -1,16 +1,17 @@
 import { forbids } from "../../shapes/answers.ts";
-import { PHL_2782, provision } from "./provisions.ts";
+import { provision } from "./provisions.ts";
 import { unlessNamedByForm } from "./shapes.ts";
 
 /**
  * Whoever learns of HIV in giving a health service tells it to nobody but those whom the section lists: who treats the client, who
  * reviews and pays for that, some officials, whom a court names, and whom a form names. Relatives, police, funds, researchers and
  * the other side of a claim are not, or not plainly, among them. Whether one of them is, an attorney says.
+ * Read in part: (1)(a) to (f); the rest of the list in a summary.
  *
  * Not decided here: reports of abuse, which another law demands; steps to hospitalize somebody; and a warning, which can leave it out.
  */
 export const hivToTheListed = forbids(
-  provision("Public Health Law 2782(1)", "hiv-to-the-listed", "nonmaleficence", PHL_2782, "HIV-related information goes only to those whom the law lists, or on a form that names it."),
+  provision("Public Health Law 2782(1)", "hiv-to-the-listed", "nonmaleficence", false, "HIV-related information goes only to those whom the law lists, or on a form that names it."),
   {
     bars: ["care-involvement", "law-enforcement", "legal-defense", "benefits", "government-function", "research"],
     consult: ["attorney"],

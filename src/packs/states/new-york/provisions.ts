@@ -31,7 +31,5 @@ export const SSL_414: Verified = { at: "https://www.nysenate.gov/legislation/law
 export const SSL_415 = readAt("https://www.nysenate.gov/legislation/laws/SOS/415");
 /** Who may have HIV-related information: 10 NYCRR 63.6. */
 export const NYCRR_63_6 = readAt("https://regulations.justia.com/states/new-york/title-10/chapter-ii/subchapter-g/part-63/section-63-6");
-/** Those to whom HIV-related information may go at all: Public Health Law 2782. */
-export const PHL_2782: Verified = { at: "https://law.counselstack.com/statute/ny/PBH/2782", on: "2026-11-29" };
 /** How a court orders it: Public Health Law 2785. */
 export const PHL_2785: Verified = { at: "https://statutes.laws.com/new-york/pbh/article-27-f/2785", on: "2026-11-29" };

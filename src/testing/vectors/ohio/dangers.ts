@@ -72,14 +72,6 @@ export const dangers: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["notify-client-before"] } },
   },
   {
-    id: "ohio/father-hears-not-near", title: "Ohio: the father of a sixteen-year-old who came alone hears of her serious danger, which is not yet near",
-    source: ["R.C. 5122.04(A)", "45 CFR 164.502(g)(3)(ii)(A)"],
-    why: "R.C. 5122.04(A) lets a parent be told where harm is substantially probable, near or not, and 164.502(g)(3)(ii)(A) permits what a State expressly does.",
-    change: all(sixteenAlone, dangerIsTold(dad, { imminent: "no" })),
-    states: ["US-OH"],
-    expect: { outcome: "allow", verdicts: { told: "may" }, duties: { release: ["notify-client-before"] } },
-  },
-  {
     id: "ohio/father-is-threatened", title: "Ohio: a sixteen-year-old who came alone threatens her father, who is told",
     source: ["R.C. 5122.04(A)", "R.C. 2305.51(B)", "45 CFR 164.512(j)(1)(i)"],
     why: "R.C. 5122.04(A) lets a parent be told where harm to others is substantially probable, and 164.512(j)(1)(i) the one who is threatened.",

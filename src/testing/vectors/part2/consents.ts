@@ -1,8 +1,8 @@
 /** Consents for substance use records: what stands on them, whom they name, and who signs. */
 import { paper } from "../base/stories.ts";
 import { ownRequest } from "../base/situations.ts";
-import { all, asksFor, claimed, clientIs, party, portionIs, releaseOf, requestIs, sessionIs } from "../base/world.ts";
-import { doctor, from, nobodySigned, paper as paperOn, signs } from "../coverage-index/stories.ts";
+import { all, asksFor, claimed, clientIs, fileIs, party, portionIs, releaseOf, requestIs, sessionIs } from "../base/world.ts";
+import { doctor, from, nobodySigned, paper as paperOn, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 import { CONSENT, CONSENT_FOR_HER, inYear, program } from "./stories.ts";
 
@@ -35,6 +35,11 @@ const auntAsks = (as: "guardian" | "health-agent") => all(
 
 const joint = all(portionIs("joint", { part2: "yes" }), program);
 const forAnything = all(joint, releaseOf("ana", { ...CONSENT, purposes: "any" }), releaseOf("ben", { ...CONSENT, purposes: "any" }));
+
+const isSheThere = all(
+  releaseOf("ana", { covers: { kinds: "entire-record", statements: ["existence"], days: "all", sensitivities: "all", part2: "no" } }),
+  releaseOf("ben", { covers: { kinds: "entire-record", statements: ["existence"], days: "all", sensitivities: "all", part2: "no" } }), tells("existence", ["ana"], ["bens"]),
+);
 
 /** Consents for substance use records. */
 export const consents: readonly VectorSource[] = [
@@ -254,5 +259,20 @@ export const consents: readonly VectorSource[] = [
     change: auntAsks("health-agent"),
     pair: "part2/guardian-sees",
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "part2/there-by-his-note", title: "a substance use program: that Ana comes here would be told from her partner's ordinary note, on ordinary forms of both",
+    source: ["42 CFR 2.12(a)(1)(i)", "42 CFR 2.31(a)(3)"],
+    why: "That somebody is a patient identifies that person as having a substance use disorder, 42 CFR 2.12(a)(1)(i), whatever note it is taken from, and her form does not name such information (2.31(a)(3)).",
+    change: all(fileIs({ part2Program: "yes" }), isSheThere),
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "part2/there-no-program", title: "a practice that is no program: that Ana comes here would be told from her partner's ordinary note, on ordinary forms of both",
+    source: ["42 CFR 2.12(a)(1)(ii)", "45 CFR 164.508(a)(1)"],
+    why: "42 CFR 2.12(a)(1)(ii) reaches what a program obtained or keeps; elsewhere what each has authorized goes, 45 CFR 164.508(a)(1).",
+    change: all(fileIs({ part2Program: "no" }), isSheThere),
+    pair: "part2/there-by-his-note",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
   },
 ];

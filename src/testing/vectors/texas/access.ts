@@ -73,14 +73,6 @@ export const texasAccess: readonly VectorSource[] = [
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
-    id: "texas/mother-advised-not-near", title: "Texas: a psychologist's client of sixteen who consented alone is in serious danger from herself, not at once, and her mother is told",
-    source: ["Tex. Fam. Code 32.004(b)(2)", "45 CFR 164.502(g)(3)(ii)(A)"],
-    why: "Fam. 32.004(b)(2) lets a psychologist advise the parents with or without the child's consent, and 164.502(g)(3)(ii)(A) permits what a State expressly does.",
-    change: all(sixteen("client"), HERE, treats("psychologist", "US-TX"), dangerTold(mother, { imminent: "no" })),
-    states: STATES,
-    expect: { outcome: "allow", verdicts: { told: "may" } },
-  },
-  {
     id: "texas/mother-of-eight-hears", title: "Texas: a child of eight seriously threatens somebody, not at once, and the mother who consented to the care hears what the record tells of it",
     source: ["Tex. Health & Safety Code 611.0045(f)", "45 CFR 164.502(g)(3)(i)"],
     why: "611.0045(f) makes the content of the record available to a parent who acts on the child's behalf, whether a danger is near or not, and 164.502(g)(3)(i) treats her as the child.",
