@@ -63,11 +63,10 @@ const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 const formsFor = (world: World, holder: PersonId, alike: List<Content>): List<Candidate> => {
   const { request, facts } = world;
   const client = facts.clients.find(({ id }) => id === holder);
-  // Nobody is asked to sign for somebody, or on behalf of somebody, from whom a court protects that very person.
+  // Nobody is asked to sign for somebody, or on behalf of somebody, from whom a court protects that very person, nor for whoever
+  // acts for the client and is feared to do harm by it: that signature is the easiest to force.
   const would = [request.recipient.id, request.requester.id, ...request.onBehalfOf].filter((who) => who !== holder);
-  if (client !== undefined && would.some((who) => isInForceAgainst(client, who, request.at))) return [];
-  // Nor so that it goes to whoever acts for the client and is feared to do harm by it: that signature is the easiest to force.
-  if (client !== undefined && isWorriedAbout(request.recipient.id, client, request.at)) return [];
+  if (client !== undefined && would.some((who) => isInForceAgainst(client, who, request.at) || isWorriedAbout(who, client, request.at))) return [];
   // Nor is somebody asked to sign for the very person whom a court protects from the signer.
   const papers = client === undefined ? [] : client.representatives.filter(({ who }) => !isInForceAgainst(client, who, request.at));
   const signers: List<Pick<FormNeeded, "by" | "as">> = [{ by: holder, as: "self" }, ...papers.map(({ who, as }) => ({ by: who, as }))];

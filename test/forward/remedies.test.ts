@@ -120,6 +120,13 @@ describe("what is never asked, and what is not missed", () => {
     expect(asked("2026-03-01T10:00:00-08:00")).toEqual([]);
     expect(asked("2026-03-01T10:00:00-08:00", asks(party("principal", "school")))).not.toEqual([]);
     expect(asked("2026-03-05T17:00:00.001-08:00")).not.toEqual([]);
+    const sentBy = (requester: string, ...onBehalfOf: string[]): Change => requestIs({ purpose: "custody", requester: party(requester, "noncustodial-parent"), recipient: party("lawyer", "opposing-attorney"), onBehalfOf });
+    const sent = (change: Change): readonly string[] => setsIn(wayIn(all(
+      nobodySigned, notes, asksFor("anas"), sessionIs("s-ana", { consentedBy: "parent" }), change,
+      clientIs("ana", { born: "2016-05-01", representatives: [{ ...parent("ma"), concerns: [] }, { ...parent("pa"), concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-03-01T10:00:00-08:00" } }] }] }),
+    ), california)).filter((set) => set.includes("ma signs"));
+    expect([sentBy("pa", "ana"), sentBy("ma", "pa")].map(sent)).toEqual([[], []]);
+    expect(sent(sentBy("ma", "ana"))).not.toEqual([]);
   });
   test("nor is the child asked to sign so that it goes to a parent of whom somebody has noted a worry", () => {
     const parent = { who: "pa", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2020-01-01T00:00:00-08:00", until: "open" as const };
