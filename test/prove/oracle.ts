@@ -145,14 +145,16 @@ const threat = (share: Share): Verdict => {
 
 /**
  * 45 CFR 164.506(c), 164.510(b)(3); 42 CFR 2.51(a), to medical personnel, which a provider who treats by talk may not be; AAMFT 2.2.
- * Psychotherapy notes are not among what an emergency opens.
+ * Psychotherapy notes are not among what an emergency opens. Whoever has said yes, aloud or on a paper that is no authorization, has consented if
+ * able to, and need not be asked if unable, 45 CFR 164.506(b)(1), (c)(2); 42 CFR 2.51(a) speaks of whom nobody can ask alone.
  */
 const emergency = (share: Share): Verdict => {
-  const { asked: { recipient, purpose, claim, thing } } = share;
+  const { state, asked: { recipient, purpose, claim, thing } } = share;
   if (isTold(thing, "warning", "abuse-report") || !claim.startsWith("emergency") || !claimIsAbout(share) || notes(thing.from) === "yes") return "must-not";
   if (!isOneOf(recipient, "provider", "hospital") || !(purpose === "medical-emergency" || purpose === "treatment")) return "must-not";
   const perhapsNotMedical = recipient === "provider" && substanceUse(thing.from) !== "no";
-  return claim === "emergency-perhaps-able" || notes(thing.from) === "perhaps" || perhapsNotMedical ? "escalate" : "may";
+  const saidYes = (state === "oral" || state === "incomplete") && substanceUse(thing.from) === "no";
+  return (claim === "emergency-perhaps-able" && !saidYes) || notes(thing.from) === "perhaps" || perhapsNotMedical ? "escalate" : "may";
 };
 
 /**

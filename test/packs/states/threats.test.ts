@@ -98,7 +98,7 @@ const NEAR: readonly string[] = [
   "california/Civ.Code56.10(c)(19)/serious-threat", "colorado/C.R.S.13-21-117(2)(b)/warns", "colorado/C.R.S.13-21-117(2)(b)/warns-the-place", "colorado/C.R.S.13-21-117(2)(b)/protects-others",
   "florida/491.0147(2)/tells-the-police", "florida/491.0147(1)(c)/warns-the-victim", "illinois/740ILCS110/11(ii)/protects-from-imminent-harm", "massachusetts/c.123s.36B(1)/one-of-four",
   "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered", "ohio/2305.51(B)/tells-of-a-threat", "ohio/5122.10/emergency-hospitalization", "pennsylvania/Emerich1998/warns-the-victim",
-  "pennsylvania/50P.S.7302/emergency-examination", "pennsylvania/Maas2020/one-of-a-group", "texas/HealthandSafetyCode611.004(a)(2)/danger-to-others", "texas/HealthandSafetyCode611.0045(f)/representative-hears",
+  "pennsylvania/50P.S.7302/emergency-examination", "pennsylvania/Maas2020/one-of-a-group", "texas/HealthandSafetyCode611.004(a)(2)/danger-to-others",
   "virginia/54.1-2400.1(D)(1)/warns", "virginia/54.1-2400.1(C)/protects-others", "washington/RCW70.02.050(1)(c)/prevents-harm",
 ];
 /** Rules whose provision asks for intent and ability: Fla. Stat. 491.0147, c. 123 s. 36B(1)(a), R.C. 2305.51(B), Va. Code 54.1-2400.1(B). */
