@@ -68,7 +68,10 @@ export const isNoWord = (facts: Use, release: Release, formalities?: Formalities
 export const lawfulWordOf = (facts: HolderFacts, formalities?: Formalities): Standing =>
   standingWhere(facts, (release) => opposite(isNoWord(facts, release, formalities)), formalities);
 
-/** The same; and whether the signature of somebody whom a court keeps away counts, the court is asked. On a form alone, a rule of the practice asks that. */
-export const wordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => {
-  return every([opposite(isNoWord(facts, release, formalities)), isSignedByKeptAway(facts, release).is === "no" ? plainly(true) : ask("protective-order", facts.holder, "court")]);
-}, formalities);
+/** Is this form a word that is the holder's by federal law? Whether the signature of somebody whom a court keeps away counts, the court is asked. */
+export const isWordOf = (facts: Use, release: Release, formalities?: Formalities): Answer => every([
+  opposite(isNoWord(facts, release, formalities)), isSignedByKeptAway(facts, release).is === "no" ? plainly(true) : ask("protective-order", facts.holder, "court"),
+]);
+
+/** How the holder's forms stand under these formalities, if only such a word counts. On a form alone, a rule of the practice asks after a court's order. */
+export const wordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => isWordOf(facts, release, formalities), formalities);

@@ -19,6 +19,9 @@ const unclaimed: Change = ({ request }) => { request.claims = []; };
 const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 const namesHiv = (more: Partial<ReleaseInput> = {}): Change =>
   signed(release("r-hiv", "ana", { recipients: ["them"], purposes: ["research"], covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" }, ...more }));
+/** Ana cannot decide, and her agent has signed a form that names HIV. */
+const namedByAgent = (more: object = {}): Change =>
+  all(clientIs("ana", { capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "unable" }], representatives: [mother({ as: "health-agent", ...more })] }), namesHiv({ signedBy: "mother", signedAs: "health-agent", purposes: ["divorce"] }));
 const unitIs = (relation: CasefileInput["unit"]["relation"], as: CasefileInput["unit"]["members"][number]["as"] = "partner"): Change => ({ casefile }) => {
   casefile.unit.relation = relation;
   for (const member of casefile.unit.members) if (member.who === "ana") member.as = as;
@@ -140,6 +143,9 @@ tables(newYork, {
     rows: [
       ["it tells of HIV", "barred", asIs], ["it does not", "silent", portionIs("anas", { sensitivities: [] })],
       ["a form that names HIV", "silent", namesHiv({ purposes: ["divorce"] })], ["such a form, perhaps forged", "undetermined", namesHiv({ purposes: ["divorce"], doubts: ["forged"] })],
+      ["her agent has signed such a form", "silent", namedByAgent()], ["her agent, whom a clinician fears", "barred", namedByAgent({ concerns: [{ ...concern(), is: "abuse" }] })],
+      ["her agent, whom somebody outside the practice fears", "undetermined", namedByAgent({ concerns: [{ ...concern("them"), is: "abuse" }] })],
+      ["her agent, whom a court keeps away", "undetermined", all(namedByAgent(), clientIs("ana", { protectiveOrders: [{ against: "mother", from: "2026-01-01T00:00:00-08:00", until: "open" }] }))],
     ],
   },
   "new-york/PublicHealthLaw2785/hiv-by-order": {

@@ -2,10 +2,11 @@
 import type { Content } from "../../../domain/content.ts";
 import type { Claim } from "../../../domain/exception.ts";
 import type { PersonId } from "../../../domain/schema.ts";
-import { ANY_FORM, faultsUnder, missingIn, readingsOf, type Reading } from "../../../domain/standing.ts";
+import { ANY_FORM, readingsOf, type Reading } from "../../../domain/standing.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { ask, asFact, every, opposite, plainly, some, type Answer } from "../../shapes/answers.ts";
 import { touched } from "../../shapes/questions.ts";
+import { doesServe, isWordOf } from "../../shapes/whose-word.ts";
 import { treatedBy } from "../shapes/consent.ts";
 import { isMinorFrom } from "../shapes/minors.ts";
 import { aChildStill } from "../shapes/reports.ts";
@@ -49,15 +50,13 @@ export const mustBeReported = (abuse: Claim<"abuse">, facts: HolderFacts): Answe
 /** Does it tell of HIV, by how it is marked? */
 export const tellsOfHiv = ({ sensitivities }: Pick<Content, "sensitivities">): boolean => sensitivities.includes("hiv-sti");
 
-/** Does this form cover it, naming HIV, and not only by speaking of everything? */
-const namesHiv = (reading: Reading): Answer => {
-  const { sensitivities } = reading.release.covers;
+/** Does this form cover it, naming HIV, and not only by speaking of everything? Nobody's word counts who is feared, or whom a court keeps away. */
+const namesHiv = (facts: HolderFacts, reading: Reading): Answer => {
+  const { covers: { sensitivities } } = reading.release;
   if (sensitivities === "all" || !sensitivities.includes("hiv-sti")) return plainly(false);
-  const faults = faultsUnder(reading, ANY_FORM);
-  if (faults.some(({ missing }) => missing === undefined)) return plainly(false);
-  return faults.length === 0 ? plainly(true) : { is: "unknown", missing: missingIn(faults) };
+  return every([doesServe(reading, ANY_FORM), () => isWordOf(facts, reading.release, ANY_FORM)]);
 };
 
 /** Does it tell of HIV without a form of the holder that names it? Source: 10 NYCRR 63.5(a). */
 export const unlessNamedByForm = (facts: HolderFacts): Answer =>
-  (tellsOfHiv(facts.content) ? opposite(some(readingsOf(facts).map(namesHiv))) : plainly(false));
+  (tellsOfHiv(facts.content) ? opposite(some(readingsOf(facts).map((reading) => namesHiv(facts, reading)))) : plainly(false));
