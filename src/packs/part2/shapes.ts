@@ -5,8 +5,8 @@ import { allOf, anyOf, isTrue, reverse, type Missing } from "../../domain/known.
 import { isDead, isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
-import { FAULT, readingsOf, revocationsFor, serves, standingOf, type Formalities, type Reading, type Standing } from "../../domain/standing.ts";
-import { dayOf, epochOf, type Instant } from "../../domain/time.ts";
+import { FAULT, readingsOf, serves, standingOf, type Formalities, type Reading, type Standing } from "../../domain/standing.ts";
+import { dayOf, epochOf } from "../../domain/time.ts";
 import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
@@ -15,7 +15,7 @@ import { asFact, every, plainly, serving, some, type Answer } from "../shapes/an
 import { doesServe } from "../shapes/whose-word.ts";
 import { agentGets } from "../shapes/of-the-practice.ts";
 import type { Provision } from "../shapes/provision.ts";
-import { isForOneOf, keptBackSince, toldNoSince } from "../shapes/wishes.ts";
+import { isForOneOf, spokenAgainst } from "../shapes/wishes.ts";
 import { EDITION } from "./provisions.ts";
 
 /** What a consent must carry: 2.31(a)(1)-(9). That it names substance use records at all, the standing of a form asks by itself. */
@@ -207,14 +207,9 @@ export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file
   every([cameUnderConsent(content), asFact(file.facts.covered, "governing-law", "hipaa", "practice")]);
 
 /**
- * When the patient said by now that everybody, relatives or this recipient must not be told, asked that this be kept back, or revoked
- * another form for this recipient. Each may be meant to revoke, for which these rules ask no form: 2.31(a)(6).
- */
-const spokenAgainst = (facts: HolderFacts): List<Instant> => [...toldNoSince(facts, "perhaps"), ...keptBackSince(facts), ...revocationsFor(facts)];
-
-/**
  * Has a grown-up patient signed such a form for care? Where nobody knows the age, that is asked. A signature for somebody else, a
- * minor's, and one against which the patient has spoken since are asked about by the rules on such signatures.
+ * minor's, and one against which the patient has spoken since are asked about by the rules on such signatures: such a word may be
+ * meant to revoke, for which these rules ask no form (2.31(a)(6)).
  */
 const grownUpSigned = (facts: HolderFacts, form: (stands: (release: Release) => boolean) => Answer): Answer => {
   const minor = isMinor(facts);

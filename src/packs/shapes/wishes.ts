@@ -5,6 +5,7 @@ import type { OpenFile } from "../../domain/open.ts";
 import { isBelieved, objectionsOf, worksHere } from "../../domain/persons.ts";
 import type { DisclosureRequest, Party } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
+import { revocationsFor } from "../../domain/standing.ts";
 import { epochOf, type Instant } from "../../domain/time.ts";
 import type { PartyKind, Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -96,3 +97,9 @@ export const toldNoSince = ({ file, holder, request: { recipient, at } }: Holder
     const meant = isMeantBy(no, recipient, holder, file);
     return how === "certainly" ? meant === "yes" : meant !== "no";
   }).map(({ at: since }) => since);
+
+/**
+ * When the holder said by now that everybody, relatives or this recipient must not be told, asked that this be kept back, or revoked
+ * another form for this recipient. Each may be meant to take back a yes, for which no form is asked here.
+ */
+export const spokenAgainst = (facts: HolderFacts): List<Instant> => [...toldNoSince(facts, "perhaps"), ...keptBackSince(facts), ...revocationsFor(facts)];

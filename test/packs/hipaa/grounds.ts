@@ -167,6 +167,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["an emergency in which she cannot be asked", "ground", asIs], ["to the keeper of old records", "silent", comesAs("successor-custodian")],
       ["nobody knows whether she could be asked", "undetermined", claimIs({ canConsent: "unknown" })], ["she can be asked", "undetermined", claimIs({ canConsent: "yes" })],
       ["she can be asked, and says yes", "ground", all(claimIs({ canConsent: "yes" }), saysYes())],
+      ["she can be asked, said yes, and has said no since", "undetermined", all(claimIs({ canConsent: "yes" }), saysYes(), clientIs("ana", { objections: [{ to: "them", at: "2026-03-02T09:00:00-08:00" }] }))],
+      ["she can be asked, said no, and has said yes since", "ground", all(claimIs({ canConsent: "yes" }), saysYes(), clientIs("ana", { objections: [{ to: "them", at: "2026-02-02T09:00:00-08:00" }] }))],
       ["she can be asked, and said yes to somebody else", "undetermined", all(claimIs({ canConsent: "yes" }), saysYes({ recipients: ["others"] }))],
       ["she can be asked, and it was never said but presumed", "undetermined", all(claimIs({ canConsent: "yes" }), saysYes({ form: "implied" }))],
       ["notes, and she says yes", "silent", all(claimIs({ canConsent: "yes" }), saysYes(), portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" }))], ...noNotes,
