@@ -51,6 +51,8 @@ const RULES: readonly Rule[] = [
   [packs.illinois, "illinois/740ILCS110/11(ii)/protects-from-imminent-harm", "ground", MEANT, HEARD, warns("law-enforcement")],
   // 740 ILCS 110/11(viii) [V:E17]: a specific threat by the recipient against a specific person.
   [packs.illinois, "illinois/740ILCS110/11(viii)/warns-a-specific-person", "ground", SOMEBODY, ["client"], warns("potential-victim")],
+  // 740 ILCS 110/5(a): whoever is listed in section 4 needs no form; that a parent of a child under twelve hears of any serious threat is a choice.
+  [packs.illinois, "illinois/740ILCS110/5(a)/parent-hears-of-danger", "ground", MEANT, HEARD, all(motherHears("parent"), clientIs("ana", { born: "2016-03-05" }))],
   // 405 ILCS 5/6-103(b) [V:E37]: "the recipient has communicated to the person a serious threat", identifiable victim.
   [packs.illinois, "illinois/405ILCS5/6-103(c)/answers-for-a-threat", "owed", SOMEBODY, ["client"], warns("employer")],
   // 405 ILCS 5/6-103.3 [V~:E37]: clear and present danger; 430 ILCS 65/1.1 has it of a told threat or of a clear and imminent risk to anybody.
@@ -147,6 +149,8 @@ const OF_ONESELF: readonly OfOneself[] = [
   [packs.massachusetts, "massachusetts/c.112s.12F/life-or-limb", "ground", true, parentHears("client")],
   // MHL 9.46(b) [V:E36]: "likely".
   [packs.newYork, "new-york/MentalHygieneLaw9.46(b)/reports-danger-to-self", "demanded", false, inDanger("mental-health-authority")],
+  // 740 ILCS 110/5(a): a parent who is listed in section 4, near or not.
+  [packs.illinois, "illinois/740ILCS110/5(a)/parent-hears-of-danger", "ground", false, all(parentHears("parent"), clientIs("ana", { born: "2016-03-05" }))],
   // R.C. 5122.04(A) [V:E43]: "substantial probability of harm". 5122.10: not among the authorities, a choice.
   [packs.ohio, "ohio/5122.04(A)/parent-hears-of-danger", "ground", false, parentHears("client")],
   [packs.ohio, "ohio/5122.10/emergency-hospitalization", "ground", true, told],
