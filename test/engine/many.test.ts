@@ -263,7 +263,7 @@ const WAY: { readonly [Key in keyof DisclosureRequest["channel"]]: Pick<Disclosu
   by: { by: "plain-email" }, addressVerified: { addressVerified: "unknown" }, private: { private: "unknown" }, encrypted: { encrypted: "unknown" },
 };
 const OTHERWISE: { readonly [Key in Exclude<keyof DisclosureRequest, "schema" | "asked">]: readonly Partial<RequestTemplate>[] } = {
-  requester: Object.values(PARTY).map((other) => ({ requester: { ...ASKING, ...other } })),
+  requester: Object.values(PARTY).flatMap((other) => [{ requester: { ...ASKING, ...other } }, { requester: { ...ASKING, ...other }, recipient: { ...RECEIVING, ...other } }]),
   recipient: Object.values(PARTY).map((other) => ({ recipient: { ...RECEIVING, ...other } })),
   channel: Object.values(WAY).map((other) => ({ channel: { ...CHANNEL, ...other } })),
   onBehalfOf: [{ onBehalfOf: [] }, { onBehalfOf: ["ben"] }, { onBehalfOf: ["ben", "ana"] }],
