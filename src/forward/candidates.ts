@@ -170,10 +170,16 @@ const findingOut = (world: World, content: Content, worlds: List<Lacking>, polic
   });
 };
 
-/** Those who hold the rest of what may leave only together: on their signatures hangs a part that is none of theirs. */
-const waitedFor = ({ facts: { agreements } }: World, { entries, holders }: Content): List<PersonId> =>
-  (agreements.some((each) => each.kind === "unit-records" && each.text === "only-together")
-    ? unique(entries.flatMap(({ portion }) => portion.holders)).filter((who) => !holders.includes(who)) : []);
+/**
+ * On whose signatures hangs what is none of theirs: of those who hold the rest of what may leave only together, and of the clients of whom
+ * somebody told who is no client.
+ */
+const waitedFor = ({ facts: { agreements, clients } }: World, { about, entries, holders }: Content): List<PersonId> => {
+  const isTogether = agreements.some((each) => each.kind === "unit-records" && each.text === "only-together");
+  const areClients = new Set<PersonId>(clients.map(({ id }) => id));
+  const toldOf = holders.every((who) => areClients.has(who)) ? [] : about.filter((who) => areClients.has(who));
+  return unique([...(isTogether ? entries.flatMap(({ portion }) => portion.holders) : []), ...toldOf]).filter((who) => !holders.includes(who));
+};
 
 /** Everything worth trying for a content of a world that was narrowed to it; `alike` are the contents for which one form would do. */
 export const candidatesFor = (world: World, content: Content, alike: List<Content>, before: Decision, policy: Policy): List<Candidate> => {

@@ -137,6 +137,9 @@ describe("what is never asked, and what is not missed", () => {
     expect(asked("2026-03-01T10:00:00-08:00")).toEqual([]);
     expect(asked("2026-03-05T17:00:00.001-08:00")).not.toEqual([]);
   });
+  test("whoever told it signs, and the client of whom it was told", () => {
+    expect(setsIn(wayIn(all(nobodySigned, portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] }), asksFor("anas")), federal))).toContain("ana signs release + mother signs release");
+  });
   test("where everybody's word is asked before anybody's part goes, everybody's is named", () => {
     expect(setsIn(wayIn(nobodySigned, byForms))).toEqual(["ana signs release + ben signs release"]);
   });

@@ -3,6 +3,7 @@ import { benIsTold, noSecrets } from "../support/situations.ts";
 import { tables } from "../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed } from "../support/world.ts";
 
+const byMother = { holder: "mother" } as const;
 
 tables(floor, {
   "floor/1/released": {
@@ -17,6 +18,21 @@ tables(floor, {
       ["nobody knows whether she could decide", "undetermined", clientIs("ana", { capacity: [] })],
       ["a statement that her form names", "valid", asksToTell("summary", ["ana"], ["joint"])],
       ["a statement that her form does not name", "silent", asksToTell("opinion", ["ana"], ["joint"])],
+    ],
+  },
+  "floor/3/clients-told-of": {
+    base: all(portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] }), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "mother"))),
+    rows: [
+      ["Ana's mother told it of Ana, and the mother alone has signed", "no-leave", asIs, byMother],
+      ["Ana has signed as well", "silent", signed(release("r-ana", "ana")), byMother], ["Ana has signed for somebody else", "no-leave", signed(release("r-ana", "ana", { recipients: ["roe"] })), byMother],
+      ["Ana has revoked it", "no-leave", signed(release("r-ana", "ana", { revoked: { at: NOW, recipients: "all" } })), byMother],
+      ["nobody knows whether Ana signed freely", "undetermined", signed(release("r-ana", "ana", { doubts: ["coerced"] })), byMother],
+      ["it tells of Ben too, who has signed", "no-leave", all(portionIs("anas", { about: ["ana", "ben"] }), signed(release("r-2", "ben"))), byMother],
+      ["it tells of Ben too, and Ana alone has signed", "no-leave", all(neverSigned("ben"), portionIs("anas", { about: ["ana", "ben"] }), signed(release("r-ana", "ana"))), byMother],
+      ["it tells of no client", "silent", portionIs("anas", { about: ["mother"] }), byMother], ["it goes to Ana", "silent", asks(party("ana", "client")), byMother],
+      ["it goes to Ana, and tells of Ben too, who has not signed", "no-leave", all(neverSigned("ben"), portionIs("anas", { about: ["ana", "ben"] }), asks(party("ana", "client"))), byMother],
+      ["Ana told it", "silent", portionIs("anas", { holders: ["ana"] })], ["it stays in the practice", "silent", asks(party("desk", "clinic-staff", { place: "inside" })), byMother],
+      ["a statement about it", "no-leave", asksToTell("summary", ["mother"], ["anas"]), byMother],
     ],
   },
   "floor/2/each-holder-answers": {

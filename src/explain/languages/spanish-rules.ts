@@ -85,6 +85,10 @@ export const SPANISH_RULES: Language["rules"] = {
     "title": "Lo que varias personas confiaron juntas necesita el permiso de cada una.",
     "no-leave": "Esto contiene lo que confiaron varias personas, y {name} no ha dado permiso para que salga.",
   },
+  "floor/3/clients-told-of": {
+    "title": "Lo que contó de un cliente alguien que no lo es sale también con el permiso de ese cliente.",
+    "no-leave": "{teller} contó esto de {names}. Para que salga falta la firma de {names}.",
+  },
   "hipaa/164.508(a)(1)/authorization": {
     "title": "Lo que una persona autoriza en un formulario completo y válido puede darse.",
     "valid": "{name} ha autorizado esto en un formulario completo y vigente.",

@@ -7,7 +7,7 @@ import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import { isAble, isDead } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
-import type { Known, List } from "../../domain/schema.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
 import { faultsUnder, missingIn, readingsOf, serves, standsBeside, type Fault, type Formalities, type Reading } from "../../domain/standing.ts";
 import { epochOf } from "../../domain/time.ts";
 import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, type Purpose } from "../../domain/vocabulary.ts";
@@ -15,6 +15,7 @@ import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { reverse } from "../shapes/answers.ts";
+import { inTheRecordOf } from "../shapes/questions.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { goesForRequester, hasObjected, isForOneOf, isKeptFrom } from "../shapes/wishes.ts";
 
@@ -120,11 +121,21 @@ const isInDoubt = ({ is }: ReadForm): boolean => is === "unknown";
 /** The facts that are missing where a form would serve but for them. */
 export const doubtsOf = (forms: List<ReadForm>): List<Missing> => forms.filter(isInDoubt).flatMap(({ faults }) => missingIn(faults()));
 
+/**
+ * Whose authorization it takes: "the individual" signs, the subject of the information (164.508(c)(1)(vi), 160.103). So the holder who is a
+ * client and, of what somebody else told, each client of whom it tells, but for one who gets it.
+ */
+const individualsIn = (facts: HolderFacts): List<PersonId> => {
+  const individuals = inTheRecordOf(facts).filter((who) => who === facts.holder || who !== facts.request.recipient.id);
+  return individuals.length === 0 ? [facts.holder] : individuals;
+};
+
 /** What a permit finds that stands on such an authorization. */
 export const byForm = (facts: HolderFacts, notes: boolean, valid: () => Finding): Finding => {
-  if (hasAuthorized(facts, notes)) return valid();
-  const missing = doubtsOf(formsOf(facts, notes));
-  return missing.length > 0 ? undetermined(...missing) : silent;
+  const lacking = individualsIn(facts).map((holder) => ({ ...facts, holder })).filter((each) => !hasAuthorized(each, notes));
+  if (lacking.length === 0) return valid();
+  const missing = lacking.map((each) => doubtsOf(formsOf(each, notes)));
+  return missing.every(({ length }) => length > 0) ? undetermined(...missing.flat()) : silent;
 };
 
 /** Who cannot sign here, and the fact that settles it. */

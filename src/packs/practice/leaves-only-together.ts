@@ -1,13 +1,12 @@
 import type { OpenFile } from "../../domain/open.ts";
 import { standsFor, worksHere } from "../../domain/persons.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
-import { standingOf } from "../../domain/standing.ts";
 import { earliestOf, epochOf, type Instant } from "../../domain/time.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { ask, every, findBy, opposite, plainly, serving, some, type Answer } from "../shapes/answers.ts";
-import { wordOf } from "../shapes/whose-word.ts";
+import { wordOfAnother } from "../shapes/whose-word.ts";
 import { ACA_B_4_B, provision } from "./provisions.ts";
 
 type UnitRecords = ReturnType<typeof agreementsOf>[number];
@@ -46,11 +45,7 @@ const isBound = ({ file, holder, request: { at } }: HolderFacts, all: List<Perso
 };
 
 /** Has this member, too, let it go in writing, to this recipient and for this purpose? */
-const hasSigned = (facts: HolderFacts, who: PersonId): Answer => {
-  const { content, file, request, forms } = facts;
-  const use = { content, file, request, forms, holder: who };
-  return serving(wordOf({ ...facts, holder: who, standing: (formalities) => standingOf(use, formalities) }));
-};
+const hasSigned = (facts: HolderFacts, who: PersonId): Answer => serving(wordOfAnother(facts, who));
 
 /**
  * Couples, families and groups can agree how the records of their treatment leave it. Where everybody agreed that they leave

@@ -4,6 +4,7 @@ import type { Bits } from "../../domain/form.ts";
 import { isKeptFrom } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import { faultsUnder, missingIn, PLAIN_RELEASE, readingsOf, serves, standingOf, standsBeside, type Formalities, type Reading, type Standing, type Use } from "../../domain/standing.ts";
+import type { PersonId } from "../../domain/schema.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { ask, asFact, every, opposite, plainly, some, type Answer } from "./answers.ts";
 import { doubtsAboutParents, parentDecides } from "./parents.ts";
@@ -75,3 +76,9 @@ export const isWordOf = (facts: Use, release: Release, formalities?: Formalities
 
 /** How the holder's forms stand under these formalities, if only such a word counts. On a form alone, a rule of the practice asks after a court's order. */
 export const wordOf = (facts: HolderFacts, formalities?: Formalities): Standing => standingWhere(facts, (release) => isWordOf(facts, release, formalities), formalities);
+
+/** The same of somebody else than the holder, for the same content. */
+export const wordOfAnother = (facts: HolderFacts, who: PersonId): Standing => {
+  const use = { ...facts, holder: who };
+  return wordOf({ ...use, standing: (formalities) => standingOf(use, formalities) });
+};

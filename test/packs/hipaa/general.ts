@@ -3,7 +3,7 @@ import type { AgreementInput, CasefileInput, DisclosureRequestInput } from "subr
 import { PURPOSES } from "../../../src/domain/vocabulary.ts";
 import { broughtForAna, involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, releaseOf, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
 type Claim = DisclosureRequestInput["claims"][number];
 type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
@@ -604,6 +604,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
     rows: [
       ["a complete form", "valid", asIs],
       ["no form", "silent", neverSigned("ana")],
+      ...(["ana", "ben"] as const).flatMap((who): Row[] => [
+        [`her mother told it of Ana and Ben, and ${who} has not signed`, "silent", all(neverSigned(who), portionIs("anas", { holders: ["mother"], about: ["ana", "ben"] })), { holder: "mother" }],
+        [`the same, and nobody knows whether ${who} signed freely`, "undetermined", all(releaseOf(who, { doubts: ["coerced"] }), portionIs("anas", { holders: ["mother"], about: ["ana", "ben"] })), { holder: "mother" }],
+      ]),
+      ["her mother told it of Ana and Ben, who have signed", "valid", portionIs("anas", { holders: ["mother"], about: ["ana", "ben"] }), { holder: "mother" }],
+      ["her mother told it of Ana, who gets it, and the mother has signed nothing", "silent", all(portionIs("anas", { holders: ["mother"], about: ["ana"] }), asks(party("ana", "client"))), { holder: "mother" }],
+      ["her mother told it of Ana, who gets it, and the mother has signed", "valid", all(portionIs("anas", { holders: ["mother"], about: ["ana"] }), asks(party("ana", "client")), signed(release("r-m", "mother", { recipients: ["ana"] }))), { holder: "mother" }],
       ...["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure"]
         .map((element): Row => [`without: ${element}`, "silent", form({ statements: without(element) })]),
       ["two forms that are complete only together", "silent", all(form({ statements: without("date") }), signed(release("r-3", "ana", { statements: without("purpose") })))],

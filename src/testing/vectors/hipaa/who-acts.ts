@@ -2,7 +2,7 @@
 import type { CasefileInput } from "../../../domain/casefile.ts";
 import { proceeding } from "../base/situations.ts";
 import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, paper, parentAsks, portions, statement } from "../base/stories.ts";
-import { all, asksFor, attestedBy, type Change, clientIs, party, portionIs, release, sessionIs, signed } from "../base/world.ts";
+import { all, asksFor, attestedBy, type Change, clientIs, neverSigned, party, portionIs, release, sessionIs, signed } from "../base/world.ts";
 import { nobodySigned } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -26,6 +26,8 @@ const motherSues = (concerns: Paper["concerns"]): Change => all(
   nobodySigned, clientIs("ana", { born: "2009-11-01", representatives: [paper("mother", "parent", { concerns: [...concerns] })] }), sessionIs("s-ana", { consentedBy: "parent" }),
   comes(party("roe", "opposing-attorney"), "legal-defense"), asksFor("anas"), proceeding("roe", { against: "therapist", sort: "malpractice", broughtBy: "mother" }),
 );
+/** What her mother told of Ana, for an attorney in the divorce, on the mother's form. */
+const motherTold: Change = all(portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] }), asksFor("anas"), signed(release("r-mother", "mother")));
 /** The ambulance hears how Ana is, from the note in her chart and from a list of medicines that is kept apart. */
 const ambulance: Change = all(
   nobodySigned, portionIs("anas", { keptSeparate: "no", excludedContent: "no" }), alsoOnFile("medicines", { kind: "medication", keptSeparate: "yes", excludedContent: "yes" }),
@@ -132,6 +134,20 @@ export const whoActs: readonly VectorSource[] = [
     why: "The form is complete by 164.508(c), and nothing was made to depend on it.",
     change: forTheFirm("no"),
     pair: "hipaa/conditioned-form",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/mother-told-signs-alone", title: "what her mother, who is no client, told of Ana: the mother has signed that an attorney may have it, and Ana has not",
+    source: ["45 CFR 164.508(c)(1)(vi)", "45 CFR 160.103"],
+    why: "An authorization is signed by \"the individual\", 164.508(c)(1)(vi), the person who is the subject of the information, 160.103: that is Ana, whoever told it.",
+    change: all(neverSigned("ana"), motherTold),
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/mother-told-both-sign", title: "what her mother, who is no client, told of Ana: both have signed that an attorney may have it",
+    source: ["45 CFR 164.508(c)(1)(vi)", "45 CFR 160.103"],
+    why: "Ana, the subject of the information, has authorized it, 164.508(c)(1)(vi), and whoever told it has let it go as well.",
+    change: motherTold, pair: "hipaa/mother-told-signs-alone",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
 ];
