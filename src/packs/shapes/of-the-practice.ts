@@ -28,13 +28,13 @@ export const ofThePractice = (party: Party, file: OpenFile): Answer => {
 };
 
 /**
- * Does somebody outside, who is nobody of this file and does not work for the practice, have it sent to the recipient, such as an insurer to a copying
- * service? Whoever gets it for somebody else does not get it on behalf of the practice, whatever contract there is (45 CFR 160.103, business associate (1)).
+ * Does somebody outside, who is no client, acts for none and does not work for the practice, have it sent to the recipient, such as an insurer to a
+ * copying service, or perhaps so? Whoever gets it for somebody else does not get it on behalf of the practice, whatever contract there is (45 CFR 160.103, business associate (1)).
  */
 export const isForAnother = (request: DisclosureRequest, file: OpenFile): boolean => {
   const { requester, recipient } = request;
-  const isOurs = worksHere(recipient, file) || file.clinicians.has(requester.id) || isOnFile(requester.id, file) || isAgent(requester, file);
-  return !isOurs && goesForRequester(request, file) === "yes";
+  const isOurs = worksHere(recipient, file) || file.clinicians.has(requester.id) || file.clients.has(requester.id) || file.acting.has(requester.id) || isAgent(requester, file);
+  return !isOurs && goesForRequester(request, file) !== "no";
 };
 
 /** Does an agent get this from the practice and for it? */
