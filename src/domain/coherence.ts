@@ -139,13 +139,25 @@ const expiryBefore = (expires: Release["expires"], signedAt: Instant): boolean =
   return isInstant(expires) ? epochOf(expires) <= epochOf(signedAt) : (expires as string) < dayOf(signedAt);
 };
 
+/** Everybody with papers to act for a client, looked up once and only if it matters. */
+const actingIn = ({ clients }: Casefile): ((who: string) => boolean) => {
+  let acting: Set<string> | undefined;
+  return (who) => (acting ??= new Set(clients.flatMap(({ representatives }) => representatives.map((paper) => paper.who)))).has(who);
+};
+
+const birthsIn = ({ clients }: Casefile): ReadonlyMap<string, Day> => {
+  const births = new Map<string, Day>();
+  for (const { id, born } of clients) if (born !== "unknown") births.set(id, born);
+  return births;
+};
+
 const checkReleases = (casefile: Casefile, settled: List<Release>, people: ReadonlySet<string>, add: Add): void => {
-  const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
-  const births = new Map<string, Day>(casefile.clients.flatMap(({ id, born }) => (born === "unknown" ? [] : [[id, born] as const])));
+  const acts = actingIn(casefile);
+  const births = birthsIn(casefile);
   for (const [release, index] of freshOf(casefile.releases, settled)) {
     const base = pointer("/releases", index);
     if (!people.has(release.of)) add(`${base}/of`, "unknown-person", `a release for \`${release.of}\`, whom the casefile does not know`);
-    if (!people.has(release.signedBy) && !representatives.has(release.signedBy)) {
+    if (!people.has(release.signedBy) && !acts(release.signedBy)) {
       add(`${base}/signedBy`, "unknown-person", `a release signed by \`${release.signedBy}\`, whom the casefile does not know`);
     }
     if (expiryBefore(release.expires, release.signedAt)) add(`${base}/expires`, "order", "expires before it was signed");
@@ -177,11 +189,11 @@ const portionsOf = ({ records, agreements }: Casefile): ReadonlySet<string> =>
 
 const checkAgreements = (casefile: Casefile, people: ReadonlySet<string>, add: Add): void => {
   const portions = portionsOf(casefile);
-  const representatives = new Set<string>(casefile.clients.flatMap((client) => client.representatives.map(({ who }) => who)));
+  const acts = actingIn(casefile);
   casefile.agreements.forEach((agreement, index) => {
     const base = pointer("/agreements", index);
     for (const who of partiesOf(agreement)) {
-      if (!people.has(who) && !representatives.has(who)) {
+      if (!people.has(who) && !acts(who)) {
         add(base, "unknown-person", `an agreement with \`${who}\`, whom the casefile does not know`);
       }
     }
@@ -242,7 +254,8 @@ export const incoherencesOfCasefile = (casefile: Casefile, before?: Casefile): r
   const changed = (...keys: List<keyof Casefile>): boolean => before === undefined || keys.some((key) => casefile[key] !== before[key]);
   // Whoever is on file is so still, and no session went: then what named them before does so rightly.
   const settled = changed("clients", "others") ? undefined : before;
-  const people = new Set<string>([...casefile.clients.map((client) => client.id), ...casefile.others.map((other) => other.id)]);
+  const people = new Set<string>(casefile.clients.map(idOf));
+  for (const { id } of casefile.others) people.add(id);
   if (changed("clients")) checkClients(casefile, add);
   if (changed("clients", "unit")) checkUnit(casefile, add);
   if (changed("clients", "others", "sessions")) checkSessions(casefile, settled?.sessions ?? [], people, add);

@@ -104,7 +104,7 @@ export const opening = async (inside, sizes) => {
   for (const size of sizes) {
     const text = JSON.stringify(rulebook.coupleWith(undefined, rulebook.moreRecords(size)));
     const object = JSON.parse(text);
-    const [plain, ofText, ofObject] = await rounds([{ run: () => JSON.parse(text) }, { run: () => fromText(text) }, { run: () => parseCasefile(object) }], { turns: 7, milliseconds: 15 });
+    const [plain, ofText, ofObject] = await rounds([{ run: () => JSON.parse(text) }, { run: () => fromText(text) }, { run: () => parseCasefile(object) }], { turns: 21, milliseconds: 15 });
     rows.push({ records: size, kilobytes: text.length / 1000, jsonParse: quantile(plain) / 1000, text: ratio(ofText, plain), object: ratio(ofObject, plain) });
   }
   return rows;
@@ -119,7 +119,7 @@ export const amending = async (inside, size) => {
   const revokes = (draft) => { draft.releases[2].revoked = { at: "2026-03-04T09:00:00-08:00", recipients: "all" }; };
   const rows = [];
   for (const [name, recipe] of [["somebody signs", signs], ["somebody revokes", revokes]]) {
-    const [own, ours] = await rounds([{ run: () => immer.produce(casefile, recipe) }, { run: () => amend(casefile, recipe) }], { turns: 7, milliseconds: 10 });
+    const [own, ours] = await rounds([{ run: () => immer.produce(casefile, recipe) }, { run: () => amend(casefile, recipe) }], { turns: 31, milliseconds: 20 });
     rows.push({ name, immer: quantile(own) / 1000, ours: quantile(ours) / 1000, ratio: ratio(ours, own) });
   }
   return rows;
