@@ -34,7 +34,8 @@ export { accountInWords, assessmentInWords, noticeInWords } from "./explain/trai
 export { trailCatalogue, type TrailCatalogue, type TrailLanguage, type TrailOptions } from "./explain/trail-language.ts";
 
 export { recordDisclosure, type Sent } from "./trail/log.ts";
-export { accountingOfDisclosures, type Accounting, type AccountingLine, type AccountingOptions, type Described } from "./trail/accounting.ts";
+export type { AccountingLine, Described } from "./trail/account-lines.ts";
+export { accountingOfDisclosures, type Accounting, type AccountingOptions } from "./trail/accounting.ts";
 export { assessBreach, type AuthorityNotice, type BreachAssessment, type BreachLogEntry, type OpenRecourse, type PressNotice, type Told } from "./trail/breach.ts";
 export type { BreachFinding, FactorFinding } from "./trail/finding.ts";
 export type { BreachNotice } from "./trail/notices.ts";

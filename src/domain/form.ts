@@ -43,7 +43,7 @@ export const FAULT = bitsIn(FAULTS);
 const ELEMENT = bitsIn(FORM_ELEMENTS);
 const KIND = bitsIn(PORTION_KINDS);
 const ACT = bitsIn(["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings", "request-for-access"]);
-const BESIDE = bitsIn(["another-release", "notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"]);
+const BESIDE = bitsIn(["another-release", "notes-release", "counseling-notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"]);
 
 /** Several words as bits. */
 const together = <Word extends string>(bits: { readonly [W in Word]: Bits }, words: List<Word>): Bits => {

@@ -41,7 +41,7 @@ export interface Paper {
   readonly ends: boolean;
 }
 
-const BESIDES: Release["combinedWith"] = ["another-release", "notes-release"];
+const BESIDES: Release["combinedWith"] = ["another-release", "notes-release", "counseling-notes-release"];
 
 const papers = new WeakMap<Formalities, Paper>();
 

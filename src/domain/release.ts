@@ -41,7 +41,7 @@ export const release = noun({
   revoked: exactOptional(noun({ at: instant, recipients: wordOr(["all"], list(recipient)) })),
   statements: list(oneOf(FORM_ELEMENTS)),
   /** What else stands on the same form. */
-  combinedWith: list(oneOf(["another-release", "notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"])),
+  combinedWith: list(oneOf(["another-release", "notes-release", "counseling-notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"])),
   /** Was the signer told that care depends on signing? */
   conditioned: known,
   witness: known,

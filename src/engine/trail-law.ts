@@ -48,12 +48,15 @@ export interface AccountingLaw extends Sourced {
   /** Are incidents, which stand on nothing, accounted for too? */
   readonly incidents: boolean;
   /** Disclosures to officials who can ask that the client is not told for a time; made aloud, for so long at most. */
-  readonly stays: Sourced & { readonly to: List<PartyKind>; readonly on: List<Basis>; readonly orally: Length };
+  readonly stays?: Sourced & { readonly to: List<PartyKind>; readonly on: List<Basis>; readonly orally: Length };
+  /** Disclosures that are accounted for unless some law forbids it, which no log tells: somebody is asked first. */
+  readonly asksFirst?: { readonly of: List<LeftOut>; readonly says: string };
   /** The bases on which several disclosures to one recipient for one purpose may be summed up, and a written request be copied instead of naming the purpose. */
-  readonly summedUp: Sourced & { readonly on: List<Basis> };
-  readonly answer: Sourced & { readonly within: Length; readonly extension: Length };
-  /** One account is free in so many months. */
-  readonly free: Sourced & { readonly months: number };
+  readonly summedUp?: Sourced & { readonly on: List<Basis> };
+  /** Absent where the law names no time. */
+  readonly answer?: Sourced & { readonly within: Length; readonly extension: Length };
+  /** One account is free in so many months. Absent where the law names no charge. */
+  readonly free?: Sourced & { readonly months: number };
   /** Why nobody is owed it yet, if so: a sentence. */
   readonly waits?: string;
 }

@@ -1,7 +1,8 @@
 /** The trail in words: the account for a client, the notice to a person, the assessment for the clinician. */
 import { match } from "ts-pattern";
 import type { List } from "../domain/schema.ts";
-import type { Accounting, AccountingLine, Described } from "../trail/accounting.ts";
+import type { AccountingLine, Described } from "../trail/account-lines.ts";
+import type { Accounting } from "../trail/accounting.ts";
 import type { BreachAssessment, OpenRecourse, Told } from "../trail/breach.ts";
 import type { BreachFinding } from "../trail/finding.ts";
 import type { BreachNotice } from "../trail/notices.ts";

@@ -2,7 +2,6 @@
 import type { Casefile, CasefileInput } from "../domain/casefile.ts";
 import { contentsOf, type Content } from "../domain/content.ts";
 import type { Disclosure, LoggedContent } from "../domain/disclosure.ts";
-import type { Lapse } from "../domain/incident.ts";
 import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile } from "../domain/parse.ts";
@@ -10,12 +9,13 @@ import { worksHere } from "../domain/persons.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { DisclosureId, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isInstant, startOf, yearsBefore, type Day, type Instant } from "../domain/time.ts";
-import type { Basis, PartyKind, PortionKind, Purpose, Topic } from "../domain/vocabulary.ts";
+import type { Basis } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
 import { frozen } from "../engine/gather.ts";
 import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
+import { byTime, describe, distinct, summedUp, together, type AccountingLine, type Line } from "./account-lines.ts";
 import { ownGrounds } from "./permitted.ts";
 import { holding } from "./stays.ts";
 import { isOwn } from "./whose.ts";
@@ -28,33 +28,8 @@ export interface AccountingOptions {
   readonly at?: string;
   /** When earlier requests for an account came in. */
   readonly earlier?: List<string>;
-}
-
-/** Something that went: a statement by its topic, anything else by what it is. */
-export interface Described {
-  readonly topic?: Topic;
-  readonly kinds: List<PortionKind>;
-}
-
-/** One line of the account. The practice adds the recipient's name and, if known, the address. */
-export interface AccountingLine {
-  /** The entries of the log that it tells of; none for an incident. */
-  readonly entries: List<DisclosureId>;
-  readonly first: Instant;
-  /** Of several: the last one, and how many. */
-  readonly last?: Instant;
-  readonly times: number;
-  readonly to: PersonId;
-  readonly kind: PartyKind;
-  readonly what: List<Described>;
-  /** What it was for; absent for an incident. */
-  readonly purpose?: Purpose;
-  /** On what it went; absent where it went on nothing, or on somebody else's word. */
-  readonly basis?: Basis;
-  /** Of an incident: what went wrong. */
-  readonly lapse?: Lapse;
-  /** A copy of the written request may stand instead of the purpose. */
-  readonly copyOfRequest: boolean;
+  /** Entries of which somebody who knows has said that no law forbids to tell the client. */
+  readonly mayBeTold?: List<string>;
 }
 
 /** The account for one client. Only `lines`, and what is `offered`, are for the client; the rest is the practice's. */
@@ -65,14 +40,16 @@ export interface Accounting {
   readonly lines: List<AccountingLine>;
   /** Lines that a law asks for which nobody can demand yet. */
   readonly offered: List<AccountingLine>;
-  /** By when it must be given; later by one extension, with a letter that says why and by when. Absent where no law asks for it. */
+  /** By when it must be given; later by one extension, with a letter that says why and by when. Absent where no law that asks for it names a time. */
   readonly answerBy?: Day;
   readonly extendedTo?: Day;
-  /** Absent where no law asks for it. */
+  /** Absent where no law that asks for it names a charge. */
   readonly fee?: "free" | "cost-based";
   readonly owed: List<{ readonly pack: string } & Sourced>;
   /** Not for the client's eyes: entries of which an official has asked that the client is not told yet. */
   readonly withheld: List<{ readonly entry: DisclosureId; readonly by: List<PersonId> } & Sourced>;
+  /** Not for the client's eyes: entries that are accounted for unless some law forbids it. Somebody who knows is asked, and then they are named in `mayBeTold`. */
+  readonly toAsk: List<{ readonly entry: DisclosureId } & Sourced>;
   /** The client's entries that need not be accounted for, each with the reason. */
   readonly leftOut: List<{ readonly entry: DisclosureId } & Sourced>;
   readonly notes: List<Message>;
@@ -81,12 +58,6 @@ export interface Accounting {
 interface Law {
   readonly pack: Pack;
   readonly law: AccountingLaw;
-}
-
-interface Line {
-  readonly line: Omit<AccountingLine, "last">;
-  /** The bases of all whose part it was, for what may be summed up. */
-  readonly bases: List<Basis>;
 }
 
 const ownBasis = (client: PersonId, { holders }: LoggedContent): Basis | undefined => holders.find(({ who }) => who === client)?.basis;
@@ -114,39 +85,13 @@ const counting = ({ counts }: AccountingLaw, client: PersonId, entry: Disclosure
   return counted ? { counts: true } : { counts: false, why: undefined };
 };
 
-const describe = ({ topic, kinds }: { readonly topic?: Topic | undefined; readonly kinds: List<PortionKind> }): Described =>
-  (topic === undefined ? { kinds } : { topic, kinds: [] });
-
-const distinct = (items: List<Described>): List<Described> => [...new Map(items.map((item) => [JSON.stringify(item), item])).entries()]
-  .sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
-
-/** Several disclosures to one recipient for one purpose, on grounds for which the law allows it, become one line. */
-const summedUp = (lines: List<Line>, { summedUp: { on } }: AccountingLaw): List<AccountingLine> => {
-  const groups = new Map<string, Line[]>();
-  lines.forEach((drawn, index) => {
-    const { line, bases } = drawn;
-    const alike = bases.length > 0 && bases.every((basis) => on.includes(basis));
-    const key = alike ? JSON.stringify([line.to, line.kind, line.purpose, line.basis]) : String(index);
-    groups.set(key, [...(groups.get(key) ?? []), drawn]);
-  });
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ line: first }): AccountingLine => {
-    const last = group.at(-1)?.line;
-    if (group.length === 1 || last === undefined) return first;
-    return {
-      ...first, entries: group.flatMap(({ line }) => line.entries), last: last.first, times: group.length,
-      what: distinct(group.flatMap(({ line }) => line.what)), copyOfRequest: group.every(({ line }) => line.copyOfRequest),
-    };
-  }));
-};
-
-const byTime = (a: { readonly first: Instant }, b: { readonly first: Instant }): number => epochOf(a.first) - epochOf(b.first);
-
 interface Asked {
   readonly client: PersonId;
   readonly from: Instant;
   readonly until: Instant;
   readonly received: Instant;
   readonly at: Instant;
+  readonly mayBeTold: ReadonlySet<string>;
 }
 
 /** The first moment that a law reaches back to. */
@@ -162,10 +107,11 @@ const inPeriod = (at: Instant, law: AccountingLaw, { from, until, received }: As
 interface Drawn {
   readonly lines: List<Line>;
   readonly withheld: Accounting["withheld"];
+  readonly toAsk: Accounting["toAsk"];
   readonly leftOut: Accounting["leftOut"];
 }
 
-const NOTHING: Drawn = { lines: [], withheld: [], leftOut: [] };
+const NOTHING: Drawn = { lines: [], withheld: [], toAsk: [], leftOut: [] };
 
 const drawnFrom = (entry: Disclosure, { law }: Law, asked: Asked, file: OpenFile): Drawn => {
   if (worksHere(entry.to, file) || !inPeriod(entry.at, law, asked)) return NOTHING;
@@ -178,17 +124,21 @@ const drawnFrom = (entry: Disclosure, { law }: Law, asked: Asked, file: OpenFile
   const leftOut = reasons.map(({ citation, verified }) => ({ entry: entry.id, citation, verified }));
   if (counted.length === 0) return { ...NOTHING, leftOut };
   const bases = [...new Set(counted.flatMap((content) => ownBasis(client, content) ?? content.holders.map(({ basis }) => basis)))];
-  const stays = law.stays.to.includes(entry.to.kind) && bases.some((basis) => law.stays.on.includes(basis)) ? holding(entry.stays, law.stays.orally, asked.at) : [];
-  if (stays.length > 0) {
-    return { lines: [], leftOut, withheld: [{ entry: entry.id, by: stays.map(({ by }) => by), citation: law.stays.citation, verified: law.stays.verified }] };
+  const { stays } = law;
+  const held = stays?.to.includes(entry.to.kind) === true && bases.some((basis) => stays.on.includes(basis)) ? holding(entry.stays, stays.orally, asked.at) : [];
+  if (stays !== undefined && held.length > 0) {
+    return { ...NOTHING, leftOut, withheld: [{ entry: entry.id, by: held.map(({ by }) => by), citation: stays.citation, verified: stays.verified }] };
   }
+  const first = asked.mayBeTold.has(entry.id) ? undefined : law.asksFirst?.of.find((each) => counted.some((content) => leavesOut(client, entry, content)(each)));
+  if (first !== undefined) return { ...NOTHING, leftOut, toAsk: [{ entry: entry.id, citation: first.citation, verified: first.verified }] };
+  const sums = law.summedUp?.on ?? [];
   const [basis] = counted.flatMap((content) => ownBasis(client, content) ?? []);
   const line = {
     entries: [entry.id], first: entry.at, times: 1, to: entry.to.id, kind: entry.to.kind, what: distinct(counted.map(describe)), purpose: entry.purpose,
     ...(basis === undefined ? {} : { basis }),
-    copyOfRequest: (entry.made === "in-writing" || entry.made === "signed-writing") && bases.every((each) => law.summedUp.on.includes(each)),
+    copyOfRequest: (entry.made === "in-writing" || entry.made === "signed-writing") && bases.every((each) => sums.includes(each)),
   };
-  return { leftOut, withheld: [], lines: [{ line, bases }] };
+  return { ...NOTHING, leftOut, lines: [{ line, bases, sums }] };
 };
 
 /** What went in an incident, as the log would have it, had this client's part gone on purpose on this ground. */
@@ -212,10 +162,10 @@ const incidentLines = ({ pack, law }: Law, asked: Asked, file: OpenFile, policy:
     });
     const { id, kind } = request.recipient;
     const line = { entries: [], first: incident.at, times: 1, to: id, kind, what: distinct(binding.map(describe)), lapse: incident.lapse, copyOfRequest: false };
-    return binding.length === 0 ? [] : [{ line, bases: [] }];
+    return binding.length === 0 ? [] : [{ line, bases: [], sums: [] }];
   }));
 
-const feeFor = ({ free: { months } }: AccountingLaw, received: Instant, earlier: List<Instant>): "free" | "cost-based" => {
+const feeFor = ({ months }: NonNullable<AccountingLaw["free"]>, received: Instant, earlier: List<Instant>): "free" | "cost-based" => {
   const within = earlier.some((each) => epochOf(each) < epochOf(received) && birthdayOf(dayOf(each), months / 12) > dayOf(received));
   return within ? "cost-based" : "free";
 };
@@ -243,7 +193,7 @@ export const accountingOfDisclosures = (
   const who = file.clients.get(client)?.id;
   if (who === undefined) throw inputError("the request for an account", [{ path: "/client", code: "unknown-client", message: `no client on file has the id \`${client}\`` }]);
   const received = instantOr(options.receivedAt ?? to, "/receivedAt");
-  const asked: Asked = { client: who, from: instantOr(from, "/from"), until: instantOr(to, "/to"), received, at: instantOr(options.at ?? received, "/at") };
+  const asked: Asked = { client: who, from: instantOr(from, "/from"), until: instantOr(to, "/to"), received, at: instantOr(options.at ?? received, "/at"), mayBeTold: new Set(options.mayBeTold) };
   const earlier = (options.earlier ?? []).map((each, index) => instantOr(each, `/earlier/${String(index)}`));
 
   const laws = policy.packs.flatMap((pack): List<Law> => (pack.trail?.accounting === undefined ? [] : [{ pack, law: pack.trail.accounting }]))
@@ -255,26 +205,34 @@ export const accountingOfDisclosures = (
     const each = log.map((entry) => drawnFrom(entry, law, asked, file));
     return {
       lines: [...each.flatMap(({ lines }) => lines), ...incidentLines(law, asked, file, policy)].sort((a, b) => byTime(a.line, b.line)),
-      withheld: each.flatMap(({ withheld }) => withheld), leftOut: each.flatMap(({ leftOut }) => leftOut),
+      withheld: each.flatMap(({ withheld }) => withheld), toAsk: each.flatMap(({ toAsk }) => toAsk), leftOut: each.flatMap(({ leftOut }) => leftOut),
     };
   };
   const given = owed.map((law) => ({ law, ...drawn(law) }));
-  const lines = [...new Map(given.flatMap(({ law, lines }) => summedUp(lines, law.law))
-    .map((line) => [JSON.stringify([line.entries, line.first, line.to, line.lapse ?? ""]), line])).values()].sort(byTime);
-  const told = new Set(lines.flatMap(({ entries }) => entries));
   const stayed = once(given.flatMap(({ withheld }) => withheld));
-  const offered = waiting.flatMap((law) => summedUp(drawn(law).lines, law.law))
-    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || stayed.some((each) => each.entry === entry))).sort(byTime);
-  const [first] = owed;
-  const answerBy = first === undefined ? undefined : after(received, first.law.answer.within).slice(0, 10) as Day;
+  const isStayed = (entry: DisclosureId): boolean => stayed.some((each) => each.entry === entry);
+  const asOne = together(given.flatMap(({ lines }) => lines)).filter(({ line }) => !line.entries.some(isStayed));
+  const lines = summedUp([...asOne].sort((a, b) => byTime(a.line, b.line))).sort(byTime);
+  const told = new Set(lines.flatMap(({ entries }) => entries));
+  const open = given.map(({ law, toAsk }) => ({ law, toAsk: toAsk.filter(({ entry }) => !told.has(entry) && !isStayed(entry)) }));
+  const toAsk = once(open.flatMap(({ toAsk }) => toAsk));
+  const offered = waiting.flatMap((law) => summedUp(drawn(law).lines))
+    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || isStayed(entry) || toAsk.some((each) => each.entry === entry))).sort(byTime);
+  const [answer] = owed.flatMap(({ law }) => law.answer ?? []);
+  const [free] = owed.flatMap(({ law }) => law.free ?? []);
+  const answerBy = answer === undefined ? undefined : after(received, answer.within).slice(0, 10) as Day;
+  const notes = [
+    ...open.flatMap(({ law: { pack, law: { asksFirst } }, toAsk }) => (asksFirst === undefined || toAsk.length === 0 ? [] : [{ id: `${pack.id}/asks-first`, text: asksFirst.says, slots: {} }])),
+    ...(offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} }))),
+  ];
   return frozen({
     client: who, from: asked.from, until: asked.until, lines, offered,
-    ...(first === undefined || answerBy === undefined ? {} : {
-      answerBy, extendedTo: after(startOf(answerBy, received), first.law.answer.extension).slice(0, 10) as Day, fee: feeFor(first.law, received, earlier),
-    }),
+    ...(answer === undefined || answerBy === undefined ? {} : { answerBy, extendedTo: after(startOf(answerBy, received), answer.extension).slice(0, 10) as Day }),
+    ...(free === undefined ? {} : { fee: feeFor(free, received, earlier) }),
     owed: owed.map(({ pack: { id }, law: { citation, verified } }) => ({ pack: id, citation, verified })),
     withheld: stayed,
-    leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry)),
-    notes: offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} })),
+    toAsk,
+    leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry) && !toAsk.some((each) => each.entry === entry)),
+    notes,
   });
 };

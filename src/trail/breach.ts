@@ -5,7 +5,7 @@ import type { Incident, IncidentInput, Lapse } from "../domain/incident.ts";
 import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile, parseIncident } from "../domain/parse.ts";
-import { worksHere } from "../domain/persons.ts";
+import { concernsAbout, isDead, worksHere } from "../domain/persons.ts";
 import type { Jurisdiction, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isDay, isInstant, lastDayOfYear, startOf, weekdaysAfter, type Day, type Instant } from "../domain/time.ts";
 import type { Duty, Sensitivity } from "../domain/vocabulary.ts";
@@ -164,6 +164,18 @@ const alsoAbout = (contents: List<Content>, file: OpenFile): List<Message> => {
   return people.length === 0 ? [] : [{ id: "also-about", text: CAUTIONS["also-about"], slots: { people } }];
 };
 
+/** Of children for whom no letter goes: whoever treats them is asked, in words, who can safely be told. Source: 45 CFR 164.404(d)(1), 164.502(g)(5). */
+const nobodySafe = (notices: List<BreachNotice>, file: OpenFile, at: Instant): List<Message> => {
+  const people = notices.flatMap(({ about, sendTo, given }) => {
+    const child = sendTo.length === 0 && given === undefined ? file.clients.get(about) : undefined;
+    return child === undefined || isDead(child, at) ? [] : [about];
+  });
+  if (people.length === 0) return [];
+  const who = file.facts.clinicians.filter(({ role, id }) => role === "treating" && !people.some((child) => concernsAbout(file, id, child).length > 0)).map(({ id }) => id).sort();
+  const id = who.length === 0 ? "no-safe-reader-privacy" : "no-safe-reader";
+  return [{ id, text: CAUTIONS[id], slots: { people, ...(who.length === 0 ? {} : { who }) } }];
+};
+
 /**
  * Judges what happened as the request it would have been, at its own instant, and says what follows from it by now: a
  * breach is presumed until it is shown that there is none. Each person it concerns gets a notice of the own, which
@@ -195,13 +207,14 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
   const binding = policy.packs.filter(({ governs }) => what.as.some((request) =>
     contentsOf(request, file).some((content) => governs({ request, casefile: file.facts, file, content }) !== "no")));
   const inside = what.as.every(({ recipient }) => worksHere(recipient, file));
+  const notices = noticesFor(broken.map(({ pack, law, finding }) => ({ pack: pack.id, law, contents: finding.contents })), what, file, now);
   return frozen({
     incident: what.id,
     judged: judgements.map(({ decision }) => decision),
     laws: found.map(({ finding }) => finding),
     breach: broken.length > 0,
     people,
-    notices: noticesFor(broken.map(({ pack, law, finding }) => ({ pack: pack.id, law, contents: finding.contents })), what, file, now),
+    notices,
     authority: broken.map((each) => authorityTold(each, all, what, now)),
     press: broken.flatMap((each) => pressTold(each, byPlace, what, now)),
     reports: affected.length === 0 ? [] : binding.flatMap(({ trail }) => trail?.reports ?? [])
@@ -223,6 +236,9 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
     ],
     recourse: concerned.map((client) => ({ client, ways: waysFor(client, binding, what) })),
     open: unique(broken.flatMap(({ finding }) => finding.open)),
-    cautions: [...alsoAbout(breached, file), ...(affected.length === 0 ? [] : [{ id: "state-laws-on-data", text: CAUTIONS["state-laws-on-data"], slots: {} }]), ...policy.cautions],
+    cautions: [
+      ...alsoAbout(breached, file), ...nobodySafe(notices, file, now),
+      ...(affected.length === 0 ? [] : [{ id: "state-laws-on-data", text: CAUTIONS["state-laws-on-data"], slots: {} }]), ...policy.cautions,
+    ],
   });
 };

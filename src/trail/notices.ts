@@ -16,7 +16,10 @@ import { isOwn } from "./whose.ts";
 /** A notice to one person. */
 export interface BreachNotice {
   readonly about: PersonId;
-  /** Who gets it: the person, whoever acts for the person, or after death the next of kin or the executor on file. */
+  /**
+   * Who gets it: the person, whoever acts for the person, or after death the next of kin or the executor on file. Nobody
+   * where a child did not come alone and nobody on file can safely be told for it: that is asked, and no letter goes.
+   */
   readonly sendTo: List<PersonId>;
   /** What it says, sentence by sentence. The slot `contact` is for the practice to fill. */
   readonly says: List<{ readonly message: Message } & Sourced>;
@@ -50,7 +53,9 @@ const readersOf = (client: PersonId, contents: List<Content>, file: OpenFile, at
   }
   const cameAlone = isGrownUp(person, at) !== "yes" && contents.some((content) => consentedToSome(content, client, file) !== "no");
   const acting = person.representatives.filter((each) => represents(person, each, at) === "yes" && each.concerns.length === 0 && !isInForceAgainst(person, each.who, at));
-  return acting.length === 0 || cameAlone ? [client] : acting.map(({ who }) => who);
+  if (cameAlone) return [client];
+  if (acting.length > 0) return acting.map(({ who }) => who);
+  return isGrownUp(person, at) === "yes" ? [client] : [];
 };
 
 const what = (contents: List<Content>): List<string> =>
@@ -70,15 +75,16 @@ const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident
   const own = mine.flatMap(({ contents }) => contents);
   const wishes = channelWishes(file, client, at);
   const avoid = wishes?.avoid ?? [];
+  const sendTo = readersOf(client, own, file, at);
   const slots = { day: dayOf(incident.at), discovered: dayOf(incident.discoveredAt), lapse: incident.lapse, what: what(own) };
   return [{
     about: client,
-    sendTo: readersOf(client, own, file, at),
+    sendTo,
     says: first.law.elements.map(({ id, says, citation, verified }) => ({
       message: { id, text: says, slots: Object.fromEntries(Object.entries(slots).filter(([slot]) => says.includes(`{${slot}}`))) }, citation, verified,
     })),
-    byMail: !avoid.includes("mail"),
-    byEmail: EMAIL.some((way) => wishes?.use.includes(way) === true && !avoid.includes(way)),
+    byMail: sendTo.length > 0 && !avoid.includes("mail"),
+    byEmail: sendTo.length > 0 && EMAIL.some((way) => wishes?.use.includes(way) === true && !avoid.includes(way)),
     avoid, by,
     ...(stayed === undefined || stayed < dayOf(at) ? {} : { notThrough: stayed }),
     overdue: given === undefined && dayOf(at) > by,

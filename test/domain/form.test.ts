@@ -16,7 +16,7 @@ const formOf = (change: Change, holder = "ana"): Form => {
 
 describe("every word of a list has a bit of its own", () => {
   const ACTS = ["release", "privilege-waiver", "sharing-within-unit", "legal-proceedings", "request-for-access"] as const;
-  const BESIDE = ["another-release", "notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"] as const;
+  const BESIDE = ["another-release", "notes-release", "counseling-notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"] as const;
   test.each<[list: string, bits: readonly number[], together: number]>([
     ["acts", ACTS.map((word) => actBits([word])), actBits(ACTS)], ["what stands beside", BESIDE.map((word) => besideBits([word])), besideBits(BESIDE)],
     ["elements", FORM_ELEMENTS.map((word) => elementBits([word])), elementBits(FORM_ELEMENTS)], ["kinds", PORTION_KINDS.map((word) => kindBits([word])), kindBits(PORTION_KINDS)],

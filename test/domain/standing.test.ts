@@ -321,9 +321,9 @@ describe("formalities", () => {
     const aloud = useOf(ana({ statements: [], form: "oral" })).use;
     expect([PLAIN_RELEASE, ANY_FORM, SPOKEN_OR_WRITTEN].map((formalities) => [standingOf(bare, formalities).is, standingOf(aloud, formalities).is])).toEqual([["none", "none"], ["valid", "none"], ["valid", "valid"]]);
   });
-  test("what may stand on the same form is another release, and one for notes, unless a law says otherwise", () => {
-    expect((["another-release", "notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"] as const).filter((other) => faults(ana({ combinedWith: [other] })).length === 0))
-      .toEqual(["another-release", "notes-release"]);
+  test("what may stand on the same form is another release, and one for either kind of notes, unless a law says otherwise", () => {
+    expect((["another-release", "notes-release", "counseling-notes-release", "consent-to-treatment", "privacy-notice", "research-consent", "legal-proceedings-consent", "other"] as const).filter((other) => faults(ana({ combinedWith: [other] })).length === 0))
+      .toEqual(["another-release", "notes-release", "counseling-notes-release"]);
   });
   test("or that it ends at some time", () => {
     expect(faults(ana({ expires: "2026-12-31" }), { acts: ["release"], elements: [], ends: true })).toEqual([]);

@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   ["casefile", "/releases/0/covers/sensitivities/*", MATTERS],
   ["casefile", "/releases/0/expires", "none not-stated"],
   ["casefile", "/releases/0/statements/*", ELEMENTS],
-  ["casefile", "/releases/0/combinedWith/*", "another-release notes-release consent-to-treatment privacy-notice research-consent legal-proceedings-consent other"],
+  ["casefile", "/releases/0/combinedWith/*", "another-release notes-release counseling-notes-release consent-to-treatment privacy-notice research-consent legal-proceedings-consent other"],
   ["casefile", "/releases/0/doubts/*", "forged coerced false capacity"],
   ["casefile", "/agreements/@secrets-policy/text", "no-secrets limited individual-confidentiality unknown"],
   ["casefile", "/agreements/@secrets-policy/shares/*", MATTERS],

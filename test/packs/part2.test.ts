@@ -296,7 +296,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a consent for such notes alone", "silent", forNotes()],
       ["a consent for such notes alone, for all future care, which does not end", "silent", forNotes({ statements: FUTURE, expires: "none" })],
       ["a consent for such notes and the chart", "own-consent", forNotes({ covers: { ...COVERS, kinds: ["sud-counseling-notes", "progress-note"] } })],
-      ["on one paper with another consent for notes", "silent", forNotes({ combinedWith: ["notes-release"] })],
+      ["on one paper with another consent for counseling notes", "silent", forNotes({ combinedWith: ["counseling-notes-release"] })],
+      ["on one paper with an authorization for psychotherapy notes", "own-consent", forNotes({ combinedWith: ["notes-release"] })],
+      ["psychotherapy notes by their name, on one paper with another authorization for such notes", "silent", all(
+        portionIs("anas", { kind: "psychotherapy-notes" }), forNotes({ covers: { ...COVERS, kinds: ["psychotherapy-notes"] }, combinedWith: ["notes-release"] }),
+      )],
       ["on one paper with another release", "own-consent", forNotes({ combinedWith: ["another-release"] })],
       ["care was made to depend on it", "own-consent", forNotes({ conditioned: "yes" })],
       ["a consent for such notes, perhaps pressed from her", "undetermined", forNotes({ doubts: ["coerced"] })],

@@ -318,6 +318,84 @@ describe("42 CFR 2.25: what went with consent, three years back, which nobody ca
   });
 });
 
+describe("RCW 70.02.020(2): six years back, whether or not federal law binds the practice", () => {
+  const HERE = definePolicy([packs.hipaa, packs.washington]);
+  const to = (kind: Entry["to"]["kind"]): Entry["to"] => ({ id: "them", kind, place: "outside" });
+  const here = (entries: readonly Entry[], file: Partial<CasefileInput> = {}): CasefileInput => fileWith({ jurisdictions: ["US-WA"], covered: "no", disclosures: entries, ...file });
+  const asked = (entries: readonly Entry[], options: Parameters<typeof account>[3] = {}, file: Partial<CasefileInput> = {}): Accounting => account(here(entries, file), "ana", HERE, options);
+  const on = (basis: Entry["contents"][number]["holders"][number]["basis"], more: Partial<Entry["contents"][number]> = {}): Partial<Entry> => ({ contents: [went("anas", { ana: basis }, more)] });
+
+  test.each<[what: string, change: Partial<Entry>, out: string | undefined]>([
+    ["a report of abuse", {}, undefined],
+    ["a court's order", { to: to("court"), ...on("court-order") }, undefined],
+    ["oversight", { to: to("health-oversight"), ...on("oversight") }, undefined],
+    ["research", { to: to("researcher"), ...on("research") }, undefined],
+    ["what her mother told about her, with her mother's form", { to: to("school"), contents: [went("told", { mother: "authorization" }, { about: ["ana"] })] }, undefined],
+    ["treatment", { to: to("treating-provider"), ...on("treatment") }, "RCW 70.02.020(2)(a)"],
+    ["an emergency", { to: to("hospital"), ...on("emergency") }, "RCW 70.02.020(2)(a)"],
+    ["sharing among those who are treated together", { to: to("partner"), ...on("unit-sharing") }, "RCW 70.02.020(2)(a)"],
+    ["payment", { to: to("insurer"), ...on("payment") }, "RCW 70.02.020(2)(a)"],
+    ["operations", { to: to("vendor"), ...on("operations") }, "RCW 70.02.020(2)(a)"],
+    ["legal services", { to: to("therapist-attorney"), ...on("legal-defense") }, "RCW 70.02.020(2)(a)"],
+    ["the client herself", { to: { id: "ana", kind: "client", place: "outside" }, ...on("individual-access") }, "RCW 70.02.020(2)(b)"],
+    ["her own form", { to: to("school"), ...on("authorization") }, "RCW 70.02.020(2)(d)"],
+    ["family in her care", { to: to("family-member"), ...on("care-involvement") }, "RCW 70.02.020(2)(f)"],
+    ["a limited data set, on any ground", { to: to("researcher"), ...on("public-health", { kinds: ["limited-data-set"] }) }, "RCW 70.02.020(2)(i)"],
+    ["what identifies nobody", { to: to("public"), ...on("deidentified") }, "RCW 70.02.010(17)"],
+  ])("%s", (_what, change, out) => {
+    const found = asked([entry(change)]);
+    expect([entriesIn(found), reasons(found), found.toAsk]).toEqual(out === undefined ? [["d-1"], [], []] : [[], [out], []]);
+  });
+
+  test.each<[kind: Entry["to"]["kind"], basis: "government-function" | "law-enforcement", provision: string]>([
+    ["national-security", "government-function", "RCW 70.02.020(2)(g)"], ["corrections", "government-function", "RCW 70.02.020(2)(h)"], ["law-enforcement", "law-enforcement", "RCW 70.02.020(2)(h)"],
+  ])("what went to %s on %s is told unless a law forbids it: an attorney is asked, and what may be told is told", (kind, basis, provision) => {
+    const entries = [entry({ to: to(kind), ...on(basis) })];
+    const found = asked(entries);
+    expect([found.lines, found.leftOut, found.toAsk.map(({ entry, citation }) => [entry, citation.provision])]).toEqual([[], [], [["d-1", provision]]]);
+    expect(found.notes.map(({ id }) => id)).toEqual(["washington/asks-first"]);
+    const answered = asked(entries, { mayBeTold: ["d-1"] });
+    expect([entriesIn(answered), answered.toAsk, answered.notes]).toEqual([["d-1"], [], []]);
+    expect(entriesIn(asked(entries, { mayBeTold: ["d-2"] }))).toEqual([]);
+  });
+  test("federal law that asks for a line answers the question, and its stay holds back what this state asks for", () => {
+    const toPolice = entry({ to: to("law-enforcement"), ...on("law-enforcement") });
+    const covered = (of: Entry, options = {}): Accounting => asked([of], options, { covered: "yes" });
+    expect([entriesIn(covered(toPolice)), covered(toPolice).toAsk]).toEqual([["d-1"], []]);
+    const stayed = { ...toPolice, stays: [{ how: "in-writing" as const, by: "det", at: "2026-02-21T09:00:00-08:00", until: "2026-12-01T00:00:00-08:00" }] };
+    for (const found of [covered(stayed), covered(stayed, { mayBeTold: ["d-1"] })]) expect([found.lines, found.toAsk, found.withheld.map(({ entry }) => entry)]).toEqual([[], [], ["d-1"]]);
+    const toTheBoard = { ...stayed, to: to("licensing-board"), ...on("oversight") };
+    expect([covered(toTheBoard).lines, covered(toTheBoard).withheld.map(({ entry }) => entry)]).toEqual([[], ["d-1"]]);
+    const custody = entry({ to: to("corrections"), ...on("government-function") });
+    expect([entriesIn(covered(custody)), covered(custody).leftOut, covered(custody).toAsk.map(({ entry }) => entry)]).toEqual([[], [], ["d-1"]]);
+  });
+  test("what both laws ask for is one line, with all that either asks, and several are summed up as federal law lets them", () => {
+    const both = asked([entry(), entry({ id: "d-2", at: "2026-02-22T09:00:00-08:00" })], {}, { covered: "yes" });
+    expect(both.lines.map(({ entries, times }) => [entries, times])).toEqual([[["d-1", "d-2"], 2]]);
+    expect([both.answerBy, both.fee, both.owed.map(({ pack }) => pack)]).toEqual(["2026-05-04", "free", ["hipaa", "washington"]]);
+    const ofASchool = entry({ contents: [went("anas", { ana: "abuse-report" }), went("joint", { ana: "abuse-report" }, { kinds: ["education-record"] })] });
+    expect(asked([ofASchool], {}, { covered: "yes" }).lines.map(({ what }) => what)).toEqual([[{ kinds: ["education-record"] }, { kinds: ["progress-note"] }]]);
+  });
+  test("alone it names neither a time for the answer nor a charge, and sums nothing up", () => {
+    const found = asked([entry({ made: "in-writing" }), entry({ id: "d-2", at: "2026-02-22T09:00:00-08:00" })]);
+    expect(found.lines.map(({ entries, copyOfRequest }) => [entries, copyOfRequest])).toEqual([[["d-1"], false], [["d-2"], false]]);
+    expect([found.answerBy, found.extendedTo, found.fee, found.owed.map(({ citation }) => citation.provision)]).toEqual([undefined, undefined, undefined, ["RCW 70.02.020(2)"]]);
+  });
+  test.each([["the second before six years", "2020-03-04T23:59:59-08:00", 0], ["six years to the day", "2020-03-05T00:00:00-08:00", 1], ["a second later", "2020-03-05T00:00:01-08:00", 1]])("%s", (_when, at, lines) => {
+    expect(asked([entry({ at })]).lines).toHaveLength(lines);
+  });
+  test("what got out without anybody's leave is a disclosure that nothing takes out", () => {
+    expect(asked([], {}, { incidents: [incident()] }).lines.map(({ lapse }) => lapse)).toEqual(["misdirected-message"]);
+  });
+  test.each<[where: string, file: Partial<CasefileInput>, lines: number]>([
+    ["a practice of this state", {}, 1],
+    ["one of another state", { jurisdictions: ["US-CA"] }, 0],
+    ["one of another state with a licence here", { jurisdictions: ["US-CA"], clinicians: [{ id: "dr-lee", licences: [{ as: "mft", in: "US-WA" }], role: "treating" }] }, 1],
+    ["one of another state, with a client here", { jurisdictions: ["US-CA"], sessions: world.casefile.sessions.map((each) => ({ ...each, clientsWereIn: ["US-WA" as const] })) }, 1],
+    ["nobody said where it works", { jurisdictions: [], clinicians: [], sessions: world.casefile.sessions.map((each) => ({ ...each, clientsWereIn: [] })) }, 1],
+  ])("%s", (_where, file, lines) => { expect(asked([entry()], {}, file).lines).toHaveLength(lines); });
+});
+
 test("whoever is no client has none, and an instant is an instant", () => {
   const codes = (run: () => unknown): readonly string[] => { try { run(); return []; } catch (error) { return isInputError(error) ? error.issues.map(({ code, path }) => `${path} ${code}`) : ["?"]; } };
   expect(codes(() => account(logged(), "mother"))).toEqual(["/client unknown-client"]);

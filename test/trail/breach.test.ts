@@ -295,6 +295,42 @@ describe("one notice for each person, which says nothing of the other", () => {
     ["not a guardian whom a court keeps away", clientIs("ana", { representatives: [rep("mother", "guardian")], protectiveOrders: [{ against: "mother", from: NOW, until: "open" }] }), ["ana"]],
   ])("who reads it: %s", (_who, change, sendTo) => { expect(readers(change)).toEqual([sendTo]); });
 
+  describe("a child for whom nobody on file can safely be told: a question, and no letter to where it may live (45 CFR 164.404(d)(1), 164.502(g)(5))", () => {
+    const worry = (is: "abuse" | "endangers") => ({ concerns: [{ is, attested: { by: "dr-lee", at: NOW, role: "treating-clinician" as const, grounds: "said-by-client" as const } }] });
+    const child = (...representatives: readonly ReturnType<typeof rep>[]): Change => all(clientIs("ana", { born: "2019-04-02", representatives: [...representatives] }), sessionIs("s-joint", { consentedBy: "parent" }));
+    const feared = child(rep("mother", "parent", worry("abuse")), rep("father", "parent", worry("endangers")));
+    const assessed = (change: Change, more: Partial<IncidentInput> = {}) => assess(more, after(change).casefile, POLICY, AT);
+    const asked = (change: Change, more: Partial<IncidentInput> = {}): readonly unknown[] => assessed(change, more).cautions.filter(({ id }) => id.startsWith("no-safe-reader")).map(({ id, slots }) => [id, slots]);
+    const QUESTION = [["no-safe-reader", { people: ["ana"], who: ["dr-lee"] }]];
+    test.each<[who: string, change: Change, sendTo: readonly string[]]>([
+      ["both parents are feared", feared, []],
+      ["the one parent is feared", child(rep("mother", "parent", worry("abuse"))), []],
+      ["a court keeps the one parent away", all(child(rep("mother", "parent")), clientIs("ana", { protectiveOrders: [{ against: "mother", from: NOW, until: "open" }] })), []],
+      ["nobody is on file for the child", child(), []],
+      ["nobody has seen the papers", child(rep("aunt", "guardian", { authority: "claimed" })), []],
+      ["the other parent is not feared", child(rep("mother", "parent", worry("abuse")), rep("father", "parent")), ["father"]],
+      ["she came alone", all(feared, clientIs("ana", { born: "2011-04-02" }), sessionIs("s-joint", { consentedBy: "client" })), ["ana"]],
+      ["of age today", all(feared, clientIs("ana", { born: "2008-03-10" })), ["ana"]],
+      ["of age tomorrow", all(feared, clientIs("ana", { born: "2008-03-11" })), []],
+    ])("%s", (_who, change, sendTo) => {
+      expect(readers(change)).toEqual([sendTo]);
+      expect(asked(change)).toEqual(sendTo.length === 0 ? QUESTION : []);
+    });
+    test("no way is named by which a letter would go there", () => {
+      expect(assessed(feared).notices.filter(({ about }) => about === "ana").map(({ byMail, byEmail }) => [byMail, byEmail])).toEqual([[false, false]]);
+      expect(assessmentInWords(assessed(feared), { names: { ana: "Ana", "dr-lee": "Dr. Lee" } })).toContain("Ask Dr. Lee who can be told for the child, and how.");
+    });
+    test("where nobody on file treats, whoever looks after privacy is asked; who is feared is not", () => {
+      expect(asked(all(feared, fileIs({ clinicians: [] })))).toEqual([["no-safe-reader-privacy", { people: ["ana"] }]]);
+      expect(asked(child(rep("dr-lee", "guardian", worry("abuse"))))).toEqual([["no-safe-reader-privacy", { people: ["ana"] }]]);
+    });
+    test("nothing is asked of a child who was told, nor after death", () => {
+      expect(asked(feared, { told: [{ who: "ana", at: AT }] })).toEqual([]);
+      expect(asked(all(feared, clientIs("ana", { died: "2026-03-08" })))).toEqual([]);
+    });
+    test("a letter to the other client says nothing of it", () => { expect(JSON.stringify(assessed(feared).notices.filter(({ about }) => about === "ben"))).not.toContain("ana"); });
+  });
+
   test.each<[what: string, use: readonly ("plain-email" | "mail")[], avoid: readonly ("plain-email" | "mail")[], byMail: boolean, byEmail: boolean]>([
     ["nothing was said", [], [], true, false], ["e-mail was agreed to", ["plain-email"], [], true, true],
     ["mail is opened by somebody else at home", ["plain-email"], ["mail"], false, true], ["e-mail was agreed to and then not", ["plain-email"], ["plain-email"], true, false],

@@ -46,6 +46,8 @@ export const spanishTrail: TrailLanguage = {
     "sue-in-illinois": "Demandar por lo que se contó contra la ley sobre las confidencias de la terapia. Preguntar a un abogado hasta cuándo.",
     "sue-in-washington": "Demandar por el daño que haya causado.",
 
+    "no-safe-reader": "No consta nadie a quien se pueda avisar sin riesgo por {people}, y una carta puede abrirse donde vive un menor; por eso no se envía allí ninguna. Pregunte a {who} a quién se puede avisar por el menor y cómo.",
+    "no-safe-reader-privacy": "No consta nadie a quien se pueda avisar sin riesgo por {people}, y una carta puede abrirse donde vive un menor; por eso no se envía allí ninguna. Pregunte a quien vela por la privacidad a quién se puede avisar por el menor y cómo.",
     "also-about": "Esto se refiere también a {people}, que no lo confió. Pregunte a quien vela por la privacidad cómo decírselo sin revelar lo que dijo otro cliente.",
     "state-laws-on-data": "La mayoría de los estados tiene además una ley general sobre la pérdida de datos, a menudo con un plazo más corto y con un aviso a una autoridad del estado. Ninguna de esas leyes generales forma parte de esta respuesta. Averigüe la de cada lugar donde viva alguien a quien esto afecte.",
   },

@@ -66,8 +66,9 @@ const FOR_RESEARCH = signedBy({ besides: ["another-release", "research-consent"]
 const OF_NOTES = signedBy({ besides: ["notes-release"], ends: true, names: ["psychotherapy-notes"] });
 const OF_NOTES_FOR_RESEARCH = signedBy({ besides: ["notes-release"], names: ["psychotherapy-notes"] });
 /** That the form names them, by their own name or as psychotherapy notes, is asked of the kinds that it covers. */
-const OF_COUNSELING_NOTES = signedBy({ besides: ["notes-release"], ends: true });
-const OF_COUNSELING_NOTES_FOR_RESEARCH = signedBy({ besides: ["notes-release"] });
+const BESIDE_COUNSELING_NOTES: Formalities["besides"] = ["notes-release", "counseling-notes-release"];
+const OF_COUNSELING_NOTES = signedBy({ besides: BESIDE_COUNSELING_NOTES, ends: true });
+const OF_COUNSELING_NOTES_FOR_RESEARCH = signedBy({ besides: BESIDE_COUNSELING_NOTES });
 
 /**
  * Is it notes of substance use counseling and nothing else? Their own name describes them more closely than that of

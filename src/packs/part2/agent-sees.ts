@@ -2,7 +2,7 @@ import { anyOf } from "../../domain/known.ts";
 import { isDead, represents } from "../../domain/persons.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, findOfOne, opposite, plainly, type Answer } from "../shapes/answers.ts";
 import { inTheRecordOf } from "../shapes/questions.ts";
 import { provision, TEXT } from "./provisions.ts";
 import { isMinor, ownWord } from "./shapes.ts";
@@ -35,9 +35,6 @@ export const agentSees = defineRule({
   asks: "holder",
   messages: { "no-court": "{who} acts for {name}, and nothing on file shows that a court found {name} unable to decide. Ask whether {who} may see this without the written consent of {name}." },
 
-  evaluate(facts, holds) {
-    const patients = inTheRecordOf(facts).map((name) => ({ name, answer: seesForAdult({ ...facts, holder: name }) }));
-    return findBy(some(patients.map(({ answer }) => answer)),
-      () => holds("no-court", { who: facts.request.recipient.id, name: patients.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
-  },
+  evaluate: (facts, holds) =>
+    findOfOne(inTheRecordOf(facts), (holder) => seesForAdult({ ...facts, holder }), (name) => holds("no-court", { who: facts.request.recipient.id, name })),
 });

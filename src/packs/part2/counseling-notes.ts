@@ -13,7 +13,10 @@ import { isSued } from "../shapes/questions.ts";
 import { bound, CONSENT, consentWhere } from "./shapes.ts";
 import { EDITION, provision, TEXT } from "./provisions.ts";
 
-const FOR_NOTES: Formalities = { ...CONSENT, besides: ["notes-release"], ends: false };
+/** A consent for these stands on no paper beside one for other notes, which have an authorization of their own. Source: 2.31(b)(2). */
+const FOR_COUNSELING_NOTES: Formalities = { ...CONSENT, besides: ["counseling-notes-release"], ends: false };
+/** By another name than their own, that of the notes beside them says as little of the session. */
+const FOR_NOTES: Formalities = { ...FOR_COUNSELING_NOTES, besides: ["counseling-notes-release", "notes-release"] };
 
 const LABEL: PortionKind = "sud-counseling-notes";
 const LABELLED: ReadonlySet<PortionKind> = new Set([LABEL]);
@@ -69,8 +72,8 @@ export const counselingNotes = defineRule({
     if (excepted.is === "yes") return silent;
     const found = bound(content).map((entry) => ({ entry, answer: areCounselingNotes(content.id, entry) })).filter(({ answer }) => answer.is !== "no");
     if (found.length === 0) return silent;
-    const named = found.every(({ entry }) => entry.portion.kind === LABEL) ? LABELLED : LIKE_NOTES;
-    const answer = consentWhere(facts, FOR_NOTES, isForAlone(named));
+    const answer = found.every(({ entry }) => entry.portion.kind === LABEL)
+      ? consentWhere(facts, FOR_COUNSELING_NOTES, isForAlone(LABELLED)) : consentWhere(facts, FOR_NOTES, isForAlone(LIKE_NOTES));
     if (answer.is === "valid") return silent;
     if (excepted.is === "unknown") return undetermined(...excepted.missing);
     if (answer.is === "in-doubt") return undetermined(...answer.missing);

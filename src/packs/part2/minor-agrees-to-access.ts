@@ -1,6 +1,6 @@
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, findBy, opposite, plainly, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, findOfOne, opposite, plainly, type Answer } from "../shapes/answers.ts";
 import { inTheRecordOf } from "../shapes/questions.ts";
 import { ageOf, isMinor, ownWord } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
@@ -27,8 +27,5 @@ export const minorAgreesToAccess = defineRule({
   asks: "holder",
   messages: { "not-agreed": "{name} is a minor and has not agreed in writing that somebody else sees this, a parent included." },
 
-  evaluate(facts, holds) {
-    const patients = inTheRecordOf(facts).map((name) => ({ name, answer: keepsBack({ ...facts, holder: name }) }));
-    return findBy(some(patients.map(({ answer }) => answer)), () => holds("not-agreed", { name: patients.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
-  },
+  evaluate: (facts, holds) => findOfOne(inTheRecordOf(facts), (holder) => keepsBack({ ...facts, holder }), (name) => holds("not-agreed", { name })),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../engine/rule.ts";
-import { findBy, some } from "../shapes/answers.ts";
+import { findOfOne } from "../shapes/answers.ts";
 import { doesHarm, concernedIn } from "../shapes/questions.ts";
 import { PRIVACY_RULE, provision } from "./provisions.ts";
 
@@ -11,8 +11,5 @@ export const harmToAnother = defineRule({
   consult: ["supervisor"],
   asks: "holder",
   messages: { harm: "It was noted that somebody else may come to harm if this is seen. It is about {name}." },
-  evaluate: (facts, holds) => {
-    const noted = concernedIn(facts).map((name) => ({ name, answer: doesHarm(["other-person"], facts, name) }));
-    return findBy(some(noted.map(({ answer }) => answer)), () => holds("harm", { name: noted.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
-  },
+  evaluate: (facts, holds) => findOfOne(concernedIn(facts), (who) => doesHarm(["other-person"], facts, who), (name) => holds("harm", { name })),
 });

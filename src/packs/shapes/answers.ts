@@ -5,7 +5,7 @@ import type { Claim, ClaimKind, ConfidentialityException } from "../../domain/ex
 import type { Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import type { Party } from "../../domain/request.ts";
-import type { Known, List } from "../../domain/schema.ts";
+import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Standing } from "../../domain/standing.ts";
 import type { Basis, Consult } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
@@ -60,6 +60,13 @@ export const opposite = ({ is, missing }: Answer): Answer => (is === "yes" ? NO 
 /** What a rule finds by an answer. */
 export const findBy = ({ is, missing }: Answer, yes: () => Finding): Finding =>
   is === "yes" ? yes() : is === "no" ? silent : undetermined(...missing);
+
+/** What a rule finds where it is enough that it is so of one of several people; the sentence is about the first of whom it is. */
+export const findOfOne = (people: List<PersonId>, isSo: (who: PersonId) => Answer, yes: (who: PersonId) => Finding): Finding => {
+  const answers = people.map(isSo);
+  const first = people[answers.findIndex(({ is }) => is === "yes")];
+  return first === undefined ? findBy(some(answers), () => silent) : yes(first);
+};
 
 /** The same of a duty, which in doubt is owed in its own words. */
 export const owedBy = ({ is, missing }: Answer, says: () => Finding): Finding =>

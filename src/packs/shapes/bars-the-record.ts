@@ -1,6 +1,6 @@
 /** A bar that follows the record, and not who told what stands in it. */
 import { defineRule } from "../../engine/rule.ts";
-import { findBy, some, type Bar } from "./answers.ts";
+import { findOfOne, type Bar } from "./answers.ts";
 import type { Provision } from "./provision.ts";
 import { inTheRecordOf } from "./questions.ts";
 
@@ -12,8 +12,5 @@ export const barsTheRecord = (provision: Provision, { bars, consult, says, when 
   ...(consult === undefined ? {} : { consult }),
   asks: "holder",
   messages: { barred: says },
-  evaluate(facts, holds) {
-    const records = inTheRecordOf(facts).map((client) => ({ client, barred: when({ ...facts, holder: client }) }));
-    return findBy(some(records.map(({ barred }) => barred)), () => holds("barred", { name: records.find(({ barred }) => barred.is === "yes")?.client ?? facts.holder }));
-  },
+  evaluate: (facts, holds) => findOfOne(inTheRecordOf(facts), (holder) => when({ ...facts, holder }), (name) => holds("barred", { name })),
 });

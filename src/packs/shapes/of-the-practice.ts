@@ -60,11 +60,11 @@ export const goesToItsWriter = ({ content: { entries }, file, request: { recipie
 /**
  * Does whoever stands behind an overseer's claim show that it looks into the clinician who wrote all of it? So it does where
  * nobody else works in the practice, and where that is the writer. Of what somebody else wrote, in the practice or before it
- * came there, it is asked who is overseen.
+ * came there, and of what tells of no entry, it is asked who is overseen.
  */
 export const overseesTheWriter = (attested: ConfidentialityException["attested"], { content: { entries }, file, request: { recipient } }: ContentFacts): Answer => {
   const { clinicians } = file;
-  const wroteIt = entries.every(({ portion: { heldAs }, record: { author } }) =>
+  const wroteIt = entries.length > 0 && entries.every(({ portion: { heldAs }, record: { author } }) =>
     heldAs === "originator" && clinicians.has(author) && (clinicians.size === 1 || (attested !== "not-attested" && attested.by === author)));
   return orAsk(wroteIt, "lawful-authority", recipient.id, "agency");
 };

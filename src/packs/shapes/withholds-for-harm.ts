@@ -3,7 +3,7 @@ import type { Basis } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { findBy, some } from "./answers.ts";
+import { findOfOne } from "./answers.ts";
 import type { Provision } from "./provision.ts";
 import { doesHarm, concernedIn } from "./questions.ts";
 
@@ -24,9 +24,5 @@ export const withholdsForHarm = (provision: Provision, { grounds, bars, when }: 
   asks: "holder",
   messages: { harm: "A clinician has noted that seeing this is likely to do serious harm. It is about {name}." },
 
-  evaluate(facts, holds) {
-    if (!when(facts)) return silent;
-    const noted = concernedIn(facts).map((name) => ({ name, answer: doesHarm(grounds, facts, name) }));
-    return findBy(some(noted.map(({ answer }) => answer)), () => holds("harm", { name: noted.find(({ answer }) => answer.is === "yes")?.name ?? facts.holder }));
-  },
+  evaluate: (facts, holds) => (when(facts) ? findOfOne(concernedIn(facts), (who) => doesHarm(grounds, facts, who), (name) => holds("harm", { name })) : silent),
 });

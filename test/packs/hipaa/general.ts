@@ -650,6 +650,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a form that names them", "valid", formForNotes()],
       ["a general form", "silent", asIs],
       ["combined with another of such notes", "valid", formForNotes({ combinedWith: ["notes-release"] })],
+      ["on one paper with a consent for counseling notes on substance use", "silent", formForNotes({ combinedWith: ["counseling-notes-release"] })],
+      ["the same, for research", "silent", all(requestIs({ purpose: "research" }), formForNotes({ combinedWith: ["counseling-notes-release"], purposes: ["research"] }))],
       ["combined with a general one", "silent", formForNotes({ combinedWith: ["another-release"] })],
       ["it names personal notes too", "valid", formForNotes({ covers: { kinds: ["psychotherapy-notes", "personal-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
       ["it names counseling notes on substance use too", "valid", formForNotes({ covers: { kinds: ["psychotherapy-notes", "sud-counseling-notes"], statements: [], days: "all", sensitivities: "all", part2: "no" } })],
@@ -675,6 +677,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a form that names these, on one paper with another release", "silent", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["another-release"] }))],
       ["a form that names these, on one paper with another release, for research", "silent", all(counselingNotes, requestIs({ purpose: "research" }), formNaming(["sud-counseling-notes"], { combinedWith: ["another-release"], purposes: ["research"] }))],
       ["a form that names these, on one paper with another for notes", "valid", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"] }))],
+      ["a form that names these, on one paper with another for these", "valid", all(counselingNotes, formNaming(["sud-counseling-notes"], { combinedWith: ["counseling-notes-release"] }))],
       ["a form that names these, on one paper with another for notes, for research", "valid", all(counselingNotes, requestIs({ purpose: "research" }), formNaming(["sud-counseling-notes"], { combinedWith: ["notes-release"], purposes: ["research"] }))],
       ["a summary of these and of personal notes, and a form that names both, but no psychotherapy notes", "silent", all(
         counselingNotes, portionIs("joint", { kind: "personal-notes", keptSeparate: "yes", excludedContent: "no" }), asksToTell("summary", ["ana"], ["anas", "joint"]), formNaming(["sud-counseling-notes", "personal-notes"]),

@@ -38,6 +38,9 @@ const lacking = (element: string): Change => ({ casefile }) => { for (const each
 const mother = (more: object = {}) => ({
   who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
 });
+/** Doe, who is no client, told what stands in Ana's note. */
+const toldByDoe = (): Change => all(portionIs("anas", { holders: ["doe"], about: ["ana"] }), ({ casefile }) => { casefile.others = [...casefile.others, { id: "doe", ofAge: "yes" }]; });
+
 /** Ana is a minor, fifteen today, who consented to her care alone. */
 const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
 const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
@@ -306,7 +309,9 @@ tables(washington, {
   "washington/RCW70.02.090(1)(a)/health-is-no-federal-ground": {
     base: all(ownRequest, harm({ ground: "emotional" })),
     rows: [["where federal law governs", "federal", asIs], ["where it does not", "silent", fileIs({ covered: "no" })], ["nobody speaks of harm", "silent", unclaimed], ["another harm", "silent", claimIs({ ground: "life-or-safety" })],
-      ["perhaps federal law governs", "undetermined", fileIs({ covered: "unknown" })], ["nobody attests the harm", "undetermined", claimIs({ attested: "not-attested" })]],
+      ["perhaps federal law governs", "undetermined", fileIs({ covered: "unknown" })], ["nobody attests the harm", "undetermined", claimIs({ attested: "not-attested" })],
+      ["of what somebody told of her who is no client", "federal", toldByDoe(), { holder: "doe" }], ["the same, of which nobody attests the harm", "undetermined", all(toldByDoe(), claimIs({ attested: "not-attested" })), { holder: "doe" }],
+      ["the harm is another client's, whom it is not about", "silent", all(toldByDoe(), claimIs({ of: ["ben"] })), { holder: "doe" }]],
   },
   "washington/RCW70.02.090(3)/another-provider-looks": { base: ownRequest, rows: [["nobody speaks of harm", "silent", asIs], ["harm", "owed", harm()], ["perhaps", "undetermined", harm({ likely: "unknown" })]] },
   "washington/RCW70.02.130(1)/minor-signs": { base: motherSigned, rows: [...signing("barred"), ["Ana is twelve", "silent", clientIs("ana", { born: "2013-03-06" })], ["Ana is thirteen today", "barred", clientIs("ana", { born: "2013-03-05" })]] },

@@ -95,7 +95,10 @@ export const namesStateGround = (provision: Provision, grounds: Grounds, says: s
   duty: "help-interpret",
   asks: "holder",
   messages: { federal: says },
-  evaluate: (facts, holds) => owedBy(every([opposite(parentAsks(facts)), doesHarm(grounds, facts, facts.holder), isCovered(facts, provision.id)]), () => holds("federal")),
+  evaluate: (facts, holds) => {
+    const harmed = concernedIn(facts).map((holder) => ({ ...facts, holder }));
+    return owedBy(every([some(harmed.map((each) => every([opposite(parentAsks(each)), doesHarm(grounds, each, each.holder)]))), isCovered(facts, provision.id)]), () => holds("federal"));
+  },
 });
 
 /** Was it refused for a harm? */

@@ -155,6 +155,14 @@ export const consents: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
   },
   {
+    id: "part2/counseling-notes-i", title: "counseling notes of a substance use program that is no covered entity, on a consent for such notes alone that stands on one paper with one for psychotherapy notes",
+    source: ["42 CFR 2.31(b)(2)"],
+    why: "42 CFR 2.31(b)(2) lets a consent for counseling notes be combined only with another one for counseling notes.",
+    change: all(counselingNotes, ({ casefile }) => { casefile.covered = "no"; }, signs("ana", "psy", "treatment", { ...notesAlone, combinedWith: ["notes-release"] })),
+    pair: "part2/counseling-notes-b",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
     id: "part2/counseling-notes-g", title: "a program that is no covered entity: notes on what was said that are kept apart and called psychotherapy notes, on a consent that names the progress notes as well",
     source: ["42 CFR 2.11", "42 CFR 2.31(b)(2)"],
     why: "42 CFR 2.11 makes counseling notes of what was said in a session and is kept apart, whatever it is called, and 2.31(b)(2) combines their consent with no other; whether these are of another sort of session the practice knows.",
