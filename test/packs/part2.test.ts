@@ -82,6 +82,11 @@ const alsoReceived = (heldAs: CasefileInput["records"][number]["portions"][numbe
 const owed = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });
 const warned = all(program, asks(party("roe", "potential-victim")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("roe"));
 const warnedFrom = (heldAs: "received-under-consent" | "unknown"): Change => all(portionIs("anas", { part2: "yes", heldAs }), asksToTell("warning", ["ana"], ["anas"]));
+/** The abuse of somebody is reported, and nothing else is claimed. */
+const reported = (kind: "adult-protection" | "child-protection", victim: OfKind<"abuse">["victim"]): Change =>
+  all(asks(party("aps", kind)), requestIs({ purpose: victim === "child" ? "child-abuse-report" : "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]), ({ request }) => { request.claims = []; }, abuse("aps", { victim }));
+const elderReported = reported("adult-protection", "elder");
+const childReported = reported("child-protection", "child");
 const threatToStaff = all(asks(party("police", "law-enforcement")), ({ request }) => { request.claims = []; }, threat("police"), crime());
 const forNotes = (more: Partial<ReleaseInput> = {}): Change => formOfAna({ covers: { ...COVERS, kinds: ["sud-counseling-notes"] }, ...more });
 const notes = all(portionIs("anas", { part2: "yes", kind: "sud-counseling-notes", keptSeparate: "yes", excludedContent: "no" }));
@@ -691,6 +696,12 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["not serious", "silent", firstIs({ serious: "no" })],
       ["a serious danger to her own life", "outside", all(({ request }) => { request.claims = []; }, selfDanger("roe"))],
       ["Ben's threat", "silent", firstIs({ of: ["ben"] })],
+      ["an old person is suspected to be abused", "outside", elderReported],
+      ["perhaps there is reason to suspect it", "undetermined", all(elderReported, firstIs({ suspected: "unknown" }))],
+      ["no reason to suspect it", "silent", all(elderReported, firstIs({ suspected: "no" }))],
+      ["what the agency asks for afterwards", "silent", all(elderReported, asksToTell("report-follow-up", ["ana"]))],
+      ["the abuse of a child, which these rules let be reported as it is", "silent", childReported],
+      ["the same, to those who protect adults", "outside", all(childReported, asks(party("aps", "adult-protection")))],
     ],
   },
   "part2/2.13(a)/warning-waits-for-counsel": {
@@ -702,6 +713,13 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["drawn from what was received, nobody knows how", "undetermined", warnedFrom("unknown")],
       ["a threat against the staff, told to the police", "silent", threatToStaff],
       ["the same, and nobody stands behind it", "undetermined", all(threatToStaff, asClaim((claims) => { Object.assign(claims[1] ?? {}, { attested: "not-attested" }); }))],
+      ["the abuse of an old person is reported", "words", elderReported],
+      ["that of a partner", "words", all(elderReported, firstIs({ victim: "partner" }))],
+      ["that of a child, to those who protect children", "silent", childReported],
+      ["that of a child, perhaps without reason", "undetermined", all(childReported, firstIs({ suspected: "unknown" }))],
+      ["that of a child, to those who protect adults", "words", all(childReported, asks(party("aps", "adult-protection")))],
+      ["that of an old person and of a child, to the police", "silent", all(childReported, asks(party("aps", "law-enforcement")), abuse("aps", { id: "c-elder", victim: "elder" }))],
+      ["that of an old person, from what was received under consent", "silent", all(elderReported, portionIs("anas", { part2: "yes", heldAs: "received-under-consent" }), asksToTell("abuse-report", ["ana"], ["anas"]))],
     ],
   },
   "part2/2.12(d)(2)/recipient-warns-with-counsel": {
@@ -713,6 +731,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["the same, and nobody stands behind it", "undetermined", all(warnedFrom("received-under-consent"), threatToStaff, day(NOW), asClaim((claims) => { Object.assign(claims[1] ?? {}, { attested: "not-attested" }); }))],
       ["drawn from what was received, nobody knows how", "undetermined", warnedFrom("unknown")],
       ["drawn from what was received, by a practice that may not be covered", "undetermined", all(warnedFrom("received-under-consent"), fileIs({ covered: "unknown" }))],
+      ["the abuse of an old person is reported from it", "words", all(elderReported, received, asksToTell("abuse-report", ["ana"], ["anas"]))],
+      ["that of a child", "silent", all(childReported, received, asksToTell("abuse-report", ["ana"], ["anas"]))],
     ],
   },
   "part2/2.51(a)(1)/acts-while-asking": owed(warned),

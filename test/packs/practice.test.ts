@@ -348,6 +348,25 @@ tables(practice, {
       ["it is likely, of what somebody who is no client told of her", "harm", all(toldByDoe(), harm({ ground: "other-person" })), { holder: "doe" }],
     ],
   },
+  "practice/asks-about-veterans-records": {
+    base: all(fileIs({ veteransFacility: "yes" }), portionIs("anas", { sensitivities: ["substance-use"] }), asksFor("anas")),
+    rows: [
+      ["it tells of drugs", "guarded", asIs],
+      ["of HIV", "guarded", portionIs("anas", { sensitivities: ["hiv-sti"] })],
+      ["of what is inherited, which sickle cell is", "guarded", portionIs("anas", { sensitivities: ["genetic"] })],
+      ["of none of these", "silent", portionIs("anas", { sensitivities: ["trauma"] })],
+      ["of what may come from a program", "guarded", portionIs("anas", { sensitivities: [], part2: "unknown" })],
+      ["in a practice that is no veterans' facility", "silent", fileIs({ veteransFacility: "no" })],
+      ["nobody knows whether it is one", "undetermined", fileIs({ veteransFacility: "unknown" })],
+      ["to Ana herself", "silent", asks(party("ana", "client"))],
+      ["a joint note, to Ana", "guarded", all(portionIs("joint", { sensitivities: ["substance-use"] }), asksFor("joint"), asks(party("ana", "client")))],
+      ["what somebody who is no client told of her, to Ana", "silent", all(toldByDoe(), portionIs("anas", { sensitivities: ["substance-use"] }), asks(party("ana", "client"))), { holder: "doe" }],
+      ["the same, to a friend", "guarded", all(toldByDoe(), portionIs("anas", { sensitivities: ["substance-use"] }), asks(party("roe", "friend"))), { holder: "doe" }],
+      ["to another facility for veterans", "silent", asks(party("va", "veterans-provider"))],
+      ["to somebody who works there", "silent", asks(party("clerk", "clinic-staff", { place: "inside" }))],
+      ["to an army's command", "guarded", asks(party("army", "military-command"))],
+    ],
+  },
   "practice/representative-in-question": {
     base: motherRepresents(),
     rows: [

@@ -1,8 +1,7 @@
-import { anyOf } from "../../domain/known.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { ofKind } from "../shapes/answers.ts";
+import { findBy } from "../shapes/answers.ts";
 import { provision, TEXT } from "./provisions.ts";
+import { reportsAChild } from "./shapes.ts";
 
 /** A report of suspected child abuse under the law of the state is outside these rules. The file behind it is not, nor is what the agency asks for afterwards. */
 export const childAbuseReport = defineRule({
@@ -12,12 +11,5 @@ export const childAbuseReport = defineRule({
   asks: "holder",
   messages: { report: "The report of suspected child abuse may be made, though it names {name}. Nothing from the file goes with it." },
 
-  evaluate({ content, claims, holder, request: { recipient } }, holds) {
-    if (content.topic !== "abuse-report" || (recipient.kind !== "child-protection" && recipient.kind !== "law-enforcement")) return silent;
-    switch (anyOf(ofKind(claims, "abuse").filter(({ victim }) => victim === "child").map(({ suspected }) => suspected))) {
-      case "yes": return holds("report", { name: holder });
-      case "no": return silent;
-      case "unknown": return undetermined({ fact: "suspicion", of: holder, askedOf: "therapist" });
-    }
-  },
+  evaluate: (facts, holds) => findBy(reportsAChild(facts), () => holds("report", { name: facts.holder })),
 });

@@ -11,7 +11,7 @@ import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, plainly, serving, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, ofKind, opposite, plainly, serving, some, type Answer } from "../shapes/answers.ts";
 import { doesServe } from "../shapes/whose-word.ts";
 import { agentGets } from "../shapes/of-the-practice.ts";
 import type { Provision } from "../shapes/provision.ts";
@@ -136,6 +136,20 @@ export const crimeForPolice = (facts: HolderFacts): Known => {
 
 /** The same, with what would tell. */
 export const isCrimeForPolice = (facts: HolderFacts): Answer => asFact(crimeForPolice(facts), "attestation", facts.holder, "therapist");
+
+/** Is the abuse of somebody suspected, of those whose claims these are? */
+const isSuspected = (claims: List<Claim<"abuse">>, holder: HolderFacts["holder"]): Answer =>
+  some(claims.map(({ suspected }) => asFact(suspected, "suspicion", holder, "therapist")));
+
+/** Is it a report of suspected child abuse to those who take such reports? 2.12(c)(6). */
+export const reportsAChild = ({ content, claims, holder, request: { recipient } }: HolderFacts): Answer => every([
+  plainly(content.topic === "abuse-report" && (recipient.kind === "child-protection" || recipient.kind === "law-enforcement")),
+  isSuspected(ofKind(claims, "abuse").filter(({ victim }) => victim === "child"), holder),
+]);
+
+/** Is it any other report of suspected abuse? What an authority asks for afterwards is none. */
+export const reportsAnother = (facts: HolderFacts): Answer =>
+  every([plainly(facts.content.topic === "abuse-report"), isSuspected(ofKind(facts.claims, "abuse"), facts.holder), opposite(reportsAChild(facts))]);
 
 /** The orders for this person's records, this content and this recipient. */
 const ordersFor = (facts: HolderFacts): List<Claim<"court-order">> => {

@@ -12,7 +12,7 @@ const UNKNOWN: Readonly<{ [key: string]: unknown }> = {
   born: "unknown", emancipated: "unknown", is: "unknown", authority: "unknown", decree: "unknown", from: "unknown", until: "unknown", identity: "unknown",
   consentedBy: "unknown", separable: "unknown", keptSeparate: "unknown", excludedContent: "unknown", part2: "unknown", promisedSource: "unknown", recognizable: "unknown",
   heldAs: "unknown", form: "unknown", conditioned: "unknown", witness: "unknown", occurred: "unknown", text: "unknown", prosAndConsDiscussed: "unknown", statusExplained: "unknown",
-  covered: "unknown", part2Program: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", made: "unknown", attested: "not-attested",
+  covered: "unknown", part2Program: "unknown", veteransFacility: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", made: "unknown", attested: "not-attested",
   serious: "unknown", imminent: "unknown", likely: "unknown", judge: "unknown", privilege: "unknown", suspected: "unknown", nowAtRisk: "unknown", victim: "unknown", ofAge: "unknown",
   contract: "unknown", subpartE: "unknown", subpoena: "unknown", issuer: "unknown", served: "unknown", domesticated: "unknown", assurance: "unknown", objectionTimeOver: "unknown",
   noticeAt: "unknown", canConsent: "unknown", agreed: "unknown", inBestInterest: "unknown", intentAndAbility: "unknown", plan: "unknown", victimAgrees: "unknown",

@@ -1,5 +1,5 @@
 /** New York: payers, HIV, courts and subpoenas. */
-import { order, subpoena } from "../base/situations.ts";
+import { benIsTold, noSecrets, order, subpoena, warrant } from "../base/situations.ts";
 import { asked, comes, judge, plan, portions } from "../base/stories.ts";
 import { formFor, roe, seen, waivedBy } from "../base/states.ts";
 import { injuredAtWork } from "../base/under-state-law.ts";
@@ -19,6 +19,10 @@ const tested = (sensitivities: "all" | ["hiv-sti"]) => all(
 const studied = (sensitivities: readonly "hiv-sti"[]) => all(
   HERE, comes(party("lab", "researcher", { contract: "yes" }), "research"), asksFor("anas"), neverSigned("ana"), portionIs("anas", { sensitivities }),
   claimed({ ...seen("lab"), id: "c-board", kind: "review-board-waiver", given: "yes" }),
+);
+const searched = (sensitivities: readonly "hiv-sti"[]) => all(
+  HERE, comes(party("police", "law-enforcement"), "criminal-prosecution"), asksFor("anas"), neverSigned("ana"), portionIs("anas", { sensitivities }), warrant("police"),
+  claimed({ ...seen("police"), id: "c-counsel", kind: "determination", silences: "privilege/warrant-is-no-ruling", on: ["anas"], consulted: "attorney", conclusion: "disclose" }),
 );
 const subpoenaed = (of: readonly string[]) => all(fromRoe, subpoena("roe", { ...seen("roe", of), jurisdiction: "US-NY" }));
 const forNote = all(HERE, subpoenaed(["ana"]), asksFor("anas"), releaseOf("ana", TO_ROE));
@@ -114,6 +118,30 @@ export const newYorkPapers: readonly VectorSource[] = [
     change: all(ordered(), portionIs("anas", { sensitivities: ["hiv-sti"] })),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "new-york/hiv-searched", title: "New York: police come with a judge's warrant for a note that tells of HIV, and an attorney has settled what a warrant is to privilege",
+    source: ["N.Y. Pub. Health Law 2782(1)", "N.Y. Pub. Health Law 2785(1)", "45 CFR 164.512(f)(1)(ii)(A)"],
+    why: "Pub. Health Law 2782(1) lets nobody be compelled to disclose it but as listed, and 2785(1) lets no court order it but by that section; whether this warrant was made so is asked.",
+    change: searched(["hiv-sti"]),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
+  },
+  {
+    id: "new-york/hiv-searched-b", title: "New York: the same, and the note tells nothing of HIV",
+    source: ["45 CFR 164.512(f)(1)(ii)(A)"],
+    why: "164.512(f)(1)(ii)(A) lets the practice comply with a court-ordered warrant, and an attorney has settled what it is to privilege.",
+    change: searched([]),
+    states: STATES, pair: "new-york/hiv-searched",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "new-york/hiv-within-treatment", title: "New York: both partners agreed to keep no secrets, and Ben would be told what Ana said alone of HIV",
+    source: ["N.Y. Pub. Health Law 2782(1)"],
+    why: "Pub. Health Law 2782(1) lists nobody who is treated together with her; a release of HIV-related information names it, which a policy on secrets does not.",
+    change: all(HERE, neverSigned("ana"), benIsTold, noSecrets(), portionIs("anas", { sensitivities: ["hiv-sti"] })),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney", "supervisor"] },
   },
   {
     id: "new-york/subpoena-authorized", title: "New York: an attorney's subpoena for Ana's note, with her written authorization",

@@ -1,6 +1,6 @@
 /** Threats, crimes, emergencies and deaths in a substance use program. */
-import { emergency, threat } from "../base/situations.ts";
-import { byPhone, cannotBeAsked, cara } from "../base/stories.ts";
+import { abuse, emergency, threat } from "../base/situations.ts";
+import { byPhone, cannotBeAsked, cara, livesIn } from "../base/stories.ts";
 import { all, asksFor, clientIs, claimed, fileIs, party, portionIs } from "../base/world.ts";
 import { from, hospital, judged, officer, paper, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
@@ -9,6 +9,10 @@ import { inYear, program, received } from "./stories.ts";
 const hereCrime = claimed({ ...judged(["ana"], "officer"), id: "c-crime", kind: "crime-on-premises", against: "staff" });
 const calls = all(from(officer, "crime-on-premises"), byPhone, tells("existence", ["ana"]));
 const warns = all(from(cara, "protection"), tells("warning", ["ana"], ["anas"]));
+const elder = (more: Parameters<typeof abuse>[1] = {}) => all(from(party("aps", "adult-protection"), "adult-abuse-report"), byPhone, tells("abuse-report", ["ana"], ["anas"]), clientIs("ana", { born: "1945-04-02" }), abuse("aps", { victim: "elder", ...more }));
+const settled = claimed({
+  ...judged(["ana"], "aps"), id: "c-words", kind: "determination", silences: "part2/2.13(a)/warning-waits-for-counsel", on: ["told"], consulted: "attorney", conclusion: "disclose",
+});
 const inEmergency = all(program, from(hospital, "medical-emergency"), tells("summary", ["ana"], ["anas"]));
 const died = all(program, clientIs("ana", { died: "2026-03-02" }));
 const inquest = (id: string, kind: "coroner" | "funeral-director") =>
@@ -58,6 +62,38 @@ export const dangers: readonly VectorSource[] = [
     why: "Neither 164.512(j)(1)(i) nor anything in Part 2 opens a word about a threat that is not serious.",
     change: all(program, warns, threat("cara", { victims: ["cara"], serious: "no" })),
     expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
+  {
+    id: "part2/elder-agrees", title: "New York: a client of a substance use program, who is 80, is neglected by her family, agrees to a report, and adult protection is told",
+    source: ["42 CFR 2.12(a)(1)(i)", "42 CFR 2.12(c)(6)", "45 CFR 164.512(c)(1)(ii)"],
+    why: "42 CFR 2.12(c)(6) excepts reports of child abuse only, and 2.12(a)(1)(i) leaves free what does not show a substance use disorder; how to report so is asked at once.",
+    change: all(livesIn("US-NY"), program, elder({ victimAgrees: "yes" })),
+    states: ["US-NY"],
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney", "supervisor"], duties: { withholding: ["consult"] } },
+  },
+  {
+    id: "part2/elder-agrees-b", title: "New York: a client of 80 is neglected by her family, agrees to a report, and adult protection is told from a note that is no record of the program",
+    source: ["45 CFR 164.512(c)(1)(ii)"],
+    why: "New York has no general duty to report the abuse of adults, and 164.512(c)(1)(ii) permits it with her agreement; no record of a program is in it.",
+    change: all(livesIn("US-NY"), fileIs({ part2Program: "yes" }), portionIs("anas", { part2: "no" }), elder({ victimAgrees: "yes" })),
+    states: ["US-NY"], pair: "part2/elder-agrees",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "part2/elder-mandate", title: "California: a client of a substance use program tells of an elder who is abused, and adult protective services are told",
+    source: ["Cal. Welf. & Inst. Code 15630(b)(1)", "42 CFR 2.12(a)(1)(i)", "42 CFR 2.20"],
+    why: "Welf. & Inst. 15630(b)(1) demands the report and 42 CFR 2.20 lets no state law demand what part 2 forbids, which 2.12(a)(1)(i) does of what shows the disorder alone.",
+    change: all(program, elder()),
+    states: ["US-CA"],
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney", "supervisor"] },
+  },
+  {
+    id: "part2/elder-mandate-settled", title: "California: the same, and the program's attorney has settled how to report without showing the treatment",
+    source: ["Cal. Welf. & Inst. Code 15630(b)(1)", "42 CFR 2.12(a)(1)(i)"],
+    why: "A report that does not show a substance use disorder is outside part 2 (2.12(a)(1)(i)), and Welf. & Inst. 15630(b)(1) demands one.",
+    change: all(program, elder(), settled),
+    states: ["US-CA"], pair: "part2/elder-mandate",
+    expect: { outcome: "allow", verdicts: { told: "must" } },
   },
   {
     id: "part2/emergency-asked", title: "a client of a substance use program is in an emergency, and can be asked",

@@ -1,6 +1,6 @@
 /** Where the practice's own care goes beyond what law and codes ask. */
-import { benIsTold, involved, noSecrets, ownRequest, selfDanger } from "../base/situations.ts";
-import { all, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
+import { benIsTold, involved, noSecrets, order, ownRequest, selfDanger } from "../base/situations.ts";
+import { all, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -19,8 +19,40 @@ const onlyTogether = (...who: readonly string[]) => ({ id: "together", kind: "un
 const limits = { id: "limits", kind: "limits-explained", to: ["ana", "ben"], at: "2026-01-10T10:00:00-08:00" } as const;
 const herPart = all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"), fileIs({ agreements: [limits, onlyTogether("ana", "ben")] }));
 
+/** A note of Ana that tells of drugs, in a facility for veterans or not. */
+const drugsNote = (veteransFacility: "yes" | "no") => all(fileIs({ veteransFacility }), portionIs("anas", { sensitivities: ["substance-use"] }));
+
 /** What a careful practice asks and does. */
 export const ownRules: readonly VectorSource[] = [
+  {
+    id: "practice/veterans-signed", title: "a veterans' facility is asked by a client's sister for a note on drugs, on the client's complete form",
+    source: ["38 U.S.C. 7332(a)(1)", "38 U.S.C. 7332(b)(1)", "45 CFR 164.508(a)(1)"],
+    why: "38 U.S.C. 7332(b)(1) lets it go on prior written consent, for such purposes as the Secretary's regulations allow; whether this form is one, the facility's privacy officer says.",
+    change: all(drugsNote("yes"), forSister("family-member")),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney", "privacy-officer"] },
+  },
+  {
+    id: "practice/veterans-signed-b", title: "an ordinary practice is asked by a client's sister for a note on drugs, on the client's complete form",
+    source: ["45 CFR 164.508(a)(1)"],
+    why: "38 U.S.C. 7332 binds what is carried out by or for the Department of Veterans Affairs; elsewhere the form is enough.",
+    change: all(drugsNote("no"), forSister("family-member")),
+    pair: "practice/veterans-signed",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "practice/veterans-treatment", title: "a psychiatrist elsewhere who treats a veteran asks the veterans' facility for a summary that tells of drugs",
+    source: ["38 U.S.C. 7332(b)(2)(H)", "45 CFR 164.506(c)(2)"],
+    why: "38 U.S.C. 7332(b)(2)(H) lets an entity outside the Department have it for providing health care, and 164.506(c)(2) permits what another provider needs to treat.",
+    change: all(nobodySigned, drugsNote("yes"), from(doctor, "treatment"), tells("summary", ["ana"], ["anas"])),
+    expect: { outcome: "allow", verdicts: { told: "may" } },
+  },
+  {
+    id: "practice/veterans-order", title: "a veterans' facility has a judge's order to give a client's note on drugs to a court",
+    source: ["38 U.S.C. 7332(b)(2)(D)", "38 U.S.C. 7332(c)", "45 CFR 164.512(e)(1)(i)"],
+    why: "38 U.S.C. 7332(b)(2)(D) asks for an order granted on good cause after weighing the injury to the patient; whether this one is such an order, somebody has to look.",
+    change: all(nobodySigned, drugsNote("yes"), asks(party("judge", "court")), requestIs({ purpose: "litigation" }), asksFor("anas"), order("judge")),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney", "privacy-officer"] },
+  },
   {
     id: "practice/limits-unknown", title: "a psychiatrist asks for a summary of a client to whom nobody explained that this can happen",
     source: ["45 CFR 164.506(c)(2)", "APA 4.02(b)"],
