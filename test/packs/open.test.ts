@@ -24,6 +24,8 @@ const LEFT_OPEN: Readonly<{ [rule: string]: readonly string[] }> = {
   "practice/address-verified": [...WARNINGS, "emergency", "deidentified"],
   // No danger is met by telling everybody.
   "practice/not-on-social-media": ["deidentified"],
+  // 38 U.S.C. 7332(b)(2)(H), "for purposes of providing health care", and (A), "a bona fide medical emergency". A warning is in no list of (b).
+  "practice/asks-about-veterans-records": ["treatment", "emergency", "deidentified"],
   // Whoever looks into the own record needs no task.
   "practice/need-to-know": ["individual-access"],
 };

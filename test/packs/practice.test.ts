@@ -355,7 +355,7 @@ tables(practice, {
       ["of HIV", "guarded", portionIs("anas", { sensitivities: ["hiv-sti"] })],
       ["of what is inherited, which sickle cell is", "guarded", portionIs("anas", { sensitivities: ["genetic"] })],
       ["of none of these", "silent", portionIs("anas", { sensitivities: ["trauma"] })],
-      ["of what may come from a program", "guarded", portionIs("anas", { sensitivities: [], part2: "unknown" })],
+      ["of what comes from a substance use program, which another law guards", "silent", portionIs("anas", { sensitivities: [], part2: "yes" })],
       ["in a practice that is no veterans' facility", "silent", fileIs({ veteransFacility: "no" })],
       ["nobody knows whether it is one", "undetermined", fileIs({ veteransFacility: "unknown" })],
       ["to Ana herself", "silent", asks(party("ana", "client"))],

@@ -10,7 +10,7 @@ import { USC_38_7332, provision } from "./provisions.ts";
 /** Drugs, alcohol, HIV and, among what is inherited, sickle cell anemia. */
 const GUARDED: ReadonlySet<Sensitivity> = new Set(["substance-use", "hiv-sti", "genetic"]);
 
-const mayTellOfIt = ({ content: { sensitivities, part2 } }: HolderFacts): boolean => part2 !== "no" || sensitivities.some((each) => GUARDED.has(each));
+const mayTellOfIt = ({ content: { sensitivities } }: HolderFacts): boolean => sensitivities.some((each) => GUARDED.has(each));
 
 /** Does it go to nobody but those whom it is about, or stay among those who care for veterans, as (a)(2) and (e) let it? */
 const staysThere = (facts: HolderFacts): boolean => {
@@ -24,7 +24,8 @@ const staysThere = (facts: HolderFacts): boolean => {
  * lists. Of that list, care by others (H) and an emergency (A) are plain enough; whether a form, an order or another ground is such
  * as the section and its regulations ask, the facility's privacy officer says. So it is a question, and never a plain no.
  *
- * Not decided here: what is marked as none of these matters and tells of one all the same.
+ * Not decided here: what is marked as none of these matters and tells of one all the same; and records of a substance use program, which
+ * 42 CFR part 2 guards, and which these are not (2.12(c)(1)).
  */
 export const asksAboutVeteransRecords = defineRule({
   ...provision("asks-about-veterans-records", "after 38 U.S.C. 7332(a)(1)", "nonmaleficence", USC_38_7332, "Whether a veterans' facility may let out what tells of drugs, alcohol, HIV or sickle cell is asked first."),
