@@ -59,8 +59,12 @@ const owes = (duty: Obligation["duty"]) => ({ obligations }: Pick<PortionVerdict
 /** Those who are known from the file: to anybody else a letter would confirm that there is a client. */
 const WRITTEN_TO: List<Audience> = ["client", "member", "representative"];
 
-/** What is refused, and not merely waiting, and of which the law wants a letter. */
-const refusedIn = ({ portions }: Decision): List<PortionVerdict> => portions.filter((portion) => portion.verdict === "must-not" && owes("notice-of-denial")(portion).length > 0);
+/**
+ * What is refused, and not merely waiting, and of which the law wants a letter. Whoever acts for somebody else is written to
+ * only where that is certain: a minor may alone have consented to the rest, and nobody stands for that (45 CFR 164.502(g)(3)(i)).
+ */
+const refusedIn = ({ portions, response: { audience } }: Decision): List<PortionVerdict> => portions.filter((portion) =>
+  portion.verdict === "must-not" && owes("notice-of-denial")(portion).some(({ finding }) => audience !== "representative" || finding === "holds"));
 
 /** Does something wait on which whoever asks is owed an answer? */
 const waits = ({ portions }: Decision): boolean => portions.some((portion) => portion.verdict === "escalate" && owes("answer-in-time")(portion).length > 0);
