@@ -16,7 +16,9 @@ import { frozen } from "../engine/gather.ts";
 import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
+import { beforeItGoes, mayBeOwn, withoutAddresses } from "./before-it-goes.ts";
 import { ownGrounds } from "./permitted.ts";
+import { readersOf } from "./readers.ts";
 import { holding } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -55,11 +57,15 @@ export interface AccountingLine {
   readonly lapse?: Lapse;
   /** A copy of the written request may stand instead of the purpose. */
   readonly copyOfRequest: boolean;
+  /** The address stays out of the draft: it is that of somebody who is to be safe from the client, and `notes` says whom to ask. */
+  readonly withoutAddress?: true;
 }
 
 /** The account for one client. Only `lines`, and what is `offered`, are for the client; the rest is the practice's. */
 export interface Accounting {
   readonly client: PersonId;
+  /** Who gets it: the client, or whoever acts for the client and is not feared; of a minor whose own care it may tell of, the minor. */
+  readonly sendTo: List<PersonId>;
   readonly from: Instant;
   readonly until: Instant;
   readonly lines: List<AccountingLine>;
@@ -75,6 +81,7 @@ export interface Accounting {
   readonly withheld: List<{ readonly entry: DisclosureId; readonly by: List<PersonId> } & Sourced>;
   /** The client's entries that need not be accounted for, each with the reason. */
   readonly leftOut: List<{ readonly entry: DisclosureId } & Sourced>;
+  /** What to look at before it goes, and why a line is only offered. */
   readonly notes: List<Message>;
 }
 
@@ -259,22 +266,25 @@ export const accountingOfDisclosures = (
     };
   };
   const given = owed.map((law) => ({ law, ...drawn(law) }));
-  const lines = [...new Map(given.flatMap(({ law, lines }) => summedUp(lines, law.law))
-    .map((line) => [JSON.stringify([line.entries, line.first, line.to, line.lapse ?? ""]), line])).values()].sort(byTime);
+  const lines = withoutAddresses([...new Map(given.flatMap(({ law, lines }) => summedUp(lines, law.law))
+    .map((line) => [JSON.stringify([line.entries, line.first, line.to, line.lapse ?? ""]), line])).values()].sort(byTime), asked, file);
   const told = new Set(lines.flatMap(({ entries }) => entries));
   const stayed = once(given.flatMap(({ withheld }) => withheld));
-  const offered = waiting.flatMap((law) => summedUp(drawn(law).lines, law.law))
-    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || stayed.some((each) => each.entry === entry))).sort(byTime);
+  const offered = withoutAddresses(waiting.flatMap((law) => summedUp(drawn(law).lines, law.law))
+    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || stayed.some((each) => each.entry === entry))).sort(byTime), asked, file);
   const [first] = owed;
   const answerBy = first === undefined ? undefined : after(received, first.law.answer.within).slice(0, 10) as Day;
   return frozen({
-    client: who, from: asked.from, until: asked.until, lines, offered,
+    client: who, sendTo: readersOf(who, () => mayBeOwn(who, file), file, asked.at), from: asked.from, until: asked.until, lines, offered,
     ...(first === undefined || answerBy === undefined ? {} : {
       answerBy, extendedTo: after(startOf(answerBy, received), first.law.answer.extension).slice(0, 10) as Day, fee: feeFor(first.law, received, earlier),
     }),
     owed: owed.map(({ pack: { id }, law: { citation, verified } }) => ({ pack: id, citation, verified })),
     withheld: stayed,
     leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry)),
-    notes: offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} })),
+    notes: [
+      ...(offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} }))),
+      ...beforeItGoes([...lines, ...offered], laws.map(({ law }) => law), asked, file),
+    ],
   });
 };
