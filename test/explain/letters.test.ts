@@ -53,6 +53,16 @@ describe("the letter that refuses access", () => {
     ]);
   });
 
+  test("whoever has asked to be reached another way is so with the letter too, 45 CFR 164.522(b)(1)(i)", () => {
+    const way = "This client has asked to be reached in a certain way. Use that way, and do not ask why. (HIPAA Privacy Rule, 45 CFR 164.522(b)(1))";
+    const limits = onlyAna().agreements;
+    const wished = onlyAna({ agreements: [...limits, { id: "way", kind: "channel", client: "Ana", use: ["phone"], avoid: ["mail"], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" }] });
+    const asked = anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });
+    expect([decideFor(asked, wished).outcome, denialLetter(decideFor(asked, wished), filled)?.notes.includes(way)]).toEqual(["deny", true]);
+    expect(denialLetter(decideFor(asked), filled)?.notes).not.toContain(way);
+    expect(written(denialLetter(decideFor(asked, wished), filled))).not.toMatch(/reached|phone\b.*mail/);
+  });
+
   test("what still waits is neither given nor refused, and the letter says so without naming it", () => {
     const file = onlyAna({ records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, id: "psychotherapy notes" }, { ...keptApart, keptSeparate: "unknown", id: "other notes" }] }] });
     const text = written(denialLetter(decideFor(anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes", "other notes"] }] }), file), filled));
