@@ -3,11 +3,14 @@
  * request alone, so that it is the same whether or not there is such a client; to a client or a representative it
  * turns on nothing but what is theirs.
  */
+import { consentedToSome } from "../domain/care.ts";
+import type { Client } from "../domain/client.ts";
 import type { Content } from "../domain/content.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { standsFor, worksHere } from "../domain/persons.ts";
+import { concernsAbout, isDead, isGrownUp, isInForceAgainst, standsFor, worksHere } from "../domain/persons.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { List, PersonId } from "../domain/schema.ts";
+import { epochOf } from "../domain/time.ts";
 import { PERSONAL_KINDS, type PartyKind } from "../domain/vocabulary.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
 import type { Message } from "./finding.ts";
@@ -38,11 +41,29 @@ const STRANGERS: ReadonlySet<PartyKind> = new Set(["media", "public", "debt-coll
 
 const bringsPaper = ({ claims }: DisclosureRequest): boolean => claims.some(({ kind }) => PAPER.has(kind));
 
+/** Is it a minor's, who may have care of which whoever acts for him or her knows nothing? After death whoever acts has the say over all of it. */
+const mayComeAlone = (client: Client, { at }: DisclosureRequest): boolean => isGrownUp(client, at) !== "yes" && !isDead(client, at);
+
+/**
+ * Is whoever acts for this client spoken to as such? Not who is feared, nor whom a court keeps away: he or she is not treated
+ * as representative (45 CFR 164.502(g)(5)), and is not told that there is such a client. Nor of a minor of whose care here none
+ * certainly had a parent's consent: for what a minor consented to alone nobody stands, and nobody may hear of it (164.502(g)(3)(i)).
+ */
+const isSpokenToFor = (client: Client, request: DisclosureRequest, file: OpenFile): boolean => {
+  const { requester: { id: who }, at } = request;
+  const isFeared = concernsAbout(file, who, client.id).some(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
+  if (isFeared || isInForceAgainst(client, who, at)) return false;
+  return !mayComeAlone(client, request) || (file.sessionsOf.get(client.id) ?? []).some(({ consentedBy }) => consentedBy === "parent" || consentedBy === "both");
+};
+
 /** The clients whose matters this requester may be spoken to about: himself or herself, and those for whom he or she certainly stands. */
-const subjectsOf = ({ requester, at }: DisclosureRequest, file: OpenFile): List<PersonId> => {
+const subjectsOf = (request: DisclosureRequest, file: OpenFile): List<PersonId> => {
+  const { requester, at } = request;
   const subjects: PersonId[] = [];
   if (requester.identity !== "yes") return subjects;
-  for (const { id } of file.clients.values()) if (standsFor(file, requester.id, id, at) === "yes") subjects.push(id);
+  for (const client of file.clients.values()) {
+    if (standsFor(file, requester.id, client.id, at) === "yes" && (client.id === requester.id || isSpokenToFor(client, request, file))) subjects.push(client.id);
+  }
   return subjects;
 };
 
@@ -73,10 +94,14 @@ export const audienceOf = (request: DisclosureRequest, file: OpenFile): Audience
 type Heard = List<{ readonly content: Content; readonly verdict: Verdict }>;
 type Said = Pick<ResponseToRequester, "kind" | "message">;
 
-/** What is theirs or about them, of those about whose matters this requester may be spoken to. */
+/** What is theirs or about them, of those about whose matters this requester may be spoken to; of a minor's, nothing that may be of care to which the minor consented alone. */
 const ownOf = (request: DisclosureRequest, file: OpenFile, heard: Heard): Heard => {
   const subjects = subjectsOf(request, file);
-  return heard.filter(({ content: { holders, about } }) => subjects.some((subject) => holders.includes(subject) || about.includes(subject)));
+  const isKept = (content: Content, subject: PersonId): boolean => {
+    const client = file.clients.get(subject);
+    return subject !== request.requester.id && client !== undefined && mayComeAlone(client, request) && consentedToSome(content, subject, file) !== "no";
+  };
+  return heard.filter(({ content }) => subjects.some((subject) => (content.holders.includes(subject) || content.about.includes(subject)) && !isKept(content, subject)));
 };
 
 const toSubject = (request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {

@@ -27,7 +27,7 @@ const why = ({ lapse, purpose, basis }: AccountingLine, { word, phrase, speech }
 
 const lineOf = (line: AccountingLine, voice: Voice, { addresses }: TrailOptions): string => {
   const { word, phrase, speech } = voice;
-  const address = own(addresses, line.to);
+  const address = line.withoutAddress === true ? undefined : own(addresses, line.to);
   const kind = word("party", line.kind);
   return phrase("account-line", {
     when: line.last === undefined ? dayIn(line.first) : phrase("several-times", { times: String(line.times), first: dayIn(line.first), last: dayIn(line.last) }),

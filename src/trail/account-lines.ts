@@ -29,6 +29,8 @@ export interface AccountingLine {
   readonly lapse?: Lapse;
   /** A copy of the written request may stand instead of the purpose. */
   readonly copyOfRequest: boolean;
+  /** The address stays out of the draft: it is that of somebody who is to be safe from the client, and `notes` says whom to ask. */
+  readonly withoutAddress?: true;
 }
 
 /** A line as one law asks for it. */

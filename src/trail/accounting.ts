@@ -16,7 +16,9 @@ import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
 import { byTime, describe, distinct, summedUp, together, type AccountingLine, type Line } from "./account-lines.ts";
+import { beforeItGoes, mayBeOwn, withoutAddresses } from "./before-it-goes.ts";
 import { ownGrounds } from "./permitted.ts";
+import { asksWhoIsSafe, readersOf } from "./readers.ts";
 import { holding } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -35,6 +37,8 @@ export interface AccountingOptions {
 /** The account for one client. Only `lines`, and what is `offered`, are for the client; the rest is the practice's. */
 export interface Accounting {
   readonly client: PersonId;
+  /** Who gets it: the client, or whoever acts for the client and is not feared; of a minor whose own care it may tell of, the minor. */
+  readonly sendTo: List<PersonId>;
   readonly from: Instant;
   readonly until: Instant;
   readonly lines: List<AccountingLine>;
@@ -52,6 +56,7 @@ export interface Accounting {
   readonly toAsk: List<{ readonly entry: DisclosureId } & Sourced>;
   /** The client's entries that need not be accounted for, each with the reason. */
   readonly leftOut: List<{ readonly entry: DisclosureId } & Sourced>;
+  /** What to look at before it goes, and why a line is only offered. */
   readonly notes: List<Message>;
 }
 
@@ -212,21 +217,23 @@ export const accountingOfDisclosures = (
   const stayed = once(given.flatMap(({ withheld }) => withheld));
   const isStayed = (entry: DisclosureId): boolean => stayed.some((each) => each.entry === entry);
   const asOne = together(given.flatMap(({ lines }) => lines)).filter(({ line }) => !line.entries.some(isStayed));
-  const lines = summedUp([...asOne].sort((a, b) => byTime(a.line, b.line))).sort(byTime);
+  const lines = withoutAddresses(summedUp([...asOne].sort((a, b) => byTime(a.line, b.line))).sort(byTime), asked, file);
   const told = new Set(lines.flatMap(({ entries }) => entries));
   const open = given.map(({ law, toAsk }) => ({ law, toAsk: toAsk.filter(({ entry }) => !told.has(entry) && !isStayed(entry)) }));
   const toAsk = once(open.flatMap(({ toAsk }) => toAsk));
-  const offered = waiting.flatMap((law) => summedUp(drawn(law).lines))
-    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || isStayed(entry) || toAsk.some((each) => each.entry === entry))).sort(byTime);
+  const offered = withoutAddresses(waiting.flatMap((law) => summedUp(drawn(law).lines))
+    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || isStayed(entry) || toAsk.some((each) => each.entry === entry))).sort(byTime), asked, file);
   const [answer] = owed.flatMap(({ law }) => law.answer ?? []);
   const [free] = owed.flatMap(({ law }) => law.free ?? []);
   const answerBy = answer === undefined ? undefined : after(received, answer.within).slice(0, 10) as Day;
+  const sendTo = readersOf(who, () => mayBeOwn(who, file), file, asked.at);
   const notes = [
     ...open.flatMap(({ law: { pack, law: { asksFirst } }, toAsk }) => (asksFirst === undefined || toAsk.length === 0 ? [] : [{ id: `${pack.id}/asks-first`, text: asksFirst.says, slots: {} }])),
     ...(offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} }))),
+    ...asksWhoIsSafe(sendTo.length === 0 ? [who] : [], file, asked.at), ...beforeItGoes([...lines, ...offered], laws.map(({ law }) => law), asked, file),
   ];
   return frozen({
-    client: who, from: asked.from, until: asked.until, lines, offered,
+    client: who, sendTo, from: asked.from, until: asked.until, lines, offered,
     ...(answer === undefined || answerBy === undefined ? {} : { answerBy, extendedTo: after(startOf(answerBy, received), answer.extension).slice(0, 10) as Day }),
     ...(free === undefined ? {} : { fee: feeFor(free, received, earlier) }),
     owed: owed.map(({ pack: { id }, law: { citation, verified } }) => ({ pack: id, citation, verified })),

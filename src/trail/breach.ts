@@ -5,7 +5,7 @@ import type { Incident, IncidentInput, Lapse } from "../domain/incident.ts";
 import { inputError } from "../domain/issue.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { openCasefile, parseIncident } from "../domain/parse.ts";
-import { concernsAbout, isDead, worksHere } from "../domain/persons.ts";
+import { worksHere } from "../domain/persons.ts";
 import type { Jurisdiction, List, PersonId } from "../domain/schema.ts";
 import { after, birthdayOf, dayOf, epochOf, isDay, isInstant, lastDayOfYear, startOf, weekdaysAfter, type Day, type Instant } from "../domain/time.ts";
 import type { Duty, Sensitivity } from "../domain/vocabulary.ts";
@@ -19,6 +19,7 @@ import type { BreachLaw, Recourse, Sourced } from "../engine/trail-law.ts";
 import { CAUTIONS } from "./cautions.ts";
 import { findingOf, type BreachFinding } from "./finding.ts";
 import { noticesFor, type BreachNotice } from "./notices.ts";
+import { asksWhoIsSafe } from "./readers.ts";
 import { lastDay } from "./stays.ts";
 import { isOwn, owners } from "./whose.ts";
 
@@ -164,18 +165,6 @@ const alsoAbout = (contents: List<Content>, file: OpenFile): List<Message> => {
   return people.length === 0 ? [] : [{ id: "also-about", text: CAUTIONS["also-about"], slots: { people } }];
 };
 
-/** Of children for whom no letter goes: whoever treats them is asked, in words, who can safely be told. Source: 45 CFR 164.404(d)(1), 164.502(g)(5). */
-const nobodySafe = (notices: List<BreachNotice>, file: OpenFile, at: Instant): List<Message> => {
-  const people = notices.flatMap(({ about, sendTo, given }) => {
-    const child = sendTo.length === 0 && given === undefined ? file.clients.get(about) : undefined;
-    return child === undefined || isDead(child, at) ? [] : [about];
-  });
-  if (people.length === 0) return [];
-  const who = file.facts.clinicians.filter(({ role, id }) => role === "treating" && !people.some((child) => concernsAbout(file, id, child).length > 0)).map(({ id }) => id).sort();
-  const id = who.length === 0 ? "no-safe-reader-privacy" : "no-safe-reader";
-  return [{ id, text: CAUTIONS[id], slots: { people, ...(who.length === 0 ? {} : { who }) } }];
-};
-
 /**
  * Judges what happened as the request it would have been, at its own instant, and says what follows from it by now: a
  * breach is presumed until it is shown that there is none. Each person it concerns gets a notice of the own, which
@@ -237,7 +226,7 @@ export const assessBreach = (incident: Incident | IncidentInput, casefile: Casef
     recourse: concerned.map((client) => ({ client, ways: waysFor(client, binding, what) })),
     open: unique(broken.flatMap(({ finding }) => finding.open)),
     cautions: [
-      ...alsoAbout(breached, file), ...nobodySafe(notices, file, now),
+      ...alsoAbout(breached, file), ...asksWhoIsSafe(notices.flatMap(({ about, sendTo, given }) => (sendTo.length === 0 && given === undefined ? [about] : [])), file, now),
       ...(affected.length === 0 ? [] : [{ id: "state-laws-on-data", text: CAUTIONS["state-laws-on-data"], slots: {} }]), ...policy.cautions,
     ],
   });

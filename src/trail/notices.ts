@@ -4,12 +4,12 @@ import { consentedToSome } from "../domain/care.ts";
 import type { Content } from "../domain/content.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { isDead, isGrownUp, isInForceAgainst, represents } from "../domain/persons.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import { after, dayOf, epochOf, type Day, type Instant } from "../domain/time.ts";
 import type { Channel } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
 import type { BreachLaw, Sourced } from "../engine/trail-law.ts";
+import { readersOf } from "./readers.ts";
 import { lastDay } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -44,20 +44,6 @@ interface Breached {
   readonly contents: List<Content>;
 }
 
-/** Who reads the notice about a client. */
-const readersOf = (client: PersonId, contents: List<Content>, file: OpenFile, at: Instant): List<PersonId> => {
-  const person = file.clients.get(client);
-  if (person === undefined) return [];
-  if (isDead(person, at)) {
-    return person.representatives.filter((each) => each.authority === "shown" && represents(person, each, at) !== "no").map(({ who }) => who);
-  }
-  const cameAlone = isGrownUp(person, at) !== "yes" && contents.some((content) => consentedToSome(content, client, file) !== "no");
-  const acting = person.representatives.filter((each) => represents(person, each, at) === "yes" && each.concerns.length === 0 && !isInForceAgainst(person, each.who, at));
-  if (cameAlone) return [client];
-  if (acting.length > 0) return acting.map(({ who }) => who);
-  return isGrownUp(person, at) === "yes" ? [client] : [];
-};
-
 const what = (contents: List<Content>): List<string> =>
   [...new Set(contents.flatMap(({ topic, kinds }): List<string> => (topic === undefined ? kinds : [topic])))].sort();
 
@@ -75,7 +61,7 @@ const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident
   const own = mine.flatMap(({ contents }) => contents);
   const wishes = channelWishes(file, client, at);
   const avoid = wishes?.avoid ?? [];
-  const sendTo = readersOf(client, own, file, at);
+  const sendTo = readersOf(client, () => own.some((content) => consentedToSome(content, client, file) !== "no"), file, at);
   const slots = { day: dayOf(incident.at), discovered: dayOf(incident.discoveredAt), lapse: incident.lapse, what: what(own) };
   return [{
     about: client,

@@ -1,6 +1,6 @@
 /** What may be said to whoever asked. Each row: who asks for what, who is spoken to, and what kind of answer that is. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, noCasefile, policyFor, type Audience, type ResponseToRequester } from "subrosa";
+import { evaluateDisclosure, noCasefile, policyFor, type Audience, type CasefileInput, type ResponseToRequester } from "subrosa";
 import { contentsOf } from "../../src/domain/content.ts";
 import { openCasefile } from "../../src/domain/parse.ts";
 import { AUDIENCES, responseTo } from "../../src/engine/response.ts";
@@ -124,6 +124,52 @@ describe("who asks that it be sent to somebody else", () => {
     const { request } = after(comesFor(party("x", kind)));
     expect(decide(comesFor(party("x", kind))).outcome).toBe("allow");
     expect(evaluateDisclosure(request, noCasefile, policy).response).toEqual(decide(comesFor(party("x", kind))).response);
+  });
+});
+
+describe("who acts for a client", () => {
+  type Paper = CasefileInput["clients"][number]["representatives"][number];
+  const paper = (...concerns: Paper["concerns"]): Partial<Paper> => ({ concerns });
+  const worry = (is: Paper["concerns"][number]["is"], at = "2026-03-01T09:00:00-08:00"): Paper["concerns"][number] => ({ is, attested: { by: "lee", at, role: "treating-clinician", grounds: "clinical-judgement" } });
+  const acting = (more: Partial<Paper> = {}, client: Parameters<typeof clientIs>[1] = {}): Change => clientIs("ana", {
+    representatives: [{ who: "gus", as: "guardian", authority: "shown", decree: "sole", from: "2025-01-01T00:00:00-08:00", until: "open", concerns: [], ...more }], ...client,
+  });
+  const gus = (...about: Parameters<typeof acting>): Change => all(acting(...about), nobodySigned, asks(party("gus", "guardian")), own, asksFor("anas"));
+  const order = (until: "open" | "unknown" | "2026-01-31T00:00:00Z") => ({ protectiveOrders: [{ against: "gus", from: "2026-01-01T00:00:00Z", until }] });
+  const care = (...by: readonly ("client" | "parent" | "both" | "court" | "unknown")[]): Change => ({ casefile }) => { casefile.sessions.forEach((session, index) => { session.consentedBy = by[index] ?? by[0] ?? "unknown"; }); };
+  const minor = { born: "2012-05-01" } as const;
+  const strangers = (change: Change) => {
+    const response = decide(change).response;
+    expect(response).toEqual(evaluateDisclosure(after(change).request, noCasefile, policy).response);
+    expect(response.audience).toBe("stranger");
+  };
+
+  // 45 CFR 164.502(g)(5): "may elect not to treat a person as the personal representative".
+  test.each<[what: string, change: Change]>([
+    ["and is feared to abuse her", gus(paper(worry("abuse")))], ["and is feared to endanger her", gus(paper(worry("endangers")))],
+    ["whom a court keeps away", gus({}, order("open"))], ["whom a court perhaps still keeps away", gus({}, order("unknown"))],
+    ["and is feared, after her death", gus({ ...paper(worry("abuse")), as: "executor", from: "2026-03-01T12:00:00-08:00" }, { died: "2026-03-01" })],
+  ])("%s, is not told that there is such a client", (_what, change) => { strangers(change); });
+  test.each<[what: string, change: Change]>([
+    ["whom nobody fears", gus()], ["whose fear is noted only later", gus(paper(worry("abuse", "2026-03-06T09:00:00-08:00")))],
+    // Such a harm lets the practice keep it back, 164.524(a)(3)(iii), and owes a letter: it makes nobody a stranger.
+    ["of whom a substantial harm is feared", gus(paper(worry("substantial-harm")))], ["whom a court kept away once", gus({}, order("2026-01-31T00:00:00Z"))],
+  ])("%s, is spoken to", (_what, change) => { expect(decide(change).response.audience).toBe("representative"); });
+
+  // 164.502(g)(3)(i): of what a minor consented to alone, "the minor has the authority to act as an individual".
+  test.each<[what: string, change: Change]>([
+    ["who came alone", all(gus({}, minor), care("client"))], ["of whose care nobody knows who consented to it", all(gus({}, minor), care("unknown"))],
+    ["to whose care a court consented", all(gus({}, minor), care("court"))],
+  ])("of a minor %s, is not told that there is such a client", (_what, change) => { strangers(change); });
+  test("of a minor to whose care a parent consented, is spoken to, and hears of the rest what is said of anybody else", () => {
+    expect(decide(gus({}, minor), care("parent")).response.audience).toBe("representative");
+    expect(decide(gus({}, minor), care("parent", "client", "client")).response.message.id).toBe("own-only");
+  });
+  test("who is feared, does not hear that something is sent to whom the client has signed for", () => {
+    const sends = (...about: Parameters<typeof acting>): Change => all(acting(...about), comesFor(party("gus", "guardian")), asksFor("anas"));
+    expect([decide(sends()).outcome, decide(sends()).response.message.id]).toEqual(["allow", "sent-on"]);
+    expect(decide(sends(paper(worry("abuse")))).outcome).toBe("allow");
+    strangers(sends(paper(worry("abuse"))));
   });
 });
 

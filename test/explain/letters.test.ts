@@ -53,6 +53,16 @@ describe("the letter that refuses access", () => {
     ]);
   });
 
+  test("whoever has asked to be reached another way is so with the letter too, 45 CFR 164.522(b)(1)(i)", () => {
+    const way = "This client has asked to be reached in a certain way. Use that way, and do not ask why. (HIPAA Privacy Rule, 45 CFR 164.522(b)(1))";
+    const limits = onlyAna().agreements;
+    const wished = onlyAna({ agreements: [...limits, { id: "way", kind: "channel", client: "Ana", use: ["phone"], avoid: ["mail"], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" }] });
+    const asked = anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });
+    expect([decideFor(asked, wished).outcome, denialLetter(decideFor(asked, wished), filled)?.notes.includes(way)]).toEqual(["deny", true]);
+    expect(denialLetter(decideFor(asked), filled)?.notes).not.toContain(way);
+    expect(written(denialLetter(decideFor(asked, wished), filled))).not.toMatch(/reached|phone\b.*mail/);
+  });
+
   test("what still waits is neither given nor refused, and the letter says so without naming it", () => {
     const file = onlyAna({ records: [{ id: "r-1", session: "s-1", portions: [{ ...keptApart, id: "psychotherapy notes" }, { ...keptApart, keptSeparate: "unknown", id: "other notes" }] }] });
     const text = written(denialLetter(decideFor(anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes", "other notes"] }] }), file), filled));
@@ -82,15 +92,19 @@ describe("the letter that refuses access", () => {
     expect(letter?.notes.join(" ")).toContain("Perhaps, as not all is known: Where a clinician finds it likely that seeing this would endanger somebody's life or physical safety, say so.");
   });
 
-  test("where it is in doubt whether a letter is owed, it says that it is kept back and no ground that nobody knows of", () => {
+  test("where it is in doubt whether a letter is owed, the minor who asks reads that it is kept back, and no ground that nobody knows of; whoever acts for the minor reads nothing", () => {
     const guardian = { who: "Gus", as: "guardian", authority: "shown", decree: "no-decree", from: "2025-01-01T00:00:00Z", until: "open", concerns: [] } as const;
     const [client] = onlyAna().clients;
     if (client === undefined) throw new Error("nobody is on file");
-    const minor = onlyAna({ clients: [{ ...client, born: "2012-05-01", representatives: [guardian] }], sessions: onlyAna().sessions.map((session) => ({ ...session, consentedBy: "unknown" })) });
-    const asked = anaAsks({ requester: { id: "Gus", kind: "guardian", ...verified }, asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });
-    const letter = denialLetter(decideFor(asked, minor), filled);
+    const sessions = onlyAna().sessions.flatMap((session) => [{ ...session, consentedBy: "unknown" as const }, { ...session, id: "s-2", consentedBy: "parent" as const }]);
+    const minor = onlyAna({ clients: [{ ...client, born: "2012-05-01", representatives: [guardian] }], sessions });
+    const asked = (more: Partial<RequestSketch> = {}) => decideFor(anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes"] }], ...more }), minor);
+    const letter = denialLetter(asked(), filled);
     expect(written(letter)).toContain(LETTER_PHRASES["why-other"]);
     expect(written(letter)).not.toContain(LETTER_PHRASES["why-notes"]);
+    const toGus = asked({ requester: { id: "Gus", kind: "guardian", ...verified } });
+    expect([toGus.response.audience, toGus.response.message.id, toGus.portions.map(({ verdict }) => verdict)]).toEqual(["representative", "own-only", ["must-not"]]);
+    expect(denialLetter(toGus, filled)).toBeUndefined();
   });
 
   test("whoever is feared gets none, whatever ground the practice has or may have, and nobody perhaps kept away by a court", () => {
@@ -104,7 +118,7 @@ describe("the letter that refuses access", () => {
     for (const claims of [[], [sure], [{ ...sure, likely: "unknown" as const }], [{ ...sure, attested: "not-attested" as const }]]) {
       for (const under of [policy, ...withState]) {
         const decision = decideFor(asked(claims), feared, under);
-        expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
+        expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["stranger", ["must-not"]]);
         expect(denialLetter(decision, filled)).toBeUndefined();
       }
     }
@@ -126,7 +140,7 @@ describe("the letter that refuses access", () => {
       for (const claims of [[], [sure], [{ ...sure, likely: "unknown" as const }]]) {
         for (const under of [policy, ...withState]) {
           const decision = decideFor(asked(claims), alone(promised), under);
-          expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["representative", ["must-not"]]);
+          expect([decision.response.audience, decision.portions.map(({ verdict }) => verdict)]).toEqual(["stranger", ["must-not"]]);
           expect(denialLetter(decision, filled)).toBeUndefined();
         }
       }

@@ -4,7 +4,7 @@ import { accountInWords, accountingOfDisclosures, definePolicy, isInputError, ty
 import * as packs from "subrosa/packs";
 import { PARTY_KINDS } from "../../src/domain/vocabulary.ts";
 import { entry, fileWith, HIPAA_ALONE, incident, logged, POLICY, toAStranger, went } from "../support/trail.ts";
-import { after, fileIs, party, portionIs, world } from "../support/world.ts";
+import { after, agreed, all, clientIs, fileIs, NOW, party, portionIs, sessionIs, world, type Change } from "../support/world.ts";
 
 const FROM = "2015-01-01T00:00:00-08:00";
 const ASKED = "2026-03-05T17:00:00-08:00";
@@ -409,4 +409,59 @@ test("row 55 of the index: a client asks for an account, and gets it within sixt
   expect(found.owed[0]?.citation.provision).toBe("164.528(a)(1)");
   expect(Object.isFrozen(found.lines[0])).toBe(true);
   expect(world.casefile.disclosures).toEqual([]);
+});
+
+describe("before it goes", () => {
+  type Person = CasefileInput["clients"][number];
+  const paper = (more: Partial<Person["representatives"][number]> = {}): Person["representatives"] =>
+    [{ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [], ...more }];
+  const worry = { concerns: [{ is: "abuse" as const, attested: { by: "dr-lee", at: NOW, role: "treating-clinician" as const, grounds: "said-by-client" as const } }] };
+  const FROM = "2026-01-01T00:00:00-08:00";
+  const AT = "2026-03-10T09:00:00-07:00";
+  const of = (client: "ana" | "ben", log: CasefileInput["disclosures"], ...changes: readonly Change[]) => accountingOfDisclosures({ ...after(...changes).casefile, disclosures: log }, client, FROM, AT, HIPAA_ALONE);
+  const minor = (by: "parent" | "client" | "unknown", more: Parameters<typeof paper>[0] = {}): Change => all(clientIs("ana", { born: "2012-04-02", representatives: paper(more) }),
+    ({ casefile }) => { for (const session of casefile.sessions) session.consentedBy = by; });
+
+  test.each<[who: string, change: Change, sendTo: readonly string[]]>([
+    ["the client", () => undefined, ["ana"]],
+    ["for a child the parent", minor("parent"), ["mother"]],
+    ["not a parent of whom somebody worries, and no letter to where the child lives", minor("parent", worry), []],
+    ["a minor who may have come alone", minor("unknown"), ["ana"]],
+    ["a minor who came alone to some of it", all(minor("parent"), sessionIs("s-ana", { consentedBy: "client" })), ["ana"]],
+    ["after death no executor of whom somebody worries", clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "executor", ...worry }) }), []],
+  ])("who gets it: %s", (_who, change, sendTo) => { expect(of("ana", [], change).sendTo).toEqual(sendTo); });
+  // 45 CFR 164.502(g)(5): whoever treats the child knows best who can safely be told for it.
+  test("where nobody on file is safe to tell for a child, whoever treats it is asked; after death nobody is", () => {
+    const notes = (change: Change) => of("ana", [], change).notes.map(({ id, slots }) => [id, slots]);
+    expect(notes(minor("parent", worry))).toEqual([["no-safe-reader", { people: ["ana"], who: ["dr-lee"] }]]);
+    expect(notes(clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "executor", ...worry }) }))).toEqual([]);
+  });
+
+  const warned = (to: Entry["to"]): Entry => entry({ id: "d-9", to, purpose: "protection", contents: [went("told", { ben: "threat-to-others" }, { topic: "warning" })] });
+  const words = (account: ReturnType<typeof of>, to: string): string => accountInWords(account, { addresses: { [to]: "12 Elm Street" } });
+  const toAna: Entry["to"] = { id: "ana", kind: "partner", place: "outside" };
+  test.each<[who: string, to: Entry["to"], change: Change]>([
+    ["was warned of the client", { id: "eva", kind: "potential-victim", place: "outside" }, () => undefined],
+    ["a court protects from the client", toAna, clientIs("ana", { protectiveOrders: [{ against: "ben", from: NOW, until: "open" }] })],
+    ["is reached only as she asked", toAna, agreed({ id: "way", kind: "channel", client: "ana", use: ["phone"], avoid: [], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" })],
+  ])("the address of one who %s is not in it, and an attorney is asked", (_who, to, change) => {
+    const account = of("ben", [warned(to)], change);
+    expect(words(account, to.id)).toContain("What: a warning.");
+    expect(words(account, to.id)).not.toContain("Elm Street");
+    expect(account.notes.map(({ id, slots }) => [id, slots])).toEqual([["without-address", { people: [to.id] }]]);
+  });
+  test("any other address is", () => {
+    expect(words(of("ben", [warned({ id: "police", kind: "law-enforcement", place: "outside" })]), "police")).toContain("12 Elm Street");
+    expect(words(of("ben", [warned(toAna)]), "ana")).toContain("12 Elm Street");
+  });
+  test("a report of abuse is not read by whoever may be the one reported", () => {
+    expect(of("ana", [entry()]).notes.map(({ id }) => id)).toEqual(["tells-of-a-report"]);
+    expect(of("ana", [entry({ purpose: "custody", contents: [went("told", { ana: "court-order" })] })]).notes).toEqual([]);
+  });
+  test.each<[until: string, held: readonly string[]]>([["2026-04-01T00:00:00Z", ["held-incident"]], ["2026-03-09T00:00:00Z", []]])("an incident of which an official has asked until %s that nobody is told", (until, held) => {
+    const stays = [{ by: "detective", how: "in-writing" as const, at: "2026-03-07T09:00:00-08:00", until }];
+    const account = of("ana", [], ({ casefile }) => { casefile.incidents.push(incident({ stays }) as (typeof casefile.incidents)[number]); });
+    expect(account.lines.map(({ lapse }) => lapse)).toEqual(["misdirected-message"]);
+    expect(account.notes.map(({ id }) => id)).toEqual(held);
+  });
 });

@@ -282,6 +282,7 @@ describe("one notice for each person, which says nothing of the other", () => {
     ({ who, as, authority: "shown", decree: "no-decree", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [], ...more });
   const readers = (change: Change): readonly (readonly string[] | undefined)[] => assess({}, after(change).casefile, POLICY, AT).notices.filter(({ about }) => about === "ana").map(({ sendTo }) => sendTo);
   const minor = clientIs("ana", { born: "2012-04-02", representatives: [rep("mother", "parent")] });
+  const worry: Parameters<typeof rep>[2] = { concerns: [{ is: "abuse", attested: { by: "dr-lee", at: NOW, role: "treating-clinician", grounds: "said-by-client" } }] };
   test.each<[who: string, change: Change, sendTo: readonly string[]]>([
     ["the person", all(), ["ana"]],
     ["after death the executor on file", clientIs("ana", { died: "2026-03-08", representatives: [rep("sister", "executor"), rep("mother", "guardian")] }), ["sister"]],
@@ -291,8 +292,11 @@ describe("one notice for each person, which says nothing of the other", () => {
     ["a minor who consented alone gets it alone", all(minor, sessionIs("s-joint", { consentedBy: "client" })), ["ana"]],
     ["a minor of whom nobody knows who consented gets it alone", all(minor, sessionIs("s-joint", { consentedBy: "unknown" })), ["ana"]],
     ["a guardian of a grown-up", clientIs("ana", { representatives: [rep("mother", "guardian")] }), ["mother"]],
-    ["not a guardian of whom somebody worries", clientIs("ana", { representatives: [rep("mother", "guardian", { concerns: [{ is: "abuse", attested: { by: "dr-lee", at: NOW, role: "treating-clinician", grounds: "said-by-client" } }] })] }), ["ana"]],
+    ["not a guardian of whom somebody worries", clientIs("ana", { representatives: [rep("mother", "guardian", worry)] }), ["ana"]],
     ["not a guardian whom a court keeps away", clientIs("ana", { representatives: [rep("mother", "guardian")], protectiveOrders: [{ against: "mother", from: NOW, until: "open" }] }), ["ana"]],
+    ["not a guardian of whom somebody worries on another paper", clientIs("ana", { representatives: [rep("mother", "guardian"), rep("mother", "health-agent", worry)] }), ["ana"]],
+    ["after death not an executor of whom somebody worries", clientIs("ana", { died: "2026-03-08", representatives: [rep("sister", "next-of-kin"), rep("mother", "executor", worry)] }), ["sister"]],
+    ["after death not an executor whom a court kept away", clientIs("ana", { died: "2026-03-08", representatives: [rep("mother", "executor")], protectiveOrders: [{ against: "mother", from: NOW, until: "open" }] }), []],
   ])("who reads it: %s", (_who, change, sendTo) => { expect(readers(change)).toEqual([sendTo]); });
 
   describe("a child for whom nobody on file can safely be told: a question, and no letter to where it may live (45 CFR 164.404(d)(1), 164.502(g)(5))", () => {

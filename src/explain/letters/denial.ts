@@ -59,8 +59,12 @@ const owes = (duty: Obligation["duty"]) => ({ obligations }: Pick<PortionVerdict
 /** Those who are known from the file: to anybody else a letter would confirm that there is a client. */
 const WRITTEN_TO: List<Audience> = ["client", "member", "representative"];
 
-/** What is refused, and not merely waiting, and of which the law wants a letter. */
-const refusedIn = ({ portions }: Decision): List<PortionVerdict> => portions.filter((portion) => portion.verdict === "must-not" && owes("notice-of-denial")(portion).length > 0);
+/**
+ * What is refused, and not merely waiting, and of which the law wants a letter. Whoever acts for somebody else is written to
+ * only where that is certain: a minor may alone have consented to the rest, and nobody stands for that (45 CFR 164.502(g)(3)(i)).
+ */
+const refusedIn = ({ portions, response: { audience } }: Decision): List<PortionVerdict> => portions.filter((portion) =>
+  portion.verdict === "must-not" && owes("notice-of-denial")(portion).some(({ finding }) => audience !== "representative" || finding === "holds"));
 
 /** Does something wait on which whoever asks is owed an answer? */
 const waits = ({ portions }: Decision): boolean => portions.some((portion) => portion.verdict === "escalate" && owes("answer-in-time")(portion).length > 0);
@@ -101,9 +105,10 @@ const given = (decision: Decision, desk: Desk): List<Section> => {
   return [{ heading: desk.write("denial-given"), paragraphs: [desk.write("denial-rest")], lines: goes.map(({ content }) => ({ text: called(content, desk) })) }];
 };
 
-/** What the law on the time of the answer says of it: how it can be extended, for one. */
-const onTime = ({ obligations }: Decision, { speech }: Desk): List<string> => unique(obligations.filter(({ duty }) => duty === "answer-in-time")
-  .flatMap(({ reasons }) => reasons.map((reason) => `${speech.sentence(reason.message, reason.rule)} (${speech.source(reason.citation)})`)));
+/** What the law says of when the answer goes and which way: how its time can be extended, for one, and that the reader has asked to be reached otherwise. */
+const onSending = (decision: Decision, { speech }: Desk): List<string> => unique([
+  ...decision.obligations.filter(({ duty }) => duty === "answer-in-time"), ...decision.obligations.filter(({ duty, upon }) => duty === "confidential-channel" && upon === "withholding"),
+].flatMap(({ reasons }) => reasons.map((reason) => `${speech.sentence(reason.message, reason.rule)} (${speech.source(reason.citation)})`)));
 
 /** The earliest day by which the decision wants this answered. */
 const dueIn = ({ obligations }: Decision): string | undefined =>
@@ -117,7 +122,7 @@ const notesFor = (decision: Decision, reasons: List<Reason>, sections: List<Sect
   return [
     ...draftNotes(desk, sections),
     due === undefined ? write("no-deadline") : write("send-by", { due }),
-    ...onTime(decision, desk),
+    ...onSending(decision, desk),
     ...unique(unworded.map((reason) => write("not-worded", { says: said(reason, speech), source: speech.source(reason.citation) }))),
     ...(unread.length === 0 ? [] : [write("not-read", { sources: unread.join("; ") })]),
   ];

@@ -256,7 +256,9 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a wish", "owed", agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW })],
       ["a wish made later", "silent", agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: LATER })],
       ["Ben's wish", "silent", agreed({ id: "wish", kind: "channel", client: "ben", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW })],
-      ["it goes to somebody else", "silent", all(agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW }), asks(plan))],
+      ["somebody else asks and gets it", "silent", all(agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW }), asks(plan))],
+      // What becomes of it is told to whoever asked.
+      ["she has it sent to somebody else", "owed", all(agreed({ id: "wish", kind: "channel", client: "ana", use: ["mail"], avoid: [], warnedOfRisk: "yes", at: NOW }), requestIs({ recipient: plan }))],
     ],
   },
   "hipaa/164.502(d)(2)/deidentified": {

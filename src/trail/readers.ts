@@ -1,0 +1,40 @@
+/** Who reads what the practice writes to a client: nobody who is feared, or whom a court keeps away. */
+import type { Client } from "../domain/client.ts";
+import type { OpenFile } from "../domain/open.ts";
+import { concernsAbout, isDead, isGrownUp, isInForceAgainst, isWorriedAbout, represents } from "../domain/persons.ts";
+import type { List, PersonId } from "../domain/schema.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Message } from "../engine/finding.ts";
+import { CAUTIONS } from "./cautions.ts";
+
+/** Somebody who is feared is not treated as representative, nor is one in whose hands a court does not want the person: 45 CFR 164.502(g)(5). */
+const isUnfeared = (client: Client, who: PersonId, at: Instant): boolean => !isWorriedAbout(who, client, at) && !isInForceAgainst(client, who, at);
+
+/**
+ * The person, whoever acts for the person, or after death the next of kin or the executor on file; nobody where a child did
+ * not come alone and nobody on file can safely be told for it. `mayBeOwn` tells whether
+ * some of it may be of care to which a minor alone consented: then the minor reads it alone, 45 CFR 164.502(g)(3)(i).
+ */
+export const readersOf = (client: PersonId, mayBeOwn: () => boolean, file: OpenFile, at: Instant): List<PersonId> => {
+  const person = file.clients.get(client);
+  if (person === undefined) return [];
+  const unfeared = person.representatives.filter(({ who }) => isUnfeared(person, who, at));
+  if (isDead(person, at)) return unfeared.filter((each) => each.authority === "shown" && represents(person, each, at) !== "no").map(({ who }) => who);
+  const acting = unfeared.filter((each) => represents(person, each, at) === "yes");
+  const isGrown = isGrownUp(person, at) === "yes";
+  if (!isGrown && mayBeOwn()) return [client];
+  if (acting.length > 0) return acting.map(({ who }) => who);
+  return isGrown ? [client] : [];
+};
+
+/** Of children to whom no letter goes: whoever treats them is asked, in words, who can safely be told. Source: 45 CFR 164.404(d)(1), 164.502(g)(5). */
+export const asksWhoIsSafe = (clients: List<PersonId>, file: OpenFile, at: Instant): List<Message> => {
+  const people = clients.filter((id) => {
+    const client = file.clients.get(id);
+    return client !== undefined && !isDead(client, at);
+  });
+  if (people.length === 0) return [];
+  const who = file.facts.clinicians.filter(({ role, id }) => role === "treating" && !people.some((child) => concernsAbout(file, id, child).length > 0)).map(({ id }) => id).sort();
+  const id = who.length === 0 ? "no-safe-reader-privacy" : "no-safe-reader";
+  return [{ id, text: CAUTIONS[id], slots: { people, ...(who.length === 0 ? {} : { who }) } }];
+};
