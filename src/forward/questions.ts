@@ -1,9 +1,11 @@
 /** What is not known, as questions: who can answer each, and what each answer would do. */
+import type { Content } from "../domain/content.ts";
+import { pointer } from "../domain/issue.ts";
 import type { Missing } from "../domain/known.ts";
 import type { ContentId, List } from "../domain/schema.ts";
 import type { Decision } from "../engine/decision.ts";
 import type { Policy } from "../engine/policy.ts";
-import type { Verdict } from "../engine/weigh.ts";
+import { stands, type Verdict } from "../engine/weigh.ts";
 import { unknownsIn } from "./unknowns.ts";
 import { contentsIn, decideIn, narrowedTo, type World } from "./world.ts";
 
@@ -26,11 +28,31 @@ export interface Question extends Missing {
 
 const keyOf = ({ fact, of, askedOf }: Missing): string => [fact, of, askedOf].join("\u0000");
 
+/**
+ * Nobody has said whether the parts of several people can be told apart in what does not go. The decision keeps them together; it is asked
+ * where a part would go that can be.
+ */
+const partsToTellApart = ({ portions, missing }: Decision, contents: List<Content>, small: World, policy: Policy): List<Missing> => {
+  const shut = new Set(portions.filter((portion) => !stands(portion)).map(({ content }) => content));
+  return contents.flatMap(({ id, entries, holders, separable }): List<Missing> => {
+    const [entry] = entries;
+    if (entry === undefined || separable !== "unknown" || holders.length < 2 || !shut.has(id)) return [];
+    const asked: Missing = { fact: "parts-told-apart", of: id, askedOf: "therapist" };
+    if (missing.some((each) => keyOf(each) === keyOf(asked))) return [];
+    const apart = unknownsIn(small, contents).find(({ path }) => path.endsWith(pointer(pointer("", entry.portion.id), "separable")));
+    const opened = apart?.answers.filter(({ answer }) => answer === "yes").flatMap(({ given }) => decideIn(given(small), policy).portions) ?? [];
+    return opened.some((portion) => !shut.has(portion.content) && stands(portion) && portions.every(({ content }) => content !== portion.content)) ? [asked] : [];
+  });
+};
+
 /** The questions that a decision leaves open. */
 export const questionsOf = (decision: Decision, world: World, policy: Policy): List<Question> => {
-  if (decision.missing.length === 0) return [];
   const contents = contentsIn(world);
+  if (decision.missing.length === 0 && contents.every(({ separable }) => separable !== "unknown")) return [];
   const small = narrowedTo(contents, world);
+  const apart = partsToTellApart(decision, contents, small, policy);
+  const open = [...decision.missing, ...apart];
+  if (open.length === 0) return [];
   const before = new Map(decision.portions.map(({ content, verdict }) => [content, verdict]));
   const answers = new Map<string, Consequence[]>();
   for (const { path, answers: given, settles } of unknownsIn(small, contents)) {
@@ -42,11 +64,12 @@ export const questionsOf = (decision: Decision, world: World, policy: Policy): L
         answer: each.answer, path, outcome: after.outcome,
         changes: after.portions.filter(({ content, verdict }) => before.get(content) !== verdict).map(({ content, verdict }) => ({ content, verdict })),
       };
-      for (const missing of decision.missing) {
+      for (const missing of open) {
         const key = keyOf(missing);
-        if (!left.has(key) && (settles === undefined || settles === missing.fact)) answers.set(key, [...(answers.get(key) ?? []), consequence]);
+        const answersIt = apart.includes(missing) ? path.endsWith(pointer(pointer("", missing.of), "separable")) : !left.has(key) && (settles === undefined || settles === missing.fact);
+        if (answersIt) answers.set(key, [...(answers.get(key) ?? []), consequence]);
       }
     }
   }
-  return decision.missing.map((missing) => ({ ...missing, answers: answers.get(keyOf(missing)) ?? [] }));
+  return open.map((missing) => ({ ...missing, answers: answers.get(keyOf(missing)) ?? [] }));
 };

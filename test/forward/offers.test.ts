@@ -106,6 +106,12 @@ describe("what is not known, as questions", () => {
     ["who asks", [["identity", "requester", "yes: joint may", "no: joint must-not"]], asks(party("doe", "client-attorney", { identity: "unknown" }))],
     ["whether she could sign", [["capacity", "therapist", "able: joint may", "unable: joint must-not"], ["capacity-at-signature", "therapist", "able: joint may", "unable: joint must-not"]], clientIs("ana", { capacity: [] })],
     ["whether the event has come about", [["expiry-event", "client", "yes: joint must-not", "no: joint may"]], releaseOf("ana", { expires: { event: "end-of-treatment", occurred: "unknown" } })],
+    ["whether her part can be told apart from his, who signed", [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben may", "no: nothing"]], all(neverSigned("ana"), portionIs("joint", { separable: "unknown" }))],
+    ["the same, and he asks for all of his: what goes anyhow is not asked about", [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben may", "no: nothing"]],
+      all(neverSigned("ana"), asksFor("joint", "bens"), portionIs("joint", { separable: "unknown" }), portionIs("bens", { separable: "unknown" }))],
+    ["the same, and both signed: nothing turns on it", [], portionIs("joint", { separable: "unknown" })],
+    ["the same, and neither signed: no part would go", [], all(nobodySigned, portionIs("joint", { separable: "unknown" }))],
+    ["he asks for it himself: it is asked once", [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben must", "no: nothing"]], all(nobodySigned, own, portionIs("joint", { separable: "unknown" }))],
     ["whether she signed freely", [["free-signature", "client", "no: joint may"]], releaseOf("ana", { doubts: ["coerced"] })],
   ])("%s", (_situation, questions, change) => { expect(questionsIn(change)).toEqual(questions); });
 

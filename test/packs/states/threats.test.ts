@@ -124,6 +124,18 @@ describe.each(RULES)("$id $1", (pack, id, says, meant, heard, change) => {
   test("whoever receives it cannot attest it", () => { expect(said(rule, all(change, threatIs({ attested: attestedBy("them") })))).toBe("undetermined"); });
 });
 
+/** Rules that tell whoever is threatened, and whom their base case has in mind. */
+const TELL_THE_VICTIM = RULES.filter(([, id]) => [
+  "california/Civ.Code43.92(b)/protects-victim", "florida/491.0147(1)(c)/warns-the-victim", "illinois/740ILCS110/11(viii)/warns-a-specific-person",
+  "new-york/MentalHygieneLaw33.13(c)(6)/warns-the-endangered", "pennsylvania/Emerich1998/warns-the-victim", "pennsylvania/Maas2020/one-of-a-group",
+].includes(id));
+test("each of these is among the rules", () => { expect(TELL_THE_VICTIM).toHaveLength(6); });
+test.each(TELL_THE_VICTIM)("%s %s: whoever comes as somebody threatened is asked about where the threat names others", (pack, id, says, _meant, _heard, change) => {
+  const rule = ruleOf(pack, id);
+  expect(said(rule, all(change, threatIs({ victims: ["somebody-else"] })))).toBe("undetermined");
+  expect(said(rule, all(change, threatIs({ victims: ["somebody-else", "them"] })))).toBe(says);
+});
+
 const inDanger = (kind: Kind): Change => all(asks(party("them", kind)), requestIs({ purpose: "suicide-prevention" }), asksToTell("protective-facts", ["ana"], ["anas"]), selfDanger("them"));
 const told = all(inDanger("hospital"), requestIs({ purpose: "commitment" }), asksToTell("condition", ["ana"]));
 const parentHears = (consentedBy: "client" | "parent"): Change => all(motherHears(consentedBy), ({ request }) => { request.claims = []; }, selfDanger("mother"));

@@ -7,7 +7,7 @@ import { earliestOf, type Length } from "../../../domain/time.ts";
 import type { Basis, Duty, PartyKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { defineRule } from "../../../engine/rule.ts";
-import { asFact, every, ofKind, orAsk, ourBelief, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
+import { ask, asFact, every, ofKind, orAsk, ourBelief, owedBy, plainly, some, type Answer } from "../../shapes/answers.ts";
 import type { Provision } from "../../shapes/provision.ts";
 
 type Threat = Claim<"threat">;
@@ -72,15 +72,21 @@ const isOne = (audience: Audience, { id, kind }: Party, threats: List<Threat>): 
 export const isNamedAsAble = (facts: HolderFacts): boolean => ofKind(facts.claims, "self-danger").some((danger) =>
   danger.canHelp.includes(facts.request.recipient.id) && endangered({ ...facts, claims: [danger] }, { imminent: false }).is === "yes");
 
+/** Does each threat name whom it is against, and none of them this recipient? */
+const isAgainstOthers = (threats: List<Threat>, { id }: Party): boolean =>
+  threats.length > 0 && threats.every(({ victims }) => victims.length > 0 && !victims.includes(id));
+
 /**
- * Is the recipient one of those? Whoever is threatened is a victim first, whatever else that person is. Where the law has a
- * hospital in mind and the recipient treats elsewhere, it is asked whether that person can have the client taken in: a
- * psychiatrist can, a talk therapist may not.
+ * Is the recipient one of those? Of whoever comes as somebody threatened, while the threat names others, it is asked.
+ * Whoever is threatened is a victim first, whatever else that person is. Where the law has a hospital in mind and the
+ * recipient treats elsewhere, it is asked whether that person can have the client taken in: a psychiatrist can, a
+ * talk therapist may not.
  */
 export const goesTo = (facts: HolderFacts, audiences: List<Audience>): Answer => {
   const threats = ofKind(facts.claims, "threat");
   const { recipient } = facts.request;
   const isVictim = isOne("victim", recipient, threats);
+  if (recipient.kind === "potential-victim" && isAgainstOthers(threats, recipient)) return audiences.includes("victim") ? ask("victim", facts.holder, "therapist") : plainly(false);
   if (isVictim ? audiences.includes("victim") : audiences.some((audience) => isOne(audience, recipient, threats))) return plainly(true);
   if (isVictim || !audiences.includes("hospital") || !TREATERS.has(recipient.kind)) return plainly(false);
   return orAsk(isNamedAsAble(facts), "able-to-prevent", recipient.id, "therapist");
