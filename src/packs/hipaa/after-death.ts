@@ -2,9 +2,10 @@ import { isDead } from "../../domain/persons.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { asFact, every, findBy, reverse, some } from "../shapes/answers.ts";
+import { isMeant } from "../shapes/close.ts";
 import { hasObjected } from "../shapes/wishes.ts";
 import { provision } from "./provisions.ts";
-import { involvementsOf, isMeant, unlessNotes } from "./shapes.ts";
+import { involvementsOf, unlessNotes } from "./shapes.ts";
 
 /**
  * Those who took part in the care of somebody who has died may hear what bears on their part, unless the person had said

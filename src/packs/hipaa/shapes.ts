@@ -14,7 +14,8 @@ import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, 
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, plainly, reverse, some, type Answer } from "../shapes/answers.ts";
+import { asFact, every, reverse, some, type Answer } from "../shapes/answers.ts";
+import { isMeant } from "../shapes/close.ts";
 import { inTheRecordOf } from "../shapes/questions.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { goesForRequester, hasObjected, isForOneOf, isKeptFrom } from "../shapes/wishes.ts";
@@ -223,34 +224,17 @@ export const restrictionsOn = (facts: HolderFacts): List<Reaching> => {
 export const involvementsOf = ({ claims, request: { recipient } }: HolderFacts): List<Claim<"involved">> =>
   claims.filter((claim): claim is Claim<"involved"> => claim.kind === "involved" && claim.who === recipient.id);
 
-/** As what those come whom 164.510(b)(1) means by what they are to the person: relatives, close friends, who acts for the person or is responsible for the care. */
-const CLOSE: ReadonlySet<PartyKind> = new Set([
-  "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "next-of-kin",
-  "collateral-spouse", "collateral-other", "friend", "caregiver", "guardian", "conservator", "health-agent",
-]);
-
-/** Is it somebody of that sort, by the word, by papers or by a joint treatment? Those of a group are strangers to each other. */
-const isClose = ({ file, holder, request: { recipient: { id, kind } } }: HolderFacts): boolean => CLOSE.has(kind)
-  || (file.facts.unit.kind !== "group" && file.members.has(id)) || file.clients.get(holder)?.representatives.some(({ who }) => who === id) === true;
-
-/**
- * Whom 164.510(b)(1)(i) means: "a family member, other relative, or a close personal friend of the individual, or any other person identified
- * by the individual". Anybody else, such as an employer or a newspaper, the person has named; who agrees to be spoken of to somebody has done that.
- */
-export const isMeant = (facts: HolderFacts, { agreed }: Claim<"involved">): Answer => (isClose(facts) ? plainly(true) : asFact(agreed, "agreed", facts.holder, "therapist"));
-
 /**
  * What 164.510(b)(2) and (3) ask of a living person: whoever is able to decide agrees; for whoever is not, it must be in
- * that person's best interest, and told to one of those whom (b)(1) means. An objection on file puts either in doubt. Who helps
- * to find somebody can be anybody.
+ * that person's best interest, and told to one of those whom (b)(1) means. An objection on file puts either in doubt.
  */
 export const byAgreement = (facts: HolderFacts, holds: (why: "agreed" | "best-interest") => Finding): Finding => {
-  const { file, holder, request: { at, purpose } } = facts;
+  const { file, holder, request: { at } } = facts;
   const client = file.clients.get(holder);
   if (client !== undefined && isDead(client, at)) return silent;
   const able = client === undefined ? "yes" : isAble(client, at);
   const isBest = (claim: Claim<"involved">): Answer =>
-    every([asFact(claim.inBestInterest, "best-interest", holder, "therapist"), purpose === "locate" ? plainly(true) : isMeant(facts, claim)]);
+    every([asFact(claim.inBestInterest, "best-interest", holder, "therapist"), isMeant(facts, claim)]);
   const agrees = ({ agreed }: Claim<"involved">): Answer => asFact(agreed, "agreed", holder, "client");
   const allows = some(involvementsOf(facts).flatMap((claim) => (able === "yes" ? [agrees(claim)] : able === "no" ? [isBest(claim)] : [agrees(claim), isBest(claim)])));
   if (allows.is === "no") return silent;
