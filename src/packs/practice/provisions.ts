@@ -21,6 +21,8 @@ export const ACA_B_2_A = { at: "https://ebooks.elitelearning.com/view/306893513/
 export const ACA_B_4_B = { at: "https://knigalit.ru/avtori/james-robert-bitter/book1887852/chitat/?page=105", on: READ_ON };
 /** Standard 1.07(g), quoted in a continuing-education article. */
 export const NASW_1_07_G = { at: "https://www.moxienapa.com/post/all-in-the-family-treating-friends-and-relatives", on: READ_ON };
+/** The rules on the education records of a school, 34 CFR part 99, subpart D. */
+export const SCHOOL_RECORDS = { at: "https://webarchive.library.unt.edu/eot2008/20090508113147/http:/www.ed.gov/policy/fund/reg/edgarReg/edlite-part99d.html", on: "2026-11-29" };
 /** What this library itself asks of a careful practice. */
 export const OURS = { at: "README.md#where-the-practice-rules-come-from", on: READ_ON };
 
