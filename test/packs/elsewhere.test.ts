@@ -4,11 +4,19 @@ import { elsewhere } from "../../src/packs/elsewhere/index.ts";
 import { binds } from "../support/find.ts";
 import { selfDanger, threat } from "../support/situations.ts";
 import { tables } from "../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, party, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, release, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 
 const pack = elsewhere(["US-WY", "US-MT"]);
 const nowhere = sessionIs("s-ana", { clientsWereIn: [] });
 const practiceIn = (...jurisdictions: readonly string[]): Change => fileIs({ jurisdictions: jurisdictions as never });
+
+/** She came of age on the first of March. */
+const cameOfAge = clientIs("ana", {
+  born: "2008-03-01", representatives: [{ who: "mother", as: "parent", authority: "shown", decree: "no-decree", from: "2008-03-01T00:00:00Z", until: "open", concerns: [] }],
+});
+const motherSigned = (more: Partial<Parameters<typeof release>[2]> = {}): Change => all(neverSigned("ana"), signed(release("r-mother", "ana", {
+  signedBy: "mother", signedAs: "parent", signedAt: "2026-02-20T09:00:00-08:00", statements: [...release("r", "ana").statements, "representative-authority"], ...more,
+})));
 
 tables(pack, {
   "elsewhere/asks-about-warnings": {
@@ -27,6 +35,24 @@ tables(pack, {
       ["a minor who is married", "silent", clientIs("ana", { born: "2010-05-01", emancipated: "marriage" })],
       ["what somebody who is no client told of a grown woman", "silent", asIs, { holder: "mother" }],
       ["what somebody who is no client told of a minor", "barred", clientIs("ana", { born: "2012-05-01" }), { holder: "mother" }],
+    ],
+  },
+  "elsewhere/asks-about-earlier-signers": {
+    certain: "a form that somebody else signed in those years is asked about, whatever else nobody knows of it",
+    base: all(asksFor("anas"), cameOfAge, motherSigned()),
+    rows: [
+      ["her mother signed while she was a minor", "barred", asIs],
+      ["her mother signed for a lawsuit while she was a minor", "barred", motherSigned({ act: "legal-proceedings" })],
+      ["her mother signed on the day before she came of age", "barred", motherSigned({ signedAt: "2026-02-28T23:59:59-08:00" })],
+      ["her mother signed on the day on which she came of age", "silent", motherSigned({ signedAt: "2026-03-01T00:00:00-08:00" })],
+      ["she has signed as well", "silent", signed(release("r-own", "ana"))],
+      ["she has perhaps signed as well", "barred", signed(release("r-own", "ana", { doubts: ["forged"] }))],
+      ["she alone has signed", "silent", all(neverSigned("ana"), signed(release("r-own", "ana")))],
+      ["she signed herself while she was a minor", "silent", all(neverSigned("ana"), signed(release("r-own", "ana", { signedAt: "2026-02-20T09:00:00-08:00" })))],
+      ["her mother signed for somebody else", "silent", motherSigned({ recipients: ["roe"] })],
+      ["her mother signed, and has revoked it", "silent", motherSigned({ revoked: { at: "2026-03-02T09:00:00-08:00", recipients: "all" } })],
+      ["nobody has signed", "silent", neverSigned("ana")],
+      ["she is a minor still, of which another rule speaks", "silent", clientIs("ana", { born: "2012-05-01" })],
     ],
   },
 });

@@ -614,6 +614,23 @@ tables(practice, {
     base: motherAsks, where: ofBen,
     rows: [["a collateral by agreement", "remind", collateral()], ["no agreement", "silent", asIs], ["for another purpose", "silent", all(collateral(), requestIs({ purpose: "payment" }))]],
   },
+  "practice/school-records-by-consent": {
+    base: all(asks(party("plan", "insurer")), requestIs({ purpose: "payment" }), portionIs("anas", { kind: "education-record" }), neverSigned("ana"), asksFor("anas")),
+    rows: [
+      ["nobody has signed", "unsigned", asIs],
+      ["the practice has it from the school", "unsigned", portionIs("anas", { kind: "education-record", heldAs: "received-under-consent" })],
+      ["she has signed for this recipient", "silent", signed(release("r-plan", "ana", { purposes: "any", recipients: ["plan"] }))],
+      ["she has signed for somebody else", "unfit", signed(release("r-doe", "ana"))],
+      ["she has signed and revoked", "unfit", signed(release("r-plan", "ana", { purposes: "any", recipients: ["plan"], revoked: { at: NOW, recipients: "all" } }))],
+      ["she has perhaps signed", "undetermined", signed(release("r-plan", "ana", { purposes: "any", recipients: ["plan"], doubts: ["forged"] }))],
+      ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })],
+      ["a report from another clinician", "silent", portionIs("anas", { kind: "third-party-record" })],
+      ["a summary that draws on it", "unsigned", asksToTell("summary", ["ana"], ["anas"])],
+      ["a summary that draws on nothing", "silent", asksToTell("summary", ["ana"])],
+      ["to a clinician who treats her too", "unsigned", all(asks(party("dr-roe", "treating-provider")), requestIs({ purpose: "treatment" }))],
+      ["to somebody who works here", "silent", all(asks(party("clerk", "clinic-staff", { place: "inside" })), requestIs({ purpose: "payment" }))],
+    ],
+  },
   "practice/leaves-only-together": {
     base: all(portionIs("joint", { separable: "yes" }), asksFor("joint#ana"), neverSigned("ben"), together()),
     rows: [

@@ -3,7 +3,9 @@
  * the places that a policy names as missing.
  */
 import { isGrownUp } from "../../domain/persons.ts";
+import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
+import { PLAIN_ELEMENTS, readingsOf, serves, type Formalities } from "../../domain/standing.ts";
 import { definePack, type Pack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
 import { forbids, plainly } from "../shapes/answers.ts";
@@ -35,6 +37,25 @@ const asksAboutMinors = barsTheRecord(head("asks-about-minors", "autonomy", "Who
   },
 });
 
+/** By what something can go on a signature. */
+const A_FORM: Formalities = { acts: ["release", "legal-proceedings"], elements: PLAIN_ELEMENTS };
+
+/**
+ * A parent's signature lasts beyond the day on which the minor is grown up; whether it was the parent who signed for this care then is
+ * asked all the same (45 CFR 164.502(g)(3)(i)). What whoever is grown up has signed since needs nobody else.
+ */
+const asksAboutEarlierSigners = barsTheRecord(head("asks-about-earlier-signers", "autonomy", "Whether a parent could sign for a minor, who is grown up by now, is asked where the law is not modelled."), {
+  bars: ["authorization"], consult: ["attorney"],
+  says: "The form of {name} was signed by somebody else while {name} was a minor, or may have been. Who could sign for that record differs from state to state, and this state's law is not part of this answer. Ask {name}, who is grown up now, for a signature, or ask an attorney.",
+  when: (facts) => {
+    const client = facts.file.clients.get(facts.holder);
+    if (client === undefined || isGrownUp(client, facts.request.at) !== "yes") return plainly(false);
+    const isOwn = ({ signedBy, signedAt }: Release): boolean => signedBy === client.id || isGrownUp(client, signedAt) === "yes";
+    const forms = readingsOf(facts).map((reading) => ({ isOwn: isOwn(reading.release), serves: serves(reading, A_FORM) }));
+    return plainly(forms.some((form) => !form.isOwn && form.serves !== "no") && !forms.some((form) => form.isOwn && form.serves === "yes"));
+  },
+});
+
 /** The lack of these places' law, as a body of rules: it binds what was told there or, where no session tells, in a practice that works there. */
 export const elsewhere = (places: List<string>): Pack => definePack({
   id: "elsewhere",
@@ -48,6 +69,6 @@ export const elsewhere = (places: List<string>): Pack => definePack({
     const those = named.length > 0 ? named : casefile.jurisdictions;
     return those.length === 0 ? "yes" : those.some((place) => places.includes(place)) ? "yes" : "no";
   },
-  rules: [asksAboutWarnings, asksAboutMinors],
+  rules: [asksAboutWarnings, asksAboutMinors, asksAboutEarlierSigners],
   omitted: [],
 });

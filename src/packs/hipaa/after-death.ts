@@ -1,7 +1,8 @@
 import { isDead } from "../../domain/persons.ts";
-import { silent, undetermined } from "../../engine/finding.ts";
+import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, reverse } from "../shapes/answers.ts";
+import { asFact, every, findBy, reverse, some } from "../shapes/answers.ts";
+import { isMeant } from "../shapes/close.ts";
 import { hasObjected } from "../shapes/wishes.ts";
 import { provision } from "./provisions.ts";
 import { involvementsOf, unlessNotes } from "./shapes.ts";
@@ -9,7 +10,7 @@ import { involvementsOf, unlessNotes } from "./shapes.ts";
 /**
  * Those who took part in the care of somebody who has died may hear what bears on their part, unless the person had said
  * otherwise. What was said is an objection on file; agreement is no longer asked for, save where a no to relatives may
- * have meant this recipient.
+ * have meant this recipient, and of whoever is neither a relative nor a close friend: somebody else the person must have named.
  *
  * Not decided here: who acts for the estate. An executor has the right of access.
  */
@@ -24,7 +25,7 @@ export const afterDeath = defineRule({
     const { content, file, holder, request: { recipient, at } } = facts;
     const client = file.clients.get(holder);
     if (client === undefined || !isDead(client, at) || involvementsOf(facts).length === 0) return silent;
-    const mayHear = asFact(reverse(hasObjected(facts)), "agreed", holder, "therapist");
-    return mayHear.is === "no" ? silent : unlessNotes(content, mayHear.is === "yes" ? holds("involved", { name: holder, recipient: recipient.id }) : undetermined(...mayHear.missing));
+    const mayHear = every([asFact(reverse(hasObjected(facts)), "agreed", holder, "therapist"), some(involvementsOf(facts).map((claim) => isMeant(facts, claim)))]);
+    return mayHear.is === "no" ? silent : unlessNotes(content, findBy(mayHear, () => holds("involved", { name: holder, recipient: recipient.id })));
   },
 });

@@ -90,6 +90,7 @@ import { treatment } from "./treatment.ts";
 import { unitTreatment } from "./unit-treatment.ts";
 import { vendorUnderContract } from "./vendor-under-contract.ts";
 import { workersCompensation } from "./workers-compensation.ts";
+import { clientsIn } from "../shapes/questions.ts";
 import { trail } from "./trail.ts";
 
 /** The day on which practices had to comply with the first text of the rule. */
@@ -98,10 +99,10 @@ const SINCE = "2003-04-14";
 /** For how long it protects the dead. Source: 164.502(f). */
 const AFTER_DEATH: Period = "P50Y";
 
-/** Whether it binds: a covered entity, and neither a school's own record (160.103) nor that of people who all died more than 50 years ago (164.502(f)). */
+/** Whether it binds: a covered entity, and neither a school's own record (160.103) nor what people told who all died more than 50 years ago, of nobody who lives (164.502(f)). */
 const governs: Pack["governs"] = ({ casefile, content, file, request }): Known => {
   if (content.kinds.length > 0 && content.kinds.every((kind) => kind === "education-record")) return "no";
-  const deaths = content.holders.map((who) => file.clients.get(who)?.died);
+  const deaths = [...content.holders, ...clientsIn({ content, file })].map((who) => file.clients.get(who)?.died);
   const allLongDead = deaths.length > 0 && deaths.every((died) => died !== undefined && later(died, AFTER_DEATH) < dayOf(request.at));
   if (allLongDead || casefile.covered === "no") return "no";
   return dayOf(request.at) < EDITION ? "unknown" : casefile.covered; // the rule bound before that day, in a text that is not modelled

@@ -14,7 +14,8 @@ import { BASES, type Basis, type FormElement, type PartyKind, type PortionKind, 
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined, type Finding } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { reverse } from "../shapes/answers.ts";
+import { asFact, every, reverse, some, type Answer } from "../shapes/answers.ts";
+import { isMeant } from "../shapes/close.ts";
 import { inTheRecordOf } from "../shapes/questions.ts";
 import type { Provision } from "../shapes/provision.ts";
 import { goesForRequester, hasObjected, isForOneOf, isKeptFrom } from "../shapes/wishes.ts";
@@ -226,18 +227,21 @@ export const involvementsOf = ({ claims, request: { recipient } }: HolderFacts):
 
 /**
  * What 164.510(b)(2) and (3) ask of a living person: whoever is able to decide agrees; for whoever is not, it must be in
- * that person's best interest. An objection on file puts either in doubt.
+ * that person's best interest, and told to one of those whom (b)(1) means. An objection on file puts either in doubt.
  */
 export const byAgreement = (facts: HolderFacts, holds: (why: "agreed" | "best-interest") => Finding): Finding => {
   const { file, holder, request: { at } } = facts;
-  const claims = involvementsOf(facts);
   const client = file.clients.get(holder);
   if (client !== undefined && isDead(client, at)) return silent;
   const able = client === undefined ? "yes" : isAble(client, at);
-  const allows = anyOf(claims.map(({ agreed, inBestInterest }) => (able === "yes" ? agreed : able === "no" ? inBestInterest : anyOf([agreed, inBestInterest]))));
-  if (allows === "no") return silent;
+  const isBest = (claim: Claim<"involved">): Answer =>
+    every([asFact(claim.inBestInterest, "best-interest", holder, "therapist"), isMeant(facts, claim)]);
+  const agrees = ({ agreed }: Claim<"involved">): Answer => asFact(agreed, "agreed", holder, "client");
+  const allows = some(involvementsOf(facts).flatMap((claim) => (able === "yes" ? [agrees(claim)] : able === "no" ? [isBest(claim)] : [agrees(claim), isBest(claim)])));
+  if (allows.is === "no") return silent;
   if (able === "unknown") return undetermined({ fact: "capacity", of: holder, askedOf: "therapist" });
-  if (allows === "yes" && hasObjected(facts) === "no") return holds(able === "yes" ? "agreed" : "best-interest");
+  if (allows.is === "unknown") return undetermined(...allows.missing);
+  if (hasObjected(facts) === "no") return holds(able === "yes" ? "agreed" : "best-interest");
   return undetermined(able === "yes" ? { fact: "agreed", of: holder, askedOf: "client" } : { fact: "best-interest", of: holder, askedOf: "therapist" });
 };
 

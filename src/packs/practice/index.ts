@@ -51,6 +51,7 @@ import { renewsCheckIn } from "./renews-check-in.ts";
 import { reportsToday } from "./reports-today.ts";
 import { representativeInQuestion } from "./representative-in-question.ts";
 import { safetyBeforeSharing } from "./safety-before-sharing.ts";
+import { schoolRecordsByConsent } from "./school-records-by-consent.ts";
 import { secretsStay } from "./secrets-stay.ts";
 import { sharedByLeave } from "./shared-by-leave.ts";
 import { sharedUnderPolicy } from "./shared-under-policy.ts";
@@ -77,7 +78,7 @@ export const practice = definePack({
     sharedUnderPolicy, sharedByLeave, secretsStay, agreedOnlyAfterwards, safetyBeforeSharing, encouragesSelfDisclosure, endsWithoutSayingWhy,
     collateralByRelease, collateralAgreed, collateralCheckIn, renewsCheckIn, explainsStatus, objectionKept,
     ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, offersSummaryOfNotes, tellsTheOthers, minorConsentedAlone,
-    representativeInQuestion, signerInQuestion, noSinceSigning, leavesOnlyTogether, harmToAnother, notRoundADenial, asksAboutVeteransRecords,
+    representativeInQuestion, signerInQuestion, noSinceSigning, leavesOnlyTogether, schoolRecordsByConsent, harmToAnother, notRoundADenial, asksAboutVeteransRecords,
     inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
     notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
     supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,

@@ -47,7 +47,7 @@ export const usesOwnRight = ({ content, file, request: { at } }: ContentFacts, s
 export const grownUp = (client: Client, at: Instant): Answer => asFact(isGrownUp(client, at), client.born === "unknown" ? "birth-date" : "emancipation", client.id, "client");
 
 /** The clients whom the content is about: a right to the record is theirs, and of nobody else who is told of in it. */
-export const clientsIn = ({ content, file }: ContentFacts): List<PersonId> => content.about.filter((who) => file.clients.has(who));
+export const clientsIn = ({ content, file }: Pick<ContentFacts, "content" | "file">): List<PersonId> => content.about.filter((who) => file.clients.has(who));
 
 /** Whose record a holder's part stands in: the holder's own, or, of what somebody told who is no client, that of the clients whom it is about. */
 export const inTheRecordOf = (facts: HolderFacts): List<PersonId> => (facts.file.clients.has(facts.holder) ? [facts.holder] : clientsIn(facts));

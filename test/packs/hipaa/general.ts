@@ -82,6 +82,8 @@ const confidential = (more: Partial<Extract<AgreementInput, { readonly kind: "mi
 
 const motherOfAna = all(motherAsks, asksToTell("condition", ["ana"]));
 const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
+/** Somebody who is neither a relative nor a friend, of whom it is claimed that he or she takes part in the care. */
+const employerTakesPart = (more: Parameters<typeof involved>[1] = {}): Change => all(asks(party("boss", "employer")), requestIs({ purpose: "family-support", claims: [] }), involved("boss", more));
 const objects = (to: string, at = "2026-03-01T00:00:00Z"): Change => clientIs("ana", { objections: [{ to, at }] });
 const byAgreement: readonly Row[] = [
   ["nobody claims that she takes part in the care", "silent", asIs],
@@ -91,6 +93,12 @@ const byAgreement: readonly Row[] = [
   ["not able, and it is best", "best-interest", all(unable, involved("mother", { agreed: "unknown" }))],
   ["not able, and it is not best", "silent", all(unable, involved("mother", { inBestInterest: "no" }))],
   ["not able, and nobody has judged what is best", "undetermined", all(unable, involved("mother", { inBestInterest: "unknown" }))],
+  ["not able, it is best, and Ana had named her employer", "best-interest", all(unable, employerTakesPart())],
+  ["not able, it is best, and Ana had not named her employer", "silent", all(unable, employerTakesPart({ agreed: "no" }))],
+  ["not able, it is best, and nobody knows whether Ana had named her employer", "undetermined", all(unable, employerTakesPart({ agreed: "unknown" }))],
+  ["not able, it is best, and whom she lives with comes", "best-interest", all(unable, asks(party("fay", "friend")), requestIs({ claims: [] }), involved("fay", { agreed: "no" }))],
+  ["not able, it is best, and who acts for her comes as nobody else", "best-interest", all(unable, clientIs("ana", { representatives: [mother({ as: "health-agent" })] }), asks(party("mother", "other")), involved("mother", { agreed: "no" }))],
+  ["able, and agrees that her employer is told", "agreed", employerTakesPart()],
   ["nobody knows whether able", "undetermined", all(clientIs("ana", { capacity: [] }), involved("mother"))],
   ["nobody knows whether able, and neither is so", "silent", all(clientIs("ana", { capacity: [] }), involved("mother", { agreed: "no", inBestInterest: "no" }))],
   ["nobody knows whether able, and only the one is so", "undetermined", all(clientIs("ana", { capacity: [] }), involved("mother", { inBestInterest: "no" }))],
@@ -749,6 +757,7 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["she is looked for, to be told where Ana is", "agreed", all(involved("mother"), requestIs({ purpose: "locate" }), asksToTell("location", ["ana"]))],
       ["a summary", "silent", all(involved("mother"), asksToTell("summary", ["ana"]))],
       ["where she helps to pay", "silent", all(involved("mother"), requestIs({ purpose: "payment" }))],
+      ["not able, and the police help to find her", "best-interest", all(unable, employerTakesPart({ agreed: "no" }), asks(party("boss", "law-enforcement")), requestIs({ purpose: "locate" }), asksToTell("location", ["ana"]))],
     ],
   },
   "hipaa/164.510(b)(5)/after-death": {
@@ -765,6 +774,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana had objected to somebody else, and she comes as a relative", "involved", all(asks(party("mother", "family-member")), objects("ben"))],
       ["Ana had objected to relatives, and a friend comes", "involved", all(asks(party("fay", "friend")), requestIs({ claims: [] }), involved("fay"), objects("relatives"))],
       ["Ana had objected to relatives, and somebody comes who may be one", "undetermined", all(asks(party("fay", "estate-heir")), requestIs({ claims: [] }), involved("fay"), objects("relatives"))],
+      ["a newspaper that Ana had named", "involved", all(asks(party("gazette", "media")), requestIs({ claims: [] }), involved("gazette"))],
+      ["a newspaper that Ana had not named", "silent", all(asks(party("gazette", "media")), requestIs({ claims: [] }), involved("gazette", { agreed: "no" }))],
+      ["an employer, and nobody knows whether Ana had named it", "undetermined", employerTakesPart({ agreed: "unknown" })],
+      ["a friend whom Ana was never asked about", "involved", all(asks(party("fay", "friend")), requestIs({ claims: [] }), involved("fay", { agreed: "unknown" }))],
+      ["whoever was treated with her, by whatever name", "involved", all(asks(party("ben", "client")), requestIs({ claims: [] }), involved("ben", { agreed: "unknown" }))],
       ["drawn from psychotherapy notes", "silent", all(notes, asksToTell("condition", ["ana"], ["anas"]))],
       ["drawn from what may be psychotherapy notes", "undetermined", all(notesApartUnknown, asksToTell("condition", ["ana"], ["anas"]))],
     ],

@@ -473,6 +473,9 @@ tables(california, {
       ["cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "unknown", inBestInterest: "unknown" }), unconscious)],
       ["agreed before she fell ill, and it is not best", "silent", all(claimIs({ inBestInterest: "no" }), unconscious)], ["did not agree before she fell ill, and it is best", "ground", all(claimIs({ agreed: "no" }), unconscious)],
       ["agreed, and has died", "ground", clientIs("ana", { died: "2026-03-04" })], ["has died, and nobody knows whether she agreed", "silent", all(claimIs({ agreed: "unknown" }), clientIs("ana", { died: "2026-03-04" }))],
+      ["cannot be asked, it is best, and an employer comes whom she had not named", "silent", all(them("employer", "family-support"), claimIs({ agreed: "no" }), unconscious)],
+      ["cannot be asked, it is best, and nobody knows whether she had named the employer who comes", "undetermined", all(them("employer", "family-support"), claimIs({ agreed: "unknown" }), unconscious)],
+      ["cannot be asked, it is best, and she had named the employer who comes", "ground", all(them("employer", "family-support"), unconscious)],
     ],
   },
 });

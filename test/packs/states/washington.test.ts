@@ -179,6 +179,8 @@ tables(washington, {
       ["Ana cannot be asked, and nobody has judged what is best", "undetermined", all(claimIs({ agreed: "no", inBestInterest: "unknown" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
       ["nobody is involved", "silent", unclaimed], ["Ana has died, who had agreed", "ground", clientIs("ana", { died: "2026-03-04" })], ["Ana has died, and nobody knows whether she agreed", "silent", all(claimIs({ agreed: "unknown" }), clientIs("ana", { died: "2026-03-04" }))],
       ["nobody knows whether Ana is able, nor whether she agrees, and it is best", "undetermined", all(claimIs({ agreed: "unknown" }), clientIs("ana", { capacity: [] }))],
+      ["Ana cannot be asked, it is best, and an employer comes whom she had not named", "silent", all(them("employer", "family-support"), claimIs({ agreed: "no" }), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
+      ["Ana cannot be asked, it is best, and she had named the employer who comes", "ground", all(them("employer", "family-support"), clientIs("ana", { capacity: [{ from: "2026-01-01T00:00:00Z", is: "unconscious" }] }))],
       ["nobody knows whether Ana is able, and she agrees", "ground", clientIs("ana", { capacity: [] })],
       ["of somebody who is no client, and who does not agree", "undetermined", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"], agreed: "no" })), { holder: "mother" }],
       ["of somebody who is no client, and who agrees", "ground", all(asksToTell("condition", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],

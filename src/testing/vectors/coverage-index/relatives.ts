@@ -220,4 +220,11 @@ export const relatives: readonly VectorSource[] = [
     change: all(bensDeath, knows("brother"), from(party("brother", "next-of-kin"), "family-support"), tells("condition", ["ben"]), involved("brother", { of: ["ben"] })),
     expect: { outcome: "allow", verdicts: { told: "may" } },
   },
+  {
+    id: "index/13d", title: "a newspaper that the dead man had never named would be told how he was, though somebody claims that it took part in his care",
+    source: ["45 CFR 164.510(b)(5)", "45 CFR 164.510(b)(1)(i)"],
+    why: "164.510(b)(5) reaches family and the other persons of (b)(1): relatives, close friends, and anybody else only if the individual identified that person.",
+    change: all(bensDeath, from(party("gazette", "media"), "family-support"), tells("condition", ["ben"]), involved("gazette", { of: ["ben"], agreed: "no" })),
+    expect: { outcome: "deny", verdicts: { told: "must-not" } },
+  },
 ];

@@ -2,7 +2,7 @@
 import { oversight, proceeding } from "../base/situations.ts";
 import { asked, benHasDied, byPhone, cannotBeAsked, comes, portions, psychiatrist, statement } from "../base/stories.ts";
 import { deathInquiry, hospital, judged, seen } from "../base/states.ts";
-import { all, claimed, party } from "../base/world.ts";
+import { all, claimed, party, portionIs } from "../base/world.ts";
 import type { VectorSource } from "../format.ts";
 import { HERE, STATES } from "./stories.ts";
 
@@ -28,6 +28,14 @@ export const texasAgencies: readonly VectorSource[] = [
     change: injured("no"),
     states: STATES,
     expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "texas/school-record", title: "Texas: a psychiatrist who treats Ana too would have what her school has written, and nobody has signed for that",
+    source: ["34 CFR 99.33(a)(1)", "34 CFR 99.30(a)"],
+    why: "611.004(a)(7) lets it go for treatment, but whoever has it from a school does not pass it on \"without the prior consent of the parent or eligible student\" (99.33(a)(1)); whether an exception fits, an attorney says.",
+    change: all(HERE, psychiatrist, anas, portionIs("anas", { kind: "education-record", heldAs: "received-under-consent" })),
+    states: STATES,
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney"] },
   },
   {
     id: "texas/medical-examiner", title: "Texas: the medical examiner who looks into Ben's death asks for his note",
