@@ -100,6 +100,7 @@ describe("what is none (164.402(1))", () => {
     ["it could be kept", { ...kept, couldBeKept: "yes" }, undefined],
     ["nobody knows whether it could be kept", { ...kept, couldBeKept: "unknown" }, undefined],
     ["believed so in bad faith", { ...kept, goodFaith: "no" }, undefined],
+    ["a curious look that is said to leave nothing behind: a use, and no disclosure (160.103)", { ...kept, lapse: "staff-curiosity", as: lookedAt }, undefined],
   ])("%s", (_what, facts, exclusion) => {
     const found = under("hipaa", assess(facts));
     expect([found?.is, found?.exclusion?.id]).toEqual(exclusion === undefined ? ["breach", undefined] : ["excluded", exclusion]);
