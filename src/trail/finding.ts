@@ -67,7 +67,7 @@ const unpermitted = (pack: Pack, incident: Incident, file: OpenFile, policy: Pol
     const bound = contentsOf(request, file).filter((content) => pack.governs({ request, casefile: file.facts, file, content }) !== "no");
     if (bound.length === 0) continue;
     governed = true;
-    const unpermittedPart = unpermittedUnder(pack, request, file, policy);
+    const unpermittedPart = unpermittedUnder(pack, request, incident.lapse, file, policy);
     for (const content of bound) {
       const part = unpermittedPart(content);
       const before = found.get(content.id)?.holders ?? [];
