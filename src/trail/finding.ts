@@ -49,9 +49,9 @@ const factorFinding = (incident: Incident, stoodBehind: boolean) => ({ id, fact,
   return { id, citation, verified, speaks: !stoodBehind || value === "unknown" ? "unknown" : value === speaksFor ? "for-low-probability" : "against" };
 };
 
-/** One that speaks of the workforce covers what reached nobody else: whoever is on file is not of it for being placed inside. */
+/** One that speaks of the workforce covers what reached nobody else: whoever is on file is not of it for being placed inside. What was passed on was kept, and went further. */
 const applies = (incident: Incident, file: OpenFile) => ({ needs, inside, never }: Exclusion): boolean =>
-  !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => worksHere(recipient, file)))
+  incident.passedOn !== "yes" && !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => worksHere(recipient, file)))
   && needs.every(([fact, is]) => incident[fact] === is);
 
 const unknownFacts = (incident: Incident, { factors }: BreachLaw, stoodBehind: boolean): BreachFinding["open"] => {

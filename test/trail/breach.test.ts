@@ -100,6 +100,8 @@ describe("what is none (164.402(1))", () => {
     ["it could be kept", { ...kept, couldBeKept: "yes" }, undefined],
     ["nobody knows whether it could be kept", { ...kept, couldBeKept: "unknown" }, undefined],
     ["believed so in bad faith", { ...kept, goodFaith: "no" }, undefined],
+    ["said to be beyond keeping, and it was passed on", { ...kept, passedOn: "yes" }, undefined],
+    ["it could not be kept, and was not passed on", { ...kept, passedOn: "no" }, "nothing-could-be-kept"],
     ["a curious look that is said to leave nothing behind: a use, and no disclosure (160.103)", { ...kept, lapse: "staff-curiosity", as: lookedAt }, undefined],
   ])("%s", (_what, facts, exclusion) => {
     const found = under("hipaa", assess(facts));
