@@ -49,9 +49,9 @@ const factorFinding = (incident: Incident, stoodBehind: boolean) => ({ id, fact,
   return { id, citation, verified, speaks: !stoodBehind || value === "unknown" ? "unknown" : value === speaksFor ? "for-low-probability" : "against" };
 };
 
-/** One that speaks of the workforce covers what reached nobody else: whoever is on file is not of it for being placed inside. */
+/** One that speaks of the workforce covers what reached nobody else: whoever is on file is not of it for being placed inside. What was passed on was kept, and went further. */
 const applies = (incident: Incident, file: OpenFile) => ({ needs, inside, never }: Exclusion): boolean =>
-  !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => worksHere(recipient, file)))
+  incident.passedOn !== "yes" && !never.includes(incident.lapse) && (!inside || incident.as.every(({ recipient }) => worksHere(recipient, file)))
   && needs.every(([fact, is]) => incident[fact] === is);
 
 const unknownFacts = (incident: Incident, { factors }: BreachLaw, stoodBehind: boolean): BreachFinding["open"] => {
@@ -67,7 +67,7 @@ const unpermitted = (pack: Pack, incident: Incident, file: OpenFile, policy: Pol
     const bound = contentsOf(request, file).filter((content) => pack.governs({ request, casefile: file.facts, file, content }) !== "no");
     if (bound.length === 0) continue;
     governed = true;
-    const unpermittedPart = unpermittedUnder(pack, request, file, policy);
+    const unpermittedPart = unpermittedUnder(pack, request, incident.lapse, file, policy);
     for (const content of bound) {
       const part = unpermittedPart(content);
       const before = found.get(content.id)?.holders ?? [];

@@ -1,5 +1,6 @@
 /** Was it permitted under one body of law, whatever codes of ethics, the practice's own rules and other laws say of it? */
 import type { Content } from "../domain/content.ts";
+import type { Lapse } from "../domain/incident.ts";
 import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { ContentId, List, PersonId } from "../domain/schema.ts";
@@ -48,15 +49,23 @@ const ownGroundIn = (portions: ReadonlyMap<string, PortionVerdict>): OwnGround =
 export const ownGrounds = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): OwnGround => ownGroundIn(underLaw(pack, request, file, policy));
 
 /**
+ * Does it go further than its ground, by what went wrong? A look without a task carries out nothing, under whatever purpose it
+ * is filed. Who named people without need kept to no measure, where the law sets one.
+ */
+const exceeds = (lapse: Lapse, { obligations }: PortionVerdict): boolean =>
+  lapse === "staff-curiosity" || (lapse === "identified-in-conference" && obligations.some(({ duty }) => duty === "minimum-necessary"));
+
+/**
  * What of it this law does not permit, for certain and not in doubt: each content with those of its holders who have neither
  * signed for it nor got it. Where one has signed and the other has not, it went wrong for the other.
  */
-export const unpermittedUnder = (pack: Pack, request: DisclosureRequest, file: OpenFile, policy: Policy): ((content: Content) => Content | undefined) => {
+export const unpermittedUnder = (pack: Pack, request: DisclosureRequest, lapse: Lapse, file: OpenFile, policy: Policy): ((content: Content) => Content | undefined) => {
   const portions = underLaw(pack, request, file, policy);
   const ownGround = ownGroundIn(portions);
   return (content) => {
     const portion = portions.get(content.id);
-    if (portion !== undefined && stands(portion)) return undefined;
-    return { ...content, holders: content.holders.filter((holder) => ownGround(content.id, holder) === undefined) };
+    const holders = content.holders.filter((holder) => ownGround(content.id, holder) === undefined);
+    if (portion !== undefined && stands(portion) && (holders.length === 0 || !exceeds(lapse, portion))) return undefined;
+    return { ...content, holders };
   };
 };

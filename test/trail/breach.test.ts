@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   assessBreach, assessmentInWords, definePolicy, isInputError, noticeInWords, policyFor,
-  type BreachAssessment, type BreachFinding, type CasefileInput, type IncidentInput, type Policy,
+  type BreachAssessment, type BreachFinding, type CasefileInput, type DisclosureRequestInput, type IncidentInput, type Policy,
 } from "subrosa";
 import * as packs from "subrosa/packs";
 import { DISCOVERED, fileWith, HIPAA_ALONE, incident, POLICY, stoodBehind, toAStranger } from "../support/trail.ts";
@@ -100,6 +100,9 @@ describe("what is none (164.402(1))", () => {
     ["it could be kept", { ...kept, couldBeKept: "yes" }, undefined],
     ["nobody knows whether it could be kept", { ...kept, couldBeKept: "unknown" }, undefined],
     ["believed so in bad faith", { ...kept, goodFaith: "no" }, undefined],
+    ["said to be beyond keeping, and it was passed on", { ...kept, passedOn: "yes" }, undefined],
+    ["it could not be kept, and was not passed on", { ...kept, passedOn: "no" }, "nothing-could-be-kept"],
+    ["a curious look that is said to leave nothing behind: a use, and no disclosure (160.103)", { ...kept, lapse: "staff-curiosity", as: lookedAt }, undefined],
   ])("%s", (_what, facts, exclusion) => {
     const found = under("hipaa", assess(facts));
     expect([found?.is, found?.exclusion?.id]).toEqual(exclusion === undefined ? ["breach", undefined] : ["excluded", exclusion]);
@@ -165,6 +168,25 @@ test("what the Privacy Rule wants after each kind of lapse", () => {
   for (const lapse of ["misdirected-message", "overheard-talk", "informal-talk", "identified-in-conference"] as const) expect(wanted(lapse), lapse).toEqual([...always, sanctioned, inTheAccount].sort());
   for (const lapse of ["seen-in-waiting-room", "lost-or-stolen", "other"] as const) expect(wanted(lapse), lapse).toEqual([...always, inTheAccount].sort());
   expect(wanted("staff-curiosity")).toEqual([...always, sanctioned].sort());
+});
+
+// 164.514(d)(2): access goes as far as somebody's duties need. 164.502(b)(1): what is used is limited to what the purpose needs;
+// (b)(2)(i): not so what is disclosed to a provider for treatment.
+describe("what went further than its ground", () => {
+  const inhouse = (purpose: DisclosureRequestInput["purpose"]) => toAStranger({ requester: party("clerk", "clinic-staff", { place: "inside" }), recipient: party("clerk", "clinic-staff", { place: "inside" }), purpose, channel: { by: "in-person", addressVerified: "yes", private: "yes", encrypted: "no" } });
+  const toProvider = { ...inhouse("treatment"), recipient: party("psy", "treating-provider") };
+  test.each<[what: string, lapse: IncidentInput["lapse"], as: DisclosureRequestInput, is: string, people: readonly string[]]>([
+    ["a look of a clerk for the books", "other", inhouse("operations"), "permitted", []],
+    ["a curious look that is filed as one for the books", "staff-curiosity", inhouse("operations"), "breach", ["ana", "ben"]],
+    ["a curious look that is filed as treatment", "staff-curiosity", inhouse("treatment"), "breach", ["ana", "ben"]],
+    ["what both had signed for, whatever it is called", "staff-curiosity", world.request, "permitted", []],
+    ["names among colleagues who are trained", "identified-in-conference", inhouse("training"), "breach", ["ana", "ben"]],
+    ["names to a provider, for treatment", "identified-in-conference", toProvider, "permitted", []],
+    ["training, and what went wrong is something else", "other", inhouse("training"), "permitted", []],
+  ])("%s -> %s", (_what, lapse, as, is, people) => {
+    const found = assess({ lapse, as: [as] }, world.casefile, HIPAA_ALONE);
+    expect([under("hipaa", found)?.is, found.people]).toEqual([is, people]);
+  });
 });
 
 describe("the kinds of lapses", () => {

@@ -64,12 +64,18 @@ export const cannotAgree = (claim: Claim<"abuse">, { holder, file, request: { re
   return every([unable, statedByOfficial(claim, recipient), lawful(recipient)]);
 };
 
+/** Adults whose abuse some law has reported, long past or not: older ones, and those who depend on others. */
+const isOfTheVulnerable = ({ victim }: Claim<"abuse">): boolean => victim === "elder" || victim === "dependent-adult";
+
 /**
- * Whoever tells of somebody else's abuse is no victim, and this paragraph opens nothing. Whether a law requires the report
- * is asked, so that a duty to report is never a plain no.
+ * Whoever tells of somebody else's abuse is no victim, and this paragraph opens nothing; whoever is suspected of having hurt an older
+ * or a dependent adult perhaps tells of one. Whether a law requires the report (164.512(c)(1)(i)) is asked, so that a duty to report is
+ * never a plain no.
  */
-export const tellsOfAnother = (claim: Claim<"abuse">, facts: HolderFacts): Answer =>
-  every([opposite(canBeVictim(claim, facts)), ask("lawful-authority", facts.request.recipient.id, "agency")]);
+export const tellsOfAnother = (claim: Claim<"abuse">, facts: HolderFacts): Answer => every([
+  some([opposite(canBeVictim(claim, facts)), () => every([plainly(claim.suspect === "client" && isOfTheVulnerable(claim)), ask("suspicion", facts.holder, "therapist")])]),
+  ask("lawful-authority", facts.request.recipient.id, "agency"),
+]);
 
 const ABLE: ReadonlySet<PartyKind> = new Set([
   "law-enforcement", "hospital", "emergency-responder", "mental-health-authority", "victims-parent", "person-able-to-prevent-harm",

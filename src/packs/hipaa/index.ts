@@ -146,6 +146,7 @@ export const hipaa = definePack({
     noticeOfDenial, independentReview, accounting,
   ],
   omitted: [
+    { provision: "164.502(a)(1)(iii)", reason: "What is overheard or seen beside something permitted, in spite of reasonable safeguards. No fact of an incident tells of these, so it is judged as a disclosure of its own and may be no breach all the same." },
     { provision: "164.502(a)(5)(i)", reason: "Health plans and genetic information in underwriting. A therapist's practice is no plan." },
     { provision: "164.502(a)(5)(iii) and 164.509", reason: "The reproductive health rule of 2024 with its attestations was vacated nationwide on 18 June 2025 and is not applied." },
     { provision: "164.502(g)(3)(ii)(B) and (C)", reason: "What a State keeps from parents stands in the States' own bodies; where a State is silent nothing opens here on the professional's choice alone." },

@@ -25,7 +25,7 @@ const exclusions = (cite: Cite): List<Exclusion> => [
     says: "It slipped from one colleague with access to such records to another, and went no further.", ...cite("164.402(1)(ii)"),
   },
   {
-    id: "nothing-could-be-kept", inside: false, never: [],
+    id: "nothing-could-be-kept", inside: false, never: ["staff-curiosity"], // a look of the own people is a use, and this speaks of disclosures (160.103)
     needs: [["goodFaith", "yes"], ["couldBeKept", "no"]],
     says: "Whoever it reached could not have kept any of it.", ...cite("164.402(1)(iii)"),
   },

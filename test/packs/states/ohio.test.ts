@@ -110,6 +110,7 @@ tables(ohio, {
     ["whether somebody who depends on others was hurt is not known", "undetermined", all(unclaimed, abuse("them", { id: "c-dependent", victim: "dependent-adult", suspected: "unknown" }), abuse("them", { victim: "elder" }))],
   ]),
   "ohio/5101.63/older-adult-at-once": ofVictim(elderHurt, { victim: "child" }),
+  "ohio/5123.61(C)/disabled-adult-at-once": ofVictim(all(reports("law-enforcement", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), { victim: "elder" }),
   "ohio/5122.04(A)/minor-controls-access": { base: motherAsks, rows: [...alone, ["on the day she is of age", "silent", aged("2008-03-05")], ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
   "ohio/5122.04(A)/minor-controls-release": { base: motherSigned, rows: [...alone, ["on the day she is of age, and her mother signed four days ago", "barred", aged("2008-03-05")], ["of age when her mother signed", "silent", aged("2008-03-01")], ["she has signed too", "silent", signed(release("r-2", "ana"))]] },
   "ohio/5122.04(A)/parent-hears-of-danger": toParents(all(motherHears("suicide-prevention"), selfDanger("mother")), [["probable, though not near", "ground", claimIs({ imminent: "no" })]]),

@@ -1,7 +1,7 @@
 /** Tables of Pennsylvania's rules: written from the sections and decisions. */
 import type { DisclosureRequestInput } from "subrosa";
 import { pennsylvania } from "../../../src/packs/states/pennsylvania/index.ts";
-import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { abuse, broughtForAna, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change,
@@ -99,9 +99,8 @@ tables(pennsylvania, {
   "pennsylvania/55Pa.Code5100.35(b)(2)/tells-the-court": always(bySubpoena, "a duty of every refusal"),
   "pennsylvania/55Pa.Code5100.35(b)(3)/tells-the-client": always(bySubpoena, "a duty of every subpoena"),
   "pennsylvania/55Pa.Code5100.35(c)/own-defense": {
-    base: all(sends("therapist-attorney", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })),
-    certain: "who receives it and what suit it is are written down",
-    rows: [["she sues over the care", "ground", asIs], ["to the other side", "silent", kindIs("opposing-attorney")], ["a fee is sued for", "silent", claimIs({ sort: "fee" })], ["she sues somebody else", "silent", claimIs({ against: "other" })], ["no suit", "silent", unclaimed]],
+    base: all(sends("therapist-attorney", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })),
+    rows: [["she sues over the care", "ground", asIs], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["to the other side", "silent", kindIs("opposing-attorney")], ["a fee is sued for", "silent", claimIs({ sort: "fee" })], ["she sues somebody else", "silent", claimIs({ against: "other" })], ["no suit", "silent", unclaimed]],
   },
   "pennsylvania/55Pa.Code5100.32(a)(1)/treatment": {
     base: sends("treating-provider", "treatment"),

@@ -1,7 +1,7 @@
 /** Tables of the rules of Texas: written from the sections. */
 import type { DisclosureRequestInput } from "subrosa";
 import { texas } from "../../../src/packs/states/texas/index.ts";
-import { abuse, harm, order, oversight, ownRequest, proceeding, selfDanger, notedOfHarm, subpoena, threat, toldOfHarm } from "../../support/situations.ts";
+import { abuse, broughtForAna, harm, order, oversight, ownRequest, proceeding, selfDanger, notedOfHarm, subpoena, threat, toldOfHarm } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
 import {
   all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
@@ -29,7 +29,6 @@ const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-paren
 const grownUp = clientIs("ana", { born: "1985-04-02" });
 const treats = (as: "mft" | "psychologist" | "unknown"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-TX" }], role: "treating" }] });
 const access = (rows: readonly Row[], more: Partial<Table> = {}): Table => ({ base: ownRequest, rows, ...more });
-const opened = (base: Change, other: Change, why: string): Table => ({ base, rows: [["as the section has it", "ground", asIs], ["otherwise", "silent", other]], certain: why });
 const grave: readonly Row[] = [
   ["serious, imminent, attested", "ground", asIs], ["not serious", "silent", claimIs({ serious: "no" })], ["nobody knows how serious", "undetermined", claimIs({ serious: "unknown" })],
   ["not near", "silent", claimIs({ imminent: "no" })], ["nobody knows how near", "undetermined", claimIs({ imminent: "unknown" })],
@@ -117,7 +116,13 @@ tables(texas, {
   "texas/HealthandSafetyCode611.004(a)(3)/research": bound("researcher", all(sends("researcher", "research"), reviewed)),
   "texas/HealthandSafetyCode611.004(a)(1)/oversight": byLaw("licensing-board", all(sends("licensing-board", "oversight"), oversight("them")), comesAs("professional-body")),
   "texas/HealthandSafetyCode611.004(a)(1)/coroner": byLaw("coroner", all(sends("coroner", "death-inquiry"), clientIs("ana", { died: "2026-03-01" })), comesAs("funeral-director")),
-  "texas/HealthandSafetyCode611.006(a)(1)/own-claim": opened(all(sends("therapist-attorney", "legal-defense"), proceeding("them", { against: "therapist", sort: "malpractice" })), unclaimed, "the gate has asked whose claim it is"),
+  "texas/HealthandSafetyCode611.006(a)(1)/own-claim": {
+    base: all(sends("therapist-attorney", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })),
+    rows: [
+      ["Ana has sued", "ground", asIs], ["Ana complains to the board", "ground", claimIs({ sort: "complaint" })], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"),
+      ["against somebody else", "silent", claimIs({ against: "other" })], ["Ana owes a fee", "ground", claimIs({ against: "client", sort: "fee" })], ["no suit", "silent", unclaimed],
+    ],
+  },
   "texas/HealthandSafetyCode611.006(a)(3)/in-proceedings": {
     base: all(sends("opposing-attorney", "litigation"), neverSigned("ana"), subpoena("them")),
     rows: [

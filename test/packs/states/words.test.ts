@@ -215,6 +215,8 @@ const REPORTS: readonly Reads[] = [
   [packs.ohio, "ohio/5101.63/reports-older-adult", "who receives it", abused("adult-protection", "elder"), kinds(), ["adult-protection"], "undetermined", "silent"],
   [packs.ohio, "ohio/5101.63/reports-older-adult", "whom it is about", abused("adult-protection", "elder"), hurt, ["elder"], "undetermined", "silent"],
   [packs.ohio, "ohio/5101.63/older-adult-at-once", "whom it is about", abused("adult-protection", "elder"), hurt, ["elder"], "owed", "silent"],
+  // R.C. 5123.61(C)(1): "an individual with a developmental disability"; an elder has a section of the own.
+  [packs.ohio, "ohio/5123.61(C)/disabled-adult-at-once", "whom it is about", abused("law-enforcement", "dependent-adult"), hurt, ["dependent-adult"], "owed", "silent"],
   // 23 Pa.C.S. 6311, 6313: the department; 6312: anybody may report, so the police may hear, a choice.
   [packs.pennsylvania, "pennsylvania/23Pa.C.S.6311/reports-child-abuse", "who receives it", abused("child-protection", "child"), kinds(), ["child-protection"], "demanded", "silent"],
   [packs.pennsylvania, "pennsylvania/23Pa.C.S.6311/reports-child-abuse", "whom it is about", abused("child-protection", "child"), hurt, ["child"], "demanded", "silent"],
@@ -544,6 +546,7 @@ const OF_TWO: readonly (readonly [pack: Pack, rule: string, says: string, alone:
   [packs.ohio, "ohio/2151.421/at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
   [packs.ohio, "ohio/2151.421/in-writing-if-asked", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
   [packs.ohio, "ohio/5101.63/older-adult-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],
+  [packs.ohio, "ohio/5123.61(C)/disabled-adult-at-once", "owed", "silent", abused("law-enforcement", "dependent-adult"), partnersAbuse],
   [packs.pennsylvania, "pennsylvania/23Pa.C.S.6313(a)(1)/at-once", "owed", "silent", abused("child-protection", "child"), partnersAbuse],
   [packs.virginia, "virginia/63.2-1606(A)/adult-abuse-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],
   [packs.washington, "washington/RCW74.34.035(1)/vulnerable-adult-at-once", "owed", "silent", abused("adult-protection", "elder"), partnersAbuse],

@@ -10,6 +10,7 @@ import { bindsIn, LONG_SINCE } from "../shapes/statute.ts";
 import { asksAboutThePast } from "./asks-about-the-past.ts";
 import { atOnce } from "./at-once.ts";
 import { counselorKeepsConfidence } from "./counselor-keeps-confidence.ts";
+import { disabledAdultAtOnce } from "./disabled-adult-at-once.ts";
 import { doesOneOfFour } from "./does-one-of-four.ts";
 import { emergencyHospitalization } from "./emergency-hospitalization.ts";
 import { inReasonableTime } from "./in-reasonable-time.ts";
@@ -40,7 +41,7 @@ export const ohio = definePack({
   rules: [
     counselorKeepsConfidence, psychologistKeepsConfidence, physicianKeepsConfidence,
     tellsOfAThreat, doesOneOfFour, notesWhy, emergencyHospitalization,
-    reportsChildAbuse, asksAboutThePast, atOnce, inWritingIfAsked, reportsOlderAdult, olderAdultAtOnce,
+    reportsChildAbuse, asksAboutThePast, atOnce, inWritingIfAsked, reportsOlderAdult, olderAdultAtOnce, disabledAdultAtOnce,
     minorControlsAccess, minorControlsRelease, parentHearsOfDanger, parentHearsOfThreat, tellsTheMinorFirst, otherParentToo,
     ownRecord, inReasonableTime, withholdsForAdverseEffect, namesTheStateGround, namedProfessionalGetsIt,
   ],
@@ -54,7 +55,7 @@ export const ohio = definePack({
     { provision: "4757-5 OAC, custody papers", reason: "Court papers on custody are obtained before a child is treated. Who consented to the care is a fact on file." },
     { provision: "5122.04(B)", reason: "After six sessions or thirty days the minor's consent alone no longer carries the care. Who lawfully consented is a fact of each session on file." },
     { provision: "5122.31", reason: "Records of hospitals and community programs under the department. It was not read; a private practice is outside it." },
-    { provision: "5123.61", reason: "Reports about adults with developmental disabilities were not read, so nothing is demanded here beyond what federal law permits." },
+    { provision: "5123.61(C), the demand", reason: "No fact on file tells of a developmental disability, so a duty names the report, and whether a law requires it is asked before it goes." },
     { provision: "4123.651(B)", reason: "Who claims compensation for an injury at work signs a form for the records when the employer asks. It binds the claimant; the form is judged like every other." },
   ],
 });

@@ -1,4 +1,5 @@
-import { every, ofKind, permits, plainly } from "../../shapes/answers.ts";
+import { every, permits, plainly } from "../../shapes/answers.ts";
+import { isSued } from "../../shapes/questions.ts";
 import { provision, TO_COUNSEL } from "./provisions.ts";
 
 /** The practice's own counsel, in the suit that this very client brought over the care. Counsel keeps the rest in confidence. */
@@ -7,9 +8,6 @@ export const ownDefense = permits(
   {
     on: "legal-defense",
     says: "{name} has sued over this care, and counsel may see what the defense needs.",
-    when: ({ claims, request: { recipient } }) => every([
-      plainly(recipient.kind === "therapist-attorney"),
-      plainly(ofKind(claims, "proceeding").some(({ against, sort }) => against === "therapist" && sort === "malpractice")),
-    ]),
+    when: (facts) => every([plainly(facts.request.recipient.kind === "therapist-attorney"), isSued(facts, ({ sort }) => sort === "malpractice")]),
   },
 );
