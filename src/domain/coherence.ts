@@ -145,15 +145,9 @@ const actingIn = ({ clients }: Casefile): ((who: string) => boolean) => {
   return (who) => (acting ??= new Set(clients.flatMap(({ representatives }) => representatives.map((paper) => paper.who)))).has(who);
 };
 
-const birthsIn = ({ clients }: Casefile): ReadonlyMap<string, Day> => {
-  const births = new Map<string, Day>();
-  for (const { id, born } of clients) if (born !== "unknown") births.set(id, born);
-  return births;
-};
-
 const checkReleases = (casefile: Casefile, settled: List<Release>, people: ReadonlySet<string>, add: Add): void => {
   const acts = actingIn(casefile);
-  const births = birthsIn(casefile);
+  const births = new Map<string, Day>(casefile.clients.flatMap(({ id, born }) => (born === "unknown" ? [] : [[id, born] as const])));
   for (const [release, index] of freshOf(casefile.releases, settled)) {
     const base = pointer("/releases", index);
     if (!people.has(release.of)) add(`${base}/of`, "unknown-person", `a release for \`${release.of}\`, whom the casefile does not know`);
