@@ -175,7 +175,7 @@ export const FACTS = [
   "signature", "written-form", "free-signature", "genuine-signature", "true-statements", "unconditioned-signature", "expiry-event",
   "signature-after-death", "identity", "authority", "attestation", "parts-told-apart", "part2",
   "recognizable", "address-verified", "channel", "privacy-of-channel", "encryption", "promise-to-source",
-  "serious", "imminent", "best-interest", "protective-order",
+  "emergency", "danger", "serious", "imminent", "best-interest", "protective-order",
   "likely-harm",
   "governing-law", "rule-failure", "need-to-know", "client-informed",
   "kept-separate", "excluded-content", "agreed", "suspicion", "victims-leave", "lawful-authority", "contract", "consent-possible",

@@ -176,6 +176,8 @@ export const FACT_WORDS: Words<FactName> = {
   "encryption": "Is what goes to {of} encrypted?",
   "privacy-of-channel": "Can others hear or see what goes to {of}?",
   "promise-to-source": "Was whoever told what is in {of} promised that the source stays secret?",
+  "emergency": "Is {of} in a medical emergency, and is this needed for it?",
+  "danger": "Is anybody, {of} or somebody else, in danger in which this can help?",
   "serious": "Is the danger serious?",
   "imminent": "Is the danger near?",
   "best-interest": "Is it in the best interest of {of}?",

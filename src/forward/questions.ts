@@ -5,7 +5,8 @@ import type { Missing } from "../domain/known.ts";
 import type { ContentId, List } from "../domain/schema.ts";
 import type { Decision } from "../engine/decision.ts";
 import type { Policy } from "../engine/policy.ts";
-import { stands, type Verdict } from "../engine/weigh.ts";
+import { isLess, stands, type Verdict } from "../engine/weigh.ts";
+import { unclaimedIn } from "./unclaimed.ts";
 import { unknownsIn } from "./unknowns.ts";
 import { contentsIn, decideIn, narrowedTo, type World } from "./world.ts";
 
@@ -45,25 +46,44 @@ const partsToTellApart = ({ portions, missing }: Decision, contents: List<Conten
   });
 };
 
-/** The questions that a decision leaves open. */
-export const questionsOf = (decision: Decision, world: World, policy: Policy): List<Question> => {
-  const contents = contentsIn(world);
+/** What an answer that is noted at a path would do. */
+const consequenceOf = (before: Decision, after: Decision, { answer, path }: Pick<Consequence, "answer" | "path">): Consequence => {
+  const verdicts = new Map(before.portions.map(({ content, verdict }) => [content, verdict]));
+  return {
+    answer, path, outcome: after.outcome,
+    changes: after.portions.filter(({ content, verdict }) => verdicts.get(content) !== verdict).map(({ content, verdict }) => ({ content, verdict })),
+  };
+};
+
+const isTurned = (before: Decision, { changes }: Consequence): boolean =>
+  changes.some(({ content, verdict }) => before.portions.some((portion) => portion.content === content && isLess(portion.verdict, verdict)));
+
+/**
+ * It is asked for in an emergency, a danger or a suspicion of which nobody has noted anything, so the decision knows of none. That is no plain
+ * no where something would go, or somebody would have to settle it, if it were so.
+ */
+const graveMatters = (decision: Decision, contents: List<Content>, world: World, policy: Policy): List<Question> => {
+  const matters = unclaimedIn(world, contents.flatMap(({ holders }) => holders));
+  const small = matters.length === 0 ? world : narrowedTo(contents, world);
+  return matters.flatMap(({ fact, of, answers: given }): List<Question> => {
+    const answers = given.map(([answer, request]) => consequenceOf(decision, decideIn({ ...small, request: { ...small.request, claims: request.claims } }, policy), { answer, path: "/request/claims" }));
+    return answers.some((each) => isTurned(decision, each)) ? [{ fact, of, askedOf: "therapist", answers }] : [];
+  });
+};
+
+const openQuestions = (decision: Decision, contents: List<Content>, world: World, policy: Policy): List<Question> => {
   if (decision.missing.length === 0 && contents.every(({ separable }) => separable !== "unknown")) return [];
   const small = narrowedTo(contents, world);
   const apart = partsToTellApart(decision, contents, small, policy);
   const open = [...decision.missing, ...apart];
   if (open.length === 0) return [];
-  const before = new Map(decision.portions.map(({ content, verdict }) => [content, verdict]));
   const answers = new Map<string, Consequence[]>();
   for (const { path, answers: given, settles } of unknownsIn(small, contents)) {
     if (settles !== undefined && !decision.missing.some(({ fact }) => fact === settles)) continue;
     for (const each of given) {
       const after = decideIn(each.given(small), policy);
       const left = new Set(after.missing.map(keyOf));
-      const consequence: Consequence = {
-        answer: each.answer, path, outcome: after.outcome,
-        changes: after.portions.filter(({ content, verdict }) => before.get(content) !== verdict).map(({ content, verdict }) => ({ content, verdict })),
-      };
+      const consequence = consequenceOf(decision, after, { answer: each.answer, path });
       for (const missing of open) {
         const key = keyOf(missing);
         const answersIt = apart.includes(missing) ? path.endsWith(pointer(pointer("", missing.of), "separable")) : !left.has(key) && (settles === undefined || settles === missing.fact);
@@ -72,4 +92,10 @@ export const questionsOf = (decision: Decision, world: World, policy: Policy): L
     }
   }
   return open.map((missing) => ({ ...missing, answers: answers.get(keyOf(missing)) ?? [] }));
+};
+
+/** The questions that a decision leaves open. */
+export const questionsOf = (decision: Decision, world: World, policy: Policy): List<Question> => {
+  const contents = contentsIn(world);
+  return [...openQuestions(decision, contents, world, policy), ...graveMatters(decision, contents, world, policy)];
 };

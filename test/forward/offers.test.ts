@@ -1,6 +1,6 @@
 /** What could go now. Each row: a situation, and what is offered in the place of what. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, explainWayForward, isClearance, policyFor, verifyClearance, wayForward, type Offer } from "subrosa";
+import { evaluateDisclosure, explainWayForward, isClearance, policyFor, verifyClearance, wayForward, type DisclosureRequestInput, type Offer } from "subrosa";
 import { onceVerified } from "../../src/forward/offers.ts";
 import { abuse, harm, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
@@ -114,6 +114,23 @@ describe("what is not known, as questions", () => {
     ["he asks for it himself: it is asked once", [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben must", "no: nothing"]], all(nobodySigned, own, portionIs("joint", { separable: "unknown" }))],
     ["whether she signed freely", [["free-signature", "client", "no: joint may"]], releaseOf("ana", { doubts: ["coerced"] })],
   ])("%s", (_situation, questions, change) => { expect(questionsIn(change)).toEqual(questions); });
+
+  // 45 CFR 164.506(c)(2), 164.512(j)(1)(i), (b)(1)(ii); Civ. Code 43.92(b), Penal Code 11166(a): nothing is let go before somebody of the practice has said so.
+  const er = asks(party("er", "hospital"));
+  const grave = (who: Parameters<typeof party>, purpose: DisclosureRequestInput["purpose"], topic: Parameters<typeof asksToTell>[0]): Change =>
+    all(nobodySigned, asks(party(...who)), requestIs({ purpose }), asksToTell(topic, ["ana"]));
+  test.each<[situation: string, questions: readonly (readonly string[])[], change: Change]>([
+    ["an emergency room asks for one: whether there is an emergency", [["emergency", "therapist", "no: nothing", "yes-and-cannot-be-asked: anas may", "yes-and-can-be-asked: anas escalate"]],
+      all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("anas"))],
+    ["a newspaper says the same: nothing would go", [], all(nobodySigned, asks(party("paper", "media")), requestIs({ purpose: "medical-emergency" }), asksFor("anas"))],
+    ["the emergency room asks for no such purpose", [], all(nobodySigned, er, requestIs({ purpose: "operations" }), asksFor("anas"))],
+    ["nobody of the practice is there to find out", [], all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("anas"), ({ casefile }) => { casefile.clinicians = []; })],
+    ["it asks for what both hold: of each alone nothing would go", [], all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("joint"))],
+    ["the police would be warned: whether there is a danger", [["danger", "therapist", "no: nothing", "to-somebody-else: told must"]], grave(["police", "law-enforcement"], "protection", "warning")],
+    ["a hospital would be told of her danger to herself", [["danger", "therapist", "no: nothing", "to-self: told may"]], grave(["er", "hospital"], "suicide-prevention", "warning")],
+    ["child protection would be told", [["suspicion", "therapist", "no: nothing", "child: told must"]], grave(["cps", "child-protection"], "child-abuse-report", "abuse-report")],
+  ])("%s", (_situation, questions, change) => { expect(wayIn(change, policyFor({ jurisdictions: ["US-CA"], codes: [] })).questions.map(({ fact, askedOf, answers }) =>
+    [fact, askedOf, ...answers.map(({ answer, changes }) => `${answer}: ${changes.map(({ content, verdict }) => `${content} ${verdict}`).join() || "nothing"}`)])).toEqual(questions); });
 
   const under = (place: "US-OH" | "US-IL", change: Change) => wayIn(all(change, ({ casefile }) => {
     casefile.jurisdictions = [place];

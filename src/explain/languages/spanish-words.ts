@@ -156,6 +156,8 @@ export const SPANISH_WORDS: Language["own"] = {
     "encryption": "¿Va cifrado lo que se envía a {of}?",
     "privacy-of-channel": "¿Pueden otros oír o ver lo que se envía a {of}?",
     "promise-to-source": "¿Se prometió mantener en secreto la fuente a quien contó lo que hay en {of}?",
+    "emergency": "¿Está {of} en una urgencia médica, y hace falta esto para atenderla?",
+    "danger": "¿Está alguien, {of} u otra persona, en un peligro en el que esto puede ayudar?",
     "serious": "¿Es grave el peligro?",
     "imminent": "¿Está próximo el peligro?",
     "best-interest": "¿Es lo mejor para {of}?", "protective-order": "¿Sigue vigente la orden judicial que mantiene a alguien alejado de {of}?",

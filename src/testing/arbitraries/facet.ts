@@ -57,7 +57,7 @@ const FACETS: readonly [Facet, ...Facet[]] = [
   portions(() => ({ kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })),
   portions((dice) => ({ keptSeparate: "yes", excludedContent: one(["no", "unknown"], dice) })),
   portions((dice) => ({ kind: one(PORTION_KINDS as unknown as readonly ["intake", ...(typeof PORTION_KINDS)[number][]], dice) === "deidentified" ? "test-data" : one(PORTION_KINDS as unknown as readonly ["intake", ...(typeof PORTION_KINDS)[number][]], dice) })),
-  portions((dice) => ({ kind: one(["test-data", "test-materials", "limited-data-set", "sud-counseling-notes", "personal-notes"], dice) })),
+  portions((dice) => ({ kind: one(["test-data", "test-materials", "limited-data-set", "sud-counseling-notes", "personal-notes", "education-record"], dice) })),
   both(portions((dice) => ({ part2: "yes", sensitivities: ["substance-use"], heldAs: one(["received-under-consent", "originator", "unknown"], dice) })), file((_, dice) => ({ veteransFacility: one(["no", "yes", "unknown"], Math.floor(dice / 3)) }))),
   file((_, dice) => ({ clinicians: [{ id: "dr-lee", role: "treating", licences: one(["psychologist", "psychiatrist", "clinical-social-worker", "counselor", "physician", "unknown"], dice) === "unknown" ? []
     : [{ as: one(["psychologist", "psychiatrist", "clinical-social-worker", "counselor", "physician", "unknown"], dice), in: "US-CA" }] }] })),
