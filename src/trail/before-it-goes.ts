@@ -1,7 +1,7 @@
 /** What an account can do to somebody: whose address stays out of it, and what is looked at before it goes. */
 import { channelWishes } from "../domain/agreed.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { isInForceAgainst } from "../domain/persons.ts";
+import { isDead, isInForceAgainst } from "../domain/persons.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import type { Instant } from "../domain/time.ts";
 import type { PartyKind } from "../domain/vocabulary.ts";
@@ -35,6 +35,12 @@ export const mayBeOwn = (client: PersonId, file: OpenFile): boolean => {
 /** Is it an incident of which an official has asked that nobody is told yet? Whether that holds back the account too, 164.412 does not say. */
 const isHeldIncident = ({ first, lapse }: AccountingLine, { stays }: AccountingLaw, file: OpenFile, at: Instant): boolean => lapse !== undefined
   && file.facts.incidents.some((incident) => incident.at === first && incident.lapse === lapse && stays !== undefined && holding(incident.stays, stays.orally, at).length > 0);
+
+/** After death, where nobody on file certainly acts for the estate: who may have the account is asked. Source: 45 CFR 164.502(g)(4). */
+export const asksWhoActs = (client: PersonId, file: OpenFile, at: Instant): List<Message> => {
+  const person = file.clients.get(client);
+  return person !== undefined && isDead(person, at) ? [{ id: "nobody-acts", text: CAUTIONS["nobody-acts"], slots: { people: [client] } }] : [];
+};
 
 /** What the practice looks at before it gives the account to anybody. */
 export const beforeItGoes = (lines: List<AccountingLine>, laws: List<AccountingLaw>, { at }: For, file: OpenFile): List<Message> => {

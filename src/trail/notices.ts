@@ -9,7 +9,7 @@ import { after, dayOf, epochOf, type Day, type Instant } from "../domain/time.ts
 import type { Channel } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
 import type { BreachLaw, Sourced } from "../engine/trail-law.ts";
-import { readersOf } from "./readers.ts";
+import { noticeReadersOf } from "./readers.ts";
 import { lastDay } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -61,7 +61,7 @@ const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident
   const own = mine.flatMap(({ contents }) => contents);
   const wishes = channelWishes(file, client, at);
   const avoid = wishes?.avoid ?? [];
-  const sendTo = readersOf(client, () => own.some((content) => consentedToSome(content, client, file) !== "no"), file, at);
+  const sendTo = noticeReadersOf(client, () => own.some((content) => consentedToSome(content, client, file) !== "no"), file, at);
   const slots = { day: dayOf(incident.at), discovered: dayOf(incident.discoveredAt), lapse: incident.lapse, what: what(own) };
   return [{
     about: client,

@@ -10,21 +10,32 @@ import { CAUTIONS } from "./cautions.ts";
 /** Somebody who is feared is not treated as representative, nor is one in whose hands a court does not want the person: 45 CFR 164.502(g)(5). */
 const isUnfeared = (client: Client, who: PersonId, at: Instant): boolean => !isWorriedAbout(who, client, at) && !isInForceAgainst(client, who, at);
 
+const unfearedOf = (person: Client, at: Instant): List<Client["representatives"][number]> => person.representatives.filter(({ who }) => isUnfeared(person, who, at));
+
+/** Everybody once, whatever papers somebody has. */
+const named = (papers: List<Client["representatives"][number]>): List<PersonId> => [...new Set(papers.map(({ who }) => who))];
+
 /**
- * The person, whoever acts for the person, or after death the next of kin or the executor on file; nobody where a child did
+ * The person, or whoever certainly acts for the person, after death for the estate (45 CFR 164.502(g)(4)); nobody where a child did
  * not come alone and nobody on file can safely be told for it. `mayBeOwn` tells whether
  * some of it may be of care to which a minor alone consented: then the minor reads it alone, 45 CFR 164.502(g)(3)(i).
  */
 export const readersOf = (client: PersonId, mayBeOwn: () => boolean, file: OpenFile, at: Instant): List<PersonId> => {
   const person = file.clients.get(client);
   if (person === undefined) return [];
-  const unfeared = person.representatives.filter(({ who }) => isUnfeared(person, who, at));
-  if (isDead(person, at)) return unfeared.filter((each) => each.authority === "shown" && represents(person, each, at) !== "no").map(({ who }) => who);
-  const acting = unfeared.filter((each) => represents(person, each, at) === "yes");
+  const acting = named(unfearedOf(person, at).filter((each) => represents(person, each, at) === "yes"));
+  if (isDead(person, at)) return acting;
   const isGrown = isGrownUp(person, at) === "yes";
   if (!isGrown && mayBeOwn()) return [client];
-  if (acting.length > 0) return acting.map(({ who }) => who);
+  if (acting.length > 0) return acting;
   return isGrown ? [client] : [];
+};
+
+/** The same of a notice of a breach: after death it goes to the next of kin too, who need not act for the estate. Source: 45 CFR 164.404(d)(1)(ii). */
+export const noticeReadersOf = (client: PersonId, mayBeOwn: () => boolean, file: OpenFile, at: Instant): List<PersonId> => {
+  const person = file.clients.get(client);
+  if (person === undefined || !isDead(person, at)) return readersOf(client, mayBeOwn, file, at);
+  return named(unfearedOf(person, at).filter((each) => each.authority === "shown" && represents(person, each, at) !== "no"));
 };
 
 /** Of children to whom no letter goes: whoever treats them is asked, in words, who can safely be told. Source: 45 CFR 164.404(d)(1), 164.502(g)(5). */
