@@ -16,7 +16,7 @@ import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
 import { byTime, describe, distinct, summedUp, together, type AccountingLine, type Line } from "./account-lines.ts";
-import { asksWhoActs, beforeItGoes, mayBeOwn, withoutAddresses } from "./before-it-goes.ts";
+import { asksWhoActs, beforeItGoes, isOwnCare, withoutAddresses } from "./before-it-goes.ts";
 import { ownGrounds } from "./permitted.ts";
 import { asksWhoIsSafe, readersOf } from "./readers.ts";
 import { holding } from "./stays.ts";
@@ -226,7 +226,7 @@ export const accountingOfDisclosures = (
   const [answer] = owed.flatMap(({ law }) => law.answer ?? []);
   const [free] = owed.flatMap(({ law }) => law.free ?? []);
   const answerBy = answer === undefined ? undefined : after(received, answer.within).slice(0, 10) as Day;
-  const sendTo = readersOf(who, () => mayBeOwn(who, file), file, asked.at);
+  const sendTo = readersOf(who, () => isOwnCare(who, file), file, asked.at);
   const notes = [
     ...open.flatMap(({ law: { pack, law: { asksFirst } }, toAsk }) => (asksFirst === undefined || toAsk.length === 0 ? [] : [{ id: `${pack.id}/asks-first`, text: asksFirst.says, slots: {} }])),
     ...(offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} }))),

@@ -427,6 +427,8 @@ describe("before it goes", () => {
     ["for a child the parent", minor("parent"), ["mother"]],
     ["not a parent of whom somebody worries, and no letter to where the child lives", minor("parent", worry), []],
     ["a minor who may have come alone", minor("unknown"), ["ana"]],
+    ["not a minor who may not have come alone, where the parent is feared", minor("unknown", worry), []],
+    ["a minor who came alone, where the parent is feared", minor("client", worry), ["ana"]],
     ["a minor who came alone to some of it", all(minor("parent"), sessionIs("s-ana", { consentedBy: "client" })), ["ana"]],
     ["after death the executor, once, whatever else that one is", clientIs("ana", { died: "2026-03-08", representatives: [...paper({ as: "executor" }), ...paper({ as: "executor", from: "2026-03-08T12:00:00-08:00" }), ...paper({ as: "next-of-kin" })] }), ["mother"]],
     ["after death no next of kin, who may act for nobody", clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "next-of-kin" }) }), []],
