@@ -9,5 +9,5 @@ export const CAUTIONS = {
   "state-laws-on-data": "Most states also have a general law on breaches of data, often with a shorter time and with a notice to an authority of the state. None of these general laws is part of this answer. Look up that of each place where somebody lives whom this concerns.",
   "tells-of-a-report": "This account tells of a report of abuse. Give it to nobody who acts for the client and may be the one reported. Where somebody may be in danger once it is read, ask an attorney before it goes.",
   "held-incident": "An official has asked that nobody is told yet of an incident of which this account tells. Ask an attorney before it goes.",
-  "without-address": "The address of {people} is left out, because this person may have to be safe from the client. Whether the account must give it, if you know it, is a question for an attorney.",
+  "without-address": "The address of {people} is left out, because it may have to be kept from the client. Whether the account must give it, if you know it, is a question for an attorney.",
 } as const;
