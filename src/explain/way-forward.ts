@@ -34,7 +34,7 @@ const remedied = ({ acts, turns }: Remedy, speech: Speech): Line => ({
 });
 
 const consequence = ({ answer, changes }: Consequence, { phrase, word, name }: Speech): Line => ({
-  term: phrase("if-answered", { answer }),
+  term: phrase("if-answered", { answer: word("reply", answer) }),
   text: changes.length === 0 ? phrase("then-nothing")
     : changes.map(({ content, verdict }) => phrase("then", { content: name(content), verdict: word("verdict", verdict) })).join("; "),
 });

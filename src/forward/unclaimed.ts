@@ -23,10 +23,13 @@ interface Matter {
 
 const suspicionOf = (victims: List<string>): Matter => ({
   fact: "suspicion", kinds: ["abuse"],
-  notes: () => victims.map((victim) => ({ answer: victim, kind: "abuse", says: { victim, suspected: "yes", when: "now", nowAtRisk: "unknown", victimAgrees: "unknown", reported: "no", suspect: "unknown" } })),
+  notes: () => victims.map((victim) => ({ answer: `${victim}-now`, kind: "abuse", says: { victim, suspected: "yes", when: "now", nowAtRisk: "unknown", victimAgrees: "unknown", reported: "no", suspect: "unknown" } })),
 });
 
-/** Grave matters that a purpose names. Each is a fact about which somebody can be asked, and none is brought about by asking. */
+/**
+ * Grave matters that a purpose names. Each is a fact about which somebody can be asked, and none is brought about by asking. An answer
+ * says what the question asks and no more: how serious and how near a danger is the clinician judges, and is asked next.
+ */
 const MATTERS: { readonly [P in Purpose]?: Matter } = {
   "medical-emergency": {
     fact: "emergency", kinds: ["emergency", "involved"],
@@ -35,12 +38,12 @@ const MATTERS: { readonly [P in Purpose]?: Matter } = {
   "protection": {
     fact: "danger", kinds: ["threat", "self-danger", "abuse"],
     notes: ({ id, kind }) => [{ answer: "to-somebody-else", kind: "threat", says: {
-      victims: kind === "potential-victim" ? [id] : [], victim: "named", serious: "yes", imminent: "yes", intentAndAbility: "yes", historyOfViolence: "unknown", heardFrom: "client", done: [],
+      victims: kind === "potential-victim" ? [id] : [], victim: "unknown", serious: "unknown", imminent: "unknown", intentAndAbility: "unknown", historyOfViolence: "unknown", heardFrom: "client", done: [],
     } }],
   },
   "suicide-prevention": {
     fact: "danger", kinds: ["threat", "self-danger", "emergency"],
-    notes: ({ id }) => [{ answer: "to-self", kind: "self-danger", says: { serious: "yes", imminent: "yes", plan: "unknown", canHelp: [id], done: [] } }],
+    notes: ({ id }) => [{ answer: "to-self", kind: "self-danger", says: { serious: "unknown", imminent: "unknown", plan: "unknown", canHelp: [id], done: [] } }],
   },
   "child-abuse-report": suspicionOf(["child"]),
   "adult-abuse-report": suspicionOf(["elder", "dependent-adult"]),

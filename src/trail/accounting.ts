@@ -16,7 +16,7 @@ import type { Pack } from "../engine/pack.ts";
 import { isInForceOn, type Policy } from "../engine/policy.ts";
 import type { AccountingLaw, LeftOut, Sourced } from "../engine/trail-law.ts";
 import { byTime, describe, distinct, summedUp, together, type AccountingLine, type Line } from "./account-lines.ts";
-import { beforeItGoes, mayBeOwn, withoutAddresses } from "./before-it-goes.ts";
+import { asksWhoActs, beforeItGoes, isOwnCare, withoutAddresses } from "./before-it-goes.ts";
 import { ownGrounds } from "./permitted.ts";
 import { asksWhoIsSafe, readersOf } from "./readers.ts";
 import { holding } from "./stays.ts";
@@ -37,7 +37,7 @@ export interface AccountingOptions {
 /** The account for one client. Only `lines`, and what is `offered`, are for the client; the rest is the practice's. */
 export interface Accounting {
   readonly client: PersonId;
-  /** Who gets it: the client, or whoever acts for the client and is not feared; of a minor whose own care it may tell of, the minor. */
+  /** Who gets it: the client, or whoever certainly acts for the client or the estate and is not feared; of a minor whose own care it may tell of, the minor. */
   readonly sendTo: List<PersonId>;
   readonly from: Instant;
   readonly until: Instant;
@@ -226,11 +226,12 @@ export const accountingOfDisclosures = (
   const [answer] = owed.flatMap(({ law }) => law.answer ?? []);
   const [free] = owed.flatMap(({ law }) => law.free ?? []);
   const answerBy = answer === undefined ? undefined : after(received, answer.within).slice(0, 10) as Day;
-  const sendTo = readersOf(who, () => mayBeOwn(who, file), file, asked.at);
+  const sendTo = readersOf(who, () => isOwnCare(who, file), file, asked.at);
   const notes = [
     ...open.flatMap(({ law: { pack, law: { asksFirst } }, toAsk }) => (asksFirst === undefined || toAsk.length === 0 ? [] : [{ id: `${pack.id}/asks-first`, text: asksFirst.says, slots: {} }])),
     ...(offered.length === 0 ? [] : waiting.map(({ pack, law }) => ({ id: `${pack.id}/waits`, text: law.waits ?? "", slots: {} }))),
-    ...asksWhoIsSafe(sendTo.length === 0 ? [who] : [], file, asked.at), ...beforeItGoes([...lines, ...offered], laws.map(({ law }) => law), asked, file),
+    ...(sendTo.length > 0 ? [] : [...asksWhoIsSafe([who], file, asked.at), ...asksWhoActs(who, file, asked.at)]),
+    ...beforeItGoes([...lines, ...offered], laws.map(({ law }) => law), asked, file),
   ];
   return frozen({
     client: who, sendTo, from: asked.from, until: asked.until, lines, offered,

@@ -1,8 +1,10 @@
 /** What an account can do to somebody: whose address stays out of it, and what is looked at before it goes. */
 import { channelWishes } from "../domain/agreed.ts";
+import { anyOf } from "../domain/known.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { isInForceAgainst } from "../domain/persons.ts";
-import type { List, PersonId } from "../domain/schema.ts";
+import { isDead, isInForceAgainst } from "../domain/persons.ts";
+import type { Known, List, PersonId } from "../domain/schema.ts";
+import type { Session } from "../domain/session.ts";
 import type { Instant } from "../domain/time.ts";
 import type { PartyKind } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
@@ -26,15 +28,23 @@ const isSafeFrom = (client: PersonId, { to, kind }: AccountingLine, file: OpenFi
 export const withoutAddresses = (lines: List<AccountingLine>, { client, at }: For, file: OpenFile): List<AccountingLine> =>
   lines.map((line) => (isSafeFrom(client, line, file, at) ? { ...line, withoutAddress: true } : line));
 
-/** May some of it be of care to which a minor alone consented? The log tells not of which session something is, so any will do. */
-export const mayBeOwn = (client: PersonId, file: OpenFile): boolean => {
+const OWN_CARE: { readonly [C in Session["consentedBy"]]: Known } = { client: "yes", court: "yes", parent: "no", both: "no", unknown: "unknown" };
+
+/** Is some of it of care for which no parent's consent stands? The log tells not of which session something is, so any will do. */
+export const isOwnCare = (client: PersonId, file: OpenFile): Known => {
   const sessions = file.sessionsOf.get(client) ?? [];
-  return sessions.length === 0 || sessions.some(({ consentedBy }) => consentedBy !== "parent" && consentedBy !== "both");
+  return sessions.length === 0 ? "unknown" : anyOf(sessions.map(({ consentedBy }) => OWN_CARE[consentedBy]));
 };
 
 /** Is it an incident of which an official has asked that nobody is told yet? Whether that holds back the account too, 164.412 does not say. */
 const isHeldIncident = ({ first, lapse }: AccountingLine, { stays }: AccountingLaw, file: OpenFile, at: Instant): boolean => lapse !== undefined
   && file.facts.incidents.some((incident) => incident.at === first && incident.lapse === lapse && stays !== undefined && holding(incident.stays, stays.orally, at).length > 0);
+
+/** After death, where nobody on file certainly acts for the estate: who may have the account is asked. Source: 45 CFR 164.502(g)(4). */
+export const asksWhoActs = (client: PersonId, file: OpenFile, at: Instant): List<Message> => {
+  const person = file.clients.get(client);
+  return person !== undefined && isDead(person, at) ? [{ id: "nobody-acts", text: CAUTIONS["nobody-acts"], slots: { people: [client] } }] : [];
+};
 
 /** What the practice looks at before it gives the account to anybody. */
 export const beforeItGoes = (lines: List<AccountingLine>, laws: List<AccountingLaw>, { at }: For, file: OpenFile): List<Message> => {

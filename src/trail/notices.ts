@@ -3,13 +3,14 @@ import { channelWishes } from "../domain/agreed.ts";
 import { consentedToSome } from "../domain/care.ts";
 import type { Content } from "../domain/content.ts";
 import type { Incident } from "../domain/incident.ts";
+import { anyOf } from "../domain/known.ts";
 import type { OpenFile } from "../domain/open.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import { after, dayOf, epochOf, type Day, type Instant } from "../domain/time.ts";
 import type { Channel } from "../domain/vocabulary.ts";
 import type { Message } from "../engine/finding.ts";
 import type { BreachLaw, Sourced } from "../engine/trail-law.ts";
-import { readersOf } from "./readers.ts";
+import { noticeReadersOf } from "./readers.ts";
 import { lastDay } from "./stays.ts";
 import { isOwn } from "./whose.ts";
 
@@ -18,7 +19,7 @@ export interface BreachNotice {
   readonly about: PersonId;
   /**
    * Who gets it: the person, whoever acts for the person, or after death the next of kin or the executor on file. Nobody
-   * where a child did not come alone and nobody on file can safely be told for it: that is asked, and no letter goes.
+   * where a child did not certainly come alone and nobody on file can safely be told for it: that is asked, and no letter goes.
    */
   readonly sendTo: List<PersonId>;
   /** What it says, sentence by sentence. The slot `contact` is for the practice to fill. */
@@ -61,7 +62,7 @@ const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident
   const own = mine.flatMap(({ contents }) => contents);
   const wishes = channelWishes(file, client, at);
   const avoid = wishes?.avoid ?? [];
-  const sendTo = readersOf(client, () => own.some((content) => consentedToSome(content, client, file) !== "no"), file, at);
+  const sendTo = noticeReadersOf(client, () => anyOf(own.map((content) => consentedToSome(content, client, file))), file, at);
   const slots = { day: dayOf(incident.at), discovered: dayOf(incident.discoveredAt), lapse: incident.lapse, what: what(own) };
   return [{
     about: client,

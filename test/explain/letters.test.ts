@@ -54,7 +54,7 @@ describe("the letter that refuses access", () => {
   });
 
   test("whoever has asked to be reached another way is so with the letter too, 45 CFR 164.522(b)(1)(i)", () => {
-    const way = "This client has asked to be reached in a certain way. Use that way, and do not ask why. (HIPAA Privacy Rule, 45 CFR 164.522(b)(1))";
+    const way = "This client has asked to be reached in a certain way. Use that way for whatever goes to this client, and do not ask why. (HIPAA Privacy Rule, 45 CFR 164.522(b)(1))";
     const limits = onlyAna().agreements;
     const wished = onlyAna({ agreements: [...limits, { id: "way", kind: "channel", client: "Ana", use: ["phone"], avoid: ["mail"], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" }] });
     const asked = anaAsks({ asked: [{ what: "portions", ids: ["psychotherapy notes"] }] });

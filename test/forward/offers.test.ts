@@ -1,6 +1,6 @@
 /** What could go now. Each row: a situation, and what is offered in the place of what. */
 import { describe, expect, test } from "vitest";
-import { evaluateDisclosure, explainWayForward, isClearance, policyFor, verifyClearance, wayForward, type DisclosureRequestInput, type Offer } from "subrosa";
+import { evaluateDisclosure, explainWayForward, isClearance, policyFor, spanish, verifyClearance, wayForward, type DisclosureRequestInput, type Offer } from "subrosa";
 import { onceVerified } from "../../src/forward/offers.ts";
 import { abuse, harm, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
@@ -126,11 +126,22 @@ describe("what is not known, as questions", () => {
     ["the emergency room asks for no such purpose", [], all(nobodySigned, er, requestIs({ purpose: "operations" }), asksFor("anas"))],
     ["nobody of the practice is there to find out", [], all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("anas"), ({ casefile }) => { casefile.clinicians = []; })],
     ["it asks for what both hold: of each alone nothing would go", [], all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("joint"))],
-    ["the police would be warned: whether there is a danger", [["danger", "therapist", "no: nothing", "to-somebody-else: told must"]], grave(["police", "law-enforcement"], "protection", "warning")],
-    ["a hospital would be told of her danger to herself", [["danger", "therapist", "no: nothing", "to-self: told may"]], grave(["er", "hospital"], "suicide-prevention", "warning")],
-    ["child protection would be told", [["suspicion", "therapist", "no: nothing", "child: told must"]], grave(["cps", "child-protection"], "child-abuse-report", "abuse-report")],
+    ["the police would be warned: whether there is a danger", [["danger", "therapist", "no: nothing", "to-somebody-else: told escalate"]], grave(["police", "law-enforcement"], "protection", "warning")],
+    ["a hospital would be told of her danger to herself", [["danger", "therapist", "no: nothing", "to-self: told escalate"]], grave(["er", "hospital"], "suicide-prevention", "warning")],
+    ["child protection would be told of a child: whether abuse is suspected", [["suspicion", "therapist", "no: nothing", "child-now: told must"]], grave(["cps", "child-protection"], "child-abuse-report", "abuse-report")],
   ])("%s", (_situation, questions, change) => { expect(wayIn(change, policyFor({ jurisdictions: ["US-CA"], codes: [] })).questions.map(({ fact, askedOf, answers }) =>
     [fact, askedOf, ...answers.map(({ answer, changes }) => `${answer}: ${changes.map(({ content, verdict }) => `${content} ${verdict}`).join() || "nothing"}`)])).toEqual(questions); });
+
+  // A clinician reads words and no names of values, in either language.
+  test.each<[situation: string, change: Change, english: string, spanish: string]>([
+    ["an emergency", all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("anas")), "If the answer is yes, and the client cannot be asked: anas: may go", "Si la respuesta es sí, y no se puede preguntar al cliente: anas: puede darse"],
+    ["a danger", grave(["police", "law-enforcement"], "protection", "warning"), "If the answer is yes, somebody else: told: waits", "Si la respuesta es sí, otra persona: told: espera"],
+    ["whether she could sign", clientIs("ana", { capacity: [] }), "If the answer is unable: joint: must not go", "Si la respuesta es incapaz: joint: no debe darse"],
+  ])("in words: %s", (_situation, change, inEnglish, inSpanish) => {
+    const way = wayIn(change);
+    expect([explainWayForward(way), explainWayForward(way, { language: spanish })]).toEqual([expect.stringContaining(inEnglish), expect.stringContaining(inSpanish)]);
+    expect(explainWayForward(way)).not.toMatch(/If the answer is [^:]*[a-z]-[a-z]/);
+  });
 
   const under = (place: "US-OH" | "US-IL", change: Change) => wayIn(all(change, ({ casefile }) => {
     casefile.jurisdictions = [place];

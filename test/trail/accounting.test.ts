@@ -427,14 +427,19 @@ describe("before it goes", () => {
     ["for a child the parent", minor("parent"), ["mother"]],
     ["not a parent of whom somebody worries, and no letter to where the child lives", minor("parent", worry), []],
     ["a minor who may have come alone", minor("unknown"), ["ana"]],
+    ["not a minor who may not have come alone, where the parent is feared", minor("unknown", worry), []],
+    ["a minor who came alone, where the parent is feared", minor("client", worry), ["ana"]],
     ["a minor who came alone to some of it", all(minor("parent"), sessionIs("s-ana", { consentedBy: "client" })), ["ana"]],
+    ["after death the executor, once, whatever else that one is", clientIs("ana", { died: "2026-03-08", representatives: [...paper({ as: "executor" }), ...paper({ as: "executor", from: "2026-03-08T12:00:00-08:00" }), ...paper({ as: "next-of-kin" })] }), ["mother"]],
+    ["after death no next of kin, who may act for nobody", clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "next-of-kin" }) }), []],
+    ["after a child's death no parent of whom nobody knows whether she acts", all(minor("parent"), clientIs("ana", { died: "2026-03-08" })), []],
     ["after death no executor of whom somebody worries", clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "executor", ...worry }) }), []],
   ])("who gets it: %s", (_who, change, sendTo) => { expect(of("ana", [], change).sendTo).toEqual(sendTo); });
   // 45 CFR 164.502(g)(5): whoever treats the child knows best who can safely be told for it.
-  test("where nobody on file is safe to tell for a child, whoever treats it is asked; after death nobody is", () => {
+  test("where nobody on file is safe to tell for a child, whoever treats it is asked; after death, who acts", () => {
     const notes = (change: Change) => of("ana", [], change).notes.map(({ id, slots }) => [id, slots]);
     expect(notes(minor("parent", worry))).toEqual([["no-safe-reader", { people: ["ana"], who: ["dr-lee"] }]]);
-    expect(notes(clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "executor", ...worry }) }))).toEqual([]);
+    expect(notes(clientIs("ana", { died: "2026-03-08", representatives: paper({ as: "executor", ...worry }) }))).toEqual([["nobody-acts", { people: ["ana"] }]]);
   });
 
   const warned = (to: Entry["to"]): Entry => entry({ id: "d-9", to, purpose: "protection", contents: [went("told", { ben: "threat-to-others" }, { topic: "warning" })] });

@@ -48,10 +48,11 @@ export const spanishTrail: TrailLanguage = {
 
     "no-safe-reader": "No consta nadie a quien se pueda avisar sin riesgo por {people}, y una carta puede abrirse donde vive un menor; por eso no se envía allí ninguna. Pregunte a {who} a quién se puede avisar por el menor y cómo.",
     "no-safe-reader-privacy": "No consta nadie a quien se pueda avisar sin riesgo por {people}, y una carta puede abrirse donde vive un menor; por eso no se envía allí ninguna. Pregunte a quien vela por la privacidad a quién se puede avisar por el menor y cómo.",
+    "nobody-acts": "{people} ha fallecido, y no consta nadie que actúe con certeza por la herencia y a quien se pueda dar esta relación sin riesgo. Pregunte a un abogado quién puede recibirla.",
     "also-about": "Esto se refiere también a {people}, que no lo confió. Pregunte a quien vela por la privacidad cómo decírselo sin revelar lo que dijo otro cliente.",
     "state-laws-on-data": "La mayoría de los estados tiene además una ley general sobre la pérdida de datos, a menudo con un plazo más corto y con un aviso a una autoridad del estado. Ninguna de esas leyes generales forma parte de esta respuesta. Averigüe la de cada lugar donde viva alguien a quien esto afecte.",
     "tells-of-a-report": "Esta relación habla de una denuncia de maltrato. No se la dé a nadie que actúe por el cliente y pueda ser la persona denunciada. Si alguien puede correr peligro cuando se lea, pregunte a un abogado antes de entregarla.",
     "held-incident": "Una autoridad ha pedido que todavía no se informe a nadie de un incidente del que habla esta relación. Pregunte a un abogado antes de entregarla.",
-    "without-address": "Se omite la dirección de {people}, porque quizá esta persona deba estar a salvo del cliente. Si la relación debe indicarla, en caso de que usted la conozca, es una pregunta para un abogado.",
+    "without-address": "Se omite la dirección de {people}, porque quizá no deba conocerla el cliente. Si la relación debe indicarla, en caso de que usted la conozca, es una pregunta para un abogado.",
   },
 };

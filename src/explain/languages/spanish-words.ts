@@ -1,5 +1,6 @@
 /** All own words of the explanations in Spanish: the closed lists that a decision speaks in, and the sentences around them. */
 import type { Language } from "../language.ts";
+import { SPANISH_REPLIES } from "./spanish-replies.ts";
 import { SPANISH_ANSWERS, SPANISH_AUDIENCES, SPANISH_CHANNELS, SPANISH_FORMS, SPANISH_PURPOSES } from "./spanish-requests.ts";
 
 /** By group and key, as in English. */
@@ -213,7 +214,7 @@ export const SPANISH_WORDS: Language["own"] = {
     permit: "permite", require: "exige", forbid: "prohíbe", oblige: "añade un deber", closed: "mantiene cerrado lo que no abre", gate: "duda de si procede este motivo",
   },
   principle: { autonomy: "autonomía", fidelity: "fidelidad", beneficence: "beneficencia", nonmaleficence: "no hacer daño", justice: "justicia" },
-  answer: SPANISH_ANSWERS, audience: SPANISH_AUDIENCES, channel: SPANISH_CHANNELS, form: SPANISH_FORMS, purpose: SPANISH_PURPOSES,
+  answer: SPANISH_ANSWERS, reply: SPANISH_REPLIES, audience: SPANISH_AUDIENCES, channel: SPANISH_CHANNELS, form: SPANISH_FORMS, purpose: SPANISH_PURPOSES,
   phrase: {
     "headline": "{outcome}. {sentence}",
     "all-must": "Esto debe darse.",

@@ -13,6 +13,6 @@ export const confidentialCommunications = duty(
   {
     duty: "confidential-channel", on: "every", upon: "either",
     when: ({ file, request: { requester, recipient, at } }) => [requester, recipient].some(({ id }) => file.clients.has(id) && channelWishes(file, id, at) !== undefined),
-    says: "This client has asked to be reached in a certain way. Use that way, and do not ask why.",
+    says: "This client has asked to be reached in a certain way. Use that way for whatever goes to this client, and do not ask why.",
   },
 );

@@ -147,6 +147,9 @@ export const reportsAChild = ({ content, claims, holder, request: { recipient } 
   isSuspected(ofKind(claims, "abuse").filter(({ victim }) => victim === "child"), holder),
 ]);
 
+/** Is it what an authority asks for after a report? It is neither a warning nor a report, and no words make it one: 2.12(c)(6) leaves it protected. */
+export const isFollowUp = ({ content }: HolderFacts): Answer => plainly(content.topic === "report-follow-up");
+
 /** Is it any other report of suspected abuse? What an authority asks for afterwards is none. */
 export const reportsAnother = (facts: HolderFacts): Answer =>
   every([plainly(facts.content.topic === "abuse-report"), isSuspected(ofKind(facts.claims, "abuse"), facts.holder), opposite(reportsAChild(facts))]);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/rule.ts";
 import { findBy, opposite, some } from "../shapes/answers.ts";
-import { isCrimeForPolice, mayPassOn, reportsAChild } from "./shapes.ts";
+import { isCrimeForPolice, isFollowUp, mayPassOn, reportsAChild } from "./shapes.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /**
@@ -16,5 +16,5 @@ export const warningWaitsForCounsel = defineRule({
   asks: "holder",
   messages: { words: "Ask at once how to warn or report without showing that {name} is or was in substance use treatment. This law excepts neither, save reports of child abuse." },
 
-  evaluate: (facts, holds) => findBy(opposite(some([isCrimeForPolice(facts), reportsAChild(facts), mayPassOn(facts)])), () => holds("words", { name: facts.holder })),
+  evaluate: (facts, holds) => findBy(opposite(some([isFollowUp(facts), isCrimeForPolice(facts), reportsAChild(facts), mayPassOn(facts)])), () => holds("words", { name: facts.holder })),
 });

@@ -758,6 +758,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["a summary", "silent", all(involved("mother"), asksToTell("summary", ["ana"]))],
       ["where she helps to pay", "silent", all(involved("mother"), requestIs({ purpose: "payment" }))],
       ["not able, and the police help to find her", "best-interest", all(unable, employerTakesPart({ agreed: "no" }), asks(party("boss", "law-enforcement")), requestIs({ purpose: "locate" }), asksToTell("location", ["ana"]))],
+      ["not able, and a newspaper that she had not named would help to find her family", "silent", all(unable, asks(party("gazette", "media")), requestIs({ purpose: "locate", claims: [] }), involved("gazette", { agreed: "no" }), asksToTell("location", ["ana"]))],
+      ["the same, and she had named it", "best-interest", all(unable, asks(party("gazette", "media")), requestIs({ purpose: "locate", claims: [] }), involved("gazette"), asksToTell("location", ["ana"]))],
     ],
   },
   "hipaa/164.510(b)(5)/after-death": {
@@ -776,6 +778,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["Ana had objected to relatives, and somebody comes who may be one", "undetermined", all(asks(party("fay", "estate-heir")), requestIs({ claims: [] }), involved("fay"), objects("relatives"))],
       ["a newspaper that Ana had named", "involved", all(asks(party("gazette", "media")), requestIs({ claims: [] }), involved("gazette"))],
       ["a newspaper that Ana had not named", "silent", all(asks(party("gazette", "media")), requestIs({ claims: [] }), involved("gazette", { agreed: "no" }))],
+      ["a newspaper that Ana had not named, to find somebody", "silent", all(asks(party("gazette", "media")), requestIs({ purpose: "locate", claims: [] }), involved("gazette", { agreed: "no" }))],
+      ["the police, who were not involved, to find somebody", "silent", all(asks(party("officer", "law-enforcement")), requestIs({ purpose: "locate", claims: [] }), involved("officer", { agreed: "no" }))],
       ["an employer, and nobody knows whether Ana had named it", "undetermined", employerTakesPart({ agreed: "unknown" })],
       ["a friend whom Ana was never asked about", "involved", all(asks(party("fay", "friend")), requestIs({ claims: [] }), involved("fay", { agreed: "unknown" }))],
       ["whoever was treated with her, by whatever name", "involved", all(asks(party("ben", "client")), requestIs({ claims: [] }), involved("ben", { agreed: "unknown" }))],
