@@ -26,6 +26,12 @@ const suspicionOf = (victims: List<string>): Matter => ({
   notes: () => victims.map((victim) => ({ answer: `${victim}-now`, kind: "abuse", says: { victim, suspected: "yes", when: "now", nowAtRisk: "unknown", victimAgrees: "unknown", reported: "no", suspect: "unknown" } })),
 });
 
+const toSomebodyElse = ({ id, kind }: Party): Note => ({ answer: "to-somebody-else", kind: "threat", says: {
+  victims: kind === "potential-victim" ? [id] : [], victim: "unknown", serious: "unknown", imminent: "unknown", intentAndAbility: "unknown", historyOfViolence: "unknown", heardFrom: "client", done: [],
+} });
+
+const toSelf = ({ id }: Party): Note => ({ answer: "to-self", kind: "self-danger", says: { serious: "unknown", imminent: "unknown", plan: "unknown", canHelp: [id], done: [] } });
+
 /**
  * Grave matters that a purpose names. Each is a fact about which somebody can be asked, and none is brought about by asking. An answer
  * says what the question asks and no more: how serious and how near a danger is the clinician judges, and is asked next.
@@ -37,14 +43,9 @@ const MATTERS: { readonly [P in Purpose]?: Matter } = {
   },
   "protection": {
     fact: "danger", kinds: ["threat", "self-danger", "abuse"],
-    notes: ({ id, kind }) => [{ answer: "to-somebody-else", kind: "threat", says: {
-      victims: kind === "potential-victim" ? [id] : [], victim: "unknown", serious: "unknown", imminent: "unknown", intentAndAbility: "unknown", historyOfViolence: "unknown", heardFrom: "client", done: [],
-    } }],
+    notes: (recipient) => [toSomebodyElse(recipient), toSelf(recipient)],
   },
-  "suicide-prevention": {
-    fact: "danger", kinds: ["threat", "self-danger", "emergency"],
-    notes: ({ id }) => [{ answer: "to-self", kind: "self-danger", says: { serious: "unknown", imminent: "unknown", plan: "unknown", canHelp: [id], done: [] } }],
-  },
+  "suicide-prevention": { fact: "danger", kinds: ["threat", "self-danger", "emergency"], notes: (recipient) => [toSelf(recipient)] },
   "child-abuse-report": suspicionOf(["child"]),
   "adult-abuse-report": suspicionOf(["elder", "dependent-adult"]),
   "partner-violence-report": suspicionOf(["partner"]),

@@ -126,7 +126,7 @@ describe("what is not known, as questions", () => {
     ["the emergency room asks for no such purpose", [], all(nobodySigned, er, requestIs({ purpose: "operations" }), asksFor("anas"))],
     ["nobody of the practice is there to find out", [], all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("anas"), ({ casefile }) => { casefile.clinicians = []; })],
     ["it asks for what both hold: of each alone nothing would go", [], all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("joint"))],
-    ["the police would be warned: whether there is a danger", [["danger", "therapist", "no: nothing", "to-somebody-else: told escalate"]], grave(["police", "law-enforcement"], "protection", "warning")],
+    ["the police would be warned: whether there is a danger", [["danger", "therapist", "no: nothing", "to-somebody-else: told escalate", "to-self: told escalate"]], grave(["police", "law-enforcement"], "protection", "warning")],
     ["a hospital would be told of her danger to herself", [["danger", "therapist", "no: nothing", "to-self: told escalate"]], grave(["er", "hospital"], "suicide-prevention", "warning")],
     ["child protection would be told of a child: whether abuse is suspected", [["suspicion", "therapist", "no: nothing", "child-now: told must"]], grave(["cps", "child-protection"], "child-abuse-report", "abuse-report")],
   ])("%s", (_situation, questions, change) => { expect(wayIn(change, policyFor({ jurisdictions: ["US-CA"], codes: [] })).questions.map(({ fact, askedOf, answers }) =>
