@@ -79,6 +79,16 @@ const RULES: readonly Reads[] = [
   [packs.hipaa, "hipaa/164.510(b)(1)(ii)/notifies-family", "what is told", all(tells("family-member", "family-support", "condition"), involved("them")), topics, ["location", "condition"], "agreed", "silent"],
   // 45 CFR 164.510(b)(1)(ii): to notify. Which purposes are that is a choice.
   [packs.hipaa, "hipaa/164.510(b)(1)(ii)/notifies-family", "what for", all(tells("family-member", "family-support", "condition"), involved("them")), purposes, ["locate", "medical-emergency", "family-support"], "agreed", "silent"],
+  // 45 CFR 164.510(b)(1)(ii): "assist in the notification of (including identifying or locating)".
+  // Beside those who are close, police, rescuers and hospitals find people by office; that these alone do is a choice.
+  [packs.hipaa, "hipaa/164.510(b)(1)(ii)/notifies-family", "who helps to find those close to her, where she had named nobody", all(
+    tells("law-enforcement", "locate", "location"), clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] }), involved("them", { agreed: "no" }),
+  ), kinds(),
+    [
+      "law-enforcement", "emergency-responder", "hospital",
+      "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "next-of-kin", "collateral-spouse", "collateral-other", "friend", "caregiver",
+      "guardian", "conservator", "health-agent",
+    ], "best-interest", "silent"],
   // 45 CFR 164.510(b)(5): not against a known preference. Whom a no "to relatives" means is a choice of this library.
   [packs.hipaa, "hipaa/164.510(b)(5)/after-death", "who comes as a relative, against whom she had objected", all(clientIs("ana", { died: "2026-03-04" }), objecting, tells("friend", "family-support", "condition"), involved("them")), kinds(),
     [
@@ -86,6 +96,13 @@ const RULES: readonly Reads[] = [
     ], "silent", "involved", [
       "client", "minor-client", "group-member", "conservator", "health-agent", "financial-agent", "executor", "estate-heir", "potential-victim", "victims-parent", "person-able-to-prevent-harm", "other",
     ]],
+  // 45 CFR 164.510(b)(1)(i), (b)(5): "a family member, other relative, or a close personal friend"; nobody else whom the client had not named.
+  // Who counts as one of these, by the kind as which he or she comes, is a choice.
+  [packs.hipaa, "hipaa/164.510(b)(5)/after-death", "who is close, where the client had named nobody", all(clientIs("ana", { died: "2026-03-04" }), tells("friend", "family-support", "condition"), involved("them", { agreed: "no" })), kinds(),
+    [
+      "partner", "former-partner", "family-member", "custodial-parent", "noncustodial-parent", "step-parent", "foster-parent", "next-of-kin", "collateral-spouse", "collateral-other", "friend", "caregiver",
+      "guardian", "conservator", "health-agent",
+    ], "involved", "silent"],
   // 45 CFR 164.512(b)(1)(ii): public health or "other appropriate government authority" that a law names; police take reports in Texas (Fam. 261).
   [packs.hipaa, "hipaa/164.512(b)(1)(ii)/child-abuse", "who takes reports", all(tells("child-protection", "child-abuse-report", "abuse-report"), abuse("them")), kinds(), ["child-protection", "law-enforcement", "public-health-authority"], "ground", "silent"],
   // 45 CFR 164.512(d)(1): audits, licensure, discipline; no private association of a profession.
