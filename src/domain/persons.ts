@@ -183,6 +183,10 @@ export const objectionsOf = (file: OpenFile, who: PersonId, at: Instant): List<C
 export const concernsAbout = (file: OpenFile, who: PersonId, client: PersonId): List<Representative["concerns"][number]> =>
   file.clients.get(client)?.representatives.filter((each) => each.who === who).flatMap(({ concerns }) => concerns) ?? [];
 
+/** What of it makes this person one to be feared, as noted by now: that he or she abuses or endangers the client. */
+export const fearsOf = (file: OpenFile, who: PersonId, client: PersonId, at: Instant): List<Representative["concerns"][number]> =>
+  concernsAbout(file, who, client).filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
+
 /** Has somebody noted by now a worry about this person's acting for a client? */
 export const isWorriedAbout = (who: PersonId, { representatives }: Client, at: Instant): boolean =>
   representatives.some((each) => each.who === who && each.concerns.some(({ attested }) => epochOf(attested.at) <= epochOf(at)));

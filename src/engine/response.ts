@@ -7,10 +7,9 @@ import { consentedToSome } from "../domain/care.ts";
 import type { Client } from "../domain/client.ts";
 import type { Content } from "../domain/content.ts";
 import type { OpenFile } from "../domain/open.ts";
-import { concernsAbout, isDead, isGrownUp, isInForceAgainst, standsFor, worksHere } from "../domain/persons.ts";
+import { fearsOf, isDead, isGrownUp, isInForceAgainst, standsFor, worksHere } from "../domain/persons.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
 import type { List, PersonId } from "../domain/schema.ts";
-import { epochOf } from "../domain/time.ts";
 import { PERSONAL_KINDS, type PartyKind } from "../domain/vocabulary.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
 import type { Message } from "./finding.ts";
@@ -51,8 +50,7 @@ const mayComeAlone = (client: Client, { at }: DisclosureRequest): boolean => isG
  */
 const isSpokenToFor = (client: Client, request: DisclosureRequest, file: OpenFile): boolean => {
   const { requester: { id: who }, at } = request;
-  const isFeared = concernsAbout(file, who, client.id).some(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at));
-  if (isFeared || isInForceAgainst(client, who, at)) return false;
+  if (fearsOf(file, who, client.id, at).length > 0 || isInForceAgainst(client, who, at)) return false;
   return !mayComeAlone(client, request) || (file.sessionsOf.get(client.id) ?? []).some(({ consentedBy }) => consentedBy === "parent" || consentedBy === "both");
 };
 

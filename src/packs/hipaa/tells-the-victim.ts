@@ -1,6 +1,5 @@
-import { represents } from "../../domain/persons.ts";
+import { fearsOf, represents } from "../../domain/persons.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
-import { epochOf } from "../../domain/time.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { every, owedBy, ofKind, plainly, some } from "../shapes/answers.ts";
@@ -11,8 +10,7 @@ import { provision } from "./provisions.ts";
 const feared = ({ file, holder, request: { at } }: HolderFacts): List<PersonId> => {
   const client = file.clients.get(holder);
   if (client === undefined) return [];
-  const those = client.representatives.filter((each) => represents(client, each, at) !== "no"
-    && each.concerns.some(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(at)));
+  const those = client.representatives.filter((each) => represents(client, each, at) !== "no" && fearsOf(file, each.who, holder, at).length > 0);
   return [...new Set(those.map(({ who }) => who))].sort();
 };
 

@@ -4,10 +4,10 @@ import { consentedToAll, saysOver } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { concernsAbout, isGrownUp, isKeptFrom, standsFor } from "../../domain/persons.ts";
+import { fearsOf, isGrownUp, isKeptFrom, standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
-import { epochOf, type Instant } from "../../domain/time.ts";
+import type { Instant } from "../../domain/time.ts";
 import { isElectronic, type Channel, type Purpose } from "../../domain/vocabulary.ts";
 import type { ContentFacts, HolderFacts } from "../../engine/facts.ts";
 import { asFact, ask, every, ofKind, opposite, orAsk, plainly, some, type Answer } from "./answers.ts";
@@ -86,7 +86,7 @@ export const isOurWord = (by: string, file: OpenFile, { requester, recipient }: 
 
 /** Is this person feared to abuse or endanger the one he or she acts for? "yes" only where a clinician of the practice, who is no party to the request, has attested it by now. */
 export const isFeared = (file: OpenFile, subject: PersonId, who: PersonId, request: DisclosureRequest): Known => {
-  const fears = concernsAbout(file, who, subject).filter(({ is, attested }) => (is === "abuse" || is === "endangers") && epochOf(attested.at) <= epochOf(request.at));
+  const fears = fearsOf(file, who, subject, request.at);
   if (fears.length === 0) return "no";
   return fears.some(({ attested: { by } }) => isOurWord(by, file, request)) ? "yes" : "unknown";
 };

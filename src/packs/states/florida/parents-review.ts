@@ -1,4 +1,4 @@
-import { concernsAbout } from "../../../domain/persons.ts";
+import { fearsOf } from "../../../domain/persons.ts";
 import type { PortionKind } from "../../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../../engine/facts.ts";
 import { every, notNotes, orAsk, plainly, requires, type Answer } from "../../shapes/answers.ts";
@@ -8,8 +8,8 @@ import { provision } from "./provisions.ts";
 const NO_HEALTH_RECORD: ReadonlySet<PortionKind> = new Set(["litigation-file", "supervision-notes", "test-materials"]);
 
 /** Is there a worry on file that this very parent hurts the child? Then what an investigation wants kept back is asked first. */
-const isUnsuspected = ({ file, holder, request: { requester } }: HolderFacts): Answer =>
-  orAsk(!concernsAbout(file, requester.id, holder).some(({ is }) => is === "abuse" || is === "endangers"), "law-on-this", "individual-access", "practice");
+const isUnsuspected = ({ file, holder, request: { requester, at } }: HolderFacts): Answer =>
+  orAsk(fearsOf(file, requester.id, holder, at).length === 0, "law-on-this", "individual-access", "practice");
 
 /**
  * Parents may see the health records of their minor child unless a law forbids it, or the parent is investigated for a
