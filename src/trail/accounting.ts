@@ -216,13 +216,16 @@ export const accountingOfDisclosures = (
   const given = owed.map((law) => ({ law, ...drawn(law) }));
   const stayed = once(given.flatMap(({ withheld }) => withheld));
   const isStayed = (entry: DisclosureId): boolean => stayed.some((each) => each.entry === entry);
-  const asOne = together(given.flatMap(({ lines }) => lines)).filter(({ line }) => !line.entries.some(isStayed));
+  // What one law asks about first, another answers only where it certainly binds.
+  const demanded = new Set(given.flatMap(({ law: { law }, lines }) => (law.binds(file.facts, ANYTHING) === "yes" ? lines.flatMap(({ line }) => line.entries) : [])));
+  const open = given.map(({ law, toAsk }) => ({ law, toAsk: toAsk.filter(({ entry }) => !demanded.has(entry) && !isStayed(entry)) }));
+  const toAsk = once(open.flatMap(({ toAsk }) => toAsk));
+  const isOpen = (entry: DisclosureId): boolean => toAsk.some((each) => each.entry === entry);
+  const asOne = together(given.flatMap(({ lines }) => lines)).filter(({ line }) => !line.entries.some((entry) => isStayed(entry) || isOpen(entry)));
   const lines = withoutAddresses(summedUp([...asOne].sort((a, b) => byTime(a.line, b.line))).sort(byTime), asked, file);
   const told = new Set(lines.flatMap(({ entries }) => entries));
-  const open = given.map(({ law, toAsk }) => ({ law, toAsk: toAsk.filter(({ entry }) => !told.has(entry) && !isStayed(entry)) }));
-  const toAsk = once(open.flatMap(({ toAsk }) => toAsk));
   const offered = withoutAddresses(waiting.flatMap((law) => summedUp(drawn(law).lines))
-    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || isStayed(entry) || toAsk.some((each) => each.entry === entry))).sort(byTime), asked, file);
+    .filter(({ entries }) => !entries.some((entry) => told.has(entry) || isStayed(entry) || isOpen(entry))).sort(byTime), asked, file);
   const [answer] = owed.flatMap(({ law }) => law.answer ?? []);
   const [free] = owed.flatMap(({ law }) => law.free ?? []);
   const answerBy = answer === undefined ? undefined : after(received, answer.within).slice(0, 10) as Day;
@@ -240,7 +243,7 @@ export const accountingOfDisclosures = (
     owed: owed.map(({ pack: { id }, law: { citation, verified } }) => ({ pack: id, citation, verified })),
     withheld: stayed,
     toAsk,
-    leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry) && !toAsk.some((each) => each.entry === entry)),
+    leftOut: once(given.flatMap(({ leftOut }) => leftOut)).filter(({ entry }) => !told.has(entry) && !isOpen(entry)),
     notes,
   });
 };

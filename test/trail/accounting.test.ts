@@ -362,6 +362,9 @@ describe("RCW 70.02.020(2): six years back, whether or not federal law binds the
     const toPolice = entry({ to: to("law-enforcement"), ...on("law-enforcement") });
     const covered = (of: Entry, options = {}): Accounting => asked([of], options, { covered: "yes" });
     expect([entriesIn(covered(toPolice)), covered(toPolice).toAsk]).toEqual([["d-1"], []]);
+    // Whether federal law binds is not known: then it answers nothing, and as much is asked as where it does not.
+    const perhaps = (options = {}): Accounting => asked([toPolice], options, { covered: "unknown" });
+    expect([perhaps().lines, perhaps().toAsk.map(({ entry }) => entry), entriesIn(perhaps({ mayBeTold: ["d-1"] }))]).toEqual([[], ["d-1"], ["d-1"]]);
     const stayed = { ...toPolice, stays: [{ how: "in-writing" as const, by: "det", at: "2026-02-21T09:00:00-08:00", until: "2026-12-01T00:00:00-08:00" }] };
     for (const found of [covered(stayed), covered(stayed, { mayBeTold: ["d-1"] })]) expect([found.lines, found.toAsk, found.withheld.map(({ entry }) => entry)]).toEqual([[], [], ["d-1"]]);
     const toTheBoard = { ...stayed, to: to("licensing-board"), ...on("oversight") };
