@@ -223,6 +223,17 @@ describe("objects that answer as they like", () => {
     }
   });
 
+  test("what a casefile bears opens nothing on another object, and goes into no copy", () => {
+    const { output: mine } = safeParseCasefile(allowed.casefile) as { readonly output: World["casefile"] };
+    const borne = Object.getOwnPropertySymbols(mine);
+    expect(borne).toHaveLength(1);
+    const forged = borne.reduce<object>((object, symbol) => Object.defineProperty(object, symbol, { value: Reflect.get(mine, symbol) }), { ...denied.casefile });
+    expect(outcomeOf(allowed.request, forged)).toBe("refused");
+    expect(outcomeOf(allowed.request, Object.create(mine))).toBe("refused");
+    expect(outcomeOf(denied.request, { ...mine, releases: denied.casefile.releases })).toBe("deny");
+    expect([{ ...mine }, structuredClone(mine)].map((copy) => Object.getOwnPropertySymbols(copy))).toEqual([[], []]);
+  });
+
   test("what contains itself is refused, and what is merely used twice is not", () => {
     const cycle: { [key: string]: unknown } = { ...denied.request };
     cycle.channel = { by: cycle };

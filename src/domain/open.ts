@@ -167,14 +167,25 @@ const fileFrom = (facts: Casefile, parts: Parts): OpenFile => {
   };
 };
 
-const opened = new WeakMap<object, { readonly file: OpenFile; readonly parts: Parts }>();
+/**
+ * Under this a casefile bears its own index, unseen by whoever copies or lists it. A map from one to the other would
+ * keep the index, and with it the casefile, through many rounds of the garbage collector.
+ */
+const INDEX = Symbol("index");
+interface Indexed { readonly file: OpenFile; readonly parts: Parts }
 
-/** Opens a casefile that has just been validated, and remembers that it is open. What it shares with an open one before is not indexed anew. */
-export const open = (facts: Casefile, before?: Casefile): OpenFile => {
-  const known = before === undefined ? undefined : opened.get(before);
+/** The casefiles that bear an index of ours. Whoever finds the symbol can put anything under it, but not into this set. */
+const opened = new WeakSet();
+
+const indexOf = (casefile: object): Indexed | undefined => (opened.has(casefile) ? (casefile as { readonly [INDEX]?: Indexed })[INDEX] : undefined);
+
+/** Opens a casefile that has just been validated: a copy that bears its index. What it shares with an open one before is not indexed anew. */
+export const open = (validated: Casefile, before?: Casefile): OpenFile => {
+  const facts = Object.setPrototypeOf({ ...validated }, null) as Casefile;
+  const known = before === undefined ? undefined : indexOf(before);
   const parts = before === undefined || known === undefined ? indexed(facts) : reindexed(facts, before, known.parts);
   const file = fileFrom(facts, parts);
-  opened.set(facts, { file, parts });
+  opened.add(Object.freeze(Object.defineProperty(facts, INDEX, { value: { file, parts } })));
   return file;
 };
 
@@ -189,7 +200,7 @@ export const noCasefile: Casefile = /* @__PURE__ */ emptyFile();
 
 /** The index of a casefile that this copy of the library has parsed; undefined for any other value. */
 export const openedFile = (casefile: unknown): OpenFile | undefined =>
-  typeof casefile === "object" && casefile !== null ? opened.get(casefile)?.file : undefined;
+  typeof casefile === "object" && casefile !== null ? indexOf(casefile)?.file : undefined;
 
 /** The items under a key of an index, or none. */
 export const under = <T>(items: ReadonlyMap<string, List<T>>, key: PersonId): List<T> => items.get(key) ?? NONE;
