@@ -2,10 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, type Decision } from "subrosa";
 import { federal } from "../cases/policy.ts";
+import { notes } from "../support/asking.ts";
 import { abuse, benIsTold, emergency, involved, noSecrets, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../support/situations.ts";
-import {
-  agreed, all, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
-} from "../support/world.ts";
+import { agreed, all, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, neverSigned, parsed, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../support/world.ts";
 
 const decide = (change: Change): Decision => {
   const { casefile, request } = parsed(change);
@@ -16,7 +15,6 @@ const open = (change: Change): readonly string[] => decide(change).portions.flat
 const nobodySigned = all(neverSigned("ana"), neverSigned("ben"));
 const for_ = (who: ReturnType<typeof party>, purpose: NonNullable<Parameters<typeof requestIs>[0]["purpose"]>, ...ids: readonly string[]): Change => all(nobodySigned, asks(who), requestIs({ purpose }), asksFor(...ids));
 const inside = { place: "inside" as const };
-const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const selfAttested = (by: string): Change => ({ request }) => { for (const claim of request.claims) claim.attested = { ...attestedBy(by), role: "requester", grounds: "said-by-another" }; };
 const parent: Change = clientIs("ana", { born: "2012-05-01", representatives: [{ who: "father", as: "parent", authority: "shown", decree: "no-decree", from: "2012-05-01T00:00:00Z", until: "open", concerns: [] }] });
 const fathersForm = releaseOf("ana", { signedBy: "father", signedAs: "parent", statements: ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure", "representative-authority"] });

@@ -2,15 +2,14 @@ import { describe, expect, test } from "vitest";
 import { definePolicy, evaluateDisclosure } from "subrosa";
 import { hipaa, part2 } from "subrosa/packs";
 import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
-import { broughtForAna, selfDanger, threat } from "../support/situations.ts";
 import { restriction } from "../../src/testing/vectors/base/stories.ts";
 import { PURPOSES } from "../../src/domain/vocabulary.ts";
+import { about, type Claim, type OfKind } from "../support/asking.ts";
 import { asked, binds, findingOf, ruleOf } from "../support/find.ts";
+import { broughtForAna, selfDanger, threat } from "../support/situations.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, parsed, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../support/world.ts";
 
-type Claim = DisclosureRequestInput["claims"][number];
-type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
 type Recipient = DisclosureRequestInput["recipient"];
 
 const COVERS: ReleaseInput["covers"] = { kinds: "entire-record", statements: ["summary", "session-content", "attendance", "condition", "existence"], days: "all", sensitivities: "all", part2: "yes" };
@@ -19,7 +18,6 @@ const PLAIN: ReleaseInput["statements"] = ["description", "discloser", "recipien
 /** With the two statements of 2.31(a)(10) and the words for all future care. */
 const FUTURE: ReleaseInput["statements"] = [...PLAIN, "redisclosure", "consequences-of-refusal", "all-future-treatment-payment-operations"];
 
-const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
 const claim = <Kind extends Claim["kind"]>(kind: Kind, recipient: string, facts: Omit<OfKind<Kind>, "id" | "kind" | "of" | "to" | "attested" | "knownAt">, more: Partial<OfKind<Kind>> = {}): Change =>
   claimed({ ...about(recipient), id: `c-${kind}`, kind, ...facts, ...more } as unknown as Claim);
 

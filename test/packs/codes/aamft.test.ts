@@ -1,11 +1,10 @@
 import type { ClientInput } from "subrosa";
 import { aamft } from "subrosa/packs";
+import { coerced } from "../../support/asking.ts";
 import { benIsTold, emergency, harm, minorAna, motherAsks, noSecrets, ownRequest, releaseRows, threat } from "../../support/situations.ts";
 import { tables } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 import { othersTable } from "./rows.ts";
-
-const coerced = releaseOf("ana", { doubts: ["coerced"] });
 
 const perhapsApart = all(
   noSecrets(), noSecrets({ id: "apart", text: "individual-confidentiality", signatures: [{ by: "ana", at: "2026-01-05T10:00:00-08:00" }] }),

@@ -1,10 +1,9 @@
 /** Rows that the codes share, because their rules share a shape. */
 import type { DisclosureRequestInput } from "subrosa";
+import { coerced } from "../../support/asking.ts";
 import { abuse, harm, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
-
-const coerced = releaseOf("ana", { doubts: ["coerced"] });
 
 /** A consent in any form is asked for: the base request is the attorney's, for what Ana confided. */
 export const consentTable = (...other: readonly Row[]): Table => ({

@@ -1,20 +1,16 @@
 /** What each rule of 45 CFR 164.502, 506, 508, 510, 514, 522 and 528 says, case by case. */
-import type { AgreementInput, CasefileInput, DisclosureRequestInput } from "subrosa";
+import type { AgreementInput, CasefileInput } from "subrosa";
 import { PURPOSES } from "../../../src/domain/vocabulary.ts";
+import { about, notes, type OfKind } from "../../support/asking.ts";
 import { broughtForAna, involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
-import { agreed, all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, releaseOf, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { agreed, all, asIs, asks, asksFor, asksToTell, claimed, clientIs, releaseOf, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
-type Claim = DisclosureRequestInput["claims"][number];
-type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
 type Representative = CasefileInput["clients"][number]["representatives"][number];
 type Concern = Representative["concerns"][number];
 
 const LATER = "2026-03-05T17:00:01-08:00";
-const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
 
-/** Ana's own entry is psychotherapy notes by fact; or nobody knows one half of that. */
-const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const notesApartUnknown = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" });
 const notesContentUnknown = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "unknown" });
 const notesByFact = portionIs("anas", { kind: "progress-note", keptSeparate: "yes", excludedContent: "no" });

@@ -1,21 +1,12 @@
 /** Tables of what 164.506(c)(2), 164.512 and 164.524 open, bar and ask for: written from the provisions. */
 import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
+import { about, claimIs, comesAs, nobodys, notes, sends, them, unclaimed, type Claim, type Kind, type OfKind, type Purpose, type Topic } from "../../support/asking.ts";
 import { emergency, harm, minorAna, order, ownRequest, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
-
-type Claim = DisclosureRequestInput["claims"][number];
-type OfKind<Kind extends Claim["kind"]> = Extract<Claim, { readonly kind: Kind }>;
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Topic = Parameters<typeof asksToTell>[0];
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
 const LATER = "2026-03-05T17:00:01-08:00";
 const official: Exclude<Claim["attested"], string> = { by: "official", at: "2026-03-05T12:00:00-08:00", role: "official", grounds: "official-statement" };
-const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
 
 /** Ana says aloud that they may have it. */
 const saysYes = (more: Partial<ReleaseInput> = {}): Change =>
@@ -34,12 +25,8 @@ const oversight = (more: Partial<OfKind<"oversight">> = {}): Change =>
 const directive = (more: Partial<OfKind<"written-request">> = {}): Change =>
   claimed({ ...about("app"), id: "c-directive", kind: "written-request", signed: "yes", elements: ["directs-to-recipient", "signature"], ...more });
 
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
 const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"], ["anas"]));
-const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
 
-const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
 const byName = portionIs("anas", { kind: "psychotherapy-notes" });
 const perhapsNotes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "unknown", excludedContent: "no" });
 const noNotes: readonly Row[] = [
@@ -57,8 +44,6 @@ const authority = (kind: Kind): readonly Row[] => [
 /** This clinician wrote what Ana's own session left. */
 const wrote = (author: string): Change => ({ casefile }) => { for (const each of casefile.records) if (each.id === "r-ana") each.author = author; };
 const onlyDrLee: Change = ({ casefile }) => { casefile.clinicians = casefile.clinicians.filter(({ id }) => id === "dr-lee"); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
-const nobodys: Row = ["no claim at all", "silent", unclaimed];
 
 const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
 const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2012-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });

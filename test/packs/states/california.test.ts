@@ -1,35 +1,19 @@
 /** Tables of California's rules: written from the sections. */
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
+import type { ReleaseInput } from "subrosa";
 import { california } from "../../../src/packs/states/california/index.ts";
+import { about, claimIs, comesAs, consented, nobodys, reports, sends, them, unclaimed, warns, type OfKind } from "../../support/asking.ts";
+import { mother } from "../../support/minors.ts";
 import { abuse, harm, involved, order, oversight, ownRequest, proceeding, selfDanger, notedOfHarm, subpoena, threat, toldOfHarm } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Claim = DisclosureRequestInput["claims"][number];
-type OfKind<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;
-
-const about = (recipient: string) => ({ of: ["ana"], to: [recipient], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00" });
-const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
-const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
 const unconscious = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: "unconscious" }] });
 const noToRelatives = clientIs("ana", { objections: [{ to: "relatives", at: "2026-03-02T09:00:00-08:00" }] });
-const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
-const nobodys: Row = ["no claim at all", "silent", unclaimed];
 
 const written = (more: Partial<OfKind<"written-request">> = {}): Change => claimed({
   ...about("them"), id: "c-written", kind: "written-request", signed: "yes", elements: ["description", "purpose", "use-limits", "retention-and-destruction", "signature"], ...more,
 });
-const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
 const concern = (by = "dr-lee", at = "2026-03-01T10:00:00-08:00") => ({ is: "detrimental" as const, attested: { ...attestedBy(by), at } });
-const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
 const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
 const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const motherSigns = (more: object = {}): Change => all(minor(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent", ...more })));

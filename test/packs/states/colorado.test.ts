@@ -1,90 +1,16 @@
 /** Tables of the rules of this state, written from its sections. */
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { colorado } from "../../../src/packs/states/colorado/index.ts";
+import { claimIs, comesAs, consented, consentsTo, ofNotes, reports, sends, them, unclaimed, warns } from "../../support/asking.ts";
+import { inTime, mother, motherAsks, motherSigned, ofAChild, parental, past, signing, suspicion, young } from "../../support/minors.ts";
 import { abuse, broughtForAna, harm, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
-import { tables, type Row, type Table } from "../../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { tables, type Row } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Claim = DisclosureRequestInput["claims"][number];
-
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-/** What Ana said alone goes to them. */
-const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
 /** A public health authority is told how Ana is, who has signed nothing. */
 const toHealth = (authority: "yes" | "no" | "unknown"): Change => all(neverSigned("ana"), them("public-health-authority", "public-health", { authority }), asksToTell("condition", ["ana"], ["anas"]));
-/** They are warned of Ana. */
-const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
-/** A report goes to them of what Ana told. */
-const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-/** Changes the last claim. */
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
-
-const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
-const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
-const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
-
-
-const mother = (more: object = {}) => ({
-  who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
-});
-/** Ana is a minor, fifteen today, who consented to her care alone. */
-const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
-const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
-  all(young(more), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
-const consented = (consentedBy: "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
-
-const fifteenYearsAgo = "2011-03-05";
-const parental = (message: string): readonly Row[] => [
-  ["the mother asks", message, asIs],
-  ["the minor asks", "silent", asks(party("ana", "minor-client"))],
-  ["the parents consented", "silent", consented("parent")],
-  ["nobody knows who consented", "undetermined", consented("unknown")],
-  ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
-  ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
-  ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
-];
-const signing = (message: string): readonly Row[] => [
-  ["only the mother signed", message, asIs],
-  ["Ana is of age today, and the mother signed four days ago", message, clientIs("ana", { born: "2008-03-05" })],
-  ["Ana was of age when the mother signed", "silent", clientIs("ana", { born: "2008-03-01" })],
-  ["Ana signed", "silent", signed(release("r-2", "ana"))],
-  ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
-  ["the parents consented", "silent", consented("parent")],
-  ["nobody knows who consented", "undetermined", consented("unknown")],
-];
-const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
-
-const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
-  ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
-];
-const ofAChild = (message: string): readonly Row[] => [
-  ...suspicion(message),
-  ["a grown person tells of the own childhood", "undetermined", claimIs({ when: "past", nowAtRisk: "unknown" })],
-  ["other children are at risk", message, claimIs({ when: "past", nowAtRisk: "yes" })],
-  ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
-];
-const past: Table = {
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "no" })),
-  rows: [
-    ["nobody is at risk", "barred", asIs], ["nobody knows whether anybody is", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
-    ["it goes on now", "silent", claimIs({ when: "now" })], ["nobody knows when it was", "undetermined", claimIs({ when: "unknown" })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
-    ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
-  ],
-};
-const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
-  rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
-});
 
 const licensed = (as: "mft" | "physician" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-CO" }]; };
 const consents = (more: Parameters<typeof release>[2] = {}): Change => signed(release("r-2", "ana", { recipients: ["them"], purposes: ["treatment"], ...more }));
-/** Ana has signed that they may have it for work of their own. */
-const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(colorado, {
   "colorado/C.R.S.12-245-216(1)(d)/explains-confidentiality": {
@@ -151,7 +77,7 @@ tables(colorado, {
     ],
   },
   "colorado/C.R.S.13-21-117(2)(b)/warns": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [
       ["to the police", "ground", asIs], ["to the one threatened", "ground", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["to a hospital", "ground", comesAs("hospital")], ["to a relative", "silent", comesAs("family-member")],
       ["to somebody else who treats", "undetermined", comesAs("treating-provider")], ["to somebody else who treats and is known to help with a danger to the client, near or not", "ground", all(comesAs("treating-provider"), selfDanger("them", { imminent: "no" }))],
@@ -160,13 +86,13 @@ tables(colorado, {
     ],
   },
   "colorado/C.R.S.13-21-117(2)(b)/warns-the-place": {
-    base: all(warned("employer"), threat("them", { victim: "place", victims: ["them"] })),
+    base: all(warns("employer"), threat("them", { victim: "place", victims: ["them"] })),
     rows: [
       ["the place that was named", "ground", asIs], ["nobody knows whether it is this one", "undetermined", claimIs({ victims: [] })], ["a person is meant", "silent", claimIs({ victim: "named" })], ["to the police", "silent", comesAs("law-enforcement")],
     ],
   },
   "colorado/C.R.S.12-245-220(2)(d)/school-is-warned": {
-    base: all(warned("school"), threat("them", { victim: "place" })),
+    base: all(warns("school"), threat("them", { victim: "place" })),
     rows: [
       ["the school", "ground", asIs], ["the police", "ground", comesAs("law-enforcement")], ["an employer", "silent", comesAs("employer")], ["not near", "ground", claimIs({ imminent: "no" })],
       ["one pupil, and this school is named too", "ground", claimIs({ victim: "named", victims: ["pupil", "them"] })], ["one pupil, and nobody knows of which school", "undetermined", claimIs({ victim: "named", victims: ["pupil"] })],
@@ -176,18 +102,18 @@ tables(colorado, {
     ],
   },
   "colorado/C.R.S.13-21-117(2)(b)/protects-others": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [["a serious threat", "act", asIs], ["perhaps near", "undetermined", claimIs({ imminent: "unknown" })], ["against nobody in particular", "silent", claimIs({ victim: "none" })], ["no threat", "silent", unclaimed]],
   },
-  "colorado/C.R.S.19-3-304(1)(a)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
+  "colorado/C.R.S.19-3-304(1)(a)/child-abuse": { base: all(reports("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
   "colorado/C.R.S.19-3-304(1)(a)/child-abuse-in-time": inTime("child", "elder"),
   "colorado/C.R.S.19-3-304(1)(b)/past-abuse": past,
   "colorado/C.R.S.18-6.5-108(1)(a)/at-risk-elder": {
-    base: all(reported("law-enforcement", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    base: all(reports("law-enforcement", "adult-abuse-report"), abuse("them", { victim: "elder" })),
     rows: [...suspicion("demanded"), ["another dependent adult", "undetermined", claimIs({ victim: "dependent-adult" })], ["to the county", "silent", comesAs("adult-protection")]],
   },
   "colorado/C.R.S.18-6.5-108(1)(a)/at-risk-elder-in-time": inTime("elder", "child"),
-  "colorado/C.R.S.26-3.1-102(1)(a)/other-adults-at-risk": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [...suspicion("ground"), ["of a child", "silent", claimIs({ victim: "child" })]] },
+  "colorado/C.R.S.26-3.1-102(1)(a)/other-adults-at-risk": { base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [...suspicion("ground"), ["of a child", "silent", claimIs({ victim: "child" })]] },
   "colorado/C.R.S.12-245-203.5(3)(a)/minor-decides": { base: motherAsks(), rows: [...parental("barred"), ["Ana is eleven", "silent", clientIs("ana", { born: "2014-03-06" })], ["Ana is twelve today", "barred", clientIs("ana", { born: "2014-03-05" })]] },
   "colorado/C.R.S.12-245-203.5(3)(a)/minor-signs": { base: motherSigned, rows: [...signing("barred"), ["Ana is eleven", "silent", clientIs("ana", { born: "2014-03-06" })]] },
   "colorado/C.R.S.12-245-203.5/parents-learn-of-suicide": {

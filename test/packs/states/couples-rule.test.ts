@@ -1,7 +1,8 @@
 /** The couples rule of each state of which nothing else is modelled: what its text keeps shut, whom it binds, and what it spares. */
-import { definePolicy, evaluateDisclosure, type Basis, type DisclosureRequestInput, type Pack } from "subrosa";
+import { definePolicy, evaluateDisclosure, type Basis, type Pack } from "subrosa";
 import { describe, expect, test } from "vitest";
 import * as couples from "../../../src/packs/states/couples-rule/index.ts";
+import { type Purpose } from "../../support/asking.ts";
 import { findingOf, said } from "../../support/find.ts";
 import { subpoena } from "../../support/situations.ts";
 import { tables, type Row } from "../../support/tables.ts";
@@ -10,7 +11,6 @@ import { all, asIs, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, 
 const { alabama, connecticut, kansas, michigan, minnesota, nebraska, newJersey, newMexico, northCarolina, oklahoma, southDakota } = couples;
 
 type Licence = "mft" | "counselor" | "clinical-social-worker" | "psychologist" | "psychiatrist" | "physician" | "nurse" | "unknown";
-type Purpose = DisclosureRequestInput["purpose"];
 
 const licensed = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
 const purposeIs = (purpose: Purpose): Change => requestIs({ purpose });

@@ -1,28 +1,17 @@
 /** Tables of Florida's rules: written from the sections. */
 import { expect, test } from "vitest";
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { florida } from "../../../src/packs/states/florida/index.ts";
-import { abuse, broughtForAna, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { claimIs, comesAs, consented, consentsTo, sends, signedForIt, tells, them, unclaimed, type Kind, type Purpose } from "../../support/asking.ts";
 import { findingOf, ruleOf } from "../../support/find.ts";
+import { mother } from "../../support/minors.ts";
+import { abuse, broughtForAna, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Topic = Parameters<typeof asksToTell>[0];
-type Claim = DisclosureRequestInput["claims"][number];
 type Licence = "mft" | "psychologist" | "unknown";
 
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
-const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
 /** A public health authority is told how Ana is, who has signed nothing. */
 const toHealth = (authority: "yes" | "no" | "unknown"): Change => all(neverSigned("ana"), them("public-health-authority", "public-health", { authority }), asksToTell("condition", ["ana"], ["anas"]));
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
 const onlyOn = (base: Change, message: string, rows: readonly Row[], certain?: string): Table => ({ base, ...(certain === undefined ? {} : { certain }), rows: [["as the section has it", message, asIs], ...rows] });
 
 const treats = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-FL" }], role: "treating" }] });
@@ -35,14 +24,12 @@ const waives = (as: Licence, other: Licence): Table => ({
   ],
 });
 
-const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
-const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
-const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("client"));
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const ages = (message: string): readonly Row[] => [
   ["thirteen today", message, clientIs("ana", { born: "2013-03-05" })], ["thirteen tomorrow", "silent", clientIs("ana", { born: "2013-03-06" })],
   ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
-  ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
+  ["her mother consented to the care", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
 ];
 
 const everySession = (consentedBy: "client" | "parent" | "unknown"): Change => ({ casefile }) => { for (const session of casefile.sessions) session.consentedBy = consentedBy; };
@@ -55,10 +42,6 @@ const specific = (message: string): readonly Row[] => [
   ["not meant", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether it is meant", "undetermined", claimIs({ intentAndAbility: "unknown" })],
   ["heard from the family", "silent", claimIs({ heardFrom: "family" })], ["attested by the recipient", "undetermined", claimIs({ attested: attestedBy("them") })], ["no claim at all", "silent", unclaimed],
 ];
-/** Ana has signed that they may have it to treat somebody else. */
-const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], ...more }));
-/** Ana has signed that they may have it for work of their own. */
-const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(florida, {
   "florida/491.0147(1)(b)/family-waives": waives("mft", "psychologist"),
@@ -208,9 +191,9 @@ tables(florida, {
   },
   "florida/456.057(6)/unpaid-bill": { base: ownRequest, always: "it has no condition", rows: [["always", "owed", asIs]] },
   "florida/1014.04/parents-review": {
-    base: all(motherAsks, care("parent")),
+    base: all(motherAsks, consented("parent")),
     rows: [
-      ["her mother asks", "demanded", asIs], ["for care that Ana consented to alone, which another rule asks about", "demanded", care("client")], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
+      ["her mother asks", "demanded", asIs], ["for care that Ana consented to alone, which another rule asks about", "demanded", consented("client")], ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
       ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })], ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
       ["a worry that she hurts Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] })],
       ["a worry that she endangers Ana is on file", "undetermined", clientIs("ana", { representatives: [mother({ concerns: [{ is: "endangers", attested: attestedBy("dr-lee") }] })] })],
@@ -239,6 +222,6 @@ tables(florida, {
 });
 
 test("of a worry that a parent hurts the child, whether an investigation keeps the record back is asked of the practice", () => {
-  const worried = all(motherAsks, care("parent"), clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] }));
+  const worried = all(motherAsks, consented("parent"), clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: attestedBy("dr-lee") }] })] }));
   expect(findingOf(ruleOf(florida, "florida/1014.04/parents-review"), worried)).toMatchObject({ kind: "undetermined", missing: [{ fact: "law-on-this", of: "individual-access", askedOf: "practice" }] });
 });

@@ -1,32 +1,21 @@
 /** Tables of Illinois' rules: written from the sections. */
 import { expect, test } from "vitest";
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
+import type { ReleaseInput } from "subrosa";
 import { illinois } from "../../../src/packs/states/illinois/index.ts";
-import { abuse, benIsTold, broughtForAna, emergency, harm, involved, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
+import { claimIs, comesAs, consented, sends, tells, unclaimed, type Kind, type Purpose } from "../../support/asking.ts";
 import { findingOf, ruleOf } from "../../support/find.ts";
+import { mother } from "../../support/minors.ts";
+import { abuse, benIsTold, broughtForAna, emergency, harm, involved, order, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, NOW, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Topic = Parameters<typeof asksToTell>[0];
-type Claim = DisclosureRequestInput["claims"][number];
-
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
-const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
 const owed = (base: Change = asIs): Table => ({ base, always: "it has no condition", rows: [["always", "owed", asIs]] });
 const onlyOn = (base: Change, message: string, rows: readonly Row[], certain?: string): Table => ({ base, ...(certain === undefined ? {} : { certain }), rows: [["as the section has it", message, asIs], ...rows] });
 
 const elements = ["description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "consequences-of-refusal", "right-to-inspect", "right-to-copy", "no-conditioning", "redisclosure"] as const;
 const without = (lacks: (typeof elements)[number]): Partial<ReleaseInput> => ({ statements: elements.filter((each) => each !== lacks) });
 const consent = (more: Partial<ReleaseInput> = {}): Partial<ReleaseInput> => ({ statements: [...elements], witness: "yes", ...more });
-const consented: Change = releaseOf("ana", consent());
+const hasConsented: Change = releaseOf("ana", consent());
 const untilTheEnd: Partial<ReleaseInput> = { expires: { event: "end-of-treatment", occurred: "no" } };
 const material: Change = portionIs("anas", { kind: "test-materials" });
 const personalNotes: Change = portionIs("anas", { kind: "personal-notes" });
@@ -47,11 +36,9 @@ const consentRows = (given: string, not: string): readonly Row[] => [
   ["only Ben has signed", not, neverSigned("ana")],
 ];
 
-const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
 /** What somebody else signed was signed then. */
 const signedAt = (day: string): Change => ({ casefile }) => { for (const form of casefile.releases) if (form.signedBy !== "ana") form.signedAt = day; };
-const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
-const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("parent"));
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("parent"));
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const agrees = (agreed: "yes" | "no" | "unknown", by = "dr-lee"): Change => involved("mother", { agreed, attested: attestedBy(by) });
 const objects: Change = clientIs("ana", { born: "2011-03-05", representatives: [mother()], objections: [{ to: "mother", at: "2026-03-01T00:00:00Z" }] });
@@ -82,7 +69,7 @@ const specific = (message: string): readonly Row[] => [
 
 tables(illinois, {
   "illinois/740ILCS110/5(b)/written-consent": {
-    base: all(asksFor("anas"), consented),
+    base: all(asksFor("anas"), hasConsented),
     rows: [
       ...consentRows("ground", "silent"),
       ["for this proceeding alone", "ground", releaseOf("ana", { act: "legal-proceedings" })],
@@ -91,7 +78,7 @@ tables(illinois, {
     ],
   },
   "illinois/740ILCS110/5(b)/consent-form": {
-    base: all(asksFor("anas"), consented),
+    base: all(asksFor("anas"), hasConsented),
     rows: [
       ["complete", "silent", asIs], ["unwitnessed, which another rule says", "silent", releaseOf("ana", { witness: "no" })],
       ["without the right to look at it", "lacks", releaseOf("ana", without("right-to-inspect"))], ["without the right to a copy", "lacks", releaseOf("ana", without("right-to-copy"))],
@@ -100,7 +87,7 @@ tables(illinois, {
     ],
   },
   "illinois/740ILCS110/5(b)/witnessed-signature": {
-    base: all(asksFor("anas"), consented),
+    base: all(asksFor("anas"), hasConsented),
     rows: [
       ["witnessed", "silent", asIs], ["nobody witnessed it", "barred", releaseOf("ana", { witness: "no" })], ["nobody knows", "undetermined", releaseOf("ana", { witness: "unknown" })],
       ["unwitnessed and lacking, which another rule says", "silent", releaseOf("ana", { witness: "no", ...without("purpose") })], ["no form at all", "silent", neverSigned("ana")],
@@ -108,7 +95,7 @@ tables(illinois, {
     ],
   },
   "illinois/740ILCS110/3(c)/keeps-test-material": {
-    base: all(asksFor("anas"), consented, material),
+    base: all(asksFor("anas"), hasConsented, material),
     rows: [
       ["her attorney, on her consent", "barred", asIs], ["Ana herself", "barred", all(ownRequest, material)], ["an ordinary note", "silent", portionIs("anas", { kind: "progress-note" })], ["answers and scores", "silent", portionIs("anas", { kind: "test-data" })],
       ["another clinician whom she has named", "silent", toAClinician("yes")], ["another clinician, and nobody witnessed it", "barred", toAClinician("no")], ["another clinician, perhaps witnessed", "undetermined", toAClinician("unknown")],
@@ -165,7 +152,7 @@ tables(illinois, {
     ],
   },
   "illinois/225ILCS55/70(a)(2)/speaker-consents": {
-    base: consented,
+    base: hasConsented,
     rows: [
       ["Ana has consented", "silent", asIs], ["Ana has not", "no-waiver", neverSigned("ana")], ["her form lacks what this state asks", "no-waiver", releaseOf("ana", without("right-to-copy"))],
       ["perhaps under pressure", "undetermined", releaseOf("ana", { doubts: ["coerced"] })], ["only a psychologist treats", "silent", all(psychologist, neverSigned("ana"))],
@@ -251,8 +238,8 @@ tables(illinois, {
       ["a clerk has signed", "silent", claimIs({ judge: "no" })], ["nobody knows who signed", "undetermined", claimIs({ judge: "unknown" })], ["no order", "silent", unclaimed],
     ],
   },
-  "illinois/740ILCS110/10(d)/consented-subpoena": { base: all(asksFor("anas"), subpoena("doe"), consented), rows: consentRows("ground", "silent") },
-  "illinois/740ILCS110/10(d)/subpoena-needs-order": { base: all(asksFor("anas"), subpoena("doe"), consented), rows: consentRows("silent", "barred") },
+  "illinois/740ILCS110/10(d)/consented-subpoena": { base: all(asksFor("anas"), subpoena("doe"), hasConsented), rows: consentRows("ground", "silent") },
+  "illinois/740ILCS110/10(d)/subpoena-needs-order": { base: all(asksFor("anas"), subpoena("doe"), hasConsented), rows: consentRows("silent", "barred") },
   "illinois/740ILCS110/7/reviewed-by-consent": {
     base: all(asks(party("doe", "licensing-board")), requestIs({ purpose: "oversight" }), asksFor("anas"), releaseOf("ana", consent({ purposes: ["oversight"] }))),
     rows: [
@@ -313,7 +300,7 @@ tables(illinois, {
       ["twelve tomorrow", "ground", clientIs("ana", { born: "2014-03-06", representatives: [mother()] })], ["twelve today, and nobody has asked her", "undetermined", clientIs("ana", { born: "2014-03-05", representatives: [mother()] })],
       ["fifteen, and it is all right with her", "ground", all(minor(), agrees("yes"))], ["fifteen, and she does not want it", "undetermined", all(minor(), agrees("no"))],
       ["fifteen, and no compelling reason speaks against it", "ground", all(minor(), reasons("no"))], ["fifteen, and one does", "silent", all(minor(), agrees("no"), reasons("yes"))],
-      ["fifteen, and she came alone", "undetermined", all(minor(), care("client"), reasons("no"))], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
+      ["fifteen, and she came alone", "undetermined", all(minor(), consented("client"), reasons("no"))], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
       ["of age today", "silent", all(minor("2008-03-05"))], ["whether she is the mother is not shown", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
       ["somebody with no papers", "silent", clientIs("ana", { representatives: [] })], ["she is feared", "silent", clientIs("ana", { representatives: [mother({ concerns: [{ is: "abuse", attested: { ...attestedBy("dr-lee"), at: "2026-03-01T10:00:00-08:00" } }] })] })],
       ["drawn from personal notes", "silent", personalNotes], ["drawn from psychotherapy notes", "silent", portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" })],
@@ -416,9 +403,9 @@ tables(illinois, {
     ],
   },
   "illinois/405ILCS5/3-5A-105/minor-came-alone": {
-    base: all(motherAsks, care("client"), agrees("no")),
+    base: all(motherAsks, consented("client"), agrees("no")),
     rows: [
-      ["she came alone and does not agree", "barred", asIs], ...ages("barred"), ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
+      ["she came alone and does not agree", "barred", asIs], ...ages("barred"), ["her mother consented to the care", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
       ["she agrees", "silent", all(unclaimed, agrees("yes"))], ["nobody asked her", "undetermined", unclaimed],
     ],
   },

@@ -1,25 +1,13 @@
 /** Tables of Massachusetts' rules: written from the sections. */
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { massachusetts } from "../../../src/packs/states/massachusetts/index.ts";
+import { restriction } from "../../../src/testing/vectors/base/stories.ts";
+import { claimIs, comesAs, consented, consentsTo, sends, tells, unclaimed, type Kind, type Purpose } from "../../support/asking.ts";
+import { mother } from "../../support/minors.ts";
 import { abuse, broughtForAna, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import { restriction } from "../../../src/testing/vectors/base/stories.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Topic = Parameters<typeof asksToTell>[0];
-type Claim = DisclosureRequestInput["claims"][number];
 type Licence = "mft" | "psychologist" | "clinical-social-worker" | "counselor" | "unknown";
-
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
-const tells = (kind: Kind, purpose: Purpose, topic: Topic): Change => all(them(kind, purpose), asksToTell(topic, ["ana"]));
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
 
 const treats = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-MA" }], role: "treating" }] });
 const waives = (as: Licence, other: Licence, base: Change = asIs): Table => ({
@@ -32,14 +20,12 @@ const waives = (as: Licence, other: Licence, base: Change = asIs): Table => ({
 });
 const licences = (message: string, other: Licence): readonly Row[] => [["another licence", message, treats(other)], ["nobody knows who treats", "undetermined", treats("unknown")]];
 
-const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
-const care = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
-const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), care("client"));
+const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
 const motherAsks: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 const ofAge: Row = ["of age today", "silent", clientIs("ana", { born: "2008-03-05" })];
 const alone = (message: string): readonly Row[] => [
   ["Ana consented alone", message, asIs], ["nobody knows how old", "undetermined", clientIs("ana", { born: "unknown" })],
-  ["her mother consented to the care", "silent", care("parent")], ["nobody knows who consented", "undetermined", care("unknown")],
+  ["her mother consented to the care", "silent", consented("parent")], ["nobody knows who consented", "undetermined", consented("unknown")],
 ];
 
 const abused = (kind: Kind, purpose: Purpose, more: Parameters<typeof abuse>[1] = {}): Change => all(tells(kind, purpose, "abuse-report"), abuse("them", more));
@@ -61,8 +47,6 @@ const executor = (more: object = {}) => mother({ who: "eve", as: "executor", fro
 const deadAnas = (more: Parameters<typeof involved>[1] = {}, ...representatives: ReturnType<typeof mother>[]): Change =>
   all(neverSigned("ana"), tells("collateral-other", "family-support", "condition"), involved("them", { agreed: "unknown", ...more }), clientIs("ana", { died: "2026-03-01", representatives }));
 const distress: Change = harm({ ground: "emotional" });
-/** Ana has signed that they may have it for work of their own. */
-const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 /** Somebody who works for itself asks for what one of this licence learned; what a consent must be follows. */
 const worksForItself = (licence: Licence, other: Licence, rows: readonly Row[], authority: "yes" | "no" = "yes", comes = (kind: Kind, more: object = {}): Change => comesAs(kind, { authority, ...more })): Table => ({

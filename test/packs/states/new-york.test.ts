@@ -1,22 +1,12 @@
 /** Tables of New York's rules: written from the sections. */
-import type { CasefileInput, DisclosureRequestInput, ReleaseInput } from "subrosa";
+import type { CasefileInput, ReleaseInput } from "subrosa";
 import { newYork } from "../../../src/packs/states/new-york/index.ts";
+import { claimIs, comesAs, consented, consentsTo, nobodys, reports, sends, them, warns } from "../../support/asking.ts";
+import { mother } from "../../support/minors.ts";
 import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, attestedBy, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Claim = DisclosureRequestInput["claims"][number];
-
-const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
-const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
-const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
-const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 const namesHiv = (more: Partial<ReleaseInput> = {}): Change =>
   signed(release("r-hiv", "ana", { recipients: ["them"], purposes: ["research"], covers: { kinds: "entire-record", statements: [], days: "all", sensitivities: ["hiv-sti"], part2: "no" }, ...more }));
 /** Ana cannot decide, and her agent has signed a form that names HIV. */
@@ -26,11 +16,8 @@ const unitIs = (relation: CasefileInput["unit"]["relation"], as: CasefileInput["
   casefile.unit.relation = relation;
   for (const member of casefile.unit.members) if (member.who === "ana") member.as = as;
 };
-const nobodys: Row = ["no claim at all", "silent", unclaimed];
 
-const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
 const concern = (by = "dr-lee", at = "2026-03-01T10:00:00-08:00") => ({ is: "detrimental" as const, attested: { ...attestedBy(by), at } });
-const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
 const minor = (born = "2011-03-05"): Change => all(clientIs("ana", { born, representatives: [mother()] }), consented("client"));
 const motherAsksFor: Change = all(minor(), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
 

@@ -1,28 +1,17 @@
 /** Tables of Ohio's rules: written from the sections of the Revised Code, and where those were not read from what the authorities say of them. */
-import type { DisclosureRequestInput } from "subrosa";
 import { ohio } from "../../../src/packs/states/ohio/index.ts";
+import { claimIs, comesAs, consented, reports, them, unclaimed, warns, type OfKind, type Purpose } from "../../support/asking.ts";
+import { mother } from "../../support/minors.ts";
 import { abuse, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
 type Licence = "mft" | "counselor" | "clinical-social-worker" | "psychologist" | "psychiatrist" | "physician" | "unknown";
 
-const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
-const kindIs = (kind: Kind): Change => asks(party("them", kind));
-const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
-const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-const claimIs = (more: object): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
 const licensed = (...licences: readonly Licence[]): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: licences.map((as) => ({ as, in: "US-OH" })), role: "treating" }] });
 const bySubpoena: Change = all(asksFor("anas"), neverSigned("ana"), subpoena("doe"));
 const atIssue = (tendered: "yes" | "no" | "unknown"): Change => proceeding("doe", { tendered });
 
-const mother = (more: object = {}) => ({ who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [], ...more });
-const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
 const aged = (born: string, more: object = {}): Change => clientIs("ana", { born, representatives: [mother(more)] });
 const everySession = (consentedBy: "client" | "parent" | "unknown"): Change => ({ casefile }) => { for (const session of casefile.sessions) session.consentedBy = consentedBy; };
 const motherAsks: Change = all(aged("2011-03-05"), consented("client"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
@@ -62,7 +51,7 @@ const dependsToo: Change = abuse("them", { id: "c-dependent", victim: "dependent
 const elderHurt: Change = all(reports("adult-protection", "adult-abuse-report"), dependsToo, abuse("them", { victim: "elder" }));
 const noted = (is: "able" | "unable" | "intoxicated", born = "1945-04-02"): Change => clientIs("ana", { born, capacity: [{ from: "2026-01-10T10:00:00-08:00", is }] });
 const elderAlone: Change = all(unclaimed, abuse("them", { victim: "elder" }));
-const long = { when: "past", nowAtRisk: "unknown" };
+const long: Partial<OfKind<"abuse">> = { when: "past", nowAtRisk: "unknown" };
 const always = (base: Change, why: string): Table => ({ base, always: why, rows: [["whatever else", "owed", asIs]] });
 const ofVictim = (base: Change, other: object): Table => ({ base, rows: [["as the section has it", "owed", asIs], ["somebody else's", "silent", claimIs(other)], ["no claim", "silent", unclaimed], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })]] });
 const toParents = (base: Change, rows: readonly Row[]): Table => dangers("ground", base, [
@@ -79,16 +68,16 @@ tables(ohio, {
   "ohio/2317.02(B)/physician-keeps-confidence": keeps(["psychiatrist", "physician"], "mft"),
   "ohio/2305.51(B)/tells-of-a-threat": dangers("ground", all(warns("law-enforcement"), threat("them")), [
     ["not imminent", "silent", claimIs({ imminent: "no" })], ["without intent or ability", "silent", claimIs({ intentAndAbility: "no" })], ["nobody knows whether she means it", "undetermined", claimIs({ intentAndAbility: "unknown" })],
-    ["the person threatened", "ground", kindIs("potential-victim")], ["a parent of the child threatened", "ground", kindIs("victims-parent")], ["a hospital", "ground", kindIs("hospital")], ["the client's mother", "silent", kindIs("family-member")],
+    ["the person threatened", "ground", comesAs("potential-victim")], ["a parent of the child threatened", "ground", comesAs("victims-parent")], ["a hospital", "ground", comesAs("hospital")], ["the client's mother", "silent", comesAs("family-member")],
     ["one of a group", "silent", claimIs({ victim: "group" })], ["those in a building", "ground", claimIs({ victim: "place" })], ["a friend of the client told of it", "ground", claimIs({ heardFrom: "acquaintance" })], ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["family told of it", "ground", claimIs({ heardFrom: "family" })], ["somebody else told of it", "silent", claimIs({ heardFrom: "other" })],
   ]),
   "ohio/2305.51(B)/does-one-of-four": always(warns("law-enforcement"), "a duty of every threat"),
   "ohio/2305.51(B)/notes-why": always(warns("law-enforcement"), "a duty of every threat"),
   "ohio/5122.10/emergency-hospitalization": dangers("ground", all(them("hospital", "commitment"), asksToTell("condition", ["ana"]), threat("them")), [
-    ["not imminent", "silent", claimIs({ imminent: "no" })], ["the police", "ground", kindIs("law-enforcement")], ["the court", "silent", kindIs("court")], ["her own life", "ground", all(unclaimed, selfDanger("them"))], ["the chart itself", "silent", asksFor("anas")],
+    ["not imminent", "silent", claimIs({ imminent: "no" })], ["the police", "ground", comesAs("law-enforcement")], ["the court", "silent", comesAs("court")], ["her own life", "ground", all(unclaimed, selfDanger("them"))], ["the chart itself", "silent", asksFor("anas")],
   ]),
   "ohio/2151.421/reports-child-abuse": suspected("demanded", childHurt, [
-    ["to the police", "demanded", kindIs("law-enforcement")], ["to the adults' agency", "silent", kindIs("adult-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ["to the police", "demanded", comesAs("law-enforcement")], ["to the adults' agency", "silent", comesAs("adult-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
     ["long ago, nobody knows who is at risk", "undetermined", claimIs(long)], ["long ago, a child at risk now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
     ["told to a physician by a grown patient", "undetermined", licensed("psychiatrist")],
     ["told to a physician by somebody who is no client", "undetermined", all(licensed("psychiatrist"), asksToTell("abuse-report", ["mother"]), claimIs({ of: ["mother"] })), { holder: "mother" }],
@@ -101,7 +90,7 @@ tables(ohio, {
   "ohio/2151.421/at-once": ofVictim(childHurt, { victim: "elder" }),
   "ohio/2151.421/in-writing-if-asked": ofVictim(childHurt, { victim: "elder" }),
   "ohio/5101.63/reports-older-adult": suspected("demanded", elderHurt, [
-    ["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
+    ["to the police", "silent", comesAs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
     ["old, and nobody says that age or an impairment keeps her from looking after herself", "undetermined", all(unclaimed, abuse("them", { victim: "elder" }))],
     ["she is noted as unable to decide", "demanded", all(elderAlone, noted("unable"))], ["sixty today", "demanded", all(elderAlone, noted("unable", "1966-03-05"))],
     ["sixty tomorrow, so it is somebody else", "undetermined", all(elderAlone, noted("unable", "1966-03-06"))], ["nobody knows her age", "undetermined", all(elderAlone, noted("unable", "unknown"))],
@@ -117,7 +106,7 @@ tables(ohio, {
   "ohio/5122.04(A)/parent-hears-of-threat": toParents(all(motherHears("protection"), threat("mother")), [["probable, though not near", "ground", claimIs({ imminent: "no" })], ["nobody in particular is meant", "ground", claimIs({ victim: "none" })]]),
   "ohio/5122.04(A)/tells-the-minor-first": {
     base: all(motherHears("suicide-prevention"), selfDanger("mother")), certain: "who receives it is written down",
-    rows: [["a parent is told", "owed", asIs], ["a hospital is told", "silent", kindIs("hospital")]],
+    rows: [["a parent is told", "owed", asIs], ["a hospital is told", "silent", comesAs("hospital")]],
   },
   "ohio/3109.051(H)/other-parent-too": {
     base: all(motherAsks, consented("parent"), asks(party("mother", "noncustodial-parent"))),

@@ -1,31 +1,18 @@
 /** Tables of Pennsylvania's rules: written from the sections and decisions. */
-import type { DisclosureRequestInput } from "subrosa";
 import { pennsylvania } from "../../../src/packs/states/pennsylvania/index.ts";
+import { claimIs, comesAs, consented, reports, sends, them, unclaimed, warns, type Claim } from "../../support/asking.ts";
 import { abuse, broughtForAna, harm, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { tables, type Row, type Table } from "../../support/tables.ts";
-import {
-  all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change,
-} from "../../support/world.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, signed, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Claim = DisclosureRequestInput["claims"][number];
 type Licence = "mft" | "psychologist" | "psychiatrist" | "unknown";
 
-const them = (kind: Kind, purpose: Purpose): Change => all(asks(party("them", kind)), requestIs({ purpose }));
-const kindIs = (kind: Kind): Change => asks(party("them", kind));
-const sends = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksFor("anas"));
-const warns = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
-const reports = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-const claimIs = (more: object): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
 const licensed = (as: Licence): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-PA" }], role: "treating" }] });
 const bySubpoena: Change = all(asksFor("anas"), neverSigned("ana"), subpoena("doe"));
 const coerced: Change = signed(release("r-2", "ana", { doubts: ["coerced"] }));
 const waives = (more: object = {}): Change => signed(release("r-2", "ana", { act: "privilege-waiver", ...more }));
 
 const mother = { who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2011-05-01T00:00:00Z", until: "open" as const, concerns: [] };
-const consented = (consentedBy: "client" | "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
 const minor = (born: string, by: "client" | "parent" = "client"): Change => all(clientIs("ana", { born, representatives: [mother] }), consented(by));
 const aged = (born: string): Change => clientIs("ana", { born, representatives: [mother] });
 const motherAsks: Change = all(minor("2011-03-05"), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
@@ -100,50 +87,50 @@ tables(pennsylvania, {
   "pennsylvania/55Pa.Code5100.35(b)(3)/tells-the-client": always(bySubpoena, "a duty of every subpoena"),
   "pennsylvania/55Pa.Code5100.35(c)/own-defense": {
     base: all(sends("therapist-attorney", "legal-defense"), proceeding("them", { against: "therapist", broughtBy: "ana", sort: "malpractice" })),
-    rows: [["she sues over the care", "ground", asIs], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["to the other side", "silent", kindIs("opposing-attorney")], ["a fee is sued for", "silent", claimIs({ sort: "fee" })], ["she sues somebody else", "silent", claimIs({ against: "other" })], ["no suit", "silent", unclaimed]],
+    rows: [["she sues over the care", "ground", asIs], ["brought by Ben", "silent", claimIs({ broughtBy: "ben" })], ...broughtForAna("ground"), ["to the other side", "silent", comesAs("opposing-attorney")], ["a fee is sued for", "silent", claimIs({ sort: "fee" })], ["she sues somebody else", "silent", claimIs({ against: "other" })], ["no suit", "silent", unclaimed]],
   },
   "pennsylvania/55Pa.Code5100.32(a)(1)/treatment": {
     base: sends("treating-provider", "treatment"),
-    rows: [["a present treater", "ground", asIs], ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })], ["whoever takes the records over: to treat?", "undetermined", sends("successor-custodian", "continuity")], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["somebody of the staff", "silent", kindIs("clinic-staff")]],
+    rows: [["a present treater", "ground", asIs], ["in an emergency", "ground", requestIs({ purpose: "medical-emergency" })], ["whoever takes the records over: to treat?", "undetermined", sends("successor-custodian", "continuity")], ["for somebody else's treatment", "silent", requestIs({ purpose: "treatment-of-another" })], ["somebody of the staff", "silent", comesAs("clinic-staff")]],
   },
   "pennsylvania/55Pa.Code5100.32(a)(2)/payer-sees-the-frame": {
     base: all(sends("insurer", "payment"), portionIs("anas", { kind: "billing" })), certain: "what goes and to whom is written down",
     rows: [
       ["the bill", "ground", asIs], ["when she came", "ground", asksToTell("attendance", ["ana"])], ["a progress note", "silent", portionIs("anas", { kind: "progress-note" })],
-      ["a summary", "silent", asksToTell("summary", ["ana"])], ["somebody who collects", "silent", kindIs("debt-collector")],
+      ["a summary", "silent", asksToTell("summary", ["ana"])], ["somebody who collects", "silent", comesAs("debt-collector")],
     ],
   },
   "pennsylvania/55Pa.Code5100.32(a)(2)/payer-gets-no-more": always(sends("insurer", "payment"), "a duty of every payment"),
   "pennsylvania/55Pa.Code5100.32(a)(6)/commitment-court": {
     base: all(them("court", "commitment"), asksToTell("condition", ["ana"]), proceeding("them", { sort: "commitment", against: "client" })), certain: "the court and the case are written down",
-    rows: [["a court decides on treatment", "ground", asIs], ["a hospital", "silent", kindIs("hospital")], ["another case", "silent", claimIs({ sort: "divorce" })], ["no case", "silent", unclaimed]],
+    rows: [["a court decides on treatment", "ground", asIs], ["a hospital", "silent", comesAs("hospital")], ["another case", "silent", claimIs({ sort: "divorce" })], ["no case", "silent", unclaimed]],
   },
   "pennsylvania/50P.S.7302/emergency-examination": threatened("ground", all(them("hospital", "commitment"), asksToTell("condition", ["ana"]), threat("them")), [
-    ["the police", "ground", kindIs("law-enforcement")], ["the court", "silent", kindIs("court")], ["no victim at all", "ground", claimIs({ victim: "none" })],
+    ["the police", "ground", comesAs("law-enforcement")], ["the court", "silent", comesAs("court")], ["no victim at all", "ground", claimIs({ victim: "none" })],
     ["her own life", "ground", all(unclaimed, selfDanger("them"))], ["the chart itself", "silent", asksFor("anas")],
   ]),
   "pennsylvania/Emerich1998/warns-the-victim": threatened("demanded", all(warns("potential-victim"), threat("them")), [
     ["readily found out", "demanded", claimIs({ victim: "identifiable" })], ["one of a group", "silent", claimIs({ victim: "group" })], ["nobody in particular", "silent", claimIs({ victim: "none" })],
-    ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["a parent of the child threatened", "demanded", kindIs("victims-parent")],
-    ["somebody named in the threat, whatever else", "demanded", all(kindIs("partner"), claimIs({ victims: ["them"] }))],
-    ["the police", "silent", kindIs("law-enforcement")], ["family told of it", "silent", claimIs({ heardFrom: "family" })],
+    ["nobody knows who", "undetermined", claimIs({ victim: "unknown" })], ["a parent of the child threatened", "demanded", comesAs("victims-parent")],
+    ["somebody named in the threat, whatever else", "demanded", all(comesAs("partner"), claimIs({ victims: ["them"] }))],
+    ["the police", "silent", comesAs("law-enforcement")], ["family told of it", "silent", claimIs({ heardFrom: "family" })],
   ]),
   "pennsylvania/Maas2020/one-of-a-group": {
     base: all(warns("potential-victim"), threat("them", { victim: "group" })),
     rows: [
-      ["one of a group", "undetermined", asIs], ["one whom the clinician has named as of that group", "demanded", claimIs({ victims: ["them"] })], ["not imminent", "silent", claimIs({ victims: ["them"], imminent: "no" })], ["somebody of a place", "undetermined", claimIs({ victim: "place" })], ["the school that is threatened", "undetermined", kindIs("school")],
+      ["one of a group", "undetermined", asIs], ["one whom the clinician has named as of that group", "demanded", claimIs({ victims: ["them"] })], ["not imminent", "silent", claimIs({ victims: ["them"], imminent: "no" })], ["somebody of a place", "undetermined", claimIs({ victim: "place" })], ["the school that is threatened", "undetermined", comesAs("school")],
       ["one whom the clinician has named as of that place", "demanded", claimIs({ victim: "place", victims: ["them"] })], ["another threat names this one, and this one means a group", "undetermined", all(threat("them", { id: "c-2", victims: ["them"] }))],
-      ["a named person: another rule's", "silent", claimIs({ victim: "named" })], ["nobody in particular", "silent", claimIs({ victim: "none" })], ["the police", "silent", kindIs("law-enforcement")],
+      ["a named person: another rule's", "silent", claimIs({ victim: "named" })], ["nobody in particular", "silent", claimIs({ victim: "none" })], ["the police", "silent", comesAs("law-enforcement")],
     ],
   },
   "pennsylvania/Emerich1998/keeps-the-warning-short": always(warns("potential-victim"), "a duty of every warning"),
   "pennsylvania/23Pa.C.S.6311/reports-child-abuse": suspected("demanded", childHurt, [
-    ["to the police", "silent", kindIs("law-enforcement")], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ["to the police", "silent", comesAs("law-enforcement")], ["an elder", "silent", claimIs({ victim: "elder" })],
     ["long ago, nobody knows who is at risk", "undetermined", claimIs(long)], ["long ago, a child at risk now", "demanded", claimIs({ when: "past", nowAtRisk: "yes" })],
     ["long ago, told by a child", "demanded", all(claimIs(long), clientIs("ana", { born: "2012-05-01" }))], ["she did it herself", "demanded", claimIs({ suspect: "client" })],
   ]),
   "pennsylvania/23Pa.C.S.6312/police-may-hear": suspected("ground", all(reports("law-enforcement", "child-abuse-report"), abuse("them")), [
-    ["to the county", "silent", kindIs("child-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
+    ["to the county", "silent", comesAs("child-protection")], ["an elder", "silent", claimIs({ victim: "elder" })],
   ]),
   "pennsylvania/23Pa.C.S.6311(b)/asks-about-the-past": {
     base: all(childHurt, claimIs({ when: "past", nowAtRisk: "no" })),
@@ -152,7 +139,7 @@ tables(pennsylvania, {
   "pennsylvania/23Pa.C.S.6313(a)(1)/at-once": { base: childHurt, rows: [["a child", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["an elder", "silent", claimIs({ victim: "elder" })]] },
   "pennsylvania/23Pa.C.S.6313(a)(2)/in-writing": { base: childHurt, rows: [["a child", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", "undetermined", claimIs({ when: "past", nowAtRisk: "no" })], ["an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed]] },
   "pennsylvania/35P.S.10225.302/older-adult": suspected("ground", all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), [
-    ["to the police", "silent", kindIs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
+    ["to the police", "silent", comesAs("law-enforcement")], ["a partner", "silent", claimIs({ victim: "partner" })],
   ]),
   "pennsylvania/55Pa.Code5100.33(a)/minor-controls-access": { base: motherAsks, rows: [...alone, ofAge, ["she asks herself", "silent", asks(party("ana", "minor-client"))]] },
   "pennsylvania/55Pa.Code5100.33(a)/minor-controls-release": { base: motherSigned, rows: [...alone, ...signedBefore, ["she has signed too", "silent", signed(release("r-2", "ana"))], ["nobody has signed", "silent", ({ casefile }) => { casefile.releases = []; }]] },

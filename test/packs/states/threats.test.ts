@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import * as packs from "subrosa/packs";
 import type { DisclosureRequestInput, Pack } from "subrosa";
+import { type Kind } from "../../support/asking.ts";
 import { ruleOf, said } from "../../support/find.ts";
 import { selfDanger, threat } from "../../support/situations.ts";
 import { all, asIs, asks, asksToTell, attestedBy, clientIs, fileIs, party, requestIs, sessionIs, type Change } from "../../support/world.ts";
 
-type Kind = DisclosureRequestInput["requester"]["kind"];
 type Threat = Extract<DisclosureRequestInput["claims"][number], { readonly kind: "threat" }>;
 
 const MEANT = ["named", "identifiable", "group", "place", "none"] as const satisfies readonly Threat["victim"][];

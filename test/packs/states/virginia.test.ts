@@ -1,80 +1,12 @@
 /** Tables of the rules of this state, written from its sections. */
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
 import { virginia } from "../../../src/packs/states/virginia/index.ts";
+import { bysAColleague, byWriter, claimIs, coerced, comesAs, consented, lacking, notes, ofNotes, perhapsNotes, reports, sends, signedForIt, them, unclaimed, warns } from "../../support/asking.ts";
+import { fifteenYearsAgo, inTime, mother, motherAsks, ofAChild, parental, past, suspicion } from "../../support/minors.ts";
 import { abuse, broughtForAna, emergency, harm, involved, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
-import { tables, type Row, type Table } from "../../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
-
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Claim = DisclosureRequestInput["claims"][number];
-
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-/** What Ana said alone goes to them. */
-const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
-/** They are warned of Ana. */
-const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
-/** A report goes to them of what Ana told. */
-const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-/** Changes the last claim. */
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
-
-const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
-const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
-const byWriter: Change = all(asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose: "treatment" }));
-const bysAColleague: Change = ({ casefile }) => { for (const record of casefile.records) if (record.portions.some(({ id }) => id === "joint")) record.author = "dr-ko"; };
-const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
+import { tables, type Row } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, neverSigned, party, portionIs, releaseOf, requestIs, type Change } from "../../support/world.ts";
 
 const fee: Change = ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, { against: "client", sort: "fee", broughtBy: "dr-lee" }); };
-
-const coerced = releaseOf("ana", { doubts: ["coerced"] });
-const lacking = (element: string): Change => ({ casefile }) => { for (const each of casefile.releases) each.statements = each.statements.filter((it) => it !== element); };
-
-const mother = (more: object = {}) => ({
-  who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
-});
-/** Ana is a minor, fifteen today, who consented to her care alone. */
-const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
-const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
-  all(young(more), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
-const consented = (consentedBy: "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
-
-const fifteenYearsAgo = "2011-03-05";
-const parental = (message: string): readonly Row[] => [
-  ["the mother asks", message, asIs],
-  ["the minor asks", "silent", asks(party("ana", "minor-client"))],
-  ["the parents consented", "silent", consented("parent")],
-  ["nobody knows who consented", "undetermined", consented("unknown")],
-  ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
-  ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
-  ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
-];
-const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
-  ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
-];
-const ofAChild = (message: string): readonly Row[] => [
-  ...suspicion(message),
-  ["a grown person tells of the own childhood", "undetermined", claimIs({ when: "past", nowAtRisk: "unknown" })],
-  ["other children are at risk", message, claimIs({ when: "past", nowAtRisk: "yes" })],
-  ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
-];
-const past: Table = {
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "no" })),
-  rows: [
-    ["nobody is at risk", "barred", asIs], ["nobody knows whether anybody is", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
-    ["it goes on now", "silent", claimIs({ when: "now" })], ["nobody knows when it was", "undetermined", claimIs({ when: "unknown" })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
-    ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
-  ],
-};
-const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
-  rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
-});
-/** Ana has signed that they may have it to treat somebody else. */
-const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], ...more }));
 
 tables(virginia, {
   "virginia/32.1-127.1.03(G)/written-form": {
@@ -162,22 +94,22 @@ tables(virginia, {
     ],
   },
   "virginia/54.1-2400.1(D)(1)/warns": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [
       ["to the police", "ground", asIs], ["to the one threatened", "ground", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["to a relative", "silent", comesAs("family-member")], ["against a group", "silent", claimIs({ victim: "group" })],
       ["without intent or ability", "silent", claimIs({ intentAndAbility: "no" })], ["perhaps without", "undetermined", claimIs({ intentAndAbility: "unknown" })], ["not near", "silent", claimIs({ imminent: "no" })], ["told by the family", "silent", claimIs({ heardFrom: "family" })],
     ],
   },
   "virginia/54.1-2400.1(C)/protects-others": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [["a specific threat", "one", asIs], ["perhaps meant", "undetermined", claimIs({ intentAndAbility: "unknown" })], ["against a group", "silent", claimIs({ victim: "group" })], ["no threat", "silent", unclaimed]],
   },
-  "virginia/63.2-1509(A)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "silent", comesAs("law-enforcement")]] },
+  "virginia/63.2-1509(A)/child-abuse": { base: all(reports("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "silent", comesAs("law-enforcement")]] },
   "virginia/63.2-1509(D)/child-abuse-in-time": inTime("child", "elder"),
   "virginia/63.2-1508(A)(1)/past-abuse": past,
-  "virginia/63.2-1606(A)/adult-abuse": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), rows: [...suspicion("demanded"), ["of a partner", "silent", claimIs({ victim: "partner" })]] },
+  "virginia/63.2-1606(A)/adult-abuse": { base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })), rows: [...suspicion("demanded"), ["of a partner", "silent", claimIs({ victim: "partner" })]] },
   "virginia/63.2-1606(A)/adult-abuse-at-once": {
-    base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
     rows: [["an elder", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
   },
   "virginia/32.1-127.1.03(H)(1)/fifteen-days-first": {

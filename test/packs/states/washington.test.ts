@@ -1,101 +1,23 @@
 /** Tables of the rules of this state, written from its sections. */
-import type { DisclosureRequestInput, ReleaseInput } from "subrosa";
+import type { ReleaseInput } from "subrosa";
 import { washington } from "../../../src/packs/states/washington/index.ts";
+import { bysAColleague, byWriter, claimIs, coerced, comesAs, consented, consentsTo, lacking, notes, ofNotes, perhapsNotes, reports, sends, signedForIt, them, unclaimed, warns } from "../../support/asking.ts";
+import { inTime, motherAsks, motherSigned, ofAChild, parental, past, signing, suspicion } from "../../support/minors.ts";
 import { abuse, broughtForAna, harm, involved, oversight, ownRequest, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
-import { tables, type Row, type Table } from "../../support/tables.ts";
-import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
-
-type Kind = DisclosureRequestInput["requester"]["kind"];
-type Purpose = DisclosureRequestInput["purpose"];
-type Claim = DisclosureRequestInput["claims"][number];
-
-const them = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }));
-const comesAs = (kind: Kind, more: Parameters<typeof party>[2] = {}): Change => asks(party("them", kind, more));
-/** What Ana said alone goes to them. */
-const sends = (kind: Kind, purpose: Purpose, more: Parameters<typeof party>[2] = {}): Change => all(them(kind, purpose, more), asksFor("anas"));
-/** They are warned of Ana. */
-const warned = (kind: Kind): Change => all(them(kind, "protection"), asksToTell("warning", ["ana"]));
-/** A report goes to them of what Ana told. */
-const reported = (kind: Kind, purpose: Purpose): Change => all(them(kind, purpose), asksToTell("abuse-report", ["ana"]));
-/** Changes the last claim. */
-const claimIs = (more: Partial<Claim>): Change => ({ request }) => { Object.assign(request.claims.at(-1) ?? {}, more); };
-const unclaimed: Change = ({ request }) => { request.claims = []; };
+import { tables } from "../../support/tables.ts";
+import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, releaseOf, requestIs, signed, type Change } from "../../support/world.ts";
 
 /** A clinician notes that nobody's life or safety is likely to be endangered. */
 const noDanger = harm({ id: "c-no-danger", likely: "no" });
 const ofTwoNotes: Change = all(asksToTell("summary", ["ana"], ["anas", "joint"]), harm({ ground: "other-person", portions: ["joint"] }));
-const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
-const perhapsNotes = portionIs("anas", { keptSeparate: "unknown", excludedContent: "no" });
-const byWriter: Change = all(asks(party("dr-lee", "clinic-staff", { place: "inside" })), requestIs({ purpose: "treatment" }));
-const bysAColleague: Change = ({ casefile }) => { for (const record of casefile.records) if (record.portions.some(({ id }) => id === "joint")) record.author = "dr-ko"; };
-const ofNotes = (message: string): readonly Row[] => [["what is no note", message, asIs], ["psychotherapy notes", "silent", notes], ["perhaps psychotherapy notes", "undetermined", perhapsNotes]];
 
 /** Ana consents in writing that the attorney who brings the paper may have it. */
 const consents = (more: Partial<ReleaseInput> = {}): Change => signed(release("c-ana", "ana", { statements: ["description", "recipient", "signature"], ...more }));
-const coerced = releaseOf("ana", { doubts: ["coerced"] });
-const lacking = (element: string): Change => ({ casefile }) => { for (const each of casefile.releases) each.statements = each.statements.filter((it) => it !== element); };
 
-const mother = (more: object = {}) => ({
-  who: "mother", as: "parent" as const, authority: "shown" as const, decree: "no-decree" as const, from: "2008-03-05T00:00:00Z", until: "open" as const, concerns: [], ...more,
-});
 /** Doe, who is no client, told what stands in Ana's note. */
 const toldByDoe = (): Change => all(portionIs("anas", { holders: ["doe"], about: ["ana"] }), ({ casefile }) => { casefile.others = [...casefile.others, { id: "doe", ofAge: "yes" }]; });
 
-/** Ana is a minor, fifteen today, who consented to her care alone. */
-const young = (more: Parameters<typeof clientIs>[1] = {}): Change => all(clientIs("ana", { born: "2011-03-05", representatives: [mother()], ...more }), sessionIs("s-ana", { consentedBy: "client" }));
-const motherAsks = (more: Parameters<typeof clientIs>[1] = {}): Change =>
-  all(young(more), asks(party("mother", "custodial-parent")), requestIs({ purpose: "personal-representation" }), asksFor("anas"));
-const consented = (consentedBy: "parent" | "unknown"): Change => sessionIs("s-ana", { consentedBy });
-
-const fifteenYearsAgo = "2011-03-05";
-const parental = (message: string): readonly Row[] => [
-  ["the mother asks", message, asIs],
-  ["the minor asks", "silent", asks(party("ana", "minor-client"))],
-  ["the parents consented", "silent", consented("parent")],
-  ["nobody knows who consented", "undetermined", consented("unknown")],
-  ["her papers are not in order", "undetermined", clientIs("ana", { representatives: [mother({ authority: "claimed" })] })],
-  ["Ana is of age today", "silent", clientIs("ana", { born: "2008-03-05" })],
-  ["nobody knows when Ana was born", "undetermined", clientIs("ana", { born: "unknown" })],
-];
-const signing = (message: string): readonly Row[] => [
-  ["only the mother signed", message, asIs],
-  ["Ana is of age today, and the mother signed four days ago", message, clientIs("ana", { born: "2008-03-05" })],
-  ["Ana was of age when the mother signed", "silent", clientIs("ana", { born: "2008-03-01" })],
-  ["Ana signed", "silent", signed(release("r-2", "ana"))],
-  ["nobody signed", "silent", ({ casefile }) => { casefile.releases = []; }],
-  ["the parents consented", "silent", consented("parent")],
-  ["nobody knows who consented", "undetermined", consented("unknown")],
-];
-const motherSigned: Change = all(young(), asksFor("anas"), neverSigned("ana"), signed(release("r-mother", "ana", { signedBy: "mother", signedAs: "parent" })));
-
-const suspicion = (message: string): readonly Row[] => [
-  ["suspected", message, asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })],
-  ["no claim", "silent", unclaimed], ["to somebody else", "silent", comesAs("school")],
-];
-const ofAChild = (message: string): readonly Row[] => [
-  ...suspicion(message),
-  ["a grown person tells of the own childhood", "undetermined", claimIs({ when: "past", nowAtRisk: "unknown" })],
-  ["other children are at risk", message, claimIs({ when: "past", nowAtRisk: "yes" })],
-  ["a child tells of what was", message, all(claimIs({ when: "past", nowAtRisk: "no" }), clientIs("ana", { born: fifteenYearsAgo }))],
-];
-const past: Table = {
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { when: "past", nowAtRisk: "no" })),
-  rows: [
-    ["nobody is at risk", "barred", asIs], ["nobody knows whether anybody is", "undetermined", claimIs({ nowAtRisk: "unknown" })], ["somebody is", "silent", claimIs({ nowAtRisk: "yes" })],
-    ["it goes on now", "silent", claimIs({ when: "now" })], ["nobody knows when it was", "undetermined", claimIs({ when: "unknown" })], ["nobody knows how old Ana is", "undetermined", clientIs("ana", { born: "unknown" })], ["Ana is a child herself", "silent", clientIs("ana", { born: fifteenYearsAgo })],
-    ["of an elder", "silent", claimIs({ victim: "elder" })], ["no claim", "silent", unclaimed],
-  ],
-};
-const inTime = (victim: "child" | "elder", other: "child" | "elder"): Table => ({
-  base: all(reported("child-protection", "child-abuse-report"), abuse("them", { victim })),
-  rows: [["suspected", "due", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["long ago, told by a grown person", victim === "child" ? "undetermined" : "due", claimIs({ when: "past", nowAtRisk: "no" })], ["another victim", "silent", claimIs({ victim: other })], ["no claim", "silent", unclaimed]],
-});
-
 const licensed = (as: "mft" | "psychologist" | "unknown"): Change => ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.licences = [{ as, in: "US-WA" }]; };
-/** Ana has signed that they may have it to treat somebody else. */
-const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], ...more }));
-/** Ana has signed that they may have it for work of their own. */
-const consentsTo = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["operations"], ...more }));
 
 tables(washington, {
   "washington/RCW51.36.060/injured-workers": {
@@ -187,14 +109,14 @@ tables(washington, {
     ],
   },
   "washington/RCW70.02.050(1)(c)/prevents-harm": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [
       ["serious and near, to the police", "ground", asIs], ["nobody is named", "ground", claimIs({ victim: "none" })], ["not near", "silent", claimIs({ imminent: "no" })], ["perhaps not near", "undetermined", claimIs({ imminent: "unknown" })],
       ["not attested", "undetermined", claimIs({ attested: "not-attested" })], ["to a relative", "undetermined", comesAs("family-member")], ["to the one threatened", "ground", all(comesAs("family-member"), claimIs({ victims: ["them"] }))],
     ],
   },
   "washington/RCW71.05.120(3)/warns": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [
       ["to the police", "demanded", asIs], ["to the one threatened", "demanded", all(comesAs("partner"), claimIs({ victims: ["them"] }))], ["not near yet", "demanded", claimIs({ imminent: "no" })], ["to a relative", "silent", comesAs("family-member")],
       ["to a hospital", "silent", comesAs("hospital")], ["against a group", "silent", claimIs({ victim: "group" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })],
@@ -202,7 +124,7 @@ tables(washington, {
     ],
   },
   "washington/Volkv.DeMeerleer(2016)/foreseeable-victims": {
-    base: all(warned("law-enforcement"), threat("them")),
+    base: all(warns("law-enforcement"), threat("them")),
     rows: [
       ["somebody is named", "silent", asIs], ["against a group", "barred", claimIs({ victim: "group" })], ["against nobody in particular", "barred", claimIs({ victim: "none" })], ["nobody knows against whom", "undetermined", claimIs({ victim: "unknown" })], ["the same, told by the family", "barred", claimIs({ victim: "unknown", heardFrom: "family" })], ["against a group, perhaps serious", "undetermined", claimIs({ victim: "group", serious: "unknown" })],
       ["against a group, and an older word against somebody by name was not serious", "barred", all(claimIs({ victim: "group" }), threat("them", { id: "c-older", serious: "no" }))],
@@ -220,16 +142,16 @@ tables(washington, {
     base: all(sends("court", "commitment"), proceeding("them", { sort: "commitment" })),
     rows: [...ofNotes("demanded"), ["another case", "silent", claimIs({ sort: "civil" })], ["to the police", "silent", comesAs("law-enforcement")]],
   },
-  "washington/RCW26.44.030(1)(a)/child-abuse": { base: all(reported("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
+  "washington/RCW26.44.030(1)(a)/child-abuse": { base: all(reports("child-protection", "child-abuse-report"), abuse("them")), rows: [...ofAChild("demanded"), ["to the police", "demanded", comesAs("law-enforcement")]] },
   "washington/RCW26.44.030(1)(h)/child-abuse-in-time": inTime("child", "elder"),
   "washington/RCW26.44.030(2)/past-abuse": past,
-  "washington/RCW74.34.035(1)/vulnerable-adult": { base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [
+  "washington/RCW74.34.035(1)/vulnerable-adult": { base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "dependent-adult" })), rows: [
     ...suspicion("demanded"), ["of a child", "silent", claimIs({ victim: "child" })], ["sixty or more, and nothing says that she cannot look after herself", "undetermined", claimIs({ victim: "elder" })],
     ["an older client, noted as unable to decide", "demanded", all(claimIs({ victim: "elder" }), clientIs("ana", { born: "1945-04-02", capacity: [{ from: "2026-01-10T10:00:00-08:00", is: "unable" }] }))],
     ["sixty or more, and reported as dependent too", "demanded", abuse("them", { id: "c-elder", victim: "elder" })],
   ] },
   "washington/RCW74.34.035(1)/vulnerable-adult-at-once": {
-    base: all(reported("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
+    base: all(reports("adult-protection", "adult-abuse-report"), abuse("them", { victim: "elder" })),
     rows: [["an elder", "owed", asIs], ["not suspected", "silent", claimIs({ suspected: "no" })], ["perhaps", "undetermined", claimIs({ suspected: "unknown" })], ["a dependent adult", "owed", claimIs({ victim: "dependent-adult" })], ["a child", "silent", claimIs({ victim: "child" })]],
   },
   "washington/RCW70.02.210(2)(a)/coroner": {
@@ -240,7 +162,7 @@ tables(washington, {
     ],
   },
   "washington/RCW74.34.035(2)/assault-to-police": {
-    base: all(reported("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "dependent-adult" })),
+    base: all(reports("law-enforcement", "adult-abuse-report"), asksToTell("abuse-report", ["ana"], ["anas"]), portionIs("anas", { sensitivities: ["violence"] }), abuse("them", { victim: "dependent-adult" })),
     rows: [
       ["an assault", "demanded", asIs], ["nobody knows whether it was one", "undetermined", portionIs("anas", { sensitivities: [] })], ["a sexual assault", "demanded", portionIs("anas", { sensitivities: ["sexual-assault"] })],
       ["to somebody else", "silent", comesAs("school")], ["of a child", "silent", claimIs({ victim: "child" })], ["sixty or more, and perhaps well able", "undetermined", claimIs({ victim: "elder" })],

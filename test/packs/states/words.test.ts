@@ -5,8 +5,9 @@
  */
 import { describe, expect, test } from "vitest";
 import * as packs from "subrosa/packs";
-import type { DisclosureRequestInput, Pack } from "subrosa";
+import type { Pack } from "subrosa";
 import { PARTY_KINDS, PURPOSES } from "../../../src/domain/vocabulary.ts";
+import { type Claim } from "../../support/asking.ts";
 import { ruleOf, said } from "../../support/find.ts";
 import { abuse, emergency, harm, involved, ownRequest, oversight, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
@@ -14,7 +15,6 @@ import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, pa
 type Party = Parameters<typeof party>[2];
 type Kind = Parameters<typeof party>[1];
 type Purpose = (typeof PURPOSES)[number];
-type Claim = DisclosureRequestInput["claims"][number];
 type Of<Name extends Claim["kind"]> = Extract<Claim, { readonly kind: Name }>;
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { for (const claim of request.claims) Object.assign(claim, more); };
 
