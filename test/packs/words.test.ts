@@ -3,19 +3,13 @@
  * For each, the words on which it says one thing; on every other word of the list it says the other.
  * Above each row stands the provision from which its words follow; "a choice" is said of words that the authorities do not decide.
  */
-import { describe, expect, test } from "vitest";
 import * as packs from "subrosa/packs";
-import type { Pack } from "subrosa";
 import { CHANNELS, PARTY_KINDS, PORTION_KINDS, PURPOSES, SENSITIVITIES, TOPICS } from "../../src/domain/vocabulary.ts";
 import { restriction } from "../../src/testing/vectors/base/stories.ts";
-import { ruleOf, said } from "../support/find.ts";
 import { abuse, benIsTold, emergency, involved, order, oversight, ownRequest, subpoena, selfDanger, threat } from "../support/situations.ts";
 import { all, asks, asksFor, asksToTell, attestedBy, claimed, clientIs, fileIs, party, portionIs, requestIs, sessionIs, type Change } from "../support/world.ts";
+import { HOSPITALS, kinds, OTHER_TREATERS, purposes, readsWords, TREATERS, type Party, type Reads } from "../support/words.ts";
 
-type Party = Parameters<typeof party>[2];
-/** Each way to vary a case by one word of a list. */
-const kinds = (more: Party = {}) => PARTY_KINDS.map((kind) => [kind, asks(party("them", kind, more))] as const);
-const purposes = PURPOSES.map((purpose) => [purpose, requestIs({ purpose })] as const);
 const sentTo = PARTY_KINDS.map((kind) => [kind, requestIs({ requester: party("sender", "insurer"), recipient: party("them", kind) })] as const);
 const portions = PORTION_KINDS.filter((kind) => kind !== "deidentified").map((kind) => [kind, portionIs("anas", { kind })] as const);
 const topics = TOPICS.map((topic) => [topic, asksToTell(topic, ["ana"], ["anas"])] as const);
@@ -24,9 +18,6 @@ const matters = SENSITIVITIES.map((each) => [each, portionIs("anas", { sensitivi
 
 const them = (kind: Parameters<typeof party>[1], purpose: (typeof PURPOSES)[number], more: Party = {}): Change => all(asks(party("them", kind, more)), requestIs({ purpose }), asksFor("anas"));
 const tells = (kind: Parameters<typeof party>[1], purpose: (typeof PURPOSES)[number], topic: (typeof TOPICS)[number]): Change => all(them(kind, purpose), asksToTell(topic, ["ana"], ["anas"]));
-const TREATERS = ["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"];
-const HOSPITALS = ["hospital", "emergency-responder"];
-const OTHER_TREATERS = TREATERS.filter((kind) => !HOSPITALS.includes(kind));
 const OFFICERS = ["law-enforcement", "prosecutor", "corrections", "immigration-authority"];
 
 const treats = (as: "psychologist" | "mft"): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
@@ -42,10 +33,6 @@ const crime: Change = claimed({ of: ["ana"], to: ["them"], attested: attestedBy(
 const findings: Change = order("them", { subpartE: "yes", subpoena: "yes" });
 const clean: Change = ({ casefile }) => { for (const each of casefile.records) for (const portion of each.portions) if (portion.id === "anas") Object.assign(portion, { keptSeparate: "yes", excludedContent: "no" }); };
 
-type Words = readonly (readonly [word: string, change: Change])[];
-/** `open` are words on which the rule leaves it to be asked. */
-type Reads = readonly [pack: Pack, rule: string, by: string, change: Change, words: Words, on: readonly string[], says: string, otherwise: string, open?: readonly string[]];
-type Row = Required<Reads>;
 const RULES: readonly Reads[] = [
   // 45 CFR 164.506(c)(1), (c)(2): providers treat, and this practice's own people. The gate (src/engine/basis.ts) asks which kinds can treat, so all other words stand here.
   [packs.hipaa, "hipaa/164.506(c)(2)/treatment", "who receives it", them("hospital", "treatment"), kinds(), ["successor-custodian", "clinic-staff", "trainee"], "silent", "treats"],
@@ -253,9 +240,4 @@ const RULES: readonly Reads[] = [
     [...HOSPITALS, "law-enforcement", "potential-victim", "victims-parent", "mental-health-authority", "person-able-to-prevent-harm"], "ground", "undetermined"],
 ];
 
-const ROWS = RULES.map(([pack, rule, by, change, words, on, says, otherwise, open = []]): Row => [pack, rule, by, change, words, on, says, otherwise, open]);
-describe.each(ROWS)("$id $1, by $2", (pack, id, _by, change, words, on, says, otherwise, open) => {
-  const rule = ruleOf(pack, id);
-  test("each word is one of the list", () => { expect([...on, ...open].filter((word) => !words.some(([each]) => each === word))).toEqual([]); });
-  test.each(words)("%s", (word, varied) => { expect(said(rule, all(change, varied))).toBe(on.includes(word) ? says : open.includes(word) ? "undetermined" : otherwise); });
-});
+readsWords(RULES);

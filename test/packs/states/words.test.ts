@@ -11,16 +11,13 @@ import { type Claim } from "../../support/asking.ts";
 import { ruleOf, said } from "../../support/find.ts";
 import { abuse, emergency, harm, involved, ownRequest, oversight, proceeding, selfDanger, subpoena, threat } from "../../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
+import { HOSPITALS, kinds, OTHER_TREATERS, purposes, readsWords, TREATERS, type Party, type Reads } from "../../support/words.ts";
 
-type Party = Parameters<typeof party>[2];
 type Kind = Parameters<typeof party>[1];
 type Purpose = (typeof PURPOSES)[number];
 type Of<Name extends Claim["kind"]> = Extract<Claim, { readonly kind: Name }>;
 const claimIs = (more: Partial<Claim>): Change => ({ request }) => { for (const claim of request.claims) Object.assign(claim, more); };
 
-/** Each way to vary a case by one word of a list. */
-const kinds = (more: Party = {}) => PARTY_KINDS.map((kind) => [kind, asks(party("them", kind, more))] as const);
-const purposes = PURPOSES.map((purpose) => [purpose, requestIs({ purpose })] as const);
 const LICENCES = ["mft", "counselor", "clinical-social-worker", "psychologist", "psychiatrist", "physician", "nurse", "other"] as const;
 const treats = (as: (typeof LICENCES)[number]): Change => fileIs({ clinicians: [{ id: "dr-lee", licences: [{ as, in: "US-CA" }], role: "treating" }] });
 const licences = LICENCES.map((as) => [as, treats(as)] as const);
@@ -67,11 +64,7 @@ const motherHears: Change = all(minor("client"), tells("custodial-parent", "suic
 /** Ana and Ben raise a child together. */
 const raisesAChild: Change = ({ casefile }) => { casefile.unit.relation = "co-parents"; };
 
-const TREATERS = ["treating-provider", "referring-provider", "prescriber", "hospital", "emergency-responder", "veterans-provider"];
 const THREATENED = ["potential-victim", "victims-parent"];
-const HOSPITALS = ["hospital", "emergency-responder"];
-/** Who treats, and may be unable to take anybody in: it is asked. */
-const OTHER_TREATERS = TREATERS.filter((kind) => !HOSPITALS.includes(kind));
 const POLICE = ["law-enforcement"];
 const AUTHORITY = ["mental-health-authority"];
 const PARENTS = ["custodial-parent", "noncustodial-parent", "guardian"];
@@ -81,9 +74,6 @@ const HOLD = [...POLICE, ...HOSPITALS, ...AUTHORITY];
 const WHO: readonly string[] = PARTY_KINDS;
 const allBut = (...words: readonly string[]): readonly string[] => WHO.filter((word) => !words.includes(word));
 const butFor = (...words: readonly Purpose[]): readonly string[] => PURPOSES.filter((word) => !words.includes(word));
-
-type Words = readonly (readonly [word: string, change: Change])[];
-type Reads = readonly [pack: Pack, rule: string, by: string, change: Change, words: Words, on: readonly string[], says: string, otherwise: string, open?: readonly string[]];
 
 /** Who hears of a danger. That a hospital and an ambulance take somebody in, and the county's authority stands beside them, is a choice. */
 const DANGERS: readonly Reads[] = [
@@ -463,11 +453,7 @@ const BOUND: readonly Reads[] = [
   licensed(packs.washington, "washington/RCW70.02.060(2)/answers-between-partners", all(subpoenaed, requestIs({ purpose: "divorce" })), ["psychologist"], "demanded"),
 ];
 
-describe.each([...DANGERS, ...REPORTS, ...RECIPIENTS, ...SUITS, ...BOUND].map(([pack, id, by, change, words, on, says, otherwise, open = []]): Required<Reads> => [pack, id, by, change, words, on, says, otherwise, open]))("$id $1, by $2", (pack, id, _by, change, words, on, says, otherwise, open) => {
-  const rule = ruleOf(pack, id);
-  test("each word is one of the list", () => { expect(on.filter((word) => !words.some(([each]) => each === word))).toEqual([]); });
-  test.each(words)("%s", (word, varied) => { expect(said(rule, all(change, varied))).toBe(on.includes(word) ? says : open.includes(word) ? "undetermined" : otherwise); });
-});
+readsWords([...DANGERS, ...REPORTS, ...RECIPIENTS, ...SUITS, ...BOUND]);
 
 /** Licences of which a statute names some for certain, and leaves open whether it means others. */
 test.each(LICENCES)("405 ILCS 5/6-103.3: physicians and clinical psychologists report; of others who may be examiners it is asked: %s", (as) => {
