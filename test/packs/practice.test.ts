@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { practice } from "subrosa/packs";
 import type { AgreementInput, DisclosureRequestInput } from "subrosa";
 import { CHANNELS, PARTY_KINDS, PORTION_KINDS, SENSITIVITIES, TOPICS } from "../../src/domain/vocabulary.ts";
-import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, selfDanger, threat } from "../support/situations.ts";
+import { abuse, benIsTold, collateral, harm, involved, minorAna, motherAsks, noSecrets, ownRequest, parties, selfDanger, threat } from "../support/situations.ts";
 import { findingOf } from "../support/find.ts";
 import { tables, type Row, type Table } from "../support/tables.ts";
 import { restriction } from "../../src/testing/vectors/base/stories.ts";
@@ -28,16 +28,6 @@ const signedForThem = (kind: Parameters<typeof party>[1]): Change => all(asks(pa
 const channel = (more: Partial<DisclosureRequestInput["channel"]>): Change => ({ request }) => { Object.assign(request.channel, more); };
 const wish = (more: Partial<Extract<AgreementInput, { readonly kind: "channel" }>> = {}): Change =>
   agreed({ id: "wish", kind: "channel", client: "ana", use: [], avoid: [], warnedOfRisk: "yes", at: "2026-01-10T10:00:00-08:00", ...more });
-
-const parties = (fact: "identity" | "authority"): Table => ({
-  rows: [
-    ["both verified", "silent", asIs],
-    ["refuted", "unverified", asks(party("doe", "client-attorney", { [fact]: "no" }))],
-    ["not yet verified", "undetermined", asks(party("doe", "client-attorney", { [fact]: "unknown" }))],
-    ["only the recipient's is refuted", "unverified", ({ request }) => { request.recipient = { ...party("roe", "friend"), [fact]: "no" }; }],
-    ["only the requester's is not verified yet", "undetermined", ({ request }) => { request.requester = { ...party("roe", "friend"), [fact]: "unknown" }; }],
-  ],
-});
 
 const clerk = all(asks(party("clerk", "clinic-staff", { place: "inside" })), requestIs({ purpose: "operations" }), asksFor("anas"));
 const always = (base: Change): Table => ({ always: "a duty without a condition, which the engine attaches", base, rows: [["whenever", "owed", asIs], ["also of a joint note", "owed", asksFor("joint")]] });

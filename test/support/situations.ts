@@ -2,7 +2,7 @@
 import { harm } from "../../src/testing/vectors/base/situations.ts";
 import type { CasefileInput } from "subrosa";
 import { all, asIs, asks, attestedBy, clientIs, party, portionIs, sessionIs, type Change } from "./world.ts";
-import type { Row } from "./tables.ts";
+import type { Row, Table } from "./tables.ts";
 
 export * from "../../src/testing/vectors/base/situations.ts";
 
@@ -60,3 +60,14 @@ export const broughtForAna = (says: string): readonly (readonly [situation: stri
   ["her mother has, over care to which the minor consented alone", "undetermined", all(sues("mother", { as: "parent" }, { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "client" }))],
   ["her mother has, over care to which she consented", says, all(sues("mother", { as: "parent" }, { born: "2010-05-01" }), sessionIs("s-ana", { consentedBy: "parent" }))],
 ];
+
+/** For a rule on who was verified: whoever asks, and whoever receives it. */
+export const parties = (fact: "identity" | "authority"): Table => ({
+  rows: [
+    ["both verified", "silent", asIs],
+    ["refuted", "unverified", asks(party("doe", "client-attorney", { [fact]: "no" }))],
+    ["not yet verified", "undetermined", asks(party("doe", "client-attorney", { [fact]: "unknown" }))],
+    ["only the recipient's is refuted", "unverified", ({ request }) => { request.recipient = { ...party("roe", "friend"), [fact]: "no" }; }],
+    ["only the requester's is not verified yet", "undetermined", ({ request }) => { request.requester = { ...party("roe", "friend"), [fact]: "unknown" }; }],
+  ],
+});

@@ -2,7 +2,7 @@
 import type { AgreementInput, CasefileInput } from "subrosa";
 import { PURPOSES } from "../../../src/domain/vocabulary.ts";
 import { about, notes, type OfKind } from "../../support/asking.ts";
-import { broughtForAna, involved, minorAna, motherAsks, ownRequest, selfDanger, threat } from "../../support/situations.ts";
+import { broughtForAna, involved, minorAna, motherAsks, ownRequest, parties, selfDanger, threat } from "../../support/situations.ts";
 import type { Row, Table } from "../../support/tables.ts";
 import { agreed, all, asIs, asks, asksFor, asksToTell, claimed, clientIs, releaseOf, neverSigned, NOW, party, portionIs, release, requestIs, sessionIs, signed, type Change } from "../../support/world.ts";
 
@@ -108,15 +108,6 @@ const byAgreement: readonly Row[] = [
   ["drawn from what may be psychotherapy notes", "undetermined", all(involved("mother"), notesApartUnknown, asksToTell("condition", ["ana"], ["anas"]))],
 ];
 
-const parties = (fact: "identity" | "authority"): Table => ({
-  rows: [
-    ["both verified", "silent", asIs],
-    ["refuted", "unverified", asks(party("doe", "client-attorney", { [fact]: "no" }))],
-    ["not yet verified", "undetermined", asks(party("doe", "client-attorney", { [fact]: "unknown" }))],
-    ["only the recipient's is refuted", "unverified", ({ request }) => { request.recipient = { ...party("roe", "friend"), [fact]: "no" }; }],
-    ["only the requester's is not verified yet", "undetermined", ({ request }) => { request.requester = { ...party("roe", "friend"), [fact]: "unknown" }; }],
-  ],
-});
 const remuneration = (purpose: "marketing" | "sale"): Table => {
   const base = all(requestIs({ purpose }), asksFor("anas"));
   const says = (more: Partial<Parameters<typeof release>[2]> = {}): Change => form({ purposes: [purpose], statements: withElement("remuneration"), ...more });
