@@ -81,6 +81,10 @@ const unable = clientIs("ana", { capacity: [{ from: "2026-03-01T00:00:00Z", is: 
 /** Somebody who is neither a relative nor a friend, of whom it is claimed that he or she takes part in the care. */
 const employerTakesPart = (more: Parameters<typeof involved>[1] = {}): Change => all(asks(party("boss", "employer")), requestIs({ purpose: "family-support", claims: [] }), involved("boss", more));
 const objects = (to: string, at = "2026-03-01T00:00:00Z"): Change => clientIs("ana", { objections: [{ to, at }] });
+/** Somebody who takes part in the care hears how Ana is, who had named nobody. */
+const unnamed = (who: string, kind: Parameters<typeof party>[1]): Change =>
+  all(requestIs({ claims: [] }), asks(party(who, kind)), involved(who, { agreed: "no" }), asksToTell("condition", ["ana"]));
+const groupIs: Change = ({ casefile }) => { casefile.unit.kind = "group"; };
 const byAgreement: readonly Row[] = [
   ["nobody claims that she takes part in the care", "silent", asIs],
   ["able, and agrees", "agreed", involved("mother")],
@@ -735,6 +739,11 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ...byAgreement,
       ["a summary, where she helps to pay", "agreed", all(involved("mother"), requestIs({ purpose: "payment" }), asksToTell("summary", ["ana"]))],
       ["she is looked for", "silent", all(involved("mother"), requestIs({ purpose: "locate" }))],
+      ["not able, and Ben of the same couple, whom she had not named", "best-interest", all(unable, unnamed("ben", "other"))],
+      ["the same, of a group, whose members are strangers to each other", "silent", all(unable, unnamed("ben", "other"), groupIs)],
+      ["not able, and her mother, who may act for her and is called nothing of the kind", "best-interest", all(motherIs(), unable, unnamed("mother", "other"))],
+      ["not able, and somebody else who is called nothing of the kind", "silent", all(motherIs(), unable, unnamed("roe", "other"))],
+      ["not able, and a hospital that looks for nobody", "silent", all(unable, unnamed("clinic", "hospital"))],
     ],
   },
   "hipaa/164.510(b)(1)(ii)/notifies-family": {

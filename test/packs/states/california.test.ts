@@ -54,6 +54,9 @@ const removed = (base: Change, rows: readonly Row[]): Table => ({
 /** Ana has signed that they may have it to treat somebody else. */
 const signedForIt = (more: Partial<ReleaseInput> = {}): Change => signed(release("r-them", "ana", { recipients: ["them"], purposes: ["treatment-of-another"], statements: [...formOfAna], ...more }));
 
+/** Doe, who is no client, told what is asked for. */
+const toldByDoe: Change = all(asksToTell("condition", ["ana"], ["anas"]), portionIs("anas", { holders: ["doe"], about: ["ana"] }), ({ casefile }) => { casefile.others = [...casefile.others, { id: "doe", ofAge: "yes" }]; });
+
 tables(california, {
   "california/Civ.Code56.11(b)/large-type-and-apart": {
     base: all(asksFor("anas"), releaseOf("ana", { statements: [...formOfAna] })),
@@ -460,6 +463,8 @@ tables(california, {
       ["cannot be asked, it is best, and an employer comes whom she had not named", "silent", all(them("employer", "family-support"), claimIs({ agreed: "no" }), unconscious)],
       ["cannot be asked, it is best, and nobody knows whether she had named the employer who comes", "undetermined", all(them("employer", "family-support"), claimIs({ agreed: "unknown" }), unconscious)],
       ["cannot be asked, it is best, and she had named the employer who comes", "ground", all(them("employer", "family-support"), unconscious)],
+      ["somebody told it who is no client, and a hospital looks for relatives", "undetermined", all(them("hospital", "locate"), claimIs({ of: ["doe"], agreed: "no" }), toldByDoe), { holder: "doe" }],
+      ["somebody told it who is no client, and a hospital looks for nobody", "silent", all(them("hospital", "family-support"), claimIs({ of: ["doe"], agreed: "no" }), toldByDoe), { holder: "doe" }],
     ],
   },
 });
