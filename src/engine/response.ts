@@ -9,7 +9,7 @@ import type { Content } from "../domain/content.ts";
 import type { OpenFile } from "../domain/open.ts";
 import { fearsOf, isDead, isGrownUp, isInForceAgainst, standsFor, worksHere } from "../domain/persons.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
-import type { List, PersonId } from "../domain/schema.ts";
+import type { List } from "../domain/schema.ts";
 import { PERSONAL_KINDS, type PartyKind } from "../domain/vocabulary.ts";
 import type { ConfidentialityException } from "../domain/exception.ts";
 import type { Message } from "./finding.ts";
@@ -55,12 +55,12 @@ const isSpokenToFor = (client: Client, request: DisclosureRequest, file: OpenFil
 };
 
 /** The clients whose matters this requester may be spoken to about: himself or herself, and those for whom he or she certainly stands. */
-const subjectsOf = (request: DisclosureRequest, file: OpenFile): List<PersonId> => {
+const subjectsOf = (request: DisclosureRequest, file: OpenFile): List<Client> => {
   const { requester, at } = request;
-  const subjects: PersonId[] = [];
+  const subjects: Client[] = [];
   if (requester.identity !== "yes") return subjects;
   for (const client of file.clients.values()) {
-    if (standsFor(file, requester.id, client.id, at) === "yes" && (client.id === requester.id || isSpokenToFor(client, request, file))) subjects.push(client.id);
+    if (standsFor(file, requester.id, client.id, at) === "yes" && (client.id === requester.id || isSpokenToFor(client, request, file))) subjects.push(client);
   }
   return subjects;
 };
@@ -83,7 +83,7 @@ const fromOutside = (request: DisclosureRequest): Audience => {
 export const audienceOf = (request: DisclosureRequest, file: OpenFile): Audience => {
   const { requester } = request;
   const subjects = subjectsOf(request, file);
-  if (subjects.includes(requester.id)) return file.members.size > 1 ? "member" : "client";
+  if (subjects.some(({ id }) => id === requester.id)) return file.members.size > 1 ? "member" : "client";
   if (subjects.length > 0) return "representative";
   if (requester.identity === "yes" && isOfThePractice(requester, file)) return "colleague";
   return fromOutside(request);
@@ -95,11 +95,10 @@ type Said = Pick<ResponseToRequester, "kind" | "message">;
 /** What is theirs or about them, of those about whose matters this requester may be spoken to; of a minor's, nothing that may be of care to which the minor consented alone. */
 const ownOf = (request: DisclosureRequest, file: OpenFile, heard: Heard): Heard => {
   const subjects = subjectsOf(request, file);
-  const isKept = (content: Content, subject: PersonId): boolean => {
-    const client = file.clients.get(subject);
-    return subject !== request.requester.id && client !== undefined && mayComeAlone(client, request) && consentedToSome(content, subject, file) !== "no";
-  };
-  return heard.filter(({ content }) => subjects.some((subject) => (content.holders.includes(subject) || content.about.includes(subject)) && !isKept(content, subject)));
+  const isKept = (content: Content, client: Client): boolean =>
+    client.id !== request.requester.id && mayComeAlone(client, request) && consentedToSome(content, client.id, file) !== "no";
+  const isOwn = (content: Content) => (client: Client): boolean => (content.holders.includes(client.id) || content.about.includes(client.id)) && !isKept(content, client);
+  return heard.filter(({ content }) => subjects.some(isOwn(content)));
 };
 
 const toSubject = (request: DisclosureRequest, file: OpenFile, heard: Heard): Said => {

@@ -162,8 +162,13 @@ describe("who acts for a client", () => {
     ["to whose care a court consented", all(gus({}, minor), care("court"))],
   ])("of a minor %s, is not told that there is such a client", (_what, change) => { strangers(change); });
   test("of a minor to whose care a parent consented, is spoken to, and hears of the rest what is said of anybody else", () => {
-    expect(decide(gus({}, minor), care("parent")).response.audience).toBe("representative");
+    for (const by of ["parent", "both"] as const) expect(decide(gus({}, minor), care(by)).response.audience).toBe("representative");
     expect(decide(gus({}, minor), care("parent", "client", "client")).response.message.id).toBe("own-only");
+  });
+  test("of a minor of whose care nothing is written down, is not told that there is such a client", () => { strangers(all(gus({}, minor), fileIs({ sessions: [] }), ({ casefile }) => { for (const record of casefile.records) record.session = "none"; })); });
+  test("a minor who came alone, and asks for the own, hears why it stays", () => {
+    const notes = portionIs("anas", { kind: "psychotherapy-notes", keptSeparate: "yes", excludedContent: "no" });
+    expect(decide(nobodySigned, clientIs("ana", minor), care("client"), asks(party("ana", "minor-client")), own, asksFor("anas"), notes).response.message.id).toBe("own-refused");
   });
   test("who is feared, does not hear that something is sent to whom the client has signed for", () => {
     const sends = (...about: Parameters<typeof acting>): Change => all(acting(...about), comesFor(party("gus", "guardian")), asksFor("anas"));
