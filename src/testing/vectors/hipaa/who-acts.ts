@@ -1,8 +1,8 @@
 /** Who acts for a client, and since when: guardians, agents, parents of the dead, and those who sue for somebody. */
 import type { CasefileInput } from "../../../domain/casefile.ts";
 import { proceeding } from "../base/situations.ts";
-import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, paper, parentAsks, portions, statement } from "../base/stories.ts";
-import { all, asksFor, attestedBy, type Change, clientIs, neverSigned, party, portionIs, release, sessionIs, signed } from "../base/world.ts";
+import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, executorAsks, paper, parentAsks, portions, statement } from "../base/stories.ts";
+import { all, asksFor, attestedBy, type Change, clientIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed } from "../base/world.ts";
 import { nobodySigned } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -54,6 +54,35 @@ export const whoActs: readonly VectorSource[] = [
     change: guardianSince("2026-03-04T09:00:00-08:00"),
     pair: "hipaa/guardian-of-a-minor",
     expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "hipaa/guardian-curious", title: "a guardian who was put in charge on the day on which she came of age asks for her record, and says that it is curiosity",
+    source: ["45 CFR 164.502(g)(2)"],
+    why: "164.502(g)(2) makes a guardian the representative \"with respect to protected health information relevant to such personal representation\": of somebody who is only curious it is asked what it is needed for, and the privacy officer decides.",
+    change: all(guardianSince("2026-03-04T09:00:00-08:00"), requestIs({ purpose: "curiosity" })),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["privacy-officer"] },
+  },
+  {
+    id: "hipaa/guardian-curious-b", title: "a woman asks for her own record, and says that it is curiosity",
+    source: ["45 CFR 164.524(a)(1)"],
+    why: "164.524(a)(1) gives people their own record and asks for no reason.",
+    change: all(comes(party("ana", "client"), "curiosity", { made: "signed-writing" }), asked(portions("anas"))),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "hipaa/executor-curious", title: "the executor of a dead man's will asks for his record, and says that it is curiosity",
+    source: ["45 CFR 164.502(g)(4)"],
+    why: "164.502(g)(4) makes who acts for an estate the representative \"with respect to protected health information relevant to such personal representation\", and nothing is done for an estate out of curiosity.",
+    change: all(executorAsks("bens"), requestIs({ purpose: "curiosity" })),
+    expect: { outcome: "deny", verdicts: { bens: "must-not" } },
+  },
+  {
+    id: "hipaa/executor-curious-b", title: "the executor of a dead man's will asks for his record, which the estate needs",
+    source: ["45 CFR 164.502(g)(4)", "45 CFR 164.524(a)(1)"],
+    why: "For the estate the executor is treated as he was, 164.502(g)(4), and has the access of 164.524.",
+    change: executorAsks("bens"),
+    pair: "hipaa/executor-curious",
+    expect: { outcome: "allow", verdicts: { bens: "must" } },
   },
   {
     id: "hipaa/agent-of-the-drunk", title: "a health agent asks for the record of a woman who has been drinking since the morning",
