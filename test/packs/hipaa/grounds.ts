@@ -435,7 +435,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
   },
   "hipaa/164.512(g)(1)/coroner": {
     certain: "the recipient's office is said", base: all(clientIs("ana", { died: "2026-03-01" }), sends("coroner", "death-inquiry")),
-    rows: [["the coroner", "ground", asIs], ["somebody else", "silent", comesAs("media")], ["psychotherapy notes", "ground", notes]],
+    rows: [["the coroner", "ground", asIs], ["somebody else", "silent", comesAs("media")], ["psychotherapy notes", "ground", notes],
+      ["what her mother told of her", "ground", portionIs("anas", { holders: ["mother"], about: ["ana"] }), { holder: "mother" }]],
   },
   "hipaa/164.512(g)(2)/funeral-director": {
     base: all(clientIs("ana", { died: "2026-03-01" }), sends("funeral-director", "death-inquiry"), asksToTell("condition", ["ana"], ["anas"])),

@@ -2,7 +2,7 @@
 import type { CasefileInput } from "../../../domain/casefile.ts";
 import { proceeding } from "../base/situations.ts";
 import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, executorAsks, paper, parentAsks, portions, statement } from "../base/stories.ts";
-import { all, asksFor, attestedBy, type Change, clientIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed } from "../base/world.ts";
+import { all, asksFor, attestedBy, type Change, claimed, clientIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed } from "../base/world.ts";
 import { nobodySigned } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -33,6 +33,10 @@ const ambulance: Change = all(
   nobodySigned, portionIs("anas", { keptSeparate: "no", excludedContent: "no" }), alsoOnFile("medicines", { kind: "medication", keptSeparate: "yes", excludedContent: "yes" }),
   comes(party("er", "emergency-responder"), "medical-emergency"), byPhone, asked(statement("condition", ["ana"], ["anas", "medicines"])), cannotBeAsked("er"),
 );
+/** A medical examiner asks for this in an inquiry into Ana's death, which lifts the confidences of these people. */
+const examinerAsks = (what: string, ...of: readonly string[]): Change => all(nobodySigned, comes(party("examiner", "coroner"), "death-inquiry"), asked(portions(what)), claimed({
+  id: "c-death", kind: "death-inquiry", of: [...of], to: ["examiner"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00",
+}));
 const { statements } = release("form", "ana");
 const forTheFirm = (conditioned: "yes" | "no"): Change => all(nobodySigned, comes(party("firm", "employer"), "employment"), asksFor("anas"), signed(release("r-firm", "ana", {
   recipients: ["firm"], purposes: ["employment"], conditioned, statements: [...statements, "consequences-of-refusal"],
@@ -178,5 +182,35 @@ export const whoActs: readonly VectorSource[] = [
     why: "Ana, the subject of the information, has authorized it, 164.508(c)(1)(vi), and whoever told it has let it go as well.",
     change: motherTold, pair: "hipaa/mother-told-signs-alone",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/coroner-mother-told", title: "a coroner establishes how Ana died, and asks for what her mother, who is no client, told of her",
+    source: ["45 CFR 164.512(g)(1)"],
+    why: "164.512(g)(1) lets a coroner have protected health information to determine a cause of death, and Ana's record is that, whoever told what stands in it.",
+    change: all(clientIs("ana", { died: "2026-03-01" }), examinerAsks("anas", "mother"), portionIs("anas", { holders: ["mother"], about: ["ana"] })),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/coroner-mother-told-b", title: "a coroner asks for what her mother, who is no client, told of Ana, who is alive",
+    source: ["45 CFR 164.512(g)(1)"],
+    why: "164.512(g)(1) is about a deceased person, and nobody of whom this tells has died.",
+    change: all(examinerAsks("anas", "mother"), portionIs("anas", { holders: ["mother"], about: ["ana"] })),
+    pair: "hipaa/coroner-mother-told",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/coroner-partner-told", title: "a coroner establishes how Ana died, and asks for the note of a session that she had with Ben, who is alive",
+    source: ["45 CFR 164.512(g)(1)", "45 CFR 164.502(a)"],
+    why: "164.512(g)(1) does not say whether it reaches what a living client confided in the same hour, which 164.502(a) else keeps: an attorney or the privacy officer decides before anything goes.",
+    change: all(clientIs("ana", { died: "2026-03-01" }), examinerAsks("joint", "ana", "ben")),
+    expect: { outcome: "deny", verdicts: { joint: "escalate" }, consult: ["attorney", "privacy-officer"] },
+  },
+  {
+    id: "hipaa/coroner-partner-told-b", title: "a coroner establishes how Ana died, and asks for the note of a session that she had with Ben, in which what each of them said stands apart",
+    source: ["45 CFR 164.512(g)(1)", "45 CFR 164.502(a)"],
+    why: "What Ana said may go to the coroner by 164.512(g)(1). What Ben said can be told apart from it, he is alive, and nothing opens it.",
+    change: all(clientIs("ana", { died: "2026-03-01" }), examinerAsks("joint", "ana", "ben"), portionIs("joint", { separable: "yes" })),
+    pair: "hipaa/coroner-partner-told",
+    expect: { outcome: "partial", verdicts: { "joint#ana": "may", "joint#ben": "must-not" } },
   },
 ];
