@@ -12,7 +12,7 @@ export const reportsWithoutTheProgram = defineRule({
   duty: "consult",
   asks: "holder",
   messages: {
-    beside: "Report what concerns the child at once, in a report of its own that tells of nobody else who was hurt. Of anybody else ask how to report without showing that {name} is or was in substance use treatment, or ask {name} to consent.",
+    beside: "Report the child's abuse at once, by itself. Of anybody else ask how to report without showing that {name} is or was in substance use treatment, or ask {name} to consent.",
     otherwise: "Ask how to report without showing that {name} is or was in substance use treatment, or ask {name} to consent.",
   },
 
