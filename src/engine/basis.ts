@@ -217,10 +217,13 @@ export const GATE: List<BasisTerms> = frozen([
   },
   {
     basis: "coroner",
-    ways: [{ to: ["coroner", "funeral-director", "organ-procurement"], for: ["death-inquiry"], on: ["death-inquiry"], afterDeath: true }],
+    ways: [
+      { to: ["coroner"], for: ["death-inquiry"], on: ["death-inquiry"], afterDeath: "of-whom-it-tells" },
+      { to: ["funeral-director", "organ-procurement"], for: ["death-inquiry"], on: ["death-inquiry"], afterDeath: "of-the-holder" },
+    ],
     carries: { portions: true, topics: ["existence", "location", "condition", "summary"] },
     byLaw: true,
-    reason: "Those who must establish a death or care for the body, about the person who died.",
+    reason: "Those who must establish a death or care for the body, about the person who died. A coroner's inquiry reaches what somebody who is no client told of that person; whether it reaches a living client's confidences is in doubt.",
     cites: ["45 CFR 164.512(g)", "45 CFR 164.512(h)", "42 CFR 2.15(b)"],
   },
   {

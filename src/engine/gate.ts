@@ -205,16 +205,27 @@ const settledBy = (basis: Basis, question: Question, doubt: Doubt | undefined): 
   return determination.conclusion === "disclose" ? { ...CERTAIN, missing: doubt.missing } : undefined;
 };
 
-const meetsDeath = ({ afterDeath = false }: Way, { request, file, holder }: Question): boolean => {
-  if (!afterDeath) return true;
-  const client = holder === undefined ? undefined : file.clients.get(holder);
-  return client !== undefined && isDead(client, request.at);
+/** What a way asks of a death: the holder's, or that of somebody of whom the holder told. */
+const byDeath = ({ afterDeath }: Way, { request: { at }, file, content: { about, id, separable }, holder }: Question): Doubt | undefined => {
+  if (afterDeath === undefined) return CERTAIN;
+  if (holder === undefined) return undefined;
+  const client = file.clients.get(holder);
+  if (client !== undefined && isDead(client, at)) return CERTAIN;
+  const toldOf = about.flatMap((who) => file.clients.get(who) ?? []);
+  if (afterDeath === "of-the-holder" || !toldOf.some((each) => isDead(each, at))) return undefined;
+  if (client === undefined && toldOf.every((each) => isDead(each, at))) return CERTAIN;
+  if (separable === "unknown") return { ...CERTAIN, missing: [{ fact: "parts-told-apart", of: id, askedOf: "therapist" }] };
+  return { ...CERTAIN, consult: ["attorney", "privacy-officer"], says: [spoken("told-of-the-dead", { holder })] };
 };
 
+const both = (a: Doubt, b: Doubt): Doubt => ({ missing: [...a.missing, ...b.missing], consult: [...a.consult, ...b.consult], says: [...a.says, ...b.says] });
+
 const tryWay = (terms: BasisTerms, way: Way, question: Question): Invocation | undefined => {
-  if (!carries(terms, way, question.content) || !meetsDeath(way, question) || (way.spoken === true && question.request.form !== "verbal")
+  if (!carries(terms, way, question.content) || (way.spoken === true && question.request.form !== "verbal")
     || (way.told === true && question.content.topic === undefined)) return undefined;
-  const doubt = settledBy(terms.basis, question, typeof way.to === "string" ? asRelated(way.to, question) : ifBelieved(question));
+  const death = byDeath(way, question);
+  const related = death === undefined ? undefined : typeof way.to === "string" ? asRelated(way.to, question) : ifBelieved(question);
+  const doubt = settledBy(terms.basis, question, death === undefined || related === undefined ? undefined : death === CERTAIN ? related : both(death, related));
   if (doubt === undefined) return undefined;
   const { basis, cites, byLaw = false } = terms;
   if (way.on === undefined) return { basis, cites, byLaw, claims: [], ...doubt };

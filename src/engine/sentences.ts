@@ -8,6 +8,7 @@ export const SENTENCES = {
   "closed": "On none of the grounds that were asked for does this law open it, and what it does not open stays shut.",
   "closed-on": "On the ground of {ground} this law does not open it, and what it does not open stays shut.",
   "mixed": "What {holder} confided cannot be told apart from the rest. Whether another person's right of access reaches it is not settled.",
+  "told-of-the-dead": "{holder} told this of somebody who has died. Whether an inquiry into that death reaches what {holder} confided is not settled.",
 
   "no-law": "No law was in this policy, only codes of ethics and practice rules. What law requires or forbids here is not part of this answer.",
   "no-state-law": "No state's law was in this policy. Many things turn on it: who signs, who is told of a threat, what a parent may have, by when.",

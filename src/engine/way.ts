@@ -62,8 +62,11 @@ export interface Way {
   readonly on?: List<ClaimPattern>;
   /** Carries only portions of these kinds, whatever the basis carries otherwise. */
   readonly only?: List<PortionKind>;
-  /** Only for a holder who has died. */
-  readonly afterDeath?: boolean;
+  /**
+   * Only after a death: the holder's own, or also that of a client of whom the content tells. That answers for whoever is no client
+   * and tells of nobody alive who is one; whether it reaches what a living client confided is in doubt.
+   */
+  readonly afterDeath?: "of-the-holder" | "of-whom-it-tells";
   /** Carries statements only, whatever the basis carries otherwise. */
   readonly told?: boolean;
   /** Only what is said, never what is sent. */

@@ -78,6 +78,12 @@ const findingLine = (finding: BreachFinding, { phrase, says, cited }: Voice): st
 const afterDay = ({ notThrough, overdue }: Pick<Told, "notThrough" | "overdue">, { phrase }: Voice): string =>
   inOne([notThrough === undefined ? "" : phrase("held", { day: notThrough }), overdue ? phrase("late") : ""]);
 
+/** Whom to ask where a letter can go, and by which ways. */
+const askedFirst = (ways: BreachNotice["askFirst"], who: string, { phrase, speech }: Voice): string => {
+  if (ways === undefined) return "";
+  return ways.length === 0 ? phrase("ask-where", { who }) : phrase("ask-where-by", { who, ways: speech.joined(ways.map((way) => speech.word("channel", way))) });
+};
+
 const noticeLine = (notice: BreachNotice, voice: Voice): string => {
   const { phrase, speech } = voice;
   const name = speech.name(notice.about);
@@ -87,6 +93,7 @@ const noticeLine = (notice: BreachNotice, voice: Voice): string => {
   const sent = notice.byEmail ? phrase("by-mail-or-email", { letter }) : notice.byMail ? phrase("by-mail", { letter }) : letter;
   return inOne([
     phrase("notice", { letter: sent, by: notice.by, source: notice.because.map(({ citation }) => speech.source(citation)).join("; ") }),
+    askedFirst(notice.askFirst, who, voice),
     notice.avoid.length === 0 ? "" : phrase("avoid", { ways: speech.joined(notice.avoid.map((way) => speech.word("channel", way))) }),
     afterDay(notice, voice),
   ]);

@@ -106,6 +106,8 @@ export const TRAIL_PHRASES = {
   "by-mail": "{letter}, by first-class mail",
   "by-mail-or-email": "{letter}, by mail or e-mail",
   "notice": "{letter}, without delay and by the end of {by} ({source}).",
+  "ask-where": "Ask {who} first where it can go, or to pick it up here: the notice stays in writing.",
+  "ask-where-by": "Ask {who} first, {ways}, where it can go, or to pick it up here: the notice stays in writing.",
   "avoid": "Not {ways}: that was asked for.",
   "held": "Not before the end of {day}: an official has asked for it.",
   "late": "This day has passed: do it now.",

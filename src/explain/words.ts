@@ -205,7 +205,7 @@ export const FACT_WORDS: Words<FactName> = {
   "taken-over-here": "Was the paper about {of} from elsewhere taken over by a court here?",
   "review-board": "Did a review board let the research go ahead without the signature of {of}?",
   "signed-request": "Did {of} sign a written request that says to whom this goes, and where?",
-  "restriction": "Did the practice agree to what {of} asked to be kept from somebody?",
+  "restriction": "What did {of} ask to be kept from somebody, for what, and did the practice agree?",
   "able-to-prevent": "Can {of} prevent the harm?",
   "issuer": "Who issued the paper about {of}: a court, a clerk, an attorney, an agency?",
   "law-on-this": "Which law opens or forbids this, on the ground of {of}, where the rules asked here do not say?",

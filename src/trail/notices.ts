@@ -24,9 +24,14 @@ export interface BreachNotice {
   readonly sendTo: List<PersonId>;
   /** What it says, sentence by sentence. The slot `contact` is for the practice to fill. */
   readonly says: List<{ readonly message: Message } & Sourced>;
-  /** By first-class mail, or by e-mail if the person has agreed to that. */
+  /** By first-class mail, or by e-mail if the person has agreed to that. Neither where nobody reads it, or where no letter may go yet. */
   readonly byMail: boolean;
   readonly byEmail: boolean;
+  /**
+   * Where no letter may go yet, the ways by which whoever gets it is asked where it can go, or to pick it up: those that the person
+   * wants to be reached by. The notice stays in writing. Source: 45 CFR 164.404(d)(1)(i), 164.522(b)(1)(i).
+   */
+  readonly askFirst?: List<Channel>;
   /** Ways that the person asked not to be reached by. */
   readonly avoid: List<Channel>;
   /** Without delay, and at the latest by the end of this day. */
@@ -49,6 +54,20 @@ const what = (contents: List<Content>): List<string> =>
   [...new Set(contents.flatMap(({ topic, kinds }): List<string> => (topic === undefined ? kinds : [topic])))].sort();
 
 const EMAIL: List<Channel> = ["encrypted-email", "plain-email"];
+const LETTER: List<Channel> = ["mail", ...EMAIL];
+
+/**
+ * By which ways it goes there. Whoever wants to be reached by none that carries a letter gets none unasked; who acts for a person has
+ * wishes of the own, of which nothing is on file.
+ */
+const waysTo = (client: PersonId, sendTo: List<PersonId>, use: List<Channel>, avoid: List<Channel>): Pick<BreachNotice, "byMail" | "byEmail" | "askFirst"> => {
+  const isOwn = sendTo.includes(client);
+  const wantsNoLetter = isOwn && use.length > 0 && !use.some((way) => LETTER.includes(way));
+  const byMail = sendTo.length > 0 && !avoid.includes("mail") && !wantsNoLetter;
+  const byEmail = sendTo.length > 0 && EMAIL.some((way) => use.includes(way) && !avoid.includes(way));
+  if (sendTo.length === 0 || byMail || byEmail) return { byMail, byEmail };
+  return { byMail, byEmail, askFirst: isOwn ? use.filter((way) => !avoid.includes(way)) : [] };
+};
 
 const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident, file: OpenFile, at: Instant): List<BreachNotice> => {
   const mine = breached.map(({ contents, ...rest }) => ({ ...rest, contents: contents.filter((content) => isOwn(client, content, file)) }))
@@ -60,8 +79,7 @@ const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident
   const by = stayed !== undefined && stayed > due ? stayed : due;
   const given = incident.told.filter(({ who, at: told }) => who === client && epochOf(told) <= epochOf(at)).map(({ at: told }) => told).sort((a, b) => epochOf(a) - epochOf(b))[0];
   const own = mine.flatMap(({ contents }) => contents);
-  const wishes = channelWishes(file, client, at);
-  const avoid = wishes?.avoid ?? [];
+  const { use, avoid } = channelWishes(file, client, at) ?? { use: [], avoid: [] };
   const sendTo = noticeReadersOf(client, () => anyOf(own.map((content) => consentedToSome(content, client, file))), file, at);
   const slots = { day: dayOf(incident.at), discovered: dayOf(incident.discoveredAt), lapse: incident.lapse, what: what(own) };
   return [{
@@ -70,8 +88,7 @@ const noticeTo = (client: PersonId, breached: List<Breached>, incident: Incident
     says: first.law.elements.map(({ id, says, citation, verified }) => ({
       message: { id, text: says, slots: Object.fromEntries(Object.entries(slots).filter(([slot]) => says.includes(`{${slot}}`))) }, citation, verified,
     })),
-    byMail: sendTo.length > 0 && !avoid.includes("mail"),
-    byEmail: sendTo.length > 0 && EMAIL.some((way) => wishes?.use.includes(way) === true && !avoid.includes(way)),
+    ...waysTo(client, sendTo, use, avoid),
     avoid, by,
     ...(stayed === undefined || stayed < dayOf(at) ? {} : { notThrough: stayed }),
     overdue: given === undefined && dayOf(at) > by,

@@ -393,6 +393,27 @@ describe("the dead, the nameless and the numbers", () => {
     expect(inPlay(inquiry)).toEqual(["authorization"]);
     expect(inPlay(all(inquiry, portionIs("anas", { holders: ["mother"] }), claimed(claim("death-inquiry", { of: ["mother"] }, "c-2"))), "mother")).toEqual(["authorization"]);
   });
+  const died = clientIs("ana", { died: "2026-03-01" });
+  const ofBoth = (who: string): Change => claimed(claim("death-inquiry", { of: ["ana", who] }, "c-2"));
+  const asked = (holder: string, ...changes: readonly Change[]) => {
+    const found = invocations(all(inquiry, died, ofBoth(holder), ...changes), holder).find(({ basis }) => basis === "coroner");
+    return found === undefined ? "no" : [found.missing.map(({ fact }) => fact), found.consult];
+  };
+  test.each<[told: string, holder: string, change: Change, answer: ReturnType<typeof asked>]>([
+    ["her mother, who is no client, of her", "mother", portionIs("anas", { holders: ["mother"], about: ["ana"] }), [[], []]],
+    ["her mother, of herself alone", "mother", portionIs("anas", { holders: ["mother"], about: ["mother"] }), "no"],
+    ["her mother, of her and of Ben, who is alive", "mother", portionIs("anas", { holders: ["mother"], about: ["ana", "ben"] }), [[], ["attorney", "privacy-officer"]]],
+    ["her mother, of her and of Ben, who has died too", "mother", all(portionIs("anas", { holders: ["mother"], about: ["ana", "ben"] }), clientIs("ben", { died: "2026-03-02" })), [[], []]],
+    ["Ben, who is alive, in the same hour", "ben", asksFor("joint"), [[], ["attorney", "privacy-officer"]]],
+    ["Ben, of her, when he was alone", "ben", all(asksFor("bens"), portionIs("bens", { about: ["ana", "ben"] })), [[], ["attorney", "privacy-officer"]]],
+    ["Ben, of himself, when he was alone", "ben", asksFor("bens"), "no"],
+    ["Ben, in the same hour, and it may be told apart", "ben", all(asksFor("joint"), portionIs("joint", { separable: "unknown" })), [["parts-told-apart"], []]],
+    ["Ben, in the same hour, for the funeral", "ben", all(asksFor("joint"), asks(party("who", "funeral-director"))), "no"],
+    ["her mother, for the funeral", "mother", all(portionIs("anas", { holders: ["mother"], about: ["ana"] }), asks(party("who", "funeral-director"))), "no"],
+  ])("a coroner asks what was told by %s", (_told, holder, change, answer) => { expect(asked(holder, change)).toEqual(answer); });
+  test("an inquiry that was claimed of Ana alone lifts nobody else's confidence", () => {
+    expect(inPlay(all(inquiry, died, portionIs("anas", { holders: ["mother"], about: ["ana"] })), "mother")).toEqual(["authorization"]);
+  });
 
   test("what is nobody's stands only on its being nobody's", () => {
     expect(inPlay(asksFor("vignette"))).toEqual(["deidentified"]);

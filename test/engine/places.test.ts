@@ -11,6 +11,11 @@ const doubts = (places: readonly string[] | undefined, change: Change): ReturnTy
   if (content === undefined) throw new Error("nothing asked");
   return doubtsOfPlace({ places: places === undefined ? undefined : new Set(places) }, content, file);
 };
+const licences = (role: "treating" | "supervisor", places: readonly string[]): Change => ({ casefile }) => {
+  for (const each of casefile.clinicians) if (each.role === role) each.licences = places.map((place) => ({ as: "mft", in: place as "US-CA" }));
+};
+const licensedIn = (...places: readonly string[]): Change => licences("treating", places);
+const supervisorIn = (...places: readonly string[]): Change => licences("supervisor", places);
 const lawOf = (of: string): object => ({ fact: "law-of-place", of, askedOf: "practice" });
 const nowhere = all(fileIs({ jurisdictions: [] }), sessionIs("s-ana", { clientsWereIn: [] }), sessionIs("s-joint", { clientsWereIn: [] }));
 
@@ -23,6 +28,13 @@ test.each<[situation: string, places: readonly string[] | undefined, change: Cha
   ["told nobody knows where, by a practice that works here", ["US-CA"], sessionIs("s-ana", { clientsWereIn: [] }), [], []],
   ["told nobody knows where, by a practice that works elsewhere", ["US-CA"], all(fileIs({ jurisdictions: ["US-NV"] }), sessionIs("s-ana", { clientsWereIn: [] })), ["US-NV"], [lawOf("US-NV")]],
   ["told somewhere in the country", ["US-CA"], sessionIs("s-ana", { clientsWereIn: ["US"] }), [], []],
+  ["told where the law is known, and written by somebody who is licensed elsewhere", ["US-CA"], licensedIn("US-NV"), ["US-NV"], [lawOf("US-NV")]],
+  ["the same, and that law is known or owned to be missing", ["US-CA", "US-NV"], licensedIn("US-NV"), [], []],
+  ["told where the law is known, and written by somebody who is licensed there and elsewhere", ["US-CA"], licensedIn("US-CA", "US-NV"), [], []],
+  ["the same, by somebody whose licences are not on file", ["US-CA"], licensedIn(), [], []],
+  ["written by somebody who is licensed nowhere where the law is known", ["US-CA"], licensedIn("US-NV", "US-WA"), ["US-NV", "US-WA"], [lawOf("US-NV"), lawOf("US-WA")]],
+  ["drawn from nothing, and whoever treats is licensed elsewhere", ["US-CA"], all(asksToTell("existence", ["ana"]), licensedIn("US-NV")), ["US-NV"], [lawOf("US-NV")]],
+  ["whoever supervises is licensed elsewhere, and wrote nothing", ["US-CA"], all(asksToTell("existence", ["ana"]), licensedIn("US-CA"), supervisorIn("US-NV")), [], []],
   ["told nobody knows where, by nobody knows whom", ["US-CA"], nowhere, [], [{ fact: "place", of: "anas", askedOf: "practice" }]],
   ["told where the law is known, by a practice that works nobody knows where", ["US-CA"], fileIs({ jurisdictions: [] }), [], []],
   ["drawn from two sessions, one of them nobody knows where, by a practice that works nobody knows where", ["US-CA"], all(asksToTell("summary", ["ana"], ["anas", "joint"]), fileIs({ jurisdictions: [] }), sessionIs("s-joint", { clientsWereIn: [] })), [], []],

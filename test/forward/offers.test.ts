@@ -146,6 +146,7 @@ describe("what is not known, as questions", () => {
   const under = (place: "US-OH" | "US-IL", change: Change) => wayIn(all(change, ({ casefile }) => {
     casefile.jurisdictions = [place];
     for (const session of casefile.sessions) session.clientsWereIn = [place];
+    for (const { licences } of casefile.clinicians) for (const each of licences) each.in = place;
   }), policyFor({ jurisdictions: [place], codes: [] }));
   test("whether an older person can look after herself is answered by reporting her as a dependent adult too, and by nothing else that is asked", () => {
     const { questions } = under("US-OH", all(asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("aps", { victim: "elder", victimAgrees: "no" })));

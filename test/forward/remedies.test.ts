@@ -213,6 +213,7 @@ describe("what a paper has to carry is said, whatever kind of paper it is", () =
   const inIllinois: Change = ({ casefile }) => {
     casefile.jurisdictions = ["US-IL"];
     for (const session of casefile.sessions) session.clientsWereIn = ["US-IL"];
+    for (const { licences } of casefile.clinicians) for (const each of licences) each.in = "US-IL";
   };
   const says = all(nobodySigned, asksFor("anas"), inIllinois);
 

@@ -57,6 +57,8 @@ tables(pack, {
   },
 });
 
+const licensedIn = (...places: readonly string[]): Change => ({ casefile }) => { for (const each of casefile.clinicians) each.licences = places.map((place) => ({ as: "mft", in: place as "US-CA" })); };
+
 describe("whom it binds", () => {
   test.each<[situation: string, answer: string, change: Change]>([
     ["said in such a place", "yes", sessionIs("s-ana", { clientsWereIn: ["US-WY"] })],
@@ -67,5 +69,8 @@ describe("whom it binds", () => {
     ["nobody knows where, in a practice that works there", "yes", all(nowhere, practiceIn("US-CA", "US-WY"))],
     ["nobody knows where, in a practice that does not", "no", all(nowhere, practiceIn("US-CA"))],
     ["nobody knows where, nor where the practice works", "yes", all(nowhere, practiceIn())],
+    ["told elsewhere, and written by somebody who is licensed there alone", "yes", licensedIn("US-WY")],
+    ["told elsewhere, and written by somebody who is licensed where the law is known too", "no", licensedIn("US-WY", "US-CA")],
+    ["told elsewhere, and written by somebody whose licences are not on file", "no", licensedIn()],
   ])("%s -> %s", (_situation, answer, change) => { expect(binds(pack, all(asksFor("anas"), change))).toBe(answer); });
 });

@@ -83,6 +83,8 @@ const warnedFrom = (heldAs: "received-under-consent" | "unknown"): Change => all
 /** The abuse of somebody is reported, and nothing else is claimed. */
 const reported = (kind: "adult-protection" | "child-protection", victim: OfKind<"abuse">["victim"]): Change =>
   all(asks(party("aps", kind)), requestIs({ purpose: victim === "child" ? "child-abuse-report" : "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]), ({ request }) => { request.claims = []; }, abuse("aps", { victim }));
+/** Somebody else was hurt as well, in what Ana told. */
+const alsoHurt = (victim: OfKind<"abuse">["victim"], more: Partial<OfKind<"abuse">> = {}): Change => abuse("cps", { id: "c-2", victim, ...more });
 const elderReported = reported("adult-protection", "elder");
 const childReported = reported("child-protection", "child");
 const threatToStaff = all(asks(party("police", "law-enforcement")), ({ request }) => { request.claims = []; }, threat("police"), crime());
@@ -494,12 +496,19 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["what the agency asks for afterwards", "silent", asksToTell("report-follow-up", ["ana"])],
       ["to those who protect adults", "silent", asks(party("cps", "adult-protection"))],
       ["to the police", "report", asks(party("cps", "law-enforcement"))],
+      ["an old person is hurt too", "silent", alsoHurt("elder")],
+      ["another adult is perhaps hurt too", "undetermined", alsoHurt("adult", { suspected: "unknown" })],
+      ["an old person was not hurt after all", "report", alsoHurt("elder", { suspected: "no" })],
+      ["another child is hurt too", "report", alsoHurt("child")],
+      ["an old person, of whom another agency hears", "report", alsoHurt("elder", { to: ["aps"] })],
+      ["it is the report on the old person, to the police", "silent", all(asks(party("cps", "law-enforcement")), requestIs({ purpose: "adult-abuse-report" }), alsoHurt("elder"))],
+      ["the police, of a child alone, as of an adult", "report", all(asks(party("cps", "law-enforcement")), requestIs({ purpose: "adult-abuse-report" }))],
     ],
   },
   "part2/2.12(c)(6)/reports-without-the-program": {
     certain: "whom a claim says was hurt is never unknown",
     base: all(program, asks(party("aps", "adult-protection")), requestIs({ purpose: "adult-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("aps", { victim: "elder" })),
-    rows: [["an old person", "otherwise", asIs], ["a child", "silent", firstIs({ victim: "child" })], ["the claim is about Ben", "silent", firstIs({ of: ["ben"] })]],
+    rows: [["an old person", "otherwise", asIs], ["an old person and a child", "beside", abuse("aps", { id: "c-2", victim: "child" })], ["a child", "silent", firstIs({ victim: "child" })], ["the claim is about Ben", "silent", firstIs({ of: ["ben"] })]],
   },
   "part2/2.13(c)(2)/neither-confirms-nor-denies": owed(program),
   "part2/2.13(a)/sends-only-what-is-needed": {
@@ -716,7 +725,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["that of a child, to those who protect children", "silent", childReported],
       ["that of a child, perhaps without reason", "undetermined", all(childReported, firstIs({ suspected: "unknown" }))],
       ["that of a child, to those who protect adults", "words", all(childReported, asks(party("aps", "adult-protection")))],
-      ["that of an old person and of a child, to the police", "silent", all(childReported, asks(party("aps", "law-enforcement")), abuse("aps", { id: "c-elder", victim: "elder" }))],
+      ["that of an old person and of a child, to the police", "words", all(childReported, asks(party("aps", "law-enforcement")), abuse("aps", { id: "c-elder", victim: "elder" }))],
+      ["that of a child, to the police, and perhaps of an old person", "undetermined", all(childReported, asks(party("aps", "law-enforcement")), abuse("aps", { id: "c-elder", victim: "elder", suspected: "unknown" }))],
       ["what is asked for after a report, which no words make a report", "silent", all(elderReported, asksToTell("report-follow-up", ["ana"]))],
       ["that of an old person, from what was received under consent", "silent", all(elderReported, portionIs("anas", { part2: "yes", heldAs: "received-under-consent" }), asksToTell("abuse-report", ["ana"], ["anas"]))],
     ],

@@ -64,7 +64,8 @@ describe("places", () => {
     const { casefile, request } = parsed(change);
     return evaluateDisclosure(request, casefile, policy);
   };
-  const inWyoming: Change = all(fileIs({ jurisdictions: ["US-WY"] }), ({ casefile }) => { for (const session of casefile.sessions) session.clientsWereIn = ["US-WY"]; });
+  const licensedThere: Change = ({ casefile }) => { for (const { licences } of casefile.clinicians) for (const each of licences) each.in = "US-WY"; };
+  const inWyoming: Change = all(fileIs({ jurisdictions: ["US-WY"] }), licensedThere, ({ casefile }) => { for (const session of casefile.sessions) session.clientsWereIn = ["US-WY"]; });
   const warning = all(inWyoming, asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police"));
   const wyoming = policyFor({ jurisdictions: [], codes: [], notModelled: ["US-WY"] });
 
@@ -75,12 +76,17 @@ describe("places", () => {
     expect(decision.cautions.find(({ id }) => id === "place-not-listed")?.slots).toEqual({ places: ["US-WY"] });
   });
   test("where nothing says in which place it was, nothing goes before somebody tells", () => {
-    const nowhere: Change = all(fileIs({ jurisdictions: [] }), ({ casefile }) => { for (const session of casefile.sessions) session.clientsWereIn = []; });
+    const nowhere: Change = all(fileIs({ jurisdictions: [] }), licensedThere, ({ casefile }) => { for (const session of casefile.sessions) session.clientsWereIn = []; });
     const decision = decide(wyoming, nowhere);
     expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["escalate"]);
     expect(decision.missing).toEqual([{ fact: "place", of: "joint", askedOf: "practice" }]);
     expect(decide(wyoming, all(nowhere, fileIs({ jurisdictions: ["US-WY"] }))).outcome).toBe("allow");
     expect(decide(definePolicy(wyoming.packs), nowhere).outcome).toBe("allow");
+  });
+  test("nor does what somebody wrote there who is licensed in a state that the policy neither has nor names", () => {
+    const decision = decide(wyoming, all(inWyoming, ({ casefile }) => { for (const { licences } of casefile.clinicians) for (const each of licences) each.in = "US-CA"; }));
+    expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["escalate"]);
+    expect(decision.missing).toEqual([{ fact: "law-of-place", of: "US-CA", askedOf: "practice" }]);
   });
   test("named as not modelled, what both signed goes", () => { expect(decide(wyoming, inWyoming).outcome).toBe("allow"); });
   test("a threat is asked about there", () => {

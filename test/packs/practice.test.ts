@@ -357,6 +357,18 @@ tables(practice, {
       ["to an army's command", "guarded", asks(party("army", "military-command"))],
     ],
   },
+  "practice/acts-for-the-client": {
+    certain: "the purpose is said", base: all(motherRepresents(), requestIs({ purpose: "curiosity" })),
+    rows: [
+      ["somebody who acts for Ana is curious", "curious", asIs],
+      ["the same, and it is for what she does for Ana", "silent", requestIs({ purpose: "personal-representation" })],
+      ["Ana is curious about her own record", "silent", asks(party("ana", "client"))],
+      ["Ana is curious about what her mother, who is no client, told of her", "silent", all(asks(party("ana", "client")), portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] })), { holder: "mother" }],
+      ["what Ana's mother told of her, and who acts for Ana is curious", "curious", portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] }), { holder: "mother" }],
+      ["Ana acts for Ben, and is curious about what he said", "curious", all(asks(party("ana", "client")), clientIs("ben", { representatives: [guardian("ana")] as never }), asksFor("joint")), ofBen],
+      ["and about what she said in the same session", "silent", all(asks(party("ana", "client")), clientIs("ben", { representatives: [guardian("ana")] as never }), asksFor("joint"))],
+    ],
+  },
   "practice/representative-in-question": {
     base: motherRepresents(),
     rows: [

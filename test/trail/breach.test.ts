@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import {
   assessBreach, assessmentInWords, definePolicy, isInputError, noticeInWords, policyFor,
-  type BreachAssessment, type BreachFinding, type CasefileInput, type DisclosureRequestInput, type IncidentInput, type Policy,
+  type BreachAssessment, type BreachFinding, type CasefileInput, type Channel, type DisclosureRequestInput, type IncidentInput, type Policy,
 } from "subrosa";
 import * as packs from "subrosa/packs";
 import { DISCOVERED, fileWith, HIPAA_ALONE, incident, POLICY, stoodBehind, toAStranger } from "../support/trail.ts";
-import { after, all, clientIs, fileIs, NOW, party, portionIs, sessionIs, world, type Change } from "../support/world.ts";
+import { after, all, asIs, clientIs, fileIs, NOW, party, portionIs, sessionIs, world, type Change } from "../support/world.ts";
 
 const LATER = "2026-03-10T09:00:00-07:00";
 const assess = (more: Partial<IncidentInput> = {}, file: CasefileInput = world.casefile, policy: Policy = POLICY, at = LATER): BreachAssessment =>
@@ -360,12 +360,28 @@ describe("one notice for each person, which says nothing of the other", () => {
     test("a letter to the other client says nothing of it", () => { expect(JSON.stringify(assessed(feared).notices.filter(({ about }) => about === "ben"))).not.toContain("ana"); });
   });
 
-  test.each<[what: string, use: readonly ("plain-email" | "mail")[], avoid: readonly ("plain-email" | "mail")[], byMail: boolean, byEmail: boolean]>([
+  const wishes = (use: readonly Channel[], avoid: readonly Channel[]): Change => ({ casefile }) => {
+    casefile.agreements.push({ id: "way", kind: "channel", client: "ana", use: [...use], avoid: [...avoid], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" });
+  };
+  test.each<[what: string, use: readonly Channel[], avoid: readonly Channel[], byMail: boolean, byEmail: boolean, askFirst?: readonly Channel[]]>([
     ["nothing was said", [], [], true, false], ["e-mail was agreed to", ["plain-email"], [], true, true],
     ["mail is opened by somebody else at home", ["plain-email"], ["mail"], false, true], ["e-mail was agreed to and then not", ["plain-email"], ["plain-email"], true, false],
-  ])("by which way: %s", (_what, use, avoid, byMail, byEmail) => {
-    const file = after(({ casefile }) => { casefile.agreements.push({ id: "way", kind: "channel", client: "ana", use: [...use], avoid: [...avoid], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" }); }).casefile;
-    expect(assess({}, file).notices[0]).toMatchObject({ byMail, byEmail, avoid });
+    ["only the phone is wanted", ["phone"], [], false, false, ["phone"]], ["the phone or a letter", ["phone", "mail"], [], true, false],
+    ["a letter is not wanted, and nothing else was said", [], ["mail"], false, false, []], ["the phone, and no voicemail", ["phone", "voicemail"], ["voicemail"], false, false, ["phone"]],
+  ])("by which way: %s", (_what, use, avoid, byMail, byEmail, askFirst) => {
+    const [notice] = assess({}, after(wishes(use, avoid)).casefile).notices;
+    expect(notice).toMatchObject({ byMail, byEmail, avoid });
+    expect(notice?.askFirst).toEqual(askFirst);
+  });
+  test("whoever wants the phone is asked by phone where a letter can go, and no letter goes before", () => {
+    const told = (change: Change): string => assessmentInWords(assess({}, after(change).casefile), { names: { ana: "Ana", mother: "Mia" } });
+    expect(told(wishes(["phone"], []))).toContain("A letter to Ana, without delay and by the end of 2026-05-05 (HIPAA Breach Notification Rule, 45 CFR 164.404(b)). Ask Ana first, by phone, where it can go, or to pick it up here: the notice stays in writing.");
+    expect(told(wishes([], ["mail"]))).toContain("Ask Ana first where it can go, or to pick it up here: the notice stays in writing. Not by mail: that was asked for.");
+    expect(told(asIs)).not.toContain("stays in writing");
+  });
+  test("the wish is not that of who acts for her: her executor gets a letter", () => {
+    const dead = all(wishes(["phone"], []), clientIs("ana", { died: "2026-03-08", representatives: [{ who: "mother", as: "executor", authority: "shown", decree: "no-decree", from: "2026-03-08T09:00:00-08:00", until: "open", concerns: [] }] }));
+    expect(assess({}, after(dead).casefile).notices[0]).toMatchObject({ sendTo: ["mother"], byMail: true });
   });
 });
 

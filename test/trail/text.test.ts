@@ -94,7 +94,7 @@ describe("letters", () => {
     expect(notice === undefined ? "" : noticeInWords(notice)).toContain("On 2026-03-05 a conversation was overheard. We learned of it on 2026-03-06.\n\nThis concerns information about you: what was said in a session.");
   });
   test.each<[use: readonly ("plain-email" | "mail" | "phone")[], avoid: readonly ("mail" | "plain-email")[], words: string]>([
-    [["plain-email"], [], "A letter to ana, by mail or e-mail, without delay"], [["phone"], ["mail"], "A letter to ana, without delay and by the end of 2026-05-05 (HIPAA Breach Notification Rule, 45 CFR 164.404(b)). Not by mail: that was asked for."],
+    [["plain-email"], [], "A letter to ana, by mail or e-mail, without delay"], [["phone"], ["mail"], "A letter to ana, without delay and by the end of 2026-05-05 (HIPAA Breach Notification Rule, 45 CFR 164.404(b)). Ask ana first, by phone, where it can go, or to pick it up here: the notice stays in writing. Not by mail: that was asked for."],
   ])("by %s, not by %s", (use, avoid, words) => {
     const { casefile } = after(({ casefile: draft }) => { draft.agreements.push({ id: "way", kind: "channel", client: "ana", use: [...use], avoid: [...avoid], warnedOfRisk: "yes", at: "2026-02-01T09:00:00-08:00" }); });
     expect(said({}, casefile)).toContain(words);

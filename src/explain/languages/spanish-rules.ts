@@ -6,6 +6,7 @@ export const SPANISH_RULES: Language["rules"] = {
   "decision": {
     "closed": "Por ninguno de los motivos alegados abre esto esta ley, y lo que no abre queda cerrado.",
     "mixed": "Lo que confió {holder} no puede separarse del resto. No está resuelto si el derecho de acceso de otra persona llega a ello.",
+    "told-of-the-dead": "{holder} contó esto de alguien que ha muerto. No está resuelto si la investigación de esa muerte llega a lo que confió {holder}.",
     "closed-on": "Por este motivo, {ground}, esta ley no abre esto, y lo que no abre queda cerrado.",
     "nothing-on-file": "Nada de lo que hay archivado responde a lo que se pidió, así que no hay nada que pudiera darse.",
     "not-modelled": "Nada de la ley de {places} forma parte de esta respuesta. Averigüe qué exige y qué prohíbe aquí.",

@@ -93,6 +93,8 @@ export const SPANISH_TRAIL_WORDS: TrailLanguage["own"] = {
     "by-mail": "{letter}, por correo de primera clase",
     "by-mail-or-email": "{letter}, por correo o correo electrónico",
     "notice": "{letter}, sin demora y a más tardar el {by} ({source}).",
+    "ask-where": "Pregunte antes a {who} adónde puede enviarse, o si prefiere recogerla aquí: el aviso se da por escrito.",
+    "ask-where-by": "Pregunte antes a {who}, {ways}, adónde puede enviarse, o si prefiere recogerla aquí: el aviso se da por escrito.",
     "avoid": "No {ways}: así se pidió.",
     "held": "No antes de que termine el {day}: lo ha pedido una autoridad.",
     "late": "Ese día ya pasó: hágalo ahora.",

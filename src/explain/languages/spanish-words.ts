@@ -185,7 +185,7 @@ export const SPANISH_WORDS: Language["own"] = {
     "taken-over-here": "¿Hizo suyo un tribunal de aquí el documento de otro lugar sobre {of}?",
     "review-board": "¿Permitió un comité la investigación sin la firma de {of}?",
     "signed-request": "¿Firmó {of} una petición que dice a quién se envía esto, y adónde?",
-    "restriction": "¿Aceptó la consulta lo que {of} pidió ocultar a alguien?",
+    "restriction": "¿Qué pidió {of} ocultar a alguien, para qué, y lo aceptó la consulta?",
     "able-to-prevent": "¿Puede {of} evitar el daño?",
     "issuer": "¿Quién emitió el documento sobre {of}: un tribunal, un secretario judicial, un abogado, un organismo?",
     "law-on-this": "¿Qué ley abre o prohíbe esto, por motivo de {of}, donde las normas consultadas aquí no lo dicen?",

@@ -2,6 +2,7 @@
  * Places whose law is not modelled: what must not be decided without it. Not a body of law but the lack of one, made for
  * the places that a policy names as missing.
  */
+import { licencesBehind } from "../../domain/licences.ts";
 import { isGrownUp } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
 import type { Known, List } from "../../domain/schema.ts";
@@ -56,7 +57,10 @@ const asksAboutEarlierSigners = barsTheRecord(head("asks-about-earlier-signers",
   },
 });
 
-/** The lack of these places' law, as a body of rules: it binds what was told there or, where no session tells, in a practice that works there. */
+/**
+ * The lack of these places' law, as a body of rules: it binds what was told there or, where no session tells, in a practice that works
+ * there; and what was written by somebody who is licensed nowhere else.
+ */
 export const elsewhere = (places: List<string>): Pack => definePack({
   id: "elsewhere",
   source: SOURCE,
@@ -64,7 +68,8 @@ export const elsewhere = (places: List<string>): Pack => definePack({
   version: VERSION,
   inForce: { from: "0001-01-01" },
   force: "policy",
-  governs: ({ content, casefile }): Known => {
+  governs: ({ content, casefile, file }): Known => {
+    if (licencesBehind(content, file).some((licences) => licences.every((licence) => places.includes(licence.in)))) return "yes";
     const named = content.sessions.flatMap(({ clientsWereIn }) => clientsWereIn);
     const those = named.length > 0 ? named : casefile.jurisdictions;
     return those.length === 0 ? "yes" : those.some((place) => places.includes(place)) ? "yes" : "no";

@@ -3,7 +3,7 @@ import { likelyHarm } from "../../domain/attested.ts";
 import { isTrue } from "../../domain/known.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
-import { isAble, standsFor } from "../../domain/persons.ts";
+import { isAble, isDead, standsFor } from "../../domain/persons.ts";
 import type { Party } from "../../domain/request.ts";
 import type { List, PersonId } from "../../domain/schema.ts";
 import { epochOf, hasReached } from "../../domain/time.ts";
@@ -164,13 +164,23 @@ export const parentActs = (subject: PersonId, { content, file, request: { at } }
   return { is, missing: is === "unknown" ? doubtsAboutParents(file, content, subject, at) : [] };
 };
 
+/**
+ * Whoever acts for somebody sees what is relevant to that: 164.502(g)(2) to (4). Of an estate nothing is done out of curiosity. Whether
+ * somebody curious has a part in the care of a living client that needs it is asked; of the own record nobody has to say why.
+ */
+const servesTheActing = (who: PersonId, subject: PersonId, { file, request: { purpose, at } }: ContentFacts): Answer => {
+  const client = file.clients.get(subject);
+  if (purpose !== "curiosity" || client === undefined) return plainly(true);
+  return isDead(client, at) ? plainly(false) : ask("need-to-know", who, "requester");
+};
+
 /** May this person use that person's right of access to the content: as the person, or by papers and law as the representative? */
 const usesRightOf = (who: PersonId, subject: PersonId, facts: ContentFacts): Answer => {
   const { file, request: { at } } = facts;
   const stands = standsFor(file, who, subject, at);
   return every([
     asFact(stands, "representatives-papers", subject, "requester"),
-    () => (who === subject ? usesOwnRight(facts, subject) : parentActs(subject, facts)),
+    () => (who === subject ? usesOwnRight(facts, subject) : every([servesTheActing(who, subject, facts), parentActs(subject, facts)])),
   ]);
 };
 

@@ -4,11 +4,12 @@ import { allOf, anyOf } from "../../domain/known.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known } from "../../domain/schema.ts";
 import type { Session } from "../../domain/session.ts";
+import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { provision } from "./provisions.ts";
 import { isPayer } from "../shapes/payers.ts";
-import { goesForRequester } from "../shapes/wishes.ts";
+import { goesForRequester, isForOneOf, isOfPaymentOrOperations } from "../shapes/wishes.ts";
 import { keptBack, restrictionsOn } from "./shapes.ts";
 
 type Restriction = Extract<Agreement, { readonly kind: "restriction" }>;
@@ -36,6 +37,15 @@ const isPaid = (restriction: Restriction, content: Content): Known => {
 const isForPlan = ({ recipient, requester }: DisclosureRequest, forRequester: Known): Known => (isPayer(recipient.kind) ? "yes" : isPayer(requester.kind) ? forRequester : "no");
 
 /**
+ * A plan is kept from what was paid in full for payment and for operations. Where the wish was written down for one of them, whether the
+ * other was meant is asked.
+ */
+const isMeant = ({ purposes }: Restriction, { request }: HolderFacts): Known => {
+  if (purposes === "any" || isForOneOf(purposes, request)) return "yes";
+  return isOfPaymentOrOperations(purposes, request) ? "unknown" : "no";
+};
+
+/**
  * What was paid in full by anybody but the plan stays from the plan, and from whoever would get it for the plan, once the client asks so, whether or not the practice
  * agreed: it must agree. The sessions tell who paid; where they do not, what the restriction says of the payment counts.
  *
@@ -51,7 +61,7 @@ export const paidInFull = defineRule({
   evaluate(facts, holds) {
     const { content, file, holder, request } = facts;
     const toPlan = isForPlan(request, goesForRequester(request, file));
-    switch (anyOf(restrictionsOn(facts).map(({ restriction, reaches }) => allOf([toPlan, reaches, isPaid(restriction, content)])))) {
+    switch (anyOf(restrictionsOn(facts, isMeant).map(({ restriction, reaches }) => allOf([toPlan, reaches, isPaid(restriction, content)])))) {
       case "yes": return holds("paid", { name: holder });
       case "no": return silent;
       case "unknown": return undetermined({ fact: "restriction", of: holder, askedOf: "practice" });

@@ -2,7 +2,7 @@
 import type { Agreement } from "../../domain/agreement.ts";
 import type { Content } from "../../domain/content.ts";
 import type { Claim } from "../../domain/exception.ts";
-import { allOf, anyOf, type Missing } from "../../domain/known.ts";
+import { allOf, anyOf, isTrue, type Missing } from "../../domain/known.ts";
 import { areNotes, doubtsAboutNotes } from "../../domain/notes.ts";
 import { isAble, isDead } from "../../domain/persons.ts";
 import type { Release } from "../../domain/release.ts";
@@ -211,14 +211,19 @@ const isCovered = (restriction: Restriction, content: Content): Known => {
   return content.entries.length === 0 ? "unknown" : "no";
 };
 
-/** What the holder asked to be kept back for this purpose and has not ended by now, and whether it reaches this recipient and this content. */
-export const restrictionsOn = (facts: HolderFacts): List<Reaching> => {
+const isForThis = ({ purposes }: Restriction, { request }: HolderFacts): Known => isTrue(purposes === "any" || isForOneOf(purposes, request));
+
+/**
+ * What the holder asked to be kept back for this purpose and has not ended by now, and whether it reaches this recipient and this content.
+ * Whether the purpose is meant can be told otherwise than by its word.
+ */
+export const restrictionsOn = (facts: HolderFacts, isPurposeMeant: (restriction: Restriction, facts: HolderFacts) => Known = isForThis): List<Reaching> => {
   const { content, file, holder, request } = facts;
   const { at } = request;
-  return file.agreements("restriction").filter(({ client, purposes, askedAt, ended }) => client === holder
-    && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended))
-    && (purposes === "any" || isForOneOf(purposes, request)))
-    .map((restriction) => ({ restriction, reaches: allOf([isAgainst(restriction, facts), isCovered(restriction, content)]) }));
+  return file.agreements("restriction")
+    .filter(({ client, askedAt, ended }) => client === holder && epochOf(askedAt) <= epochOf(at) && (ended === undefined || epochOf(at) < epochOf(ended)))
+    .map((restriction) => ({ restriction, meant: isPurposeMeant(restriction, facts) })).filter(({ meant }) => meant !== "no")
+    .map(({ restriction, meant }) => ({ restriction, reaches: allOf([meant, isAgainst(restriction, facts), isCovered(restriction, content)]) }));
 };
 
 /** The claims that this recipient takes part in the holder's care. */

@@ -1,5 +1,6 @@
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
+import { whoDied } from "../shapes/questions.ts";
 import { provision, TEXT } from "./provisions.ts";
 
 /** What bears on a patient's death may go to those whom a law lets inquire into it. All else about the dead stays protected, and needs the personal representative's consent. */
@@ -10,6 +11,6 @@ export const causeOfDeath = defineRule({
   asks: "holder",
   messages: { inquiry: "This is for an inquiry by law into the death of {name}. Only what bears on its cause may go." },
 
-  evaluate: ({ claims, holder, request: { recipient } }, holds) =>
-    (recipient.kind === "coroner" && claims.some(({ kind }) => kind === "death-inquiry") ? holds("inquiry", { name: holder }) : silent),
+  evaluate: (facts, holds) =>
+    (facts.request.recipient.kind === "coroner" && facts.claims.some(({ kind }) => kind === "death-inquiry") ? holds("inquiry", { name: whoDied(facts) }) : silent),
 });

@@ -11,9 +11,14 @@ export const reportsWithoutTheProgram = defineRule({
   upon: "withholding",
   duty: "consult",
   asks: "holder",
-  messages: { otherwise: "Ask how to report without showing that {name} is or was in substance use treatment, or ask {name} to consent." },
+  messages: {
+    beside: "Report the child's abuse at once, by itself. Of anybody else ask how to report without showing that {name} is or was in substance use treatment, or ask {name} to consent.",
+    otherwise: "Ask how to report without showing that {name} is or was in substance use treatment, or ask {name} to consent.",
+  },
 
   evaluate(facts, holds) {
-    return claimsReaching("abuse", facts).some(({ victim }) => victim !== "child") ? holds("otherwise", { name: facts.holder }) : silent;
+    const ofChildren = claimsReaching("abuse", facts).map(({ victim }) => victim === "child");
+    if (!ofChildren.includes(false)) return silent;
+    return holds(ofChildren.includes(true) ? "beside" : "otherwise", { name: facts.holder });
   },
 });

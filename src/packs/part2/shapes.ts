@@ -11,7 +11,7 @@ import type { Purpose } from "../../domain/vocabulary.ts";
 import type { HolderFacts } from "../../engine/facts.ts";
 import { silent, undetermined } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
-import { asFact, every, ofKind, opposite, plainly, serving, some, type Answer } from "../shapes/answers.ts";
+import { type Answer, asFact, every, ofKind, opposite, plainly, serving, some } from "../shapes/answers.ts";
 import { doesServe } from "../shapes/whose-word.ts";
 import { agentGets } from "../shapes/of-the-practice.ts";
 import type { Provision } from "../shapes/provision.ts";
@@ -141,11 +141,15 @@ export const isCrimeForPolice = (facts: HolderFacts): Answer => asFact(crimeForP
 const isSuspected = (claims: List<Claim<"abuse">>, holder: HolderFacts["holder"]): Answer =>
   some(claims.map(({ suspected }) => asFact(suspected, "suspicion", holder, "therapist")));
 
-/** Is it a report of suspected child abuse to those who take such reports? 2.12(c)(6). */
-export const reportsAChild = ({ content, claims, holder, request: { recipient } }: HolderFacts): Answer => every([
-  plainly(content.topic === "abuse-report" && (recipient.kind === "child-protection" || recipient.kind === "law-enforcement")),
-  isSuspected(ofKind(claims, "abuse").filter(({ victim }) => victim === "child"), holder),
-]);
+/** Is it a report of suspected child abuse to those who take such reports, and of no adult's beside it? 2.12(c)(6). */
+export const reportsAChild = (facts: HolderFacts): Answer => {
+  const { content, claims, holder, request: { recipient } } = facts;
+  return every([
+    plainly(content.topic === "abuse-report" && (recipient.kind === "child-protection" || recipient.kind === "law-enforcement")),
+    isSuspected(ofKind(claims, "abuse").filter(({ victim }) => victim === "child"), holder),
+    () => opposite(isSuspected(claimsReaching("abuse", facts).filter(({ victim }) => victim !== "child"), holder)),
+  ]);
+};
 
 /** Is it what an authority asks for after a report? It is neither a warning nor a report, and no words make it one: 2.12(c)(6) leaves it protected. */
 export const isFollowUp = ({ content }: HolderFacts): Answer => plainly(content.topic === "report-follow-up");

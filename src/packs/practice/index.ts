@@ -4,6 +4,7 @@
  */
 import { definePack } from "../../engine/pack.ts";
 import { VERSION } from "../../engine/version.ts";
+import { actsForTheClient } from "./acts-for-the-client.ts";
 import { addressVerified } from "./address-verified.ts";
 import { agreedChannel } from "./agreed-channel.ts";
 import { agreedOnlyAfterwards } from "./agreed-only-afterwards.ts";
@@ -78,7 +79,8 @@ export const practice = definePack({
     sharedUnderPolicy, sharedByLeave, secretsStay, agreedOnlyAfterwards, safetyBeforeSharing, encouragesSelfDisclosure, endsWithoutSayingWhy,
     collateralByRelease, collateralAgreed, collateralCheckIn, renewsCheckIn, explainsStatus, objectionKept,
     ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, offersSummaryOfNotes, tellsTheOthers, minorConsentedAlone,
-    representativeInQuestion, signerInQuestion, noSinceSigning, leavesOnlyTogether, schoolRecordsByConsent, harmToAnother, notRoundADenial, asksAboutVeteransRecords,
+    actsForTheClient, representativeInQuestion,
+    signerInQuestion, noSinceSigning, leavesOnlyTogether, schoolRecordsByConsent, harmToAnother, notRoundADenial, asksAboutVeteransRecords,
     inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
     notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
     supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,

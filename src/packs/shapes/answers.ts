@@ -72,33 +72,34 @@ export const findOfOne = (people: List<PersonId>, isSo: (who: PersonId) => Answe
 export const owedBy = ({ is, missing }: Answer, says: () => Finding): Finding =>
   is === "yes" ? says() : is === "no" ? silent : inDoubt(missing, says());
 
-/** One ground: the basis or bases it opens, on which conditions, and the sentence that says it; `{name}` is whose confidence it is. */
+/** One ground: the basis or bases it opens, on which conditions, and the sentence that says it; `{name}` is whose confidence it is, or who else is meant. */
 export interface Ground {
   readonly on: Basis | List<Basis>;
   readonly says: string;
+  readonly names?: (facts: HolderFacts) => PersonId | List<PersonId>;
   readonly when: (facts: HolderFacts) => Answer;
 }
 
 const listed = (on: Ground["on"]): List<Basis> => (typeof on === "string" ? [on] : on);
 
 /** A ground on which a disclosure may stand without a signature, once all that the provision asks is so. */
-export const permits = (provision: Provision, { on, says, when }: Ground) => defineRule({
+export const permits = (provision: Provision, { on, says, names, when }: Ground) => defineRule({
   ...provision,
   effect: "permit",
   on: listed(on),
   asks: "holder",
   messages: { ground: says },
-  evaluate: (facts, holds) => findBy(when(facts), () => holds("ground", { name: facts.holder })),
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("ground", { name: names?.(facts) ?? facts.holder })),
 });
 
 /** What a law demands once all that its provision asks is so. */
-export const requires = (provision: Provision, { on, says, when }: Ground) => defineRule({
+export const requires = (provision: Provision, { on, says, names, when }: Ground) => defineRule({
   ...provision,
   effect: "require",
   on: listed(on),
   asks: "holder",
   messages: { demanded: says },
-  evaluate: (facts, holds) => findBy(when(facts), () => holds("demanded", { name: facts.holder })),
+  evaluate: (facts, holds) => findBy(when(facts), () => holds("demanded", { name: names?.(facts) ?? facts.holder })),
 });
 
 /** What a law keeps shut: on which bases, when, and the sentence that says it. One that names whom to consult says "not yet". */

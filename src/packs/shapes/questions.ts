@@ -4,7 +4,7 @@ import { consentedToAll, saysOver } from "../../domain/care.ts";
 import type { Client } from "../../domain/client.ts";
 import type { Claim, ClaimKind } from "../../domain/exception.ts";
 import type { OpenFile } from "../../domain/open.ts";
-import { fearsOf, isGrownUp, isKeptFrom, standsFor } from "../../domain/persons.ts";
+import { fearsOf, isDead, isGrownUp, isKeptFrom, standsFor } from "../../domain/persons.ts";
 import type { DisclosureRequest } from "../../domain/request.ts";
 import type { Known, List, PersonId } from "../../domain/schema.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -51,6 +51,12 @@ export const clientsIn = ({ content, file }: Pick<ContentFacts, "content" | "fil
 
 /** Whose record a holder's part stands in: the holder's own, or, of what somebody told who is no client, that of the clients whom it is about. */
 export const inTheRecordOf = (facts: HolderFacts): List<PersonId> => (facts.file.clients.has(facts.holder) ? [facts.holder] : clientsIn(facts));
+
+/** Into whose death is inquired: the holder's, or that of those of whom the holder told. */
+export const whoDied = ({ content, file, holder, request: { at } }: HolderFacts): PersonId | List<PersonId> => {
+  const died = [...new Set([holder, ...content.about])].flatMap((who) => file.clients.get(who) ?? []).filter((client) => isDead(client, at)).map(({ id }) => id);
+  return died.length === 0 || died.includes(holder) ? holder : died.sort();
+};
 
 /** Those whose harm or whose wish keeps a holder's part back: the holder, and the client in whose record it stands. */
 export const concernedIn = (facts: HolderFacts): List<PersonId> => [...new Set([facts.holder, ...inTheRecordOf(facts)])];

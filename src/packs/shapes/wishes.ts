@@ -33,6 +33,10 @@ const reaches = (word: Purpose, { purpose, recipient: { kind } }: DisclosureRequ
  */
 export const isForOneOf = (purposes: List<Purpose>, request: DisclosureRequest): boolean => purposes.some((word) => reaches(word, request));
 
+/** Is it for payment or for operations, under whatever word, both in the wish and in the request? What is kept from a plan is kept for both. Source: 164.522(a)(1)(vi)(A). */
+export const isOfPaymentOrOperations = (purposes: List<Purpose>, request: DisclosureRequest): boolean =>
+  isForOneOf(["payment", "operations"], request) && purposes.some((word) => word === "operations" || PAYMENT.has(word));
+
 /** Those who may get it for whoever has it sent to them, and not for themselves. */
 const FOR_ANOTHER: ReadonlySet<PartyKind> = new Set([
   "vendor", "ai-tool", "interpreter", "auditor", "managed-care-reviewer", "debt-collector", "client-attorney", "opposing-attorney",

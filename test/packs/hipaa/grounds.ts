@@ -420,7 +420,8 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
   },
   "hipaa/164.512(g)(1)/coroner": {
     certain: "the recipient's office is said", base: all(clientIs("ana", { died: "2026-03-01" }), sends("coroner", "death-inquiry")),
-    rows: [["the coroner", "ground", asIs], ["somebody else", "silent", comesAs("media")], ["psychotherapy notes", "ground", notes]],
+    rows: [["the coroner", "ground", asIs], ["somebody else", "silent", comesAs("media")], ["psychotherapy notes", "ground", notes],
+      ["what her mother told of her", "ground", portionIs("anas", { holders: ["mother"], about: ["ana"] }), { holder: "mother" }]],
   },
   "hipaa/164.512(g)(2)/funeral-director": {
     base: all(clientIs("ana", { died: "2026-03-01" }), sends("funeral-director", "death-inquiry"), asksToTell("condition", ["ana"], ["anas"])),
@@ -524,6 +525,10 @@ export const rows: Readonly<{ [ruleId: string]: Table }> = {
       ["somebody who does not act for her", "silent", asks(party("mother", "guardian"))],
       ["somebody whose papers are not clear", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian", authority: "claimed" })] }), asks(party("mother", "guardian")))],
       ["her guardian", "own", all(clientIs("ana", { representatives: [mother({ as: "guardian" })] }), asks(party("mother", "guardian")))],
+      ["her guardian, out of curiosity", "undetermined", all(clientIs("ana", { representatives: [mother({ as: "guardian" })] }), asks(party("mother", "guardian")), requestIs({ purpose: "curiosity" }))],
+      ["she herself, out of curiosity", "own", requestIs({ purpose: "curiosity" })],
+      ["the executor of her will", "own", all(clientIs("ana", { died: "2026-02-01", representatives: [mother({ as: "executor" })] }), asks(party("mother", "executor")))],
+      ["the executor of her will, out of curiosity", "silent", all(clientIs("ana", { died: "2026-02-01", representatives: [mother({ as: "executor" })] }), asks(party("mother", "executor")), requestIs({ purpose: "curiosity" }))],
       ["sent to her guardian", "own", all(clientIs("ana", { representatives: [mother({ as: "guardian" })] }), ({ request }) => { request.recipient = party("mother", "guardian"); })],
       ["sent to somebody else is another rule's", "silent", ({ request }) => { request.recipient = party("app", "vendor"); }],
       ["Ana asks, for Ben's hands", "silent", all(asksFor("joint"), ({ request }) => { request.recipient = party("ben", "partner"); })],

@@ -45,6 +45,21 @@ export const money: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { dx: "must-not" } },
   },
   {
+    id: "index/18e", title: "the insurer checks its quality, and asks about sessions that Ana paid herself; that they are kept from it was written down for payment",
+    source: ["45 CFR 164.522(a)(1)(vi)(A)"],
+    why: "164.522(a)(1)(vi)(A) lets her keep it from the plan for \"payment or health care operations\"; whether she meant the bill alone, the practice is asked.",
+    change: all(diagnosis, agreed(restriction), from(plan, "operations"), asksFor("dx")),
+    expect: { outcome: "deny", verdicts: { dx: "escalate" } },
+  },
+  {
+    id: "index/18f", title: "the insurer checks its quality, and asks about sessions that Ana asked to keep from it for payment and operations, and paid herself",
+    source: ["45 CFR 164.522(a)(1)(vi)(A)"],
+    why: "164.522(a)(1)(vi)(A) keeps it from the plan for payment and for operations.",
+    change: all(diagnosis, agreed({ ...restriction, purposes: ["payment", "operations"] }), from(plan, "operations"), asksFor("dx")),
+    pair: "index/18e",
+    expect: { outcome: "deny", verdicts: { dx: "must-not" } },
+  },
+  {
     id: "index/19a", title: "a life insurer wants the record before it writes a policy",
     source: ["45 CFR 164.508(a)(1)"],
     why: "Underwriting for somebody else is no payment or operation of the practice: 164.508(a)(1) asks her authorization.",

@@ -14,6 +14,10 @@ const victimHears = (clientsWereIn: readonly ("US-CA" | "US-TX")[]): Change => a
   telling(victim, "protection", "warning", ["ana"], ["anas"]), threat("vic", { victims: ["vic"] }),
   sessionIs("s-ana", { clientsWereIn: [...clientsWereIn] }), fileIs({ jurisdictions: ["US-CA", "US-TX"] }),
 );
+/** A psychiatrist who treats Ana asks for what a therapist wrote who is licensed there. */
+const writtenUnder = (licensedIn: "US-TX"): Change => all(asks(party("psy", "prescriber")), requestIs({ purpose: "treatment", onBehalfOf: [] }), asksFor("anas"), ({ casefile }) => {
+  for (const { licences } of casefile.clinicians) for (const each of licences) each.in = licensedIn;
+});
 /** What Ana's mother told the therapist about Ana. */
 const mothersWord = (promisedSource: "yes" | "unknown"): Change => ({ casefile }) => {
   casefile.records.push({
@@ -125,6 +129,14 @@ export const hardOfPapers: readonly VectorSource[] = [
     change: victimHears(["US-CA"]),
     states: ["US-CA", "US-TX"], pair: "hard/21a",
     expect: { outcome: "allow", verdicts: { told: "must" } },
+  },
+  {
+    id: "hard/21c", title: "a psychiatrist asks about a client in California, and the therapist is licensed in Texas, whose law nobody put into the policy",
+    source: ["Cal. Civ. Code 56.10(c)(1)", "45 CFR 164.506(c)(2)", "45 CFR 160.203(b)"],
+    why: "Civ. Code 56.10(c)(1) and 164.506(c)(2) let it go, and 160.203(b) leaves a stricter law of another State in force: whether that of the licence is stricter, this policy neither knows nor owns to be without.",
+    change: writtenUnder("US-TX"),
+    states: ["US-CA"],
+    expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
     id: "hard/22a", title: "a client asks for what her mother told, and nobody knows what the mother was promised",

@@ -1,8 +1,8 @@
 /** Who acts for a client, and since when: guardians, agents, parents of the dead, and those who sue for somebody. */
 import type { CasefileInput } from "../../../domain/casefile.ts";
 import { proceeding } from "../base/situations.ts";
-import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, paper, parentAsks, portions, statement } from "../base/stories.ts";
-import { all, asksFor, attestedBy, type Change, clientIs, neverSigned, party, portionIs, release, sessionIs, signed } from "../base/world.ts";
+import { alsoOnFile, areNotes, asked, byPhone, cannotBeAsked, comes, executorAsks, paper, parentAsks, portions, statement } from "../base/stories.ts";
+import { all, asksFor, attestedBy, type Change, claimed, clientIs, neverSigned, party, portionIs, release, requestIs, sessionIs, signed } from "../base/world.ts";
 import { nobodySigned } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
 
@@ -33,6 +33,10 @@ const ambulance: Change = all(
   nobodySigned, portionIs("anas", { keptSeparate: "no", excludedContent: "no" }), alsoOnFile("medicines", { kind: "medication", keptSeparate: "yes", excludedContent: "yes" }),
   comes(party("er", "emergency-responder"), "medical-emergency"), byPhone, asked(statement("condition", ["ana"], ["anas", "medicines"])), cannotBeAsked("er"),
 );
+/** A medical examiner asks for this in an inquiry into Ana's death, which lifts the confidences of these people. */
+const examinerAsks = (what: string, ...of: readonly string[]): Change => all(nobodySigned, comes(party("examiner", "coroner"), "death-inquiry"), asked(portions(what)), claimed({
+  id: "c-death", kind: "death-inquiry", of: [...of], to: ["examiner"], attested: attestedBy("dr-lee"), knownAt: "2026-03-05T10:00:00-08:00",
+}));
 const { statements } = release("form", "ana");
 const forTheFirm = (conditioned: "yes" | "no"): Change => all(nobodySigned, comes(party("firm", "employer"), "employment"), asksFor("anas"), signed(release("r-firm", "ana", {
   recipients: ["firm"], purposes: ["employment"], conditioned, statements: [...statements, "consequences-of-refusal"],
@@ -54,6 +58,35 @@ export const whoActs: readonly VectorSource[] = [
     change: guardianSince("2026-03-04T09:00:00-08:00"),
     pair: "hipaa/guardian-of-a-minor",
     expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "hipaa/guardian-curious", title: "a guardian who was put in charge on the day on which she came of age asks for her record, and says that it is curiosity",
+    source: ["45 CFR 164.502(g)(2)"],
+    why: "164.502(g)(2) makes a guardian the representative \"with respect to protected health information relevant to such personal representation\": of somebody who is only curious it is asked what it is needed for, and the privacy officer decides.",
+    change: all(guardianSince("2026-03-04T09:00:00-08:00"), requestIs({ purpose: "curiosity" })),
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["privacy-officer"] },
+  },
+  {
+    id: "hipaa/guardian-curious-b", title: "a woman asks for her own record, and says that it is curiosity",
+    source: ["45 CFR 164.524(a)(1)"],
+    why: "164.524(a)(1) gives people their own record and asks for no reason.",
+    change: all(comes(party("ana", "client"), "curiosity", { made: "signed-writing" }), asked(portions("anas"))),
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
+    id: "hipaa/executor-curious", title: "the executor of a dead man's will asks for his record, and says that it is curiosity",
+    source: ["45 CFR 164.502(g)(4)"],
+    why: "164.502(g)(4) makes who acts for an estate the representative \"with respect to protected health information relevant to such personal representation\", and nothing is done for an estate out of curiosity.",
+    change: all(executorAsks("bens"), requestIs({ purpose: "curiosity" })),
+    expect: { outcome: "deny", verdicts: { bens: "must-not" } },
+  },
+  {
+    id: "hipaa/executor-curious-b", title: "the executor of a dead man's will asks for his record, which the estate needs",
+    source: ["45 CFR 164.502(g)(4)", "45 CFR 164.524(a)(1)"],
+    why: "For the estate the executor is treated as he was, 164.502(g)(4), and has the access of 164.524.",
+    change: executorAsks("bens"),
+    pair: "hipaa/executor-curious",
+    expect: { outcome: "allow", verdicts: { bens: "must" } },
   },
   {
     id: "hipaa/agent-of-the-drunk", title: "a health agent asks for the record of a woman who has been drinking since the morning",
@@ -149,5 +182,35 @@ export const whoActs: readonly VectorSource[] = [
     why: "Ana, the subject of the information, has authorized it, 164.508(c)(1)(vi), and whoever told it has let it go as well.",
     change: motherTold, pair: "hipaa/mother-told-signs-alone",
     expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/coroner-mother-told", title: "a coroner establishes how Ana died, and asks for what her mother, who is no client, told of her",
+    source: ["45 CFR 164.512(g)(1)"],
+    why: "164.512(g)(1) lets a coroner have protected health information to determine a cause of death, and Ana's record is that, whoever told what stands in it.",
+    change: all(clientIs("ana", { died: "2026-03-01" }), examinerAsks("anas", "mother"), portionIs("anas", { holders: ["mother"], about: ["ana"] })),
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "hipaa/coroner-mother-told-b", title: "a coroner asks for what her mother, who is no client, told of Ana, who is alive",
+    source: ["45 CFR 164.512(g)(1)"],
+    why: "164.512(g)(1) is about a deceased person, and nobody of whom this tells has died.",
+    change: all(examinerAsks("anas", "mother"), portionIs("anas", { holders: ["mother"], about: ["ana"] })),
+    pair: "hipaa/coroner-mother-told",
+    expect: { outcome: "deny", verdicts: { anas: "must-not" } },
+  },
+  {
+    id: "hipaa/coroner-partner-told", title: "a coroner establishes how Ana died, and asks for the note of a session that she had with Ben, who is alive",
+    source: ["45 CFR 164.512(g)(1)", "45 CFR 164.502(a)"],
+    why: "164.512(g)(1) does not say whether it reaches what a living client confided in the same hour, which 164.502(a) else keeps: an attorney or the privacy officer decides before anything goes.",
+    change: all(clientIs("ana", { died: "2026-03-01" }), examinerAsks("joint", "ana", "ben")),
+    expect: { outcome: "deny", verdicts: { joint: "escalate" }, consult: ["attorney", "privacy-officer"] },
+  },
+  {
+    id: "hipaa/coroner-partner-told-b", title: "a coroner establishes how Ana died, and asks for the note of a session that she had with Ben, in which what each of them said stands apart",
+    source: ["45 CFR 164.512(g)(1)", "45 CFR 164.502(a)"],
+    why: "What Ana said may go to the coroner by 164.512(g)(1). What Ben said can be told apart from it, he is alive, and nothing opens it.",
+    change: all(clientIs("ana", { died: "2026-03-01" }), examinerAsks("joint", "ana", "ben"), portionIs("joint", { separable: "yes" })),
+    pair: "hipaa/coroner-partner-told",
+    expect: { outcome: "partial", verdicts: { "joint#ana": "may", "joint#ben": "must-not" } },
   },
 ];

@@ -9,6 +9,9 @@ import { inYear, program, received } from "./stories.ts";
 const hereCrime = claimed({ ...judged(["ana"], "officer"), id: "c-crime", kind: "crime-on-premises", against: "staff" });
 const calls = all(from(officer, "crime-on-premises"), byPhone, tells("existence", ["ana"]));
 const warns = all(from(cara, "protection"), tells("warning", ["ana"], ["anas"]));
+/** Child protection hears of a child, and an older person is suspected to be hurt too, or is not. */
+const childToo = (elderToo: "yes" | "no") =>
+  all(from(party("cps", "child-protection"), "child-abuse-report"), byPhone, tells("abuse-report", ["ana"], ["anas"]), abuse("cps"), abuse("cps", { id: "c-elder", victim: "elder", suspected: elderToo }));
 const elder = (more: Parameters<typeof abuse>[1] = {}) => all(from(party("aps", "adult-protection"), "adult-abuse-report"), byPhone, tells("abuse-report", ["ana"], ["anas"]), clientIs("ana", { born: "1945-04-02" }), abuse("aps", { victim: "elder", ...more }));
 const settled = claimed({
   ...judged(["ana"], "aps"), id: "c-words", kind: "determination", silences: "part2/2.13(a)/warning-waits-for-counsel", on: ["told"], consulted: "attorney", conclusion: "disclose",
@@ -94,6 +97,21 @@ export const dangers: readonly VectorSource[] = [
     change: all(program, elder(), settled),
     states: ["US-CA"], pair: "part2/elder-mandate",
     expect: { outcome: "allow", verdicts: { told: "must" } },
+  },
+  {
+    id: "part2/child-and-elder", title: "a client of a substance use program tells of a child and of an older person who are hurt, and child protection is to hear of it in one report",
+    source: ["42 CFR 2.12(c)(6)", "42 CFR 2.12(a)(1)(i)"],
+    why: "42 CFR 2.12(c)(6) excepts \"the reporting under State law of incidents of suspected child abuse and neglect\" and no other; how to report the rest without showing the treatment (2.12(a)(1)(i)) is asked at once, and a report of the child alone may go.",
+    change: all(program, childToo("yes")),
+    expect: { outcome: "deny", verdicts: { told: "escalate" }, consult: ["attorney", "supervisor"], duties: { withholding: ["consult"] } },
+  },
+  {
+    id: "part2/child-and-elder-b", title: "a client of a substance use program tells of a child who is hurt and of an older person who is not, and child protection hears of it",
+    source: ["42 CFR 2.12(c)(6)", "45 CFR 164.512(b)(1)(ii)"],
+    why: "42 CFR 2.12(c)(6) excepts the report of suspected child abuse, and 164.512(b)(1)(ii) permits it.",
+    change: all(program, childToo("no")),
+    pair: "part2/child-and-elder",
+    expect: { outcome: "allow", verdicts: { told: "may" } },
   },
   {
     id: "part2/emergency-asked", title: "a client of a substance use program is in an emergency, and can be asked",
