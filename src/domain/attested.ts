@@ -2,7 +2,7 @@
 import type { Claim, ClaimKind, ConfidentialityException } from "./exception.ts";
 import type { Content } from "./content.ts";
 import type { Known, List, PersonId } from "./schema.ts";
-import type { OpenFile } from "./open.ts";
+import type { Entry, OpenFile } from "./open.ts";
 import { isOnFile } from "./persons.ts";
 import type { DisclosureRequest } from "./request.ts";
 import { epochOf } from "./time.ts";
@@ -22,13 +22,20 @@ export const claimsAbout = <Kind extends ClaimKind>(kind: Kind, holder: PersonId
 
 type Harm = Claim<"access-harm">["ground"];
 
-/** Is this said of the content, or of any portion that it tells of? */
-export const speaksOf = (content: Content, portions: List<string>): boolean =>
-  portions.includes(content.id) || content.entries.some(({ portion }) => portions.includes(portion.id));
+/** The parts of a portion that may go into the content: those of the holders whose confidence this is. */
+const partsIn = ({ portion: { id, holders } }: Entry, content: Content): List<string> =>
+  holders.filter((holder) => content.holders.includes(holder)).map((holder) => `${id}#${holder}`);
 
-/** Is this said of the content itself, or of each portion that it tells of? What is drawn from no portion has to be named itself. */
-export const speaksOfAll = (content: Content, portions: List<string>): boolean =>
-  portions.includes(content.id) || (content.entries.length > 0 && content.entries.every(({ portion }) => portions.includes(portion.id)));
+/** Is this said of the content, or of any portion, or part of one, that it tells of? */
+export const speaksOf = (content: Content, portions: List<string>): boolean => portions.includes(content.id)
+  || content.entries.some((entry) => portions.includes(entry.portion.id) || partsIn(entry, content).some((part) => portions.includes(part)));
+
+/** Is this said of the content itself, or of each portion, or each part of one, that it tells of? What is drawn from no portion has to be named itself. */
+export const speaksOfAll = (content: Content, portions: List<string>): boolean => portions.includes(content.id)
+  || (content.entries.length > 0 && content.entries.every((entry) => {
+    const parts = partsIn(entry, content);
+    return portions.includes(entry.portion.id) || (parts.length > 0 && parts.every((part) => portions.includes(part)));
+  }));
 
 /** Has a clinician of the practice noted that seeing this content is not likely to do such harm? Of what tells of several portions, each has to be noted. */
 export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): boolean =>
