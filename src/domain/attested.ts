@@ -20,7 +20,8 @@ export const isAttestedByUs = ({ attested }: Pick<ConfidentialityException, "att
 export const claimsAbout = <Kind extends ClaimKind>(kind: Kind, holder: PersonId, { claims, at }: DisclosureRequest): List<Claim<Kind>> =>
   claims.filter((claim): claim is Claim<Kind> => claim.kind === kind && claim.of.includes(holder) && epochOf(claim.knownAt) <= epochOf(at));
 
-type Harm = Claim<"access-harm">["ground"];
+type Harmful = Claim<"access-harm">;
+type Harm = Harmful["ground"];
 
 /** The parts of a portion that may go into the content: those of the holders whose confidence this is. */
 const partsIn = ({ portion: { id, holders } }: Entry, content: Content): List<string> =>
@@ -45,17 +46,27 @@ export const rulesOutHarm = (ground: Harm, content: Content, holder: PersonId, f
 /** Topics that say nothing of what was said in treatment. */
 const OUTWARD: ReadonlySet<Topic> = new Set(["existence", "attendance", "location", "account"]);
 
+const tellsOfIt = ({ topic }: Content): boolean => topic === undefined || !OUTWARD.has(topic);
+
 /** Told from no portion, and of what was said: it may be the very thing that was noted of one. */
-const isPerhapsMeant = ({ topic, entries }: Content): boolean => topic !== undefined && entries.length === 0 && !OUTWARD.has(topic);
+const isPerhapsMeant = (content: Content): boolean => content.topic !== undefined && content.entries.length === 0 && tellsOfIt(content);
+
+/** Does it name a portion on file, or a part of one? Whatever else it names is an answer that was told, or a slip: what in the file was meant, nobody can see. */
+const isInChart = (named: string, { entries }: OpenFile): boolean => {
+  const cut = named.indexOf("#");
+  return cut < 0 ? entries.has(named) : entries.get(named.slice(0, cut))?.portion.holders.some((holder) => holder === named.slice(cut + 1)) === true;
+};
 
 /**
  * Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests
- * it, and of what is told from no portion while that was noted of some portion and not ruled out for what is told.
+ * it; of what is told from no portion while that was noted of some portion; and of whatever was said while that was noted of
+ * what is no portion on file. The last two until it is ruled out for this content.
  */
 export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {
   const harms = claimsAbout("access-harm", holder, request).filter(({ ground, likely }) => grounds.includes(ground) && likely !== "no");
   const ofThis = harms.filter(({ portions }) => speaksOf(content, portions));
   if (ofThis.some((claim) => claim.likely === "yes" && isAttestedByUs(claim, file, request))) return "yes";
-  const isMeant = isPerhapsMeant(content) && harms.some(({ ground }) => !rulesOutHarm(ground, content, holder, file, request));
+  const mayBeMeant = ({ portions }: Harmful): boolean => isPerhapsMeant(content) || (tellsOfIt(content) && portions.some((named) => !isInChart(named, file)));
+  const isMeant = harms.some((claim) => mayBeMeant(claim) && !rulesOutHarm(claim.ground, content, holder, file, request));
   return ofThis.length > 0 || isMeant ? "unknown" : "no";
 };

@@ -41,6 +41,12 @@ test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["said of Ana's part of a portion, and Ben's part is asked for", "no", [ofAnasPart, apart, asksFor("joint#ben")]],
   ["said of Ana's part of a portion, and a summary of Ben's part is drawn", "no", [ofAnasPart, apart, asksToTell("summary", ["ben"], ["joint"])]],
   ["said of a portion from which no summary is drawn", "no", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas"])]],
+  ["said of what is no portion on file, and a portion is asked for", "unknown", [harm({ portions: ["r-ana"] })]],
+  ["said of a part that nobody holds, and a portion is asked for", "unknown", [harm({ portions: ["anas#ben"] })]],
+  ["said of what is no portion on file, and a summary is drawn from one", "unknown", [harm({ portions: ["r-ana"] }), asksToTell("summary", ["ana"], ["anas"])]],
+  ["said of what is no portion on file, and nothing of what was said is told", "no", [harm({ portions: ["r-ana"] }), asksToTell("attendance", ["ana"], ["anas"])]],
+  ["said of what is no portion on file, and ruled out for the portion that is asked for", "no", [harm({ portions: ["r-ana"] }), harm({ ...other, likely: "no" })]],
+  ["said of a summary that was told, and the portion is asked for", "unknown", [harm({ portions: ["told"] })]],
   ["said of a portion, and what was said is told from none", "unknown", [harm(), asksToTell("session-content", ["ana"])]],
   ["said of another harm of a portion, and what was said is told from none", "no", [harm({ ground: "emotional" }), asksToTell("session-content", ["ana"])]],
   ...(["existence", "attendance", "location", "account"] as const).map((topic): [string, Known, readonly Change[]] => [
