@@ -79,6 +79,8 @@ describe("what could go now", () => {
     expect(explainWayForward(wayIn(all(herself, herNotes)))).toContain("a summary that draws on nothing of it, in the place of anas");
     const covered = all(asksFor("anas"), releaseOf("ana", { covers: { kinds: ["treatment-summary"], statements: ["summary"], days: "all", sensitivities: "all", part2: "no" } }));
     expect(explainWayForward(wayIn(covered))).toContain("- a summary, in the place of anas");
+    // What was asked for can be a statement, such as a warning, and no record.
+    expect(explainWayForward(wayIn(covered))).toContain("This can go now: a summary, in the place of what was asked for.");
   });
   test("each offer has a clearance of its own, for what it lists and nothing else", () => {
     for (const { request, clearance, parts } of offersIn(neverSigned("ana"))) {

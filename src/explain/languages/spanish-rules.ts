@@ -51,7 +51,7 @@ export const SPANISH_RULES: Language["rules"] = {
     "offer-as-asked": "Esto puede enviarse ahora, tal como se pidió.",
     "offer-narrower": "Esto puede enviarse ahora: lo que puede ir tal como se pidió, y menos en lugar de lo que no puede.",
     "offer-own-part": "Esto puede enviarse ahora: lo que contó a solas la persona para quien se pide, en lugar de lo que comparte con otras.",
-    "offer-summary": "Esto puede enviarse ahora: un resumen, en lugar del expediente.",
+    "offer-summary": "Esto puede enviarse ahora: un resumen, en lugar de lo que se pidió.",
     "offer-dates": "Esto puede enviarse ahora: las fechas, en lugar de lo que se dijo.",
     "offer-conversation": "Esto puede hacerse ahora: una conversación, en lugar de papel.",
     "offer-to-law-enforcement": "Esto puede enviarse ahora a la policía, a la que nombra el mismo motivo.",
