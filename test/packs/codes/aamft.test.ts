@@ -185,6 +185,8 @@ tables(aamft, {
       ["an opinion on something else", "silent", requestIs({ purpose: "treatment" })],
       ["attendance, for custody", "silent", asksToTell("attendance", ["ana"])],
       ["from an evaluator who treats nobody", "silent", ({ casefile }) => { for (const clinician of casefile.clinicians) clinician.role = "evaluator"; }],
+      ["from an evaluator, and somebody else treats", "opinion", ({ casefile }) => { for (const clinician of casefile.clinicians) if (clinician.id !== "dr-lee") clinician.role = "evaluator"; }],
+      ["nobody on file treats or evaluates", "opinion", ({ casefile }) => { casefile.clinicians = []; }],
       ["a session with a minor changes nothing", "opinion", sessionIs("s-ana", { consentedBy: "parent" })],
       ["the mother asks", "opinion", all(motherAsks, requestIs({ purpose: "custody" }), asksToTell("opinion", ["ana"]))],
     ],
