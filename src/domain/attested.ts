@@ -60,13 +60,14 @@ const isInChart = (named: string, { entries }: OpenFile): boolean => {
 /**
  * Does a clinician of the practice judge that seeing this content is likely to do such harm? Unknown while nobody attests
  * it; of what is told from no portion while that was noted of some portion; and of whatever was said while that was noted of
- * what is no portion on file. The last two until it is ruled out for this content.
+ * nothing, or of what is no portion on file. The last two until it is ruled out for this content.
  */
 export const likelyHarm = (grounds: List<Harm>, content: Content, holder: PersonId, file: OpenFile, request: DisclosureRequest): Known => {
   const harms = claimsAbout("access-harm", holder, request).filter(({ ground, likely }) => grounds.includes(ground) && likely !== "no");
   const ofThis = harms.filter(({ portions }) => speaksOf(content, portions));
   if (ofThis.some((claim) => claim.likely === "yes" && isAttestedByUs(claim, file, request))) return "yes";
-  const mayBeMeant = ({ portions }: Harmful): boolean => isPerhapsMeant(content) || (tellsOfIt(content) && portions.some((named) => !isInChart(named, file)));
+  const mayBeMeant = ({ portions }: Harmful): boolean => isPerhapsMeant(content)
+    || (tellsOfIt(content) && (portions.length === 0 || portions.some((named) => !isInChart(named, file))));
   const isMeant = harms.some((claim) => mayBeMeant(claim) && !rulesOutHarm(claim.ground, content, holder, file, request));
   return ofThis.length > 0 || isMeant ? "unknown" : "no";
 };

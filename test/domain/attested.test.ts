@@ -42,6 +42,8 @@ test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["said of Ana's part of a portion, and a summary of Ben's part is drawn", "no", [ofAnasPart, apart, asksToTell("summary", ["ben"], ["joint"])]],
   ["said of a portion from which no summary is drawn", "no", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas"])]],
   ["said of what is no portion on file, and a portion is asked for", "unknown", [harm({ portions: ["r-ana"] })]],
+  ["said of nothing at all, and a portion is asked for", "unknown", [harm({ portions: [] })]],
+  ["said of nothing at all, and nothing of what was said is told", "no", [harm({ portions: [] }), asksToTell("attendance", ["ana"], ["anas"])]],
   ["said of a part that nobody holds, and a portion is asked for", "unknown", [harm({ portions: ["anas#ben"] })]],
   ["said of what is no portion on file, and a summary is drawn from one", "unknown", [harm({ portions: ["r-ana"] }), asksToTell("summary", ["ana"], ["anas"])]],
   ["said of what is no portion on file, and nothing of what was said is told", "no", [harm({ portions: ["r-ana"] }), asksToTell("attendance", ["ana"], ["anas"])]],

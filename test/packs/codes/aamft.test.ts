@@ -139,7 +139,7 @@ tables(aamft, {
       ["a clinician judges that it upsets her gravely", "harm", harm({ ground: "emotional" })],
       ["it might harm somebody else", "silent", harm({ ground: "other-person" })],
       ["about another portion", "silent", harm({ portions: ["joint"] })],
-      ["about no portion", "silent", harm({ portions: [] })],
+      ["about no portion, so that nobody knows of which", "undetermined", harm({ portions: [] })],
       ["about somebody else", "silent", harm({ of: ["ben"] })],
       ["not likely", "silent", harm({ likely: "no" })],
       ["perhaps likely", "undetermined", harm({ likely: "unknown" })],
