@@ -26,12 +26,14 @@ const stays = ({ request, file }: HolderFacts): boolean => worksHere(request.rec
 
 /**
  * Many states have a section of their own on HIV, which lists to whom a test or a diagnosis may go without a form, and closes with
- * that list: Texas names no payer, Pennsylvania a payer and no fund for injured workers, Ohio police with a subpoena of theirs.
+ * that list: Texas names no payer, Pennsylvania a payer of a claim, Ohio police with a subpoena of theirs.
  * The lists differ, and whether what is marked is what they guard, nobody has said; so it is a question, and never a plain no. Those who
  * treat are on each list, and so is whoever the client names on a form.
  *
- * Not decided here: New York, whose section is modelled; mandated reports and warnings, which can leave it out; health departments,
- * boards and coroners, whom the lists name; and what is not marked and tells of it all the same.
+ * Read: all of the list of Texas, and of those of Pennsylvania and Ohio the beginning, the rest in a summary.
+ *
+ * Not decided here: New York, whose section is modelled; mandated reports and warnings, which can leave it out; what health departments,
+ * boards and coroners ask for, to whom other law speaks; and what is not marked and tells of it all the same.
  */
 export const asksAboutHiv = forbids(
   provision(
