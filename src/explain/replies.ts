@@ -1,6 +1,6 @@
 /** What can be answered to a question of the way forward, in English, as it stands after "If the answer is". */
 export const REPLY_WORDS = {
-  "yes": "yes", "no": "no", "none": "none", "other": "somebody else",
+  "yes": "yes", "no": "no", "none": "that there is none", "other": "somebody else",
   "yes-and-cannot-be-asked": "yes, and the client cannot be asked", "yes-and-can-be-asked": "yes, and the client can be asked",
   "to-somebody-else": "yes, somebody else", "to-self": "yes, the client",
   "child-now": "yes, of a child, and now", "elder-now": "yes, of an older person, and now", "dependent-adult-now": "yes, of an adult who depends on others, and now",
@@ -13,6 +13,6 @@ export const REPLY_WORDS = {
   "originator": "made here", "received-otherwise": "received, and not under consent", "written": "written", "oral": "oral", "signed-writing": "in signed writing", "orally": "orally",
   "in-person": "in person", "plain-email": "by plain e-mail", "mft": "a marriage and family therapist", "psychologist": "a psychologist",
   "clinical-social-worker": "a clinical social worker", "physician": "a physician", "judge": "a judge", "attorney": "an attorney",
-  "ruled": "that a court has ruled", "not-raised": "that it was not raised", "notice": "notice", "named": "named", "shown": "shown", "ended": "ended",
+  "ruled": "that a court has ruled", "not-raised": "that it was not raised", "notice": "notice", "named": "that somebody can be named", "shown": "that they are in order", "ended": "that they no longer stand",
   "no-secrets": "no secrets", "individual-confidentiality": "confidence for each alone",
 } as const;

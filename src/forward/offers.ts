@@ -1,4 +1,5 @@
 /** What could go now: what may go of what was asked for, and for each thing that stays at most one narrower form of it. */
+import { speaksOf } from "../domain/attested.ts";
 import type { Content } from "../domain/content.ts";
 import type { Missing } from "../domain/known.ts";
 import type { Asked, DisclosureRequest, Party } from "../domain/request.ts";
@@ -81,8 +82,8 @@ const otherRecipients = ({ request }: World, content: Content): List<Form> => {
 };
 
 /** Might it be kept back for what reading it would do, or for who told it? Then no summary takes its place. */
-const isKeptForHarm = ({ request: { claims } }: World, { id, entries, promisedSource }: Content): boolean => promisedSource !== "no"
-  || claims.some((claim) => claim.kind === "access-harm" && claim.likely !== "no" && [id, ...entries.map(({ portion }) => portion.id)].some((each) => claim.portions.includes(each as ContentId)));
+const isKeptForHarm = ({ request: { claims } }: World, content: Content): boolean => content.promisedSource !== "no"
+  || claims.some((claim) => claim.kind === "access-harm" && claim.likely !== "no" && speaksOf(content, claim.portions));
 
 /** Every narrower form of a content, in the order in which they are tried. */
 const formsOf = (world: World, content: Content): List<Form> => [

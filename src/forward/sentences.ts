@@ -27,7 +27,7 @@ export const WAY_SENTENCES = {
   "offer-as-asked": "This can go now, as it was asked for.",
   "offer-narrower": "This can go now: what may go as it was asked for, and less in the place of what may not.",
   "offer-own-part": "This can go now: what the person for whom it is asked told alone, in the place of what is held together with others.",
-  "offer-summary": "This can go now: a summary, in the place of the record.",
+  "offer-summary": "This can go now: a summary, in the place of what was asked for.",
   "offer-dates": "This can go now: the dates, in the place of what was said.",
   "offer-conversation": "This can be done now: a conversation, in the place of paper.",
   "offer-to-law-enforcement": "This can go now, to the police, whom the same ground names.",

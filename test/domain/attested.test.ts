@@ -18,6 +18,8 @@ const LATER = "2026-03-05T17:00:00.001-08:00";
 /** Ana is given her record at the wish of somebody else. */
 const askedBy = (...asking: Parameters<typeof party>): Change => requestIs({ requester: party(...asking) });
 const ofTheJointNote = harm({ portions: ["joint"] });
+const ofAnasPart = harm({ portions: ["joint#ana"] });
+const apart = portionIs("joint", { separable: "yes" });
 
 test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["nobody says so", "no", []],
@@ -34,7 +36,19 @@ test.each<[situation: string, answer: Known, claims: readonly Change[]]>([
   ["it was known only an instant later", "no", [harm({ knownAt: LATER })]],
   ["said of the whole, and a part of it is asked for", "yes", [ofTheJointNote, portionIs("joint", { separable: "yes" }), asksFor("joint#ana")]],
   ["said of a portion from which a summary is drawn", "yes", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas", "joint"])]],
+  ["said of Ana's part of a portion, and a summary of that part is drawn", "yes", [ofAnasPart, apart, asksToTell("summary", ["ana"], ["joint"])]],
+  ["said of Ana's part of a portion, and the whole is asked for, whose parts cannot be told apart", "yes", [ofAnasPart, asksFor("joint")]],
+  ["said of Ana's part of a portion, and Ben's part is asked for", "no", [ofAnasPart, apart, asksFor("joint#ben")]],
+  ["said of Ana's part of a portion, and a summary of Ben's part is drawn", "no", [ofAnasPart, apart, asksToTell("summary", ["ben"], ["joint"])]],
   ["said of a portion from which no summary is drawn", "no", [ofTheJointNote, asksToTell("summary", ["ana"], ["anas"])]],
+  ["said of what is no portion on file, and a portion is asked for", "unknown", [harm({ portions: ["r-ana"] })]],
+  ["said of nothing at all, and a portion is asked for", "unknown", [harm({ portions: [] })]],
+  ["said of nothing at all, and nothing of what was said is told", "no", [harm({ portions: [] }), asksToTell("attendance", ["ana"], ["anas"])]],
+  ["said of a part that nobody holds, and a portion is asked for", "unknown", [harm({ portions: ["anas#ben"] })]],
+  ["said of what is no portion on file, and a summary is drawn from one", "unknown", [harm({ portions: ["r-ana"] }), asksToTell("summary", ["ana"], ["anas"])]],
+  ["said of what is no portion on file, and nothing of what was said is told", "no", [harm({ portions: ["r-ana"] }), asksToTell("attendance", ["ana"], ["anas"])]],
+  ["said of what is no portion on file, and ruled out for the portion that is asked for", "no", [harm({ portions: ["r-ana"] }), harm({ ...other, likely: "no" })]],
+  ["said of a summary that was told, and the portion is asked for", "unknown", [harm({ portions: ["told"] })]],
   ["said of a portion, and what was said is told from none", "unknown", [harm(), asksToTell("session-content", ["ana"])]],
   ["said of another harm of a portion, and what was said is told from none", "no", [harm({ ground: "emotional" }), asksToTell("session-content", ["ana"])]],
   ...(["existence", "attendance", "location", "account"] as const).map((topic): [string, Known, readonly Change[]] => [
@@ -77,6 +91,8 @@ test.each<[situation: string, answer: boolean, claims: readonly Change[]]>([
   ["said of another portion", false, [safe({ portions: ["bens"] })]],
   ["said of another person", false, [safe({ of: ["ben"] })]],
   ["said of each portion from which a summary is drawn", true, [safe({ portions: ["anas", "joint"] }), ofBoth]],
+  ["said of Ana's own note and of the part of another that a summary is drawn from", true, [safe({ portions: ["anas", "joint#ana"] }), apart, ofBoth]],
+  ["said of Ana's own note and of the part of the other that no summary is drawn from", false, [safe({ portions: ["anas", "joint#ben"] }), apart, ofBoth]],
   ["said of each of them in a claim of its own", true, [safe({ portions: ["anas"] }), safe({ ...other, portions: ["joint"] }), ofBoth]],
   ["said of one of them", false, [safe({ portions: ["anas"] }), ofBoth]],
   ["said of the summary itself, which is drawn from no portion", true, [asksToTell("summary", ["ana"]), safe({ portions: ["told"] })]],

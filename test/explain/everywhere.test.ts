@@ -8,12 +8,18 @@ import { expand } from "../../src/testing/vectors/expand.ts";
 import { vectorSources } from "../../src/testing/vectors/index.ts";
 import { policyOf } from "../vectors/decided.ts";
 
-interface Kept { readonly id: string; readonly request: DisclosureRequest; readonly decision: Decision; readonly policy: Policy; readonly people: readonly string[] }
+interface Kept {
+  readonly id: string; readonly request: DisclosureRequest; readonly decision: Decision; readonly policy: Policy; readonly people: readonly string[];
+  /** Clients of whom a form is on file, and none that they signed themselves. */
+  readonly signedForOnly: readonly string[];
+}
 
 const kept = vectorSources.map((source): Kept => {
   const vector = expand(source, undefined);
   const [request, casefile, policy] = [parseRequest(vector.request), parseCasefile(vector.casefile), policyOf(vector)];
-  return { id: vector.id, request, policy, decision: evaluateDisclosure(request, casefile, policy), people: [...casefile.clients, ...casefile.others].map(({ id }) => id) };
+  return { id: vector.id, request, policy, decision: evaluateDisclosure(request, casefile, policy), people: [...casefile.clients, ...casefile.others].map(({ id }) => id),
+    signedForOnly: casefile.clients.map(({ id }) => id).filter((id) => casefile.releases.some(({ of }) => of === id) && casefile.releases.every(({ signedBy }) => signedBy !== id)),
+  };
 });
 const mentions = (text: string, id: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${id.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(text);
 
@@ -34,6 +40,14 @@ describe("of every vector", () => {
       const rules = [...decision.rationale.determining, ...decision.rationale.defeated].flatMap(({ rule, defeatedBy = [] }) => [rule, ...defeatedBy]).filter((rule) => rule.includes("/"));
       for (const rule of rules) expect(text.includes(rule), `${id}: ${rule}`).toBe(false);
       expect(text, id).not.toMatch(/\b(?:undetermined|casefile|must-not|not-attested|undefined)\b|\[object /);
+    }
+  });
+  test("of nobody for whom others signed, such as a child, is it said that he or she has signed", () => {
+    const signedFor = kept.flatMap((each) => each.signedForOnly.map((who) => ({ ...each, who })));
+    expect(signedFor.length).toBeGreaterThan(20);
+    for (const { id, decision, who } of signedFor) {
+      expect(explain(decision), id).not.toMatch(new RegExp(`\\b${who} has (?:signed (?:a|one)|authorized|waived|named|consented)\\b`));
+      expect(explain(decision, { language: spanish }), id).not.toMatch(new RegExp(`\\b${who} ha (?:firmado un|autorizado)`));
     }
   });
   test("a refusal tells whoever asked of nobody on file who did not ask", () => {

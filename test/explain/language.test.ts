@@ -61,7 +61,7 @@ describe("the couple's case in Spanish, with no English sentence left", () => {
     ["denied, since Ana has not signed", decide(), "Ana tomó parte en el tratamiento conjunto y no ha autorizado esto por escrito. (Código de ética de la AAMFT, 2.2)"],
     ["denied, since Ana has revoked", decide(undefined, lapsed), "ha sido revocado"],
     ["denied, what she said alone", decide(attorneyAsks({ asked: [{ what: "portions", ids: ["note on Ana alone"] }] }), file), "Ana no ha autorizado esto por escrito."],
-    ["allowed, after both have signed", decide(undefined, bothSigned), "Ana ha firmado una autorización que nombra a este destinatario, este fin y este contenido. (Reglas básicas, 1)"],
+    ["allowed, after both have signed", decide(undefined, bothSigned), "Una autorización firmada de Ana nombra a este destinatario, este fin y este contenido. (Reglas básicas, 1)"],
   ])("%s", (_what, decision, says) => {
     const text = explain(decision, { language: spanish, names });
     expect(text).toContain(says);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explainWayForward, isClearance, policyFor, spanish, verifyClearance, wayForward, type DisclosureRequestInput, type Offer } from "subrosa";
 import { onceVerified } from "../../src/forward/offers.ts";
+import { livesIn } from "../../src/testing/vectors/base/stories.ts";
 import { abuse, harm, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
@@ -79,6 +80,8 @@ describe("what could go now", () => {
     expect(explainWayForward(wayIn(all(herself, herNotes)))).toContain("a summary that draws on nothing of it, in the place of anas");
     const covered = all(asksFor("anas"), releaseOf("ana", { covers: { kinds: ["treatment-summary"], statements: ["summary"], days: "all", sensitivities: "all", part2: "no" } }));
     expect(explainWayForward(wayIn(covered))).toContain("- a summary, in the place of anas");
+    // What was asked for can be a statement, such as a warning, and no record.
+    expect(explainWayForward(wayIn(covered))).toContain("This can go now: a summary, in the place of what was asked for.");
   });
   test("each offer has a clearance of its own, for what it lists and nothing else", () => {
     for (const { request, clearance, parts } of offersIn(neverSigned("ana"))) {
@@ -136,11 +139,23 @@ describe("what is not known, as questions", () => {
   test.each<[situation: string, change: Change, english: string, spanish: string]>([
     ["an emergency", all(nobodySigned, er, requestIs({ purpose: "medical-emergency" }), asksFor("anas")), "If the answer is yes, and the client cannot be asked: anas: may go", "Si la respuesta es sí, y no se puede preguntar al cliente: anas: puede darse"],
     ["a danger", grave(["police", "law-enforcement"], "protection", "warning"), "If the answer is yes, somebody else: told: waits", "Si la respuesta es sí, otra persona: told: espera"],
+    ["whose papers they are", all(asks(party("gus", "guardian")), requestIs({ purpose: "personal-representation", onBehalfOf: ["ana"] }), asksFor("anas"), clientIs("ana", {
+      capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "unable" }],
+      representatives: [{ who: "gus", as: "guardian", authority: "unknown", decree: "no-decree", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [] }],
+    })), "If the answer is that they are in order: anas: must go", "Si la respuesta es que están en regla: anas: debe darse"],
     ["whether she could sign", clientIs("ana", { capacity: [] }), "If the answer is unable: joint: must not go", "Si la respuesta es incapaz: joint: no debe darse"],
   ])("in words: %s", (_situation, change, inEnglish, inSpanish) => {
     const way = wayIn(change);
     expect([explainWayForward(way), explainWayForward(way, { language: spanish })]).toEqual([expect.stringContaining(inEnglish), expect.stringContaining(inSpanish)]);
     expect(explainWayForward(way)).not.toMatch(/If the answer is [^:]*[a-z]-[a-z]/);
+  });
+  test("in words: who is threatened, where a state's law turns on it", () => {
+    const way = wayIn(all(
+      nobodySigned, asks(party("police", "law-enforcement")), requestIs({ purpose: "protection", form: "verbal", onBehalfOf: [] }), asksToTell("warning", ["ana"]), threat("police", { victim: "unknown" }), livesIn("US-WA"),
+    ), policyFor({ jurisdictions: ["US-WA"], codes: [] }));
+    const words = [explainWayForward(way), explainWayForward(way, { language: spanish })];
+    expect(words).toEqual([expect.stringContaining("If the answer is that somebody can be named: told: must go"), expect.stringContaining("Si la respuesta es que se puede decir quién: told: debe darse")]);
+    expect(words[0]).toContain("If the answer is that there is none: nothing changes yet");
   });
 
   const under = (place: "US-OH" | "US-IL", change: Change) => wayIn(all(change, ({ casefile }) => {

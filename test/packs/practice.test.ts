@@ -338,6 +338,26 @@ tables(practice, {
       ["it is likely, of what somebody who is no client told of her", "harm", all(toldByDoe(), harm({ ground: "other-person" })), { holder: "doe" }],
     ],
   },
+  "practice/asks-about-hiv": {
+    certain: "the mark stands on the portion, and where people were in the session",
+    base: all(portionIs("anas", { sensitivities: ["hiv-sti"] }), asksFor("anas"), asks(party("plan", "insurer")), requestIs({ purpose: "payment" })),
+    rows: [
+      ["it goes to a payer", "barred", asIs],
+      ["it tells of something else that is delicate", "silent", portionIs("anas", { sensitivities: ["trauma", "genetic"] })],
+      ["to Ana herself", "silent", asks(party("ana", "client"))],
+      ["a joint note, to Ana", "barred", all(portionIs("joint", { sensitivities: ["hiv-sti"] }), asksFor("joint"), asks(party("ana", "client")))],
+      ["to the practice's own clerk", "silent", asks(party("clerk", "clinic-staff", { place: "inside" }))],
+      ["to a biller who works for the practice", "silent", asks(party("biller", "vendor", { place: "agent", contract: "yes" }))],
+      ["to a biller who does not", "barred", asks(party("biller", "vendor"))],
+      ["to a biller of the practice, for a payer who asks", "barred", requestIs({ recipient: party("biller", "vendor", { place: "agent", contract: "yes" }), onBehalfOf: ["plan"] })],
+      ["Ana was in the state whose own section is modelled", "silent", all(sessionIs("s-ana", { clientsWereIn: ["US-NY"] }), fileIs({ jurisdictions: ["US-NY"] }))],
+      ["she was there, and the practice is in another", "barred", sessionIs("s-ana", { clientsWereIn: ["US-NY"] })],
+      ["she was in another, and the practice is there", "barred", fileIs({ jurisdictions: ["US-NY"] })],
+      ["no state in particular is meant", "silent", all(sessionIs("s-ana", { clientsWereIn: ["US"] }), fileIs({ jurisdictions: ["US"] }))],
+      ["no place is known", "barred", all(sessionIs("s-ana", { clientsWereIn: [] }), fileIs({ jurisdictions: [] }))],
+      ["what somebody who is no client told of her, to Ana", "silent", all(toldByDoe(), portionIs("anas", { sensitivities: ["hiv-sti"] }), asks(party("ana", "client"))), { holder: "doe" }],
+    ],
+  },
   "practice/asks-about-veterans-records": {
     base: all(fileIs({ veteransFacility: "yes" }), portionIs("anas", { sensitivities: ["substance-use"] }), asksFor("anas")),
     rows: [

@@ -1,7 +1,8 @@
 /** The trail in words: each way in which a thing can stand is said, and no id is taken for anything else. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { accountInWords, accountingOfDisclosures, assessBreach, assessmentInWords, noticeInWords, policyFor, type CasefileInput, type IncidentInput, type Policy } from "subrosa";
+import { accountInWords, accountingOfDisclosures, assessBreach, assessmentInWords, noticeInWords, policyFor, spanish, spanishTrail, type CasefileInput, type IncidentInput, type Policy } from "subrosa";
+import { LAPSES } from "../../src/domain/incident.ts";
 import { entry, HIPAA_ALONE, incident, logged, POLICY, stoodBehind, toAStranger, went } from "../support/trail.ts";
 import { hostile, tagsIn } from "../explain/hostile.ts";
 import { after, clientIs, world, type Change } from "../support/world.ts";
@@ -92,6 +93,13 @@ describe("letters", () => {
     const talk = toAStranger({ form: "verbal", channel: { by: "public-space", addressVerified: "no", private: "no", encrypted: "no" }, asked: [{ what: "statement", id: "talk", topic: "session-content", holders: ["ana"], drawnFrom: ["anas"] }] });
     const notice = letter(() => undefined, { lapse: "overheard-talk", as: [talk] });
     expect(notice === undefined ? "" : noticeInWords(notice)).toContain("On 2026-03-05 a conversation was overheard. We learned of it on 2026-03-06.\n\nThis concerns information about you: what was said in a session.");
+  });
+  test.each(LAPSES)("of every lapse it promises only what can be done: nobody gets back what was overheard or seen (%s)", (lapse) => {
+    const notice = letter(() => undefined, { lapse });
+    for (const text of notice === undefined ? [""] : [noticeInWords(notice), noticeInWords(notice, { language: spanish, trail: spanishTrail })]) {
+      expect(text).toMatch(/doing what we can against any harm that may come of it|hacemos lo que podemos contra el daño que pueda causar/);
+      expect(text).not.toMatch(/get it back|destroyed|recuperarlo|destruya/);
+    }
   });
   test.each<[use: readonly ("plain-email" | "mail" | "phone")[], avoid: readonly ("mail" | "plain-email")[], words: string]>([
     [["plain-email"], [], "A letter to ana, by mail or e-mail, without delay"], [["phone"], ["mail"], "A letter to ana, without delay and by the end of 2026-05-05 (HIPAA Breach Notification Rule, 45 CFR 164.404(b)). Ask ana first, by phone, where it can go, or to pick it up here: the notice stays in writing. Not by mail: that was asked for."],

@@ -16,6 +16,6 @@ export const SPANISH_REPLIES: NonNullable<Language["own"]["reply"]> = {
   "originator": "hecho aquí", "received-otherwise": "recibido sin consentimiento", "written": "por escrito", "oral": "verbal", "signed-writing": "por escrito y firmado", "orally": "de palabra",
   "in-person": "en persona", "plain-email": "por correo electrónico sin cifrar", "mft": "un terapeuta de pareja y familia", "psychologist": "un psicólogo",
   "clinical-social-worker": "un trabajador social clínico", "physician": "un médico", "judge": "un juez", "attorney": "un abogado",
-  "ruled": "que un tribunal ha resuelto", "not-raised": "que no se planteó", "notice": "un aviso", "named": "nombrado", "shown": "acreditado", "ended": "terminado",
+  "ruled": "que un tribunal ha resuelto", "not-raised": "que no se planteó", "notice": "un aviso", "named": "que se puede decir quién", "shown": "que están en regla", "ended": "que ya no valen",
   "no-secrets": "sin secretos", "individual-confidentiality": "reserva para cada cual",
 };

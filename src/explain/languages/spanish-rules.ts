@@ -52,7 +52,7 @@ export const SPANISH_RULES: Language["rules"] = {
     "offer-as-asked": "Esto puede enviarse ahora, tal como se pidió.",
     "offer-narrower": "Esto puede enviarse ahora: lo que puede ir tal como se pidió, y menos en lugar de lo que no puede.",
     "offer-own-part": "Esto puede enviarse ahora: lo que contó a solas la persona para quien se pide, en lugar de lo que comparte con otras.",
-    "offer-summary": "Esto puede enviarse ahora: un resumen, en lugar del expediente.",
+    "offer-summary": "Esto puede enviarse ahora: un resumen, en lugar de lo que se pidió.",
     "offer-dates": "Esto puede enviarse ahora: las fechas, en lugar de lo que se dijo.",
     "offer-conversation": "Esto puede hacerse ahora: una conversación, en lugar de papel.",
     "offer-to-law-enforcement": "Esto puede enviarse ahora a la policía, a la que nombra el mismo motivo.",
@@ -71,16 +71,16 @@ export const SPANISH_RULES: Language["rules"] = {
   "aamft/2.2/each-member-authorizes": {
     "title": "Lo que contiene un tratamiento conjunto solo sale de él con la autorización escrita de cada miembro que pueda darla.",
     "unsigned": "{name} tomó parte en el tratamiento conjunto y no ha autorizado esto por escrito.",
-    "unfit": "{name} ha firmado un formulario, pero no sirve para esto: {faults}.",
+    "unfit": "Hay un formulario firmado de {name}, pero no sirve para esto: {faults}.",
   },
   "aamft/2.2/written-authorization": {
     "title": "Lo que confió un cliente llega a otros con su autorización o renuncia por escrito, o cuando la ley lo manda o lo permite.",
     "unsigned": "{name} no ha autorizado esto por escrito.",
-    "unfit": "{name} ha firmado un formulario, pero no sirve para esto: {faults}.",
+    "unfit": "Hay un formulario firmado de {name}, pero no sirve para esto: {faults}.",
   },
   "floor/1/released": {
     "title": "Lo que confió una persona puede ir adonde diga la autorización firmada por ella misma.",
-    "valid": "{name} ha firmado una autorización que nombra a este destinatario, este fin y este contenido.",
+    "valid": "Una autorización firmada de {name} nombra a este destinatario, este fin y este contenido.",
   },
   "floor/2/each-holder-answers": {
     "title": "Lo que varias personas confiaron juntas necesita el permiso de cada una.",
@@ -92,13 +92,13 @@ export const SPANISH_RULES: Language["rules"] = {
   },
   "hipaa/164.508(a)(1)/authorization": {
     "title": "Lo que una persona autoriza en un formulario completo y válido puede darse.",
-    "valid": "{name} ha autorizado esto en un formulario completo y vigente.",
+    "valid": "Un formulario de {name}, completo y vigente, autoriza esto.",
   },
   "hipaa/164.508(b)(2)/defective": {
     "title": "Un formulario incompleto, vencido, revocado, unido a otro o forzado no abre nada.",
-    "defective": "{name} ha firmado un formulario para esto, pero no es válido: {faults}.",
-    "incomplete": "{name} ha firmado un formulario para esto, pero no es válido: {faults}. No dice: {elements}.",
-    "unnamed": "{name} ha firmado un formulario, pero no nombra las notas de psicoterapia, y solo un formulario propio llega a ellas.",
+    "defective": "Hay un formulario firmado de {name} para esto, pero no es válido: {faults}.",
+    "incomplete": "Hay un formulario firmado de {name} para esto, pero no es válido: {faults}. No dice: {elements}.",
+    "unnamed": "Hay un formulario firmado de {name}, pero no nombra las notas de psicoterapia, y solo un formulario propio llega a ellas.",
   },
   "hipaa/164.508(b)(6)/keeps-the-form": {
     "title": "Una autorización firmada se guarda seis años.",

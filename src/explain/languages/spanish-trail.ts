@@ -11,7 +11,7 @@ export const spanishTrail: TrailLanguage = {
     "what-happened": "El {day}, {lapse}. Lo supimos el {discovered}.",
     "what-it-held": "Se trata de información sobre usted: {what}.",
     "what-you-can-do": "Si teme que alguien use lo que supo, díganoslo, y avise a la policía si no se siente a salvo. Puede pedirnos que nos comuniquemos con usted en otra dirección u otro número.",
-    "what-we-do": "Estamos averiguando cómo ocurrió, hacemos lo que podemos para recuperarlo o para que se destruya, y cambiamos lo que permitió que ocurriera.",
+    "what-we-do": "Estamos averiguando cómo ocurrió, hacemos lo que podemos contra el daño que pueda causar, y cambiamos lo que permitió que ocurriera.",
     "whom-to-ask": "Puede preguntarnos lo que quiera sobre esto: {contact}.",
 
     "good-faith-within-the-task": "Alguien de la consulta lo vio de buena fe, sin querer, dentro de su propia tarea, y no pasó de ahí.",

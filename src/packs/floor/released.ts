@@ -17,7 +17,7 @@ export const released = defineRule({
   citation: { source: "Ground rules", provision: "1", edition: "2026-11-23" },
   inForce: { from: "0001-01-01" },
   verified: { at: "README.md#the-ground-rules", on: "2026-11-23" },
-  messages: { valid: "{name} has signed a release that names this recipient, this purpose and this content." },
+  messages: { valid: "A signed release of {name} names this recipient, this purpose and this content." },
 
   evaluate({ holder, standing }, holds) {
     const answer = standing();

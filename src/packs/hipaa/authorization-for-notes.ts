@@ -14,7 +14,7 @@ export const authorizationForNotes = defineRule({
   effect: "permit",
   on: ["authorization"],
   asks: "holder",
-  messages: { valid: "{name} has authorized psychotherapy notes on a form of their own that is complete and in force." },
+  messages: { valid: "A form of {name} for psychotherapy notes alone, complete and in force, authorizes this." },
 
   evaluate: (facts, holds) => ifNotes(facts.content, () => byForm(facts, true, () => holds("valid", { name: facts.holder }))),
 });

@@ -16,7 +16,7 @@ export const authorization = defineRule({
   effect: "permit",
   on: ["authorization"],
   asks: "holder",
-  messages: { valid: "{name} has authorized this on a form that is complete and in force." },
+  messages: { valid: "A form of {name} that is complete and in force authorizes this." },
 
   evaluate: (facts, holds) => unlessNotes(facts.content, () => byForm(facts, false, () => holds("valid", { name: facts.holder }))),
 });

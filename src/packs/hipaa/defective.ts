@@ -27,10 +27,10 @@ export const defective = defineRule({
   bars: ["authorization"],
   asks: "holder",
   messages: {
-    defective: "{name} has signed a form for this, but it is not valid: {faults}.",
-    incomplete: "{name} has signed a form for this, but it is not valid: {faults}. It does not say: {elements}.",
-    "unnamed-counseling": "{name} has signed a form, but it does not name the notes of substance use counseling, and only a form of their own reaches them.",
-    unnamed: "{name} has signed a form, but it does not name psychotherapy notes, and only a form of their own reaches them.",
+    defective: "There is a signed form of {name} for this, but it is not valid: {faults}.",
+    incomplete: "There is a signed form of {name} for this, but it is not valid: {faults}. It does not say: {elements}.",
+    "unnamed-counseling": "There is a signed form of {name}, but it does not name the notes of substance use counseling, and only a form of their own reaches them.",
+    unnamed: "There is a signed form of {name}, but it does not name psychotherapy notes, and only a form of their own reaches them.",
   },
 
   evaluate(facts, holds) {

@@ -14,7 +14,7 @@ export const careUnderConsent = defineRule({
   effect: "permit",
   on: ["treatment", "payment", "operations"],
   asks: "holder",
-  messages: { signed: "{name} has signed a consent for substance use records that covers this." },
+  messages: { signed: "A signed consent of {name} for substance use records covers this." },
 
   evaluate(facts, holds) {
     return findBy(hasConsentForCare(facts), () => holds("signed", { name: facts.holder }));

@@ -12,7 +12,7 @@ export const careUnderOneConsent = defineRule({
   effect: "permit",
   on: ["treatment", "payment", "operations"],
   asks: "holder",
-  messages: { signed: "{name} has signed one consent for all future treatment, payment and operations, and this is for one of them." },
+  messages: { signed: "There is one signed consent of {name} for all future treatment, payment and operations, and this is for one of them." },
 
   evaluate(facts, holds) {
     return findBy(hasFutureConsent(facts), () => holds("signed", { name: facts.holder }));

@@ -8,6 +8,6 @@ export const consentForFutureCare = opensOnConsent(
     formalities: FUTURE_CARE,
     ofTheSort: () => true,
     when: ({ request }) => isForCare(request.purpose),
-    says: "{name} has signed one consent for all future treatment, payment and operations, and this is for one of them.",
+    says: "There is one signed consent of {name} for all future treatment, payment and operations, and this is for one of them.",
   },
 );

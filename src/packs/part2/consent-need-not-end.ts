@@ -8,6 +8,6 @@ export const consentNeedNotEnd = opensOnConsent(
     formalities: WITHOUT_END,
     ofTheSort: isWithoutEnd,
     when: ({ request }) => isForCare(request.purpose),
-    says: "{name} has signed a consent without an end, and this is for treatment, payment or operations.",
+    says: "There is a signed consent of {name} without an end, and this is for treatment, payment or operations.",
   },
 );

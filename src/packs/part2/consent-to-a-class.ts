@@ -7,6 +7,6 @@ export const consentToAClass = opensOnConsent(
   {
     formalities: CONSENT,
     ofTheSort: ({ recipients }, { request }) => !recipients.includes(request.recipient.id),
-    says: "{name} has signed a consent for substance use records that names the kind of recipient to which this goes.",
+    says: "A signed consent of {name} for substance use records names the kind of recipient to which this goes.",
   },
 );

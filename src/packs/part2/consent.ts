@@ -7,6 +7,6 @@ export const consent = opensOnConsent(
   {
     formalities: CONSENT,
     ofTheSort: ({ recipients }, { request }) => recipients.includes(request.recipient.id),
-    says: "{name} has signed a consent that names this recipient, this purpose and substance use records.",
+    says: "A signed consent of {name} names this recipient, this purpose and substance use records.",
   },
 );

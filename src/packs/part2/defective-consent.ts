@@ -13,7 +13,7 @@ export const defectiveConsent = defineRule({
   bars: ["authorization"],
   asks: "holder",
   messages: {
-    unfit: "{name} has signed a form, but it does not serve for a substance use record: {faults}.",
+    unfit: "There is a signed form of {name}, but it does not serve for a substance use record: {faults}.",
     incomplete: "The form that {name} signed does not yet say what a consent for substance use records must say: {elements}.",
   },
 

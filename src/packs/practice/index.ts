@@ -8,6 +8,7 @@ import { actsForTheClient } from "./acts-for-the-client.ts";
 import { addressVerified } from "./address-verified.ts";
 import { agreedChannel } from "./agreed-channel.ts";
 import { agreedOnlyAfterwards } from "./agreed-only-afterwards.ts";
+import { asksAboutHiv } from "./asks-about-hiv.ts";
 import { asksAboutVeteransRecords } from "./asks-about-veterans-records.ts";
 import { authorityVerified } from "./authority-verified.ts";
 import { blindedCase } from "./blinded-case.ts";
@@ -79,8 +80,8 @@ export const practice = definePack({
     sharedUnderPolicy, sharedByLeave, secretsStay, agreedOnlyAfterwards, safetyBeforeSharing, encouragesSelfDisclosure, endsWithoutSayingWhy,
     collateralByRelease, collateralAgreed, collateralCheckIn, renewsCheckIn, explainsStatus, objectionKept,
     ownRecords, discussesScope, offersConversation, offersOwnPart, explainsRefusal, offersSummaryOfNotes, tellsTheOthers, minorConsentedAlone,
-    actsForTheClient, representativeInQuestion,
-    signerInQuestion, noSinceSigning, leavesOnlyTogether, schoolRecordsByConsent, harmToAnother, notRoundADenial, asksAboutVeteransRecords,
+    actsForTheClient, representativeInQuestion, signerInQuestion, noSinceSigning, leavesOnlyTogether, schoolRecordsByConsent, harmToAnother, notRoundADenial,
+    asksAboutVeteransRecords, asksAboutHiv,
     inHouseNeed, needToKnow, checksForBreach, trainsStaff, neitherConfirmsNorDenies,
     notOverheard, notOnSocialMedia, addressVerified, agreedChannel, warnsOfChannelRisk,
     supervisionDisclosed, conferenceWithoutNames, blindedCase, recognizableCase, blindsForConference,

@@ -23,6 +23,8 @@ export const ACA_B_4_B = { at: "https://knigalit.ru/avtori/james-robert-bitter/b
 export const NASW_1_07_G = { at: "https://www.moxienapa.com/post/all-in-the-family-treating-friends-and-relatives", on: READ_ON };
 /** The section on what the Department of Veterans Affairs keeps on drugs, alcohol, HIV and sickle cell anemia, subsections (a) to (d); (e) to (g) stand in the file after it. */
 export const USC_38_7332 = { at: "https://github.com/codexstanford/markdonw-chunck-of-the-usa-code/blob/6b261087fc74490e0dcbaaa955af289e35e12ba0/chuncks/title-38/chunck-2068.md", on: "2026-11-29" };
+/** A state's list of those who may have the result of a test for HIV, subsections (a) to (c). Those of Pennsylvania, (a)(1) to (7), and Ohio, (A) and (B)(1), were read too. */
+export const HIV_LISTS = { at: "https://studylib.net/doc/25525971/texas-health-and-safety-code", on: "2026-11-29" };
 /** The rules on the education records of a school, 34 CFR part 99, subpart D, in a copy of May 2009. */
 export const SCHOOL_RECORDS = { at: "https://webarchive.library.unt.edu/eot2008/20090508113147/http:/www.ed.gov/policy/fund/reg/edgarReg/edlite-part99d.html", on: "2026-11-29" };
 /** What this library itself asks of a careful practice. */

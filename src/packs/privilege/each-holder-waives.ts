@@ -21,7 +21,7 @@ export const eachHolderWaives = defineRule({
   asks: "holder",
   messages: {
     unwaived: "{name} has not waived privilege, and neither a subpoena nor a question from the police lifts it. A court can decide on it, and so can {name}.",
-    unfit: "{name} has signed a paper, but it is no waiver for this: {faults}.",
+    unfit: "There is a signed paper of {name}, but it is no waiver for this: {faults}.",
   },
 
   evaluate(facts, holds) {

@@ -9,7 +9,7 @@ export const waived = defineRule({
   effect: "permit",
   on: ["subpoena"],
   asks: "holder",
-  messages: { waived: "{name} has waived privilege for this." },
+  messages: { waived: "The privilege of {name} is waived for this." },
 
   evaluate(facts, holds) {
     const waiver = waiverOf(facts);

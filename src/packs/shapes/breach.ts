@@ -38,7 +38,7 @@ const elements = (cite: Cite): List<NoticeElement> => [
     id: "what-you-can-do", says: "If you fear that somebody uses what they learned, tell us, and tell the police if you feel unsafe. You can ask us to reach you at another address or number.",
     ...cite("164.404(c)(1)(C)"),
   },
-  { id: "what-we-do", says: "We are finding out how it happened, we are doing what we can to get it back or to have it destroyed, and we are changing what let it happen.", ...cite("164.404(c)(1)(D)") },
+  { id: "what-we-do", says: "We are finding out how it happened, we are doing what we can against any harm that may come of it, and we are changing what let it happen.", ...cite("164.404(c)(1)(D)") },
   { id: "whom-to-ask", says: "You can ask us anything about it: {contact}.", ...cite("164.404(c)(1)(E)") },
 ];
 

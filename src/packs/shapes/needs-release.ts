@@ -30,7 +30,7 @@ export const needsRelease = (provision: Provision, need: Need) => defineRule({
   asks: "holder",
   messages: {
     unsigned: need.unsigned,
-    unfit: "{name} has signed a form, but it does not serve for this: {faults}.",
+    unfit: "There is a signed form of {name}, but it does not serve for this: {faults}.",
   },
 
   evaluate(facts, holds) {

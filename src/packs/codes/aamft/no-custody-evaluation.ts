@@ -18,7 +18,9 @@ export const noCustodyEvaluation = defineRule({
   messages: { opinion: "This asks the treating therapist for an opinion on custody." },
 
   evaluate({ content, request, file }, holds) {
-    const treats = [...file.clinicians.values()].some(({ role }) => role === "treating");
-    return content.topic === "opinion" && request.purpose === "custody" && treats ? holds("opinion") : silent;
+    const roles = [...file.clinicians.values()].map(({ role }) => role);
+    // Where nobody on file is said to treat, somebody treats all the same, unless this is the file of an evaluation.
+    const evaluates = roles.includes("evaluator") && !roles.includes("treating");
+    return content.topic === "opinion" && request.purpose === "custody" && !evaluates ? holds("opinion") : silent;
   },
 });

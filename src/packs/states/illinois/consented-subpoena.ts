@@ -6,7 +6,7 @@ import { consentOf, CONSENT } from "./shapes.ts";
 export const consentedSubpoena = permits(
   provision("740 ILCS 110/10(d)", "consented-subpoena", "autonomy", false, "A subpoena is answered where the client's written and witnessed consent comes with it."),
   {
-    on: "subpoena", says: "{name} has consented to this on a witnessed form.",
+    on: "subpoena", says: "A witnessed form of {name} consents to this.",
     when: (facts) => consentOf(facts, { formalities: { ...CONSENT, acts: [...CONSENT.acts, "privilege-waiver"] } }),
   },
 );

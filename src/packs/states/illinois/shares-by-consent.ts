@@ -6,7 +6,7 @@ import { CONSENT, consentOf } from "./shapes.ts";
 export const sharesByConsent = permits(
   provision("740 ILCS 110/5(a)", "shares-by-consent", "autonomy", CONSENTS, "What one member said alone is told to another on the written and witnessed consent of the first."),
   {
-    on: "unit-sharing", says: "{name} has consented on a witnessed form that this is shared within the treatment.",
+    on: "unit-sharing", says: "A witnessed form of {name} consents to sharing this within the treatment.",
     when: (facts) => consentOf(facts, { formalities: { ...CONSENT, acts: ["release", "sharing-within-unit"] } }),
   },
 );

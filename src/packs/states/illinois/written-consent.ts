@@ -11,5 +11,5 @@ import { consentOf } from "./shapes.ts";
  */
 export const writtenConsent = permits(
   provision("740 ILCS 110/5(b)", "written-consent", "autonomy", CONSENTS, "What is confided in therapy leaves it with a written and witnessed consent."),
-  { on: "authorization", says: "{name} has consented to this on a witnessed form that says all that this state asks for.", when: (facts) => consentOf(facts) },
+  { on: "authorization", says: "A witnessed form of {name} consents to this, and says all that this state asks for.", when: (facts) => consentOf(facts) },
 );

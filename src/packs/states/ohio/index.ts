@@ -46,6 +46,7 @@ export const ohio = definePack({
     ownRecord, inReasonableTime, withholdsForAdverseEffect, namesTheStateGround, namedProfessionalGetsIt,
   ],
   omitted: [
+    { provision: "3701.243", reason: "To whom the result of a test for HIV or a diagnosis of AIDS may go. Not all of the list was read; what is marked as telling of HIV is asked about by the practice rules." },
     { provision: "2317.02(G)(1)(a)", reason: "A clear and present danger or abuse lifts the privilege for that content alone; a warning or a report is no testimony and does not wait for it." },
     { provision: "2317.02(G)(1)(c)", reason: "After death the surviving spouse or the executor consents. Who signs for somebody who died is read from the papers; a spouse's are asked about." },
     { provision: "2317.02(G)(1)(d)-(g)", reason: "A client who testifies, talk that was not germane, suits against a school and court-ordered treatment: a court finds each of them." },

@@ -52,6 +52,7 @@ export const pennsylvania = definePack({
     ownCharts, withholdsForDetriment, namesTheStateGround, keepsTheSource,
   ],
   omitted: [
+    { provision: "35 Pa. Stat. 7607", reason: "To whom HIV-related information may go. Not all of the list was read; what is marked as telling of HIV is asked about by the practice rules." },
     { provision: "23 Pa.C.S. 6311.1", reason: "Privilege does not apply to child abuse: the report is made all the same, and in court the judge says how far it reaches." },
     { provision: "23 Pa.C.S. 6317", reason: "A child who died of abuse is reported to the coroner. No claim on file tells of a death by abuse." },
     { provision: "35 P.S. 10225.701", reason: "Those who work in certain facilities must report abuse of their residents. A practice of psychotherapy is no such facility." },

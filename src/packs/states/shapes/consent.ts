@@ -98,8 +98,8 @@ export const formMust = (provision: Provision, { formalities, also = () => [] }:
     bars: ["authorization"],
     asks: "holder",
     messages: {
-      unfit: "{name} has signed a form, but it is not what this state asks for: {faults}.",
-      lacks: "{name} has signed a form, but it is not what this state asks for. It does not say: {elements}.",
+      unfit: "There is a signed form of {name}, but it is not what this state asks for: {faults}.",
+      lacks: "There is a signed form of {name}, but it is not what this state asks for. It does not say: {elements}.",
     },
     evaluate(facts, holds) {
       const whole = facts.casefile.covered === "no" ? byItself : besideFederal;

@@ -70,6 +70,7 @@ export const texas = definePack({
     reportsChildAbuse, asksAboutThePast, within24Hours, within48Hours, reportsAdultAbuse,
   ],
   omitted: [
+    { provision: "Health and Safety Code 81.103", reason: "To whom the result of a test for HIV may go. Tests are no part of this work; what is marked as telling of HIV is asked about by the practice rules." },
     { provision: "Health and Safety Code 611.002(b-1)", reason: "That nothing here makes a duty to disclose. No rule of this body requires a warning, and the permits say so." },
     { provision: "Health and Safety Code 611.004(a) on families", reason: "Relatives who take part in the care are on no list: they hear of it by written consent. What opens for them in federal law stays shut here." },
     { provision: "Health and Safety Code 611.004(a)(8)-(9)", reason: "Legislative inquiries into state hospitals, and treatment in jails and prisons: no part of a private practice." },

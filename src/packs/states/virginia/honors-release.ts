@@ -14,7 +14,7 @@ export const honorsRelease = requires(
   provision("54.1-2404.2(A)", "honors-release", "autonomy", NAMED, "Whom a client names in a release has the record as far as the client would.", { from: "2022-07-01" }),
   {
     on: "authorization",
-    says: "{name} has named this recipient in a release that is in order, and this state's law gives the recipient what {name} could have.",
+    says: "A release of {name} that is in order names this recipient, and this state's law gives the recipient what {name} could have.",
     when: (facts) => {
       const { content, holder, file, request } = facts;
       return every([

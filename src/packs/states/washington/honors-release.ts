@@ -23,7 +23,7 @@ export const honorsRelease = requires(
   provision("RCW 70.02.030(1)", "honors-release", "autonomy", RECORDS, "A release in order is honored."),
   {
     on: "authorization",
-    says: "{name} has signed a release that is in order, and this state's law has the practice honor it.",
+    says: "A signed release of {name} is in order, and this state's law has the practice honor it.",
     when: (facts) => every([
       isInOrder(facts), notNotes(facts.content), plainly(!facts.content.kinds.some((kind) => NOT_FOR_CARE.includes(kind))), showsNoSource(facts.content), harmless(facts),
     ]),

@@ -69,7 +69,7 @@ export const washington = definePack({
     { provision: "RCW 70.02.060(2) and (3) otherwise", reason: "That a paper with proper notice must be answered in the end is left to the attorney: producing a record waives no privilege, and privilege comes first." },
     { provision: "RCW 70.02.140", reason: "After death the personal representative uses the client's rights, and without one those who decided for the client before. The papers are read so already; relatives without papers stay a question." },
     { provision: "RCW 70.02.200", reason: "Audits, police who bring somebody in, injuries by weapons, custody: none describes a psychotherapy practice, or the model has no claim that tells of it." },
-    { provision: "RCW 70.02.220", reason: "Tests for sexually transmitted diseases are no part of this work; a portion that tells of one is marked, and a form must name that." },
+    { provision: "RCW 70.02.220", reason: "Tests for sexually transmitted diseases are no part of this work. A portion that tells of one is marked: a form must name that, and without one the practice rule on HIV asks first." },
     { provision: "RCW 70.02.230(2)(h)-(i) and 70.02.240(10)-(11)", reason: "Notices by public or private agencies that detain or commit people, made by the person in charge of them. An outpatient practice is none." },
     { provision: "RCW 70.02.265(2) and 71.34.600 to 71.34.670", reason: "Treatment at a parent's direction: there the parent consented, and the right of access is decided on that." },
     { provision: "RCW 70.02.080(2) and 70.02.010(40)", reason: "The fee that may be asked first. It decides no disclosure, and where federal law governs its own measure is lower." },

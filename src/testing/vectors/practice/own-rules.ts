@@ -1,5 +1,6 @@
 /** Where the practice's own care goes beyond what law and codes ask. */
 import { benIsTold, involved, noSecrets, order, ownRequest, selfDanger } from "../base/situations.ts";
+import { livesIn } from "../base/stories.ts";
 import { all, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, party, portionIs, releaseOf, requestIs } from "../base/world.ts";
 import { covering, doctor, from, inHouse, nobodySigned, signs, tells } from "../coverage-index/stories.ts";
 import type { VectorSource } from "../format.ts";
@@ -52,6 +53,30 @@ export const ownRules: readonly VectorSource[] = [
     why: "38 U.S.C. 7332(b)(2)(D) asks for an order granted on good cause after weighing the injury to the patient; whether this one is such an order, somebody has to look.",
     change: all(nobodySigned, drugsNote("yes"), asks(party("judge", "court")), requestIs({ purpose: "litigation" }), asksFor("anas"), order("judge")),
     expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney", "privacy-officer"] },
+  },
+  {
+    id: "practice/hiv-to-a-fund", title: "Pennsylvania: a fund for injured workers asks for a client's note that tells of HIV",
+    source: ["35 Pa. Stat. 7607(a)", "45 CFR 164.512(l)"],
+    why: "164.512(l) leaves it to the law of the state, and 35 Pa. Stat. 7607(a) lets HIV-related information go to a payer of a claim and to others whom it lists; whether a fund is one, somebody has to look.",
+    change: all(nobodySigned, livesIn("US-PA"), portionIs("anas", { sensitivities: ["hiv-sti"] }), asks(party("fund", "workers-compensation")), requestIs({ purpose: "workers-compensation" }), asksFor("anas")),
+    states: ["US-PA"],
+    expect: { outcome: "deny", verdicts: { anas: "escalate" }, consult: ["attorney", "privacy-officer"] },
+  },
+  {
+    id: "practice/hiv-to-a-fund-b", title: "Pennsylvania: the same fund asks for a client's note that tells of nothing of the kind",
+    source: ["45 CFR 164.512(l)"],
+    why: "164.512(l) permits it as far as the laws on injured workers ask for it, and nothing in this note is guarded by a section of its own.",
+    change: all(nobodySigned, livesIn("US-PA"), asks(party("fund", "workers-compensation")), requestIs({ purpose: "workers-compensation" }), asksFor("anas")),
+    states: ["US-PA"], pair: "practice/hiv-to-a-fund",
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
+  },
+  {
+    id: "practice/hiv-to-a-doctor", title: "Pennsylvania: a psychiatrist who treats a client asks for a note that tells of HIV",
+    source: ["35 Pa. Stat. 7607(a)(6)", "45 CFR 164.506(c)(2)"],
+    why: "35 Pa. Stat. 7607(a)(6) lists those who are involved in the client's care, and 164.506(c)(2) permits what another provider needs to treat.",
+    change: all(nobodySigned, livesIn("US-PA"), portionIs("anas", { sensitivities: ["hiv-sti"] }), from(doctor, "treatment"), asksFor("anas")),
+    states: ["US-PA"],
+    expect: { outcome: "allow", verdicts: { anas: "may" } },
   },
   {
     id: "practice/limits-unknown", title: "a psychiatrist asks for a summary of a client to whom nobody explained that this can happen",
