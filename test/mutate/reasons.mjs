@@ -178,7 +178,7 @@ const REASONS = [
   },
   {
     why: "the same answer on another way: no word in the place of a list has the fields of its items",
-    at: [["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"], ["california/shapes.ts", "[]", '["Stryker was here"]', "representatives.filter"]],
+    at: [["engine/response.ts", "[]", '["Stryker was here"]'], ["hipaa/representative-feared.ts", "[]", '["Stryker was here"]'], ["practice/shapes.ts", "[]", '["Stryker was here"]'], ["shapes/questions.ts", "[]", '["Stryker was here"]'], ["massachusetts/client-agrees.ts", "[]", '["Stryker was here"]', "lawful"], ["california/shapes.ts", "[]", '["Stryker was here"]', "representatives.filter"]],
   },
   {
     why: "the same answer on another way: who has no papers acts for nobody and signs for nobody, and no fault or element of a form, and no party, bears the word that is put there",
