@@ -10,7 +10,7 @@ import type { Voice, Weighed } from "./weigh.ts";
 const addDoubts = ({ entry, finding, certain }: Voice, missing: Missing[]): void => {
   if (certain) return;
   if (finding.kind === "undetermined") for (const each of finding.missing) missing.push(each);
-  else missing.push({ fact: "governing-law", of: entry.pack.id, askedOf: "practice" });
+  else missing.push({ fact: "governing-law", of: entry.pack.source, askedOf: "practice" });
 };
 
 /** Adds the facts that would settle a basis in play: the gate's, those of its grounds if none is certain, those of what bars it. */
@@ -26,7 +26,7 @@ export const addDoubtsAbout = ({ invocation, grounds, obstacles }: Weighed, miss
     }
     const own = grounds.filter(({ entry }) => entry.pack === by);
     for (const voice of own) addDoubts(voice, missing);
-    if (own.length === 0 && weight === "doubt") missing.push({ fact: "governing-law", of: by.id, askedOf: "practice" });
+    if (own.length === 0 && weight === "doubt") missing.push({ fact: "governing-law", of: by.source, askedOf: "practice" });
   }
 };
 

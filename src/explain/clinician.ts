@@ -53,9 +53,10 @@ const lookedFor = (portions: List<PortionVerdict>, { word }: Speech): List<strin
 };
 
 /** A missing fact as a question, with who can answer it. */
-export const question = ({ fact, of, askedOf }: Missing, { word, name, phrase }: Speech): string => phrase("ask", {
-  question: word("fact", fact).replace("{of}", () => (fact === "law-on-this" ? word("basis", of) : name(of))), who: word("asked", askedOf),
-});
+export const question = ({ fact, of, askedOf }: Missing, { word, name, phrase, source }: Speech): string => {
+  const what = fact === "law-on-this" ? word("basis", of) : fact === "governing-law" ? source({ source: of, provision: "" }) : name(of);
+  return phrase("ask", { question: word("fact", fact).replace("{of}", () => what), who: word("asked", askedOf) });
+};
 
 const why = ({ portions, rationale, missing }: Decision, speech: Speech): List<string> => {
   const looked = lookedFor(portions, speech);

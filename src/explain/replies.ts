@@ -7,7 +7,7 @@ export const REPLY_WORDS = {
   "partner-now": "yes, of a partner, and now", "dependent-adult": "that this is an adult who depends on others",
   "likely": "that it is likely", "not-likely": "that it is not likely", "attested": "that a clinician of the practice stands behind it",
   "long-since": "long since", "still": "still", "never": "never", "now": "now", "past": "in the past",
-  "able": "able", "unable": "unable", "of-age": "of age", "under-age": "under age",
+  "able": "that the client is able to decide", "unable": "that the client is not able to decide", "of-age": "of age", "under-age": "under age",
   "court-order": "by a court's order", "jail-or-prison": "in jail or prison", "no-decree": "that there is no decree", "excluded": "that a decree excludes it",
   "client": "the client", "parent": "a parent", "treatment": "treatment", "insurer": "an insurer", "client-in-full": "the client, in full",
   "originator": "made here", "received-otherwise": "received, and not under consent", "written": "written", "oral": "oral", "signed-writing": "in signed writing", "orally": "orally",

@@ -428,10 +428,10 @@ describe("what the decision tells", () => {
 
   test("of a body that may bind: which", () => {
     const unsure: readonly Pack["governs"][] = [() => "unknown", () => "perhaps" as never, () => { throw new Error("this body fails"); }];
-    for (const governs of unsure) expect(decide([body([permit(T)], { id: "perhaps", governs })]).missing).toEqual([{ fact: "governing-law", of: "perhaps", askedOf: "practice" }]);
+    for (const governs of unsure) expect(decide([body([permit(T)], { id: "perhaps", source: "Perhaps", governs })]).missing).toEqual([{ fact: "governing-law", of: "Perhaps", askedOf: "practice" }]);
     for (const governs of unsure) {
-      const silentBody = decide([opens, closed([permit(["payment"])], { id: "perhaps", governs })]);
-      expect(silentBody).toMatchObject({ missing: [{ fact: "governing-law", of: "perhaps", askedOf: "practice" }], portions: [{ verdict: "escalate" }] });
+      const silentBody = decide([opens, closed([permit(["payment"])], { id: "perhaps", source: "Perhaps", governs })]);
+      expect(silentBody).toMatchObject({ missing: [{ fact: "governing-law", of: "Perhaps", askedOf: "practice" }], portions: [{ verdict: "escalate" }] });
     }
     expect(decide([opens, closed([permit(T, "undetermined")])]).missing).toEqual([{ fact: "serious", of: "ana", askedOf: "therapist" }]);
   });

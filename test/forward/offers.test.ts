@@ -143,7 +143,7 @@ describe("what is not known, as questions", () => {
       capacity: [{ from: "2020-01-01T00:00:00-08:00", is: "unable" }],
       representatives: [{ who: "gus", as: "guardian", authority: "unknown", decree: "no-decree", from: "2020-01-01T00:00:00-08:00", until: "open", concerns: [] }],
     })), "If the answer is that they are in order: anas: must go", "Si la respuesta es que están en regla: anas: debe darse"],
-    ["whether she could sign", clientIs("ana", { capacity: [] }), "If the answer is unable: joint: must not go", "Si la respuesta es incapaz: joint: no debe darse"],
+    ["whether she could sign", clientIs("ana", { capacity: [] }), "If the answer is that the client is not able to decide: joint: must not go", "Si la respuesta es que no puede decidir: joint: no debe darse"],
   ])("in words: %s", (_situation, change, inEnglish, inSpanish) => {
     const way = wayIn(change);
     expect([explainWayForward(way), explainWayForward(way, { language: spanish })]).toEqual([expect.stringContaining(inEnglish), expect.stringContaining(inSpanish)]);

@@ -85,7 +85,7 @@ describe("HIPAA", () => {
     for (const day of ["2004-01-10", "2012-01-10", "2013-03-25"]) {
       const early = decide(longBefore, at(day));
       expect(early.portions[0]?.verdict).toBe("escalate");
-      expect(early.missing).toContainEqual({ fact: "governing-law", of: "hipaa", askedOf: "practice" });
+      expect(early.missing).toContainEqual({ fact: "governing-law", of: "HIPAA Privacy Rule, 45 CFR", askedOf: "practice" });
     }
   });
   test("a day before there was such a rule is decided without it, and the decision says so", () => {

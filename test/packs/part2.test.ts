@@ -867,5 +867,5 @@ test("what these rules let through stands on another law too: they lift their ow
 
 test("whether the practice is covered is asked of the body that binds whoever is (2.33(b)(1))", () => {
   const perhaps = all(toClinic, received, fileIs({ covered: "unknown" }));
-  expect(findingOf(ruleOf(part2, "part2/2.33(b)(1)/redisclosure"), perhaps)).toMatchObject({ kind: "undetermined", missing: [{ fact: "governing-law", of: "hipaa" }] });
+  expect(findingOf(ruleOf(part2, "part2/2.33(b)(1)/redisclosure"), perhaps)).toMatchObject({ kind: "undetermined", missing: [{ fact: "governing-law", of: hipaa.source }] });
 });

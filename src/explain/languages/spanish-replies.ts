@@ -10,7 +10,7 @@ export const SPANISH_REPLIES: NonNullable<Language["own"]["reply"]> = {
   "partner-now": "sí, de la pareja, y ahora", "dependent-adult": "que es un adulto dependiente",
   "likely": "que es probable", "not-likely": "que no es probable", "attested": "que un clínico de la consulta responde de ello",
   "long-since": "desde hace mucho", "still": "todavía", "never": "nunca", "now": "ahora", "past": "en el pasado",
-  "able": "capaz", "unable": "incapaz", "of-age": "mayor de edad", "under-age": "menor de edad",
+  "able": "que puede decidir", "unable": "que no puede decidir", "of-age": "mayor de edad", "under-age": "menor de edad",
   "court-order": "por orden judicial", "jail-or-prison": "en la cárcel o en prisión", "no-decree": "que no hay sentencia", "excluded": "que una sentencia lo excluye",
   "client": "el cliente", "parent": "un padre o una madre", "treatment": "tratamiento", "insurer": "una aseguradora", "client-in-full": "el cliente, en su totalidad",
   "originator": "hecho aquí", "received-otherwise": "recibido sin consentimiento", "written": "por escrito", "oral": "verbal", "signed-writing": "por escrito y firmado", "orally": "de palabra",

@@ -225,7 +225,7 @@ export const isContractors = ({ file, request }: Pick<HolderFacts, "file" | "req
 
 /** May the practice, as a covered entity that received it under consent, pass it on as HIPAA allows? 2.33(b)(1). */
 export const mayPassOn = ({ content, file }: Pick<HolderFacts, "content" | "file">): Answer =>
-  every([cameUnderConsent(content), asFact(file.facts.covered, "governing-law", "hipaa", "practice")]);
+  every([cameUnderConsent(content), asFact(file.facts.covered, "governing-law", "HIPAA Privacy Rule, 45 CFR", "practice")]);
 
 /**
  * Has a grown-up patient signed such a form for care? Where nobody knows the age, that is asked. A signature for somebody else, a
