@@ -15,6 +15,7 @@ export type { Audience, ResponseToRequester } from "./engine/response.ts";
 export type { Barred, Decision, HolderVerdict, Obligation, PortionVerdict, Reason } from "./engine/decision.ts";
 export type { Verdict } from "./engine/weigh.ts";
 export { GATE, type BasisTerms } from "./engine/basis.ts";
+export { GATE_REASONS } from "./engine/gate-reasons.ts";
 export type { ClaimPattern, Relation, Way } from "./engine/way.ts";
 export { explain, type ExplainOptions } from "./explain/text.ts";
 export { picture } from "./explain/picture.ts";

@@ -279,7 +279,7 @@ describe("defining a policy", () => {
   });
 
   test("a gate with two rows for one basis is refused", () => {
-    const row = { basis: "treatment", ways: [], carries: { portions: true, topics: [] }, reason: "", cites: [] } as const;
+    const row = { basis: "treatment", ways: [], carries: { portions: true, topics: [] }, cites: [] } as const;
     expect(() => compile([], [], [row, row])).toThrow("/gate: a basis has two rows");
   });
 });

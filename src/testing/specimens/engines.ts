@@ -13,7 +13,7 @@ import { judging, on, onRequest, opened, saying, supposing, underPacks, without,
 
 /** A gate that lets everything be in play for everybody. */
 const NO_GATE: readonly BasisTerms[] = BASES.map((basis) => ({
-  basis, ways: [{ to: "anyone", for: "any" }, { to: PARTY_KINDS, for: "any", unnamed: true }], carries: { portions: true, topics: TOPICS }, reason: "", cites: [],
+  basis, ways: [{ to: "anyone", for: "any" }, { to: PARTY_KINDS, for: "any", unnamed: true }], carries: { portions: true, topics: TOPICS }, cites: [],
 }));
 
 const doubtIsSilence = (rule: Rule): Rule => (rule.effect !== "forbid" ? rule : {

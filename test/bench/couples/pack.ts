@@ -12,7 +12,7 @@ import { RULES, type RuleId } from "./policy.ts";
 import { EDITION, SAYS, SOURCE } from "./says.ts";
 
 const carries = { portions: true, topics: [] };
-const why = { reason: "Couple-records policy v0.", cites: ["v0"] };
+const why = { cites: ["v0"] };
 
 /** The policy's rules by basis, in its order: of several grounds that stand, the first is named. */
 export const GATE_OF_COUPLES: readonly BasisTerms[] = [
