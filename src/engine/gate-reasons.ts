@@ -2,7 +2,7 @@
 import type { Basis } from "../domain/vocabulary.ts";
 
 /** Why each row of `GATE` is as it is: one or a few sentences for each basis. */
-export const GATE_REASONS: { readonly [B in Basis]: string } = Object.freeze({
+export const GATE_REASONS: { readonly [B in Basis]: string } = /* @__PURE__ */ Object.freeze({
   authorization: "A signed form can name any recipient, any purpose and any content. Without a form of this very holder that does, nothing stands on it, whatever a rule says.",
   "individual-access":
     "A right over information about oneself, used by that person or a representative. It never reaches what another client confided: where that cannot be told apart, the right is in doubt. What the practice gives a client unasked of what that client confided is weighed the same way, and nothing demands it.",
