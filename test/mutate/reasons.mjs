@@ -186,11 +186,11 @@ const REASONS = [
   },
   {
     why: "never asked: what has no topic is a portion, and a portion is of one kind and has one entry",
-    at: [["domain/attested.ts", "topic !== undefined", "true", "OUTWARD.has"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/], ["virginia/medical-report.ts", /^kinds\.(?:length|every)/]],
+    at: [["domain/attested.ts", "content.topic !== undefined", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "true"], ["practice/collector-gets-the-account.ts", "kinds.length > 0", "kinds.length >= 0"], ["practice/collector-gets-the-account.ts", /^kinds\.every/], ["virginia/medical-report.ts", /^kinds\.(?:length|every)/]],
   },
   {
     why: "the same answer on another way: what has no topic has none of the list",
-    at: [["hipaa/notifies-family.ts", "content.topic === undefined", "false"]],
+    at: [["hipaa/notifies-family.ts", "content.topic === undefined", "false"], ["domain/attested.ts", "topic === undefined", "false"]],
   },
   {
     why: "the same answer on another way: what is not known of a party's assurance is asked beside it too",
@@ -258,7 +258,7 @@ const REASONS = [
     why: "the same answer on another way: it names no portion, and no portion has no name or this one",
     at: [
       ["engine/many.ts", "only === undefined", "false"], ["engine/many.ts", /^(?:claim\.)?covers === "all(?:-named)?"$/, "false"], ["engine/many.ts", /^"all(?:-named)?"$/, '""'],
-      ["engine/many.ts", "only?.what", "only.what"],
+      ["engine/many.ts", "only?.what", "only.what"], ["domain/attested.ts", "cut < 0", "cut <= 0"],
     ],
   },
   {
