@@ -115,6 +115,10 @@ describe("what is not known, as questions", () => {
     ["the same, and both signed: nothing turns on it", [], portionIs("joint", { separable: "unknown" })],
     ["the same, and neither signed: no part would go", [], all(nobodySigned, portionIs("joint", { separable: "unknown" }))],
     ["he asks for it himself: it is asked once", [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben must", "no: nothing"]], all(nobodySigned, own, portionIs("joint", { separable: "unknown" }))],
+    ["he asks for it himself, and nobody has said either whether a source was promised secrecy: an answer stands under its own question alone",
+      [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben escalate", "no: nothing"], ["promise-to-source", "therapist", "yes: joint must-not", "no: nothing"]],
+      all(nobodySigned, own, portionIs("joint", { separable: "unknown", promisedSource: "unknown" }))],
+    ["who asks, and whether that one may: the same", [["authority", "requester", "yes: nothing", "no: joint must-not"], ["identity", "requester", "yes: nothing", "no: joint must-not"]], asks(party("doe", "client-attorney", { identity: "unknown", authority: "unknown" }))],
     ["whether she signed freely", [["free-signature", "client", "no: joint may"]], releaseOf("ana", { doubts: ["coerced"] })],
   ])("%s", (_situation, questions, change) => { expect(questionsIn(change)).toEqual(questions); });
 
