@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { casefile, request, signedForm } from "subrosa";
+import { amend, casefile, request, signedForm } from "subrosa";
 
 const at = "2026-03-05T17:00:00-08:00";
 
@@ -57,6 +57,12 @@ describe("a casefile from little", () => {
     expect(release).toMatchObject({ form: "written", discloser: "this-practice", conditioned: "no", statements: [
       "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure", "plain-language",
     ], covers: { kinds: ["billing"], days: "all", sensitivities: "all", part2: "no" } });
+  });
+
+  test("a signed form is a whole release but for its id, so that it can be added to a casefile that is there", () => {
+    const form = signedForm({ of: "ana", recipients: ["doe"], purposes: ["divorce"], signedAt: at, expires: "2026-12-31", covers: { kinds: ["billing"], statements: [] } });
+    const added = amend(casefile({ clients: ["ana"] }), ({ releases }) => { releases.push({ id: "release-1", ...form }); });
+    expect(added.casefile.releases).toStrictEqual(casefile({ clients: ["ana"], releases: [form] }).releases);
   });
 
   test("clinicians and others by name or in full", () => {
