@@ -125,6 +125,9 @@ export const signedForm = (sketch: FormSketch): SignedForm => formFrom({
  * @throws {InputError} when what is given is not coherent, or the unit of two or more clients is not named.
  */
 export const casefile = (sketch: CasefileSketch): Casefile => {
+  if (!Array.isArray(sketch.clients)) {
+    throw inputError("the casefile", [{ path: "/clients", code: "missing-key", message: "missing: `clients`, a list of ids or of clients" }]);
+  }
   const clients = sketch.clients.map(clientFrom);
   const ids = clients.map(({ id }) => id);
   if (sketch.unit === undefined && ids.length > 1) {
@@ -169,11 +172,13 @@ const partyFrom = (sketch: PartySketch): PartyInput => ({
  *
  * @throws {InputError} when what is given is not coherent.
  */
-export const request = ({ channel, ...sketch }: RequestSketch): DisclosureRequest => parseRequest({
-  schema: 1, onBehalfOf: [], purpose: "other", asked: [], form: "copy", made: "unknown", claims: [], receivedAt: sketch.at,
-  ...sketch,
-  channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", ...channel },
-  requester: partyFrom(sketch.requester),
-  recipient: partyFrom(sketch.recipient ?? sketch.requester),
-});
-
+export const request = ({ channel, ...sketch }: RequestSketch): DisclosureRequest => {
+  if (!("requester" in sketch)) throw inputError("the request", [{ path: "/requester", code: "missing-key", message: "missing: `requester`, an id, or an id and what is known" }]);
+  return parseRequest({
+    schema: 1, onBehalfOf: [], purpose: "other", asked: [], form: "copy", made: "unknown", claims: [], receivedAt: sketch.at,
+    ...sketch,
+    channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", ...channel },
+    requester: partyFrom(sketch.requester),
+    recipient: partyFrom(sketch.recipient ?? sketch.requester),
+  });
+};

@@ -71,6 +71,12 @@ describe("a casefile from little", () => {
     expect(file.others).toEqual([{ id: "mother", ofAge: "unknown" }, { id: "friend", ofAge: "yes" }]);
   });
 
+  test("a caller without types who leaves out the clients, or who asks, is told so", () => {
+    expect(() => casefile({} as never)).toThrow("/clients: missing: `clients`");
+    expect(() => casefile({ clients: new Map() } as never)).toThrow("/clients: missing: `clients`");
+    expect(() => request({ at } as never)).toThrow("/requester: missing: `requester`");
+  });
+
   test("without clinicians, a record needs no clinician on file", () => {
     expect(casefile({ clients: ["ana"], clinicians: [], records: [{ id: "r", writtenAt: at }] }).records[0]?.author).toBe("therapist");
   });
