@@ -15,7 +15,8 @@ const INSTANT = `${DAY}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?(?:Z
 /** What each check of the boundary asks of the shape of a value, by how its message begins. The first that fits counts. */
 const SHAPES: readonly (readonly [start: string, shape: JsonSchema])[] = [
   ["not an id of 1 to", { minLength: 1, maxLength: 200 }],
-  ["not an id: a line break", { pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$" }],
+  // The characters themselves: classes such as \p{Cc} are not known to the regular expressions of Python, nor \u0000 to those of Go.
+  ["not an id: a line break", { pattern: "^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$" }],
   ["not an id: the word", { not: { enum: [...RESERVED_IDS] } }],
   ["not an id: `#`", { pattern: "^[^#]*$" }],
   ["not a calendar day in the form YYYY-MM-DD, nor", { pattern: `^(?:${DAY}|${INSTANT})$` }],

@@ -1,7 +1,7 @@
 /** What happens to a casefile: somebody signs, revokes, leaves; a session is added; an entry is corrected. The old one stays as it was. */
 import { enablePatches, Immer, type Draft, type Patch } from "immer";
 import type { Casefile, CasefileInput } from "./casefile.ts";
-import { pointer } from "./issue.ts";
+import { inputError, pointer } from "./issue.ts";
 import { parseAmended, parseCasefile, parseRequest } from "./parse.ts";
 import type { DisclosureRequest, DisclosureRequestInput } from "./request.ts";
 
@@ -35,17 +35,35 @@ const copiesIn = (casefile: CasefileInput, paths: readonly Patch["path"][]): Rea
   return new Set<unknown>(replaced.has(undefined) ? [] : [casefile, ...entered]);
 };
 
+const PROMISED = "the recipe returned a promise, and what it does later is lost: change the draft before it returns";
+const RETURNED = "the recipe returned a copy, and what it returns is not read: change the draft instead";
+
+/** Is it a copy of the draft, or part of one: an object with no other keys than the draft's? */
+const isCopyOf = (draft: object, value: object): boolean => {
+  const keys = Object.keys(value);
+  return value !== draft && !Array.isArray(value) && keys.length > 0 && keys.every((key) => key in draft);
+};
+
+/** Carries out a recipe, and refuses one whose work would be lost without a word: a revocation among it. */
+const carryOut = <T extends object>(recipe: (draft: T) => unknown, draft: T): void => {
+  const returned = recipe(draft);
+  if (typeof returned !== "object" || returned === null) return;
+  if ("then" in returned) throw inputError("the amendment", [{ path: "", code: "type", message: PROMISED }]);
+  if (isCopyOf(draft, returned)) throw inputError("the amendment", [{ path: "", code: "type", message: RETURNED }]);
+};
+
 /**
- * A new casefile in which the recipe has been carried out on a draft; the old one stays as it was.
+ * A new casefile in which the recipe has been carried out on a draft; the old one stays as it was. The recipe changes
+ * the draft before it returns; what it returns is not read.
  *
- * @throws {InputError} when what comes of it is not a coherent casefile.
+ * @throws {InputError} when what comes of it is not a coherent casefile, or the recipe returns a promise or a copy of the draft.
  */
 export const amend = (casefile: Casefile | CasefileInput, recipe: (draft: Draft<CasefileInput>) => void): Amended => {
   // An instance of our own, made here: the host's immer settings stay as they are, and a bundle without `amend` needs no immer.
   enablePatches();
   const immer = new Immer({ autoFreeze: false });
   const before = parseCasefile(casefile);
-  const [next, patches, inverse] = immer.produceWithPatches<CasefileInput>(before, (draft) => { recipe(draft); });
+  const [next, patches, inverse] = immer.produceWithPatches<CasefileInput>(before, (draft) => { carryOut(recipe, draft); });
   return Object.freeze({
     casefile: parseAmended(next, before, copiesIn(next, patches.map(({ path }) => path))),
     patches: Object.freeze(patches.map(stepFrom)),
@@ -70,13 +88,13 @@ export interface AmendedCase {
 /**
  * A new request and a new casefile in which the recipe has been carried out on a draft of both.
  *
- * @throws {InputError} when what comes of it is not coherent.
+ * @throws {InputError} when what comes of it is not coherent, or the recipe returns a promise or a copy of the draft.
  */
 export const amendCase = (request: DisclosureRequest | DisclosureRequestInput, casefile: Casefile | CasefileInput, recipe: (draft: Draft<CaseDraft>) => void): AmendedCase => {
   enablePatches();
   const immer = new Immer({ autoFreeze: false });
   const before = { casefile: parseCasefile(casefile), request: parseRequest(request) };
-  const [next, patches] = immer.produceWithPatches<CaseDraft>(before, (draft) => { recipe(draft); });
+  const [next, patches] = immer.produceWithPatches<CaseDraft>(before, (draft) => { carryOut(recipe, draft); });
   const paths = patches.map(({ path }) => path).filter(([whose]) => whose === "casefile").map(([, ...path]) => path);
   return Object.freeze({
     casefile: parseAmended(next.casefile, before.casefile, copiesIn(next.casefile, paths)),

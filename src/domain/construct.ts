@@ -81,24 +81,35 @@ const recordFrom = (sessions: readonly SessionInput[], members: readonly string[
     } as TherapyRecordInput; // a record of no session whose writing is not dated is an issue of the boundary
   };
 
+type Form = Omit<ReleaseInput, "id"> & Partial<Pick<ReleaseInput, "id">>;
+
 /** A form of which nothing is known but who signed it, for whom and when. */
-const releaseFrom = (sketch: ReleaseSketch, index: number): ReleaseInput => ({
-  id: `release-${String(index + 1)}`, signedBy: sketch.of, signedAs: "self", act: "release", form: "unknown", discloser: "not-stated",
+const formFrom = (sketch: ReleaseSketch): Form => ({
+  signedBy: sketch.of, signedAs: "self", act: "release", form: "unknown", discloser: "not-stated",
   purposes: [], expires: "not-stated", statements: [], combinedWith: [], conditioned: "unknown", witness: "unknown", doubts: [],
   ...sketch,
   covers: { kinds: [], statements: [], days: "all", sensitivities: [], part2: "unknown", ...sketch.covers },
 });
+
+const releaseFrom = (sketch: ReleaseSketch, index: number): ReleaseInput => ({ id: `release-${String(index + 1)}`, ...formFrom(sketch) });
 
 /** What a signed form says, for `signedForm`. */
 export interface FormSketch extends From<Omit<ReleaseInput, "covers">, "of" | "recipients" | "purposes" | "signedAt" | "expires"> {
   readonly covers: Partial<ReleaseInput["covers"]> & Pick<ReleaseInput["covers"], "kinds" | "statements">;
 }
 
+/** The same, with lists that can be added to, as the draft of an amendment asks for. */
+type Writable<T> = T extends readonly (infer Item)[] ? Writable<Item>[] : T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T;
+
+/** A release with all that stands on it, and perhaps without an id yet: `{ id: "of Ana", ...form }` is one for a casefile. */
+export type SignedForm = Writable<Form>;
+
 /**
  * A release of which you say that the paper is in order: written, for this practice, with what a form must carry,
  * signed freely. Days and delicate matters are all covered unless you name them. Use it only for a form that you have seen.
+ * Complete but for its id: `casefile` gives it one, and `amend` takes `{ id, ...signedForm(sketch) }`.
  */
-export const signedForm = (sketch: FormSketch): ReleaseSketch => ({
+export const signedForm = (sketch: FormSketch): SignedForm => formFrom({
   form: "written", discloser: "this-practice", conditioned: "no", witness: "unknown",
   statements: [
     "description", "discloser", "recipient", "purpose", "expiry", "signature", "date", "right-to-revoke", "no-conditioning", "redisclosure",
@@ -106,7 +117,7 @@ export const signedForm = (sketch: FormSketch): ReleaseSketch => ({
   ],
   ...sketch,
   covers: { days: "all", sensitivities: "all", part2: "no", ...sketch.covers },
-});
+}) as SignedForm; // nobody adds to its lists here: a draft copies what is put into it
 
 /**
  * A casefile from what is given; all else is unknown or not on file.
@@ -114,6 +125,9 @@ export const signedForm = (sketch: FormSketch): ReleaseSketch => ({
  * @throws {InputError} when what is given is not coherent, or the unit of two or more clients is not named.
  */
 export const casefile = (sketch: CasefileSketch): Casefile => {
+  if (!Array.isArray(sketch.clients)) {
+    throw inputError("the casefile", [{ path: "/clients", code: "missing-key", message: "missing: `clients`, a list of ids or of clients" }]);
+  }
   const clients = sketch.clients.map(clientFrom);
   const ids = clients.map(({ id }) => id);
   if (sketch.unit === undefined && ids.length > 1) {
@@ -158,11 +172,13 @@ const partyFrom = (sketch: PartySketch): PartyInput => ({
  *
  * @throws {InputError} when what is given is not coherent.
  */
-export const request = ({ channel, ...sketch }: RequestSketch): DisclosureRequest => parseRequest({
-  schema: 1, onBehalfOf: [], purpose: "other", asked: [], form: "copy", made: "unknown", claims: [], receivedAt: sketch.at,
-  ...sketch,
-  channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", ...channel },
-  requester: partyFrom(sketch.requester),
-  recipient: partyFrom(sketch.recipient ?? sketch.requester),
-});
-
+export const request = ({ channel, ...sketch }: RequestSketch): DisclosureRequest => {
+  if (!("requester" in sketch)) throw inputError("the request", [{ path: "/requester", code: "missing-key", message: "missing: `requester`, an id, or an id and what is known" }]);
+  return parseRequest({
+    schema: 1, onBehalfOf: [], purpose: "other", asked: [], form: "copy", made: "unknown", claims: [], receivedAt: sketch.at,
+    ...sketch,
+    channel: { by: "unknown", addressVerified: "unknown", private: "unknown", encrypted: "unknown", ...channel },
+    requester: partyFrom(sketch.requester),
+    recipient: partyFrom(sketch.recipient ?? sketch.requester),
+  });
+};

@@ -69,8 +69,13 @@ const readArray = (source: readonly unknown[], path: string, depth: number, read
   return Object.freeze(list);
 };
 
+/** What to write instead: a moment is the most usual thing that is no plain data. */
+const notPlain = (source: object): string => (Object.prototype.hasOwnProperty.call(Object.getPrototypeOf(source), "toISOString")
+  ? "not a plain object: a `Date`; write a day as `2026-05-04`, a moment as `2026-05-04T09:30:00-07:00`"
+  : "not a plain object: an instance of some class");
+
 const readObject = (source: object, path: string, depth: number, reading: Reading): unknown => {
-  if (!isPlain(source)) return report(reading, path, "not-plain", "not a plain object: an instance of some class");
+  if (!isPlain(source)) return report(reading, path, "not-plain", notPlain(source));
   const plain = Object.create(null) as { [key: string]: unknown };
   for (const key of Reflect.ownKeys(source)) {
     if (typeof key === "symbol") {

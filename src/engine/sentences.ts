@@ -21,7 +21,7 @@ export const SENTENCES = {
 
   "send": "Here is what can go to you.",
   "sent-on": "What can go is sent to whom you named.",
-  "held": "Your request has arrived. One thing has to be settled before it is answered, and you will hear as soon as it is.",
+  "held": "Your request has arrived. Something has to be settled before it is answered, and you will hear as soon as it is.",
   "own-refused": "This cannot be handed over now. What you can have, and how this answer is looked at again, you can ask for in writing.",
   "own-only": "You can ask at any time for what concerns yourself. About anybody else nothing can be said, whoever that may be.",
   "colleague-held": "Please wait. Somebody has to be asked before this goes further.",

@@ -70,7 +70,7 @@ const why = ({ portions, rationale, missing }: Decision, speech: Speech): List<s
 const setAside = (decision: Decision, speech: Speech): List<string> => {
   const at = standsAt(decision, speech);
   return unique(decision.rationale.defeated.map((reason) => speech.phrase("set-aside-by", {
-    sentence: `${said(reason, speech)} (${speech.source(reason.citation)})`, by: speech.joined(unique((reason.defeatedBy ?? []).map(at))),
+    sentence: `${said(reason, speech)} (${speech.source(reason.citation)})`, by: unique((reason.defeatedBy ?? []).map(at)).join("; "),
   })));
 };
 

@@ -29,7 +29,7 @@ const offered = (offer: Offer, speech: Speech): Line => ({
 });
 
 const remedied = ({ acts, turns }: Remedy, speech: Speech): Line => ({
-  text: speech.phrase("one-way", { contents: speech.joined(turns.map(speech.name)) }),
+  text: speech.phrase(acts.length > 1 ? "one-way-together" : "one-way", { contents: speech.joined(turns.map(speech.name)) }),
   lines: acts.map((act) => ({ text: act.act === "find-out" ? question({ fact: act.fact, of: act.of, askedOf: act.who }, speech) : speech.sentence(act.message, "way-forward") })),
 });
 
@@ -51,7 +51,7 @@ const paperOf = ({ offers, remedies, more, nothingOpens, questions }: WayForward
     sections: [
       ...sectionOf(phrase("could-go"), offers.filter(({ verify }) => verify.length === 0).map((offer) => offered(offer, speech))),
       ...sectionOf(phrase("could-go-verified"), offers.filter(({ verify }) => verify.length > 0).map((offer) => offered(offer, speech))),
-      ...sectionOf(phrase("would-turn"), remedies.map((remedy) => remedied(remedy, speech))),
+      ...sectionOf(phrase(remedies.length > 1 ? "would-turn-each" : "would-turn"), remedies.map((remedy) => remedied(remedy, speech))),
       ...(more ? [{ paragraphs: [phrase("more-ways")] }] : []),
       ...section(phrase("nothing-opens"), nothingOpens.map(name)),
       ...sectionOf(phrase("would-settle"), questions.map((each) => asked(each, speech))),

@@ -77,21 +77,25 @@ const openQuestions = (decision: Decision, contents: List<Content>, world: World
   const apart = partsToTellApart(decision, contents, small, policy);
   const open = [...decision.missing, ...apart];
   if (open.length === 0) return [];
-  const answers = new Map<string, Consequence[]>();
+  const whole = new Map<string, List<Consequence>>();
+  const inPart = new Map<string, List<Consequence>>();
   for (const { path, answers: given, settles } of unknownsIn(small, contents)) {
     if (settles !== undefined && !decision.missing.some(({ fact }) => fact === settles)) continue;
-    for (const each of given) {
+    const told = given.map((each) => {
       const after = decideIn(each.given(small), policy);
-      const left = new Set(after.missing.map(keyOf));
-      const consequence = consequenceOf(decision, after, { answer: each.answer, path });
-      for (const missing of open) {
-        const key = keyOf(missing);
-        const answersIt = apart.includes(missing) ? path.endsWith(pointer(pointer("", missing.of), "separable")) : !left.has(key) && (settles === undefined || settles === missing.fact);
-        if (answersIt) answers.set(key, [...(answers.get(key) ?? []), consequence]);
-      }
+      return { left: new Set(after.missing.map(keyOf)), consequence: consequenceOf(decision, after, { answer: each.answer, path }) };
+    });
+    for (const missing of open) {
+      const key = keyOf(missing);
+      const isItsOwn = path.endsWith(pointer(pointer("", missing.of), "separable"));
+      const those = told.filter(({ left }) => (apart.includes(missing) ? isItsOwn : !left.has(key) && (settles === undefined || settles === missing.fact)));
+      if (those.length === 0) continue;
+      const answers = those.length === told.length ? whole : inPart;
+      answers.set(key, [...(answers.get(key) ?? []), ...those.map(({ consequence }) => consequence)]);
     }
   }
-  return open.map((missing) => ({ ...missing, answers: answers.get(keyOf(missing)) ?? [] }));
+  // What settles a question whichever way it is answered is that question; an answer to another one may do away with it as well.
+  return open.map((missing) => ({ ...missing, answers: whole.get(keyOf(missing)) ?? inPart.get(keyOf(missing)) ?? [] }));
 };
 
 /** The questions that a decision leaves open. */

@@ -39,6 +39,8 @@ export const timeline = (
   const begin = instant(from, "from");
   const end = instant(to, "to");
   if (epochOf(end) <= epochOf(begin)) throw inputError("the timeline", [{ path: "/to", code: "order", message: "ends before it begins" }]);
+  const { receivedAt } = parseRequest({ ...request, at: request.receivedAt });
+  if (epochOf(begin) < epochOf(receivedAt)) throw inputError("the timeline", [{ path: "/from", code: "order", message: `before the request was received: \`${from}\`` }]);
   const file = openCasefile(casefile);
   const at = (now: Instant): Decision => evaluate(parseRequest({ ...request, at: now }), file, policy);
   const stretches: Stretch[] = [];

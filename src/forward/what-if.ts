@@ -20,7 +20,7 @@ export interface WhatIf {
 /**
  * Decides a case as it is and as it would be after a recipe, which changes a draft of `{ casefile, request }`.
  *
- * @throws {InputError} when the case, or what the recipe makes of it, is not coherent.
+ * @throws {InputError} when the case, or what the recipe makes of it, is not coherent, or the recipe returns a promise or a copy of the draft.
  */
 export const whatIf = (
   request: DisclosureRequest | DisclosureRequestInput, casefile: Casefile | CasefileInput, policy: Policy, recipe: Parameters<typeof amendCase>[2],

@@ -48,6 +48,21 @@ describe("amending a casefile", () => {
     expect(inverse).toContainEqual({ op: "remove", path: "/unit/members/1/left" });
   });
 
+  test.each<[situation: string, recipe: Parameters<typeof amend>[1], issues: readonly string[]]>([
+    ["a copy without the forms", (draft) => ({ ...draft, releases: [] }), [" type"]],
+    ["the forms alone, under their key", () => ({ releases: [] }), [" type"]],
+    ["a promise", async (draft) => { draft.releases = []; await Promise.resolve(); }, [" type"]],
+    ["the draft itself, changed", (draft) => Object.assign(draft, { releases: [] }), []],
+    ["how many forms there are now", (draft) => draft.releases.push(release("r-new", "ana") as Draft<ReleaseInput>), []],
+    ["the form that was taken out", (draft) => draft.releases.pop(), []],
+    ["a client who was corrected", (draft) => Object.assign(draft.clients[0] ?? {}, { detained: "no" }), []],
+    ["nothing", () => null, []],
+  ])("a recipe returns %s", (_situation, recipe, issues) => { expect(issuesOf(recipe)).toEqual(issues); });
+
+  test("a recipe for a case that returns a copy of it is refused", () => {
+    expect(() => amendCase(world.request, before, ({ request }) => ({ request: { ...request, purpose: "divorce" } }))).toThrow("change the draft instead");
+  });
+
   test("what is taken out has no value in its step", () => {
     const apart = parseCasefile({ ...world.casefile, unit: { ...world.casefile.unit, dissolved: NOW } });
     expect(amend(apart, (draft) => { delete draft.unit.dissolved; }).patches).toStrictEqual([{ op: "remove", path: "/unit/dissolved" }]);

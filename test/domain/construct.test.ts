@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { casefile, request, signedForm } from "subrosa";
+import { amend, casefile, request, signedForm } from "subrosa";
 
 const at = "2026-03-05T17:00:00-08:00";
 
@@ -59,10 +59,22 @@ describe("a casefile from little", () => {
     ], covers: { kinds: ["billing"], days: "all", sensitivities: "all", part2: "no" } });
   });
 
+  test("a signed form is a whole release but for its id, so that it can be added to a casefile that is there", () => {
+    const form = signedForm({ of: "ana", recipients: ["doe"], purposes: ["divorce"], signedAt: at, expires: "2026-12-31", covers: { kinds: ["billing"], statements: [] } });
+    const added = amend(casefile({ clients: ["ana"] }), ({ releases }) => { releases.push({ id: "release-1", ...form }); });
+    expect(added.casefile.releases).toStrictEqual(casefile({ clients: ["ana"], releases: [form] }).releases);
+  });
+
   test("clinicians and others by name or in full", () => {
     const file = casefile({ clients: ["ana"], clinicians: ["lee", { id: "kim", role: "supervisor" }], others: ["mother", { id: "friend", ofAge: "yes" }] });
     expect(file.clinicians.map(({ id, role }) => [id, role])).toEqual([["lee", "treating"], ["kim", "supervisor"]]);
     expect(file.others).toEqual([{ id: "mother", ofAge: "unknown" }, { id: "friend", ofAge: "yes" }]);
+  });
+
+  test("a caller without types who leaves out the clients, or who asks, is told so", () => {
+    expect(() => casefile({} as never)).toThrow("/clients: missing: `clients`");
+    expect(() => casefile({ clients: new Map() } as never)).toThrow("/clients: missing: `clients`");
+    expect(() => request({ at } as never)).toThrow("/requester: missing: `requester`");
   });
 
   test("without clinicians, a record needs no clinician on file", () => {

@@ -44,7 +44,7 @@ describe("what is data is copied, deeply frozen and without prototypes", () => {
 describe("what is no data is refused, where it stands", () => {
   test.each<[what: string, input: unknown, issues: readonly string[]]>([
     ["an instance of a class", { client: ofAClass() }, ["/client not-plain: not a plain object: an instance of some class"]],
-    ["a day as an object", [new Date(0)], ["/0 not-plain: not a plain object: an instance of some class"]],
+    ["a day as an object", [new Date(0)], ["/0 not-plain: not a plain object: a `Date`; write a day as `2026-05-04`, a moment as `2026-05-04T09:30:00-07:00`"]],
     ["a getter", { client: withGetter }, ["/client/born accessor: a getter, not a value"]],
     ["a getter in a list", { names: listWithGetter }, ["/names/1 accessor: a getter, not a value"]],
     ["a list with a hole", [["a", , "c"]], ["/0 sparse: a list with holes or with keys of its own"]],

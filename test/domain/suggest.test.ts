@@ -10,7 +10,14 @@ test.each<[written: string, words: readonly string[], meant: string | undefined]
   ["indivdal", WORDS, "individual"],
   ["individ", WORDS, "individual"], // three of ten letters: a third of the word
   ["indivi", WORDS, undefined],
-  ["", ["no"], "no"], // two letters are always forgiven
+  ["n", ["no"], "no"],
+  ["no", ["known"], undefined],
+  ["o", ["abo"], "abo"], // two letters are always forgiven
+  ["", ["no"], undefined], // but something of the word has to be there
+  ["CA", ["US", "US-CA", "US-AK"], "US-CA"],
+  ["us-ca", ["US", "US-CA", "US-AK"], "US-CA"],
+  ["ZZ", ["US", "US-CA", "US-AK"], undefined],
+  ["attorney", ["client-attorney", "opposing-attorney", "court"], undefined], // which of them was meant nobody can tell
   ["", ["yes"], undefined],
   ["spouses", WORDS, undefined],
   ["couple", [], undefined],

@@ -84,6 +84,14 @@ test("a slot that nobody filled, or a word that nobody knows, stands as it is", 
   expect(odd({ channel: "fax" }, "Sent {channel}.")).toContain("Sent by fax.");
 });
 
+test("where several sources set something aside, each stands by itself, whatever commas are in it", () => {
+  const decision = decide([body([permit(T, "holds", { id: "made-up/said" })], { id: "book" })]);
+  const [reason] = decision.rationale.determining;
+  if (reason === undefined) throw new Error("nothing determined it");
+  const text = explain({ ...decision, rationale: { ...decision.rationale, defeated: [{ ...reason, defeatedBy: ["book/7.1/said", "book", "c-1"] }] } });
+  expect(text).toContain("Set aside by Made up, 7.1; Made up; a determination after consultation.");
+});
+
 test.each<[what: string, by: string, said: string]>([
   ["a rule that the decision quotes", "made-up/said", "Made up, 1"],
   ["a rule of a pack that it quotes", "book/7.1/said", "Made up, 7.1"],

@@ -115,6 +115,10 @@ describe("what is not known, as questions", () => {
     ["the same, and both signed: nothing turns on it", [], portionIs("joint", { separable: "unknown" })],
     ["the same, and neither signed: no part would go", [], all(nobodySigned, portionIs("joint", { separable: "unknown" }))],
     ["he asks for it himself: it is asked once", [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben must", "no: nothing"]], all(nobodySigned, own, portionIs("joint", { separable: "unknown" }))],
+    ["he asks for it himself, and nobody has said either whether a source was promised secrecy: an answer stands under its own question alone",
+      [["parts-told-apart", "therapist", "yes: joint#ana must-not,joint#ben escalate", "no: nothing"], ["promise-to-source", "therapist", "yes: joint must-not", "no: nothing"]],
+      all(nobodySigned, own, portionIs("joint", { separable: "unknown", promisedSource: "unknown" }))],
+    ["who asks, and whether that one may: the same", [["authority", "requester", "yes: nothing", "no: joint must-not"], ["identity", "requester", "yes: nothing", "no: joint must-not"]], asks(party("doe", "client-attorney", { identity: "unknown", authority: "unknown" }))],
     ["whether she signed freely", [["free-signature", "client", "no: joint may"]], releaseOf("ana", { doubts: ["coerced"] })],
   ])("%s", (_situation, questions, change) => { expect(questionsIn(change)).toEqual(questions); });
 
@@ -188,12 +192,24 @@ What can go now:
   - This can go now: what the person for whom it is asked told alone, in the place of what is held together with others.
     - what Ben told alone, in the place of the joint note
 
-What would change the answer:
+What would change the answer, each by itself:
   - For the joint note
     - If Ana wishes, Ana signs a release in writing: what concerns Ana, of 2026-02-03, may go to attorney Doe, for this: a divorce. On the form stand: what may go, who may disclose it, who may have it, what for, until when it holds, the signature, the date of signing, that it can be revoked, and how, that care does not depend on signing and that whoever gets it may pass it on.
   - For the joint note
     - A court hears everybody concerned and rules on what it names.
 `);
+  });
+  test("acts that are needed together are said to be, and one way alone is not said to be one of several", () => {
+    const text = explainWayForward(wayIn(all(nobodySigned, asks(party("plan", "insurer")), requestIs({ purpose: "payment", onBehalfOf: [] }))), { names });
+    expect(text).toContain("What would change the answer:\n  - For the joint note, all of this together\n    - If Ana wishes, ");
+    const ways = explainWayForward(wayIn(nobodySigned), { names });
+    // Two acts of one way, and another way of one act.
+    expect(ways.replaceAll(/ signs a release.*/g, " signs.")).toContain(`What would change the answer, each by itself:
+  - For the joint note, all of this together
+    - If Ana wishes, Ana signs.
+    - If Ben wishes, Ben signs.
+  - For the joint note
+    - A court`);
   });
   test("a narrower form is called what it is, and not as it was asked for", () => {
     const text = explainWayForward(wayIn(all(nobodySigned, own, asksFor("joint", "bens"), asks(party("ben", "partner")))), { names });

@@ -35,7 +35,7 @@ describe("a timeline", () => {
     for (const { from, decision } of all) expect(evaluateDisclosure({ ...request, at: from }, casefile, federal).outcome).toBe(decision.outcome);
   });
   test.each([
-    ["an end before the beginning", FROM, FROM, "/to"], ["a beginning that is no instant", "2026-03-05", "2027-01-01T00:00:00Z", "/from"], ["before the request was received", "2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z", "/at"],
+    ["an end before the beginning", FROM, FROM, "/to"], ["a beginning that is no instant", "2026-03-05", "2027-01-01T00:00:00Z", "/from"], ["before the request was received", "2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z", "/from"], ["all of it before that", "2020-01-01T00:00:00Z", "2020-02-01T00:00:00Z", "/from"],
   ])("%s is refused", (_what, from, to, path) => {
     const { request, casefile } = parsed(asIs);
     try {

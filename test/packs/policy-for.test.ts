@@ -43,6 +43,13 @@ describe("policyFor", () => {
     ["what is no place", { jurisdictions: ["Wyoming"], codes: [], notModelled: ["wyoming"] }, [{ path: "/jurisdictions/0" }, { path: "/notModelled/0" }]],
     ["what has a place in it", { jurisdictions: [], codes: [], notModelled: ["in US-WY", "US-WYOMING"] }, [{ path: "/notModelled/0" }, { path: "/notModelled/1" }]],
     ["a code that does not exist, with the one that was meant", { jurisdictions: [], codes: ["aamtf" as CodeId] }, [{ path: "/codes/0", suggestion: "aamft" }]],
+    ["the letters of a state alone, which are those of a country", { jurisdictions: ["CA"], codes: [] }, [{ path: "/jurisdictions/0", suggestion: "US-CA" }]],
+    ["a state in small letters", { jurisdictions: [], codes: [], notModelled: ["us-wy"] }, [{ path: "/notModelled/0", suggestion: "US-WY" }]],
+    ["a state that does not exist", { jurisdictions: ["US-ZZ"], codes: [], notModelled: ["US-ZZ"] }, [{ path: "/jurisdictions/0" }, { path: "/notModelled/0" }]],
+    ["a key that is misspelt", { jurisdictions: [], codes: [], notmodelled: ["US-WY"] }, [{ path: "/notmodelled", code: "unknown-key", suggestion: "notModelled" }]],
+    ["a configuration without the codes", { jurisdictions: ["US-CA"] } as never, [{ path: "/codes", code: "missing-key" }]],
+    ["words where lists are due", { jurisdictions: "US-CA", codes: [7] } as never, [{ path: "/jurisdictions", code: "type" }, { path: "/codes", code: "type" }]],
+    ["nothing at all", undefined as never, [{ path: "", code: "type" }]],
     ["a key of every object", { jurisdictions: [], codes: ["constructor" as CodeId] }, [{ path: "/codes/0" }]],
   ])("refuses %s", (_what, choice, expected) => { expect(issuesOf(choice)).toEqual(expected.map((issue) => ({ code: "unknown-value", suggestion: undefined, ...issue }))); });
   test("takes a country as a place that is not modelled", () => { expect(cautions(policyFor({ jurisdictions: ["US-CA"], codes: [], notModelled: ["DE"] }))).toEqual([["not-modelled", { places: ["DE"] }]]); });

@@ -29,6 +29,13 @@ test("each schema says what it is, and in which dialect", () => {
   for (const schema of Object.values(SCHEMAS)) expect(schema).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", $id: expect.stringMatching(/^urn:subrosa:schema:/) as string });
 });
 
+test("the patterns keep to what the regular expressions of other languages know as well", () => {
+  const patterns = JSON.stringify(SCHEMAS, (key, value: unknown) => (key === "pattern" ? `pattern: ${String(value)}` : value)).match(/"pattern: (?:[^"\\]|\\.)*"/g) ?? [];
+  expect(new Set(patterns).size).toBeGreaterThan(3);
+  // Python has no `\p{Cc}`, Go no `\u0000` and no looking around.
+  for (const pattern of patterns) expect(JSON.parse(pattern)).not.toMatch(/\\[pPuxkc]|\(\?[^:]/);
+});
+
 describe("what the library takes and gives is valid", () => {
   test.each(vectors.map((vector) => [vector.id, vector] as const))("%s: vector, casefile, request and decision", (_id, vector) => {
     expect(against("vector", vector)).toBeUndefined();

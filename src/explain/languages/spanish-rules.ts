@@ -17,7 +17,7 @@ export const SPANISH_RULES: Language["rules"] = {
     "look-alike": "Los identificadores {ids} se parecen. Asegúrese de que no se tome uno por otro.",
     "send": "Esto es lo que podemos darle.",
     "sent-on": "Lo que puede darse se envía a quien usted ha nombrado.",
-    "held": "Su petición ha llegado. Antes de responderla hay que resolver una cosa; en cuanto lo esté, tendrá noticias.",
+    "held": "Su petición ha llegado. Antes de responderla hay que resolver algo; en cuanto lo esté, tendrá noticias.",
     "own-refused": "Esto no puede entregarse ahora. Puede pedir por escrito que se le diga qué puede tener y cómo se revisa esta respuesta.",
     "own-only": "Puede pedir en cualquier momento lo que se refiere a usted. Sobre nadie más puede decirse nada, sea quien sea.",
     "colleague-held": "Espere, por favor. Hay que preguntar a alguien antes de seguir.",
