@@ -22,7 +22,7 @@ export type CodeId = keyof typeof CODES;
 
 /** What binds a practice. */
 export interface PolicyChoice {
-  /** Every state where a client or the therapist was, such as "US-CA": those whose law comes with this library. */
+  /** Every state where a client or the therapist was, or where somebody who treats is licensed, such as "US-CA": those whose law comes with this library. */
   readonly jurisdictions: List<string>;
   /** The codes of ethics that bind those who treat. */
   readonly codes: List<CodeId>;
