@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explainWayForward, isClearance, policyFor, spanish, verifyClearance, wayForward, type DisclosureRequestInput, type Offer } from "subrosa";
 import { onceVerified } from "../../src/forward/offers.ts";
 import { livesIn } from "../../src/testing/vectors/base/stories.ts";
-import { abuse, harm, threat } from "../support/situations.ts";
+import { abuse, harm, ownRequest, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
@@ -176,6 +176,15 @@ describe("what is not known, as questions", () => {
     expect(questions.find(({ fact }) => fact === "client-informed")?.answers).toEqual([]);
     expect(remedies.map(({ acts }) => acts.map((act) => (act.act === "find-out" ? act.fact : act.act)))).toContainEqual(["likely-harm"]);
     expect(nothingOpens).toEqual([]);
+  });
+  test.each<[situation: string, change: Change, answers: readonly (readonly [string, string])[]]>([
+    ["was noted of nothing", all(ownRequest, harm({ portions: [] })), [["not-likely", "allow"], ["likely", "deny"]]],
+    ["was noted of what is no portion on file", all(ownRequest, harm({ portions: ["a slip"] })), [["not-likely", "allow"], ["likely", "deny"]]],
+    ["was noted of one portion, and another is told from none", all(ownRequest, asksToTell("summary", ["ana"]), harm()), [["not-likely", "allow"], ["likely", "deny"]]],
+    ["was noted of this, and nobody stands behind it", all(ownRequest, harm({ attested: "not-attested" })), [["attested", "deny"]]],
+  ])("a harm that %s is answered by noting it of what is asked for, and no client's own record is kept back without a way forward", (_situation, change, answers) => {
+    const { questions } = wayIn(change);
+    expect(questions.map(({ fact, answers: given }) => [fact, given.map(({ answer, outcome }) => [answer, outcome])])).toEqual([["likely-harm", answers]]);
   });
 });
 
