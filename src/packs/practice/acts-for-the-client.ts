@@ -1,4 +1,3 @@
-import { standsFor } from "../../domain/persons.ts";
 import { silent } from "../../engine/finding.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { inTheRecordOf } from "../shapes/questions.ts";
@@ -21,9 +20,9 @@ export const actsForTheClient = defineRule({
   messages: { curious: "{who} gives curiosity as the reason, and sees the record of {names} only so far as it serves what {who} does for {names}." },
 
   evaluate(facts, holds) {
-    const { file, request: { requester, purpose, at } } = facts;
+    const { file, request: { requester, purpose } } = facts;
     const names = inTheRecordOf(facts);
-    const isFor = names.some((client) => standsFor(file, requester.id, client, at) !== "no");
+    const isFor = names.some((client) => file.clients.get(client)?.representatives.some(({ who }) => who === requester.id) === true);
     return purpose !== "curiosity" || names.includes(requester.id) || !isFor ? silent : holds("curious", { who: requester.id, names: [...names].sort() });
   },
 });
