@@ -234,6 +234,21 @@ describe("objects that answer as they like", () => {
     expect([{ ...mine }, structuredClone(mine)].map((copy) => Object.getOwnPropertySymbols(copy))).toEqual([[], []]);
   });
 
+  test("whoever finds what a casefile bears cannot change what is decided on it", () => {
+    const { output: mine } = safeParseCasefile(allowed.casefile) as { readonly output: World["casefile"] };
+    const emptied = (value: unknown, depth: number): void => {
+      if (value instanceof Map) value.clear();
+      if (value === null || typeof value !== "object" || depth === 0) return;
+      for (const key of Reflect.ownKeys(value)) emptied(Reflect.get(value, key), depth - 1);
+    };
+    for (const symbol of Object.getOwnPropertySymbols(mine)) {
+      const borne: unknown = Reflect.get(mine, symbol);
+      emptied(borne, 4);
+      for (const key of [undefined, {}, Object.freeze({}), symbol, mine]) expect(typeof borne === "function" ? Reflect.apply(borne, mine, [key]) : borne).toBeUndefined();
+    }
+    expect(outcomeOf(allowed.request, mine)).toBe("allow");
+  });
+
   test("what contains itself is refused, and what is merely used twice is not", () => {
     const cycle: { [key: string]: unknown } = { ...denied.request };
     cycle.channel = { by: cycle };

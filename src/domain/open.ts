@@ -167,17 +167,23 @@ const fileFrom = (facts: Casefile, parts: Parts): OpenFile => {
   };
 };
 
+interface Indexed { readonly file: OpenFile; readonly parts: Parts }
+/** Gives the index to whoever has our key, and to nobody else. */
+type Keeper = (key: object) => Indexed | undefined;
+const KEY = Object.freeze({});
+const keeperOf = (index: Indexed): Keeper => Object.freeze((key: object) => (key === KEY ? index : undefined));
+
 /**
- * Under this a casefile bears its own index, unseen by whoever copies or lists it. A map from one to the other would
- * keep the index, and with it the casefile, through many rounds of the garbage collector.
+ * Under this a casefile bears its own index, unseen by whoever copies or lists it, and shut to whoever finds it: what is decided on
+ * is not to be changed from outside. A map from one to the other would keep the index, and with it the casefile, through many rounds
+ * of the garbage collector.
  */
 const INDEX = Symbol("index");
-interface Indexed { readonly file: OpenFile; readonly parts: Parts }
 
 /** The casefiles that bear an index of ours. Whoever finds the symbol can put anything under it, but not into this set. */
 const opened = new WeakSet();
 
-const indexOf = (casefile: object): Indexed | undefined => (opened.has(casefile) ? (casefile as { readonly [INDEX]?: Indexed })[INDEX] : undefined);
+const indexOf = (casefile: object): Indexed | undefined => (opened.has(casefile) ? (casefile as { readonly [INDEX]?: Keeper })[INDEX]?.(KEY) : undefined);
 
 /** Opens a casefile that has just been validated: a copy that bears its index. What it shares with an open one before is not indexed anew. */
 export const open = (validated: Casefile, before?: Casefile): OpenFile => {
@@ -185,7 +191,7 @@ export const open = (validated: Casefile, before?: Casefile): OpenFile => {
   const known = before === undefined ? undefined : indexOf(before);
   const parts = before === undefined || known === undefined ? indexed(facts) : reindexed(facts, before, known.parts);
   const file = fileFrom(facts, parts);
-  opened.add(Object.freeze(Object.defineProperty(facts, INDEX, { value: { file, parts } })));
+  opened.add(Object.freeze(Object.defineProperty(facts, INDEX, { value: keeperOf({ file, parts }) })));
   return file;
 };
 

@@ -8,7 +8,6 @@
 import { contentsOf, type Content } from "../domain/content.ts";
 import type { OpenFile } from "../domain/open.ts";
 import type { DisclosureRequest } from "../domain/request.ts";
-import type { Missing } from "../domain/known.ts";
 import type { List, PersonId } from "../domain/schema.ts";
 import { NO_FORM, standings, type Forms, type Standing } from "../domain/standing.ts";
 import { dayOf } from "../domain/time.ts";
@@ -18,10 +17,10 @@ import { words } from "./gather.ts";
 import { invokedFor, isGivenUnasked, type Question } from "./gate.ts";
 import { hearingOf, type ContentHearing } from "./hearing.ts";
 import { compiledForm, type Compiled, type InForceThen, type Policy } from "./policy.ts";
-import { doubtsOfPlace } from "./places.ts";
+import { doubtsOfPlace, weighWhere, type DoubtsOfPlace } from "./places.ts";
 import { besideWhatOpensNothing, changed, onOneOfEachKind, onOneSet, type WeighAgain } from "./stands-alone.ts";
 import { asIfAsked } from "./unasked.ts";
-import { lesser, strongest, weigh, type Verdict, type Weighed } from "./weigh.ts";
+import { lesser, strongest, type Verdict, type Weighed } from "./weigh.ts";
 import { nothingTold, tell, write } from "./write.ts";
 
 /** What came out for one holder, with everything that was weighed. */
@@ -45,12 +44,12 @@ export interface HeardContent {
 /** What is nobody's confidence has nobody's form. */
 const nobodys = (): Standing => NO_FORM;
 
-const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: PersonId | undefined, doubts: List<Missing>): HeardHolder => {
+const hearHolder = (terms: List<BasisTerms>, hearing: ContentHearing, holder: PersonId | undefined, doubts: DoubtsOfPlace): HeardHolder => {
   const { request, file, content, forms } = hearing.facts;
   const standing = holder === undefined ? nobodys : standings({ request, file, content, holder, forms });
   const question = { request, file, content, holder, standing };
-  const weighed = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] => invokedFor(of, about)
-    .map((invocation) => weigh(doubts.length === 0 ? invocation : { ...invocation, missing: [...invocation.missing, ...doubts] }, about, heard));
+  const weighed = (of: List<BasisTerms>, about: Question, heard: ContentHearing): Weighed[] =>
+    invokedFor(of, about).map((invocation) => weighWhere(doubts, invocation, about, heard));
   const bases = weighed(terms, question, hearing).map((each): Weighed => {
     const { basis, claims } = each.invocation;
     const again: WeighAgain = (change) => weighed(terms.filter((row) => row.basis === basis), ...changed(change, question, hearing))[0];
@@ -78,9 +77,9 @@ const least = (holders: List<HeardHolder>): Verdict => {
 const hearContent = (terms: List<BasisTerms>, content: Content, request: DisclosureRequest, file: OpenFile, policy: Compiled, then: InForceThen): HeardContent => {
   const forms: Forms = { request, content, of: [], readings: [] };
   const hearing = hearingOf(then, { request, casefile: file.facts, file, content, forms });
-  const { elsewhere, doubts } = doubtsOfPlace(policy, content, file);
+  const doubts = doubtsOfPlace(policy, content, file);
   const holders = holdersOf(content).map((holder) => hearHolder(terms, hearing, holder, doubts));
-  return { content, verdict: least(holders), holders, elsewhere, hearing };
+  return { content, verdict: least(holders), holders, elsewhere: doubts.elsewhere, hearing };
 };
 
 /** Decides a parsed request on an opened casefile under a policy. Total and pure. */

@@ -12,7 +12,7 @@ import { told, type WaySentenceId } from "./sentences.ts";
 import { contentsIn, decideIn, fileOf, goingIn, type World } from "./world.ts";
 
 /** How something goes that cannot go as it was asked for. */
-export type Narrower = "own-part" | "summary" | "dates" | "conversation" | "other-recipient";
+export type Narrower = "own-part" | "summary" | "dates" | "conversation" | "child-alone" | "other-recipient";
 
 /** One thing that could go. */
 export interface OfferPart {
@@ -39,6 +39,8 @@ interface Form {
   readonly asked: List<Asked>;
   readonly form: DisclosureRequest["form"];
   readonly recipient?: Party & { readonly kind: ElseKind };
+  /** What is claimed with it, where that is less than with the request. */
+  readonly claims?: DisclosureRequest["claims"];
 }
 
 /** Whose own part it could be: whoever asks, or for whom. */
@@ -52,6 +54,9 @@ const statementOf = (content: Content, as: Narrower, topic: Topic, holders: List
 const fromNothing = (content: Content, as: Narrower, topic: Topic, holder: PersonId): Asked =>
   ({ what: "statement", id: `${content.id.replaceAll("#", "-")}-${as}-${holder}` as StatementId, topic, holders: [holder], drawnFrom: [] });
 
+/** The statement, as it is asked for. */
+const asksToTell = ({ asked }: DisclosureRequest, { id }: Content): List<Asked> => asked.filter((each) => each.what === "statement" && (each.id as string) === id);
+
 /** What somebody alone holds, in the place of what that person holds together with others. */
 const ownParts = (world: World, content: Content): List<Form> => {
   if (content.what === "statement" || content.holders.length < 2) return [];
@@ -59,6 +64,14 @@ const ownParts = (world: World, content: Content): List<Form> => {
   const own = ownersOf(world, content).flatMap((owner) => (fileOf(world).entriesOf.get(owner) ?? [])
     .filter(({ portion }) => portion.holders.length === 1 && portion.holders.includes(owner) && !asked.has(portion.id)).map(({ portion }) => portion.id as string as ContentId));
   return own.length === 0 ? [] : [{ as: "own-part", asked: [{ what: "portions", ids: own }], form: world.request.form }];
+};
+
+/** A report of a child and of an adult, as one of the child: whatever waits for the adult's sake, the child does not wait. */
+const childAlone = ({ request }: World, content: Content): List<Form> => {
+  const hurt = request.claims.filter((claim) => claim.kind === "abuse");
+  const adults = new Set<DisclosureRequest["claims"][number]>(hurt.filter(({ victim }) => victim !== "child"));
+  if (content.topic !== "abuse-report" || adults.size === 0 || adults.size === hurt.length) return [];
+  return [{ as: "child-alone", asked: asksToTell(request, content), form: request.form, claims: request.claims.filter((claim) => !adults.has(claim)) }];
 };
 
 /** Those to whom it may be offered instead. */
@@ -74,7 +87,7 @@ const ELSEWHERE: { readonly [P in DisclosureRequest["purpose"]]?: List<ElseKind>
 /** To whom else it could go, where the claims would reach that person as well. Nobody has verified anything of that one. */
 const otherRecipients = ({ request }: World, content: Content): List<Form> => {
   if (content.what !== "statement") return [];
-  const asked = request.asked.filter((each) => each.what === "statement" && (each.id as string) === content.id);
+  const asked = asksToTell(request, content);
   return (ELSEWHERE[request.purpose] ?? []).filter((kind) => kind !== request.recipient.kind).map((kind) => ({
     as: "other-recipient", asked, form: request.form,
     recipient: { id: kind as string as PersonId, kind, place: "outside", identity: "unknown", authority: "unknown", contract: "no" },
@@ -87,6 +100,7 @@ const isKeptForHarm = ({ request: { claims } }: World, content: Content): boolea
 
 /** Every narrower form of a content, in the order in which they are tried. */
 const formsOf = (world: World, content: Content): List<Form> => [
+  ...childAlone(world, content),
   ...ownParts(world, content),
   ...(content.topic === "summary" ? [] : [{ as: "summary" as const, asked: [statementOf(content, "summary", "summary", content.holders)], form: world.request.form }]),
   // What is kept apart does not go into a summary: then one that draws on nothing of it.
@@ -101,8 +115,8 @@ const formsOf = (world: World, content: Content): List<Form> => [
 const isCallersOwn = ({ request: { requester, recipient } }: World): boolean => requester.id === recipient.id && requester.place === "outside";
 
 /** Whatever was checked of an address was checked of the first recipient's. */
-const asked = (world: World, { asked, form, recipient }: Omit<Form, "as">): World => ({
-  facts: world.facts, request: recipient === undefined ? { ...world.request, asked, form } : {
+const asked = (world: World, { asked, form, recipient, claims = world.request.claims }: Omit<Form, "as">): World => ({
+  facts: world.facts, request: recipient === undefined ? { ...world.request, asked, form, claims } : {
     ...world.request, asked, form, recipient, requester: isCallersOwn(world) ? recipient : world.request.requester,
     channel: { ...world.request.channel, addressVerified: "unknown" },
     claims: world.request.claims.map((claim) => ({ ...claim, to: [...new Set([...claim.to, recipient.id])] })),
@@ -127,7 +141,7 @@ const toVerify = ({ recipient: { id }, channel }: DisclosureRequest): List<Missi
   (["identity", "authority", ...(channel.by === "in-person" ? [] : ["address-verified" as const])] as const).map((fact) => ({ fact, of: id, askedOf: "practice" }));
 
 /** Requests that go to one recipient in one form, as one. */
-const groupKey = ({ form, recipient }: Pick<Form, "form" | "recipient">): string => `${form} ${recipient?.id ?? ""}`;
+const groupKey = ({ form, recipient, claims }: Omit<Form, "as">): string => `${form} ${recipient?.id ?? ""} ${claims === undefined ? "" : "fewer claims"}`;
 
 /** Its sentence; of what goes to somebody else, one that says to whom. */
 const sentenceOf = ({ as, form: { recipient } }: { readonly as: Narrower | "as-asked"; readonly form: Pick<Form, "recipient"> }): WaySentenceId =>

@@ -30,6 +30,7 @@ export const WAY_SENTENCES = {
   "offer-summary": "This can go now: a summary, in the place of what was asked for.",
   "offer-dates": "This can go now: the dates, in the place of what was said.",
   "offer-conversation": "This can be done now: a conversation, in the place of paper.",
+  "offer-child-alone": "This can go now: the report of the child by itself, with nothing in it of any adult who was hurt.",
   "offer-to-law-enforcement": "This can go now, to the police, whom the same ground names.",
   "offer-to-mental-health-authority": "This can go now, to the mental health authority, which the same ground names.",
   "offer-to-hospital": "This can go now, to a hospital, which the same ground names.",

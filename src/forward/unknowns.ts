@@ -1,4 +1,5 @@
 /** What is not known in a case, each with the answers that somebody could give. */
+import { speaksOf } from "../domain/attested.ts";
 import type { Content } from "../domain/content.ts";
 import { pointer } from "../domain/issue.ts";
 import type { List } from "../domain/schema.ts";
@@ -103,13 +104,15 @@ const dependents = ({ request: { claims } }: World): List<Unknown> => claims.fla
   { ...unknown("request", ["claims"], [["dependent-adult", [...claims, { ...claim, id: `${claim.id} as a dependent adult`, victim: "dependent-adult" }]]]), settles: "self-care" },
 ]));
 
-/** What a clinician of the practice can note of the harm that seeing these contents may do, where nothing of it is noted yet. */
+/** What a clinician of the practice can note of the harm that seeing these contents may do, of those of which nothing of it is noted yet. */
 const harms = ({ request, facts }: World, contents: List<Content>): List<Unknown> => {
   const clinician = facts.clinicians.find(({ id }) => id !== request.requester.id && id !== request.recipient.id);
-  if (clinician === undefined || !PERSONAL_KINDS.has(request.recipient.kind) || request.claims.some(({ kind }) => kind === "access-harm")) return [];
+  const before = request.claims.filter((claim) => claim.kind === "access-harm");
+  const open = contents.filter((content) => !before.some(({ portions }) => speaksOf(content, portions)));
+  if (clinician === undefined || open.length === 0 || !PERSONAL_KINDS.has(request.recipient.kind)) return [];
   const noted = (likely: "yes" | "no") => [...request.claims, ...(["life-or-safety", "other-person", "emotional"] as const).map((ground) => ({
-    id: `harm: ${ground}`, kind: "access-harm", ground, likely, reviewer: "none", of: [...new Set(contents.flatMap(({ holders }) => holders))], to: [request.recipient.id], knownAt: request.at,
-    portions: contents.map(({ id }) => id), attested: { by: clinician.id, at: request.at, role: "treating-clinician", grounds: "clinical-judgement" },
+    id: `harm${before.length === 0 ? "" : ` ${String(before.length)}`}: ${ground}`, kind: "access-harm", ground, likely, reviewer: "none", of: [...new Set(open.flatMap(({ holders }) => holders))], to: [request.recipient.id], knownAt: request.at,
+    portions: open.map(({ id }) => id), attested: { by: clinician.id, at: request.at, role: "treating-clinician", grounds: "clinical-judgement" },
   }))];
   return [{ ...unknown("request", ["claims"], [["not-likely", noted("no")], ["likely", noted("yes")]]), settles: "likely-harm" }];
 };

@@ -22,7 +22,7 @@ export type CodeId = keyof typeof CODES;
 
 /** What binds a practice. */
 export interface PolicyChoice {
-  /** Every state where a client or the therapist was, such as "US-CA": those whose law comes with this library. None is an empty list. */
+  /** Every state where a client or the therapist was, or where somebody who treats is licensed, such as "US-CA": those whose law comes with this library. None is an empty list. */
   readonly jurisdictions: List<string>;
   /** The codes of ethics that bind those who treat. None is an empty list. */
   readonly codes: List<CodeId>;

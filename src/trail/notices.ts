@@ -24,7 +24,7 @@ export interface BreachNotice {
   readonly sendTo: List<PersonId>;
   /** What it says, sentence by sentence. The slot `contact` is for the practice to fill. */
   readonly says: List<{ readonly message: Message } & Sourced>;
-  /** By first-class mail, or by e-mail if the person has agreed to that. Neither where nobody reads it, or where no letter may go yet. */
+  /** By first-class mail, or by e-mail if the person has agreed to that: whoever acts for the person has not. Neither where nobody reads it, or where no letter may go yet. */
   readonly byMail: boolean;
   readonly byEmail: boolean;
   /**
@@ -64,7 +64,7 @@ const waysTo = (client: PersonId, sendTo: List<PersonId>, use: List<Channel>, av
   const isOwn = sendTo.includes(client);
   const wantsNoLetter = isOwn && use.length > 0 && !use.some((way) => LETTER.includes(way));
   const byMail = sendTo.length > 0 && !avoid.includes("mail") && !wantsNoLetter;
-  const byEmail = sendTo.length > 0 && EMAIL.some((way) => use.includes(way) && !avoid.includes(way));
+  const byEmail = isOwn && EMAIL.some((way) => use.includes(way) && !avoid.includes(way));
   if (sendTo.length === 0 || byMail || byEmail) return { byMail, byEmail };
   return { byMail, byEmail, askFirst: isOwn ? use.filter((way) => !avoid.includes(way)) : [] };
 };

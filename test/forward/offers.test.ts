@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { evaluateDisclosure, explainWayForward, isClearance, policyFor, spanish, verifyClearance, wayForward, type DisclosureRequestInput, type Offer } from "subrosa";
 import { onceVerified } from "../../src/forward/offers.ts";
 import { livesIn } from "../../src/testing/vectors/base/stories.ts";
-import { abuse, harm, threat } from "../support/situations.ts";
+import { abuse, harm, ownRequest, threat } from "../support/situations.ts";
 import { all, asIs, asks, asksFor, asksToTell, clientIs, fileIs, neverSigned, parsed, party, portionIs, releaseOf, requestIs, sessionIs, type Change } from "../support/world.ts";
 
 const federal = policyFor({ jurisdictions: [], codes: ["aamft"], notModelled: ["US-CA"] });
@@ -101,6 +101,31 @@ describe("what could go now", () => {
   });
 });
 
+describe("a report of a child and of an adult, of a client of a substance use program", () => {
+  const reported = (...more: readonly Change[]): Change => all(
+    fileIs({ part2Program: "yes" }), portionIs("anas", { part2: "yes" }), asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report", form: "verbal", channel: { by: "phone", addressVerified: "yes", private: "yes", encrypted: "no" } }),
+    asksToTell("abuse-report", ["ana"], ["anas"]), ...more,
+  );
+  const elder = (suspected: "yes" | "unknown" | "no"): Change => abuse("cps", { id: "c-elder", victim: "elder", suspected });
+  test.each<[situation: string, offered: readonly (string | undefined)[], change: Change]>([
+    ["an older person is hurt too", ["child-alone"], all(abuse("cps"), elder("yes"))],
+    ["an older person is perhaps hurt too", ["child-alone"], all(abuse("cps"), elder("unknown"))],
+    ["an older person is not hurt, and it may go as it is", [undefined], all(abuse("cps"), elder("no"))],
+    ["the child alone is hurt", [undefined], abuse("cps")],
+    ["an older person alone is hurt", [], elder("yes")],
+  ])("%s: %j", (_situation, offered, change) => {
+    const offers = offersIn(reported(change));
+    expect(offers.flatMap(({ parts }) => parts.map(({ as }) => as))).toEqual(offered);
+    for (const { request, clearance } of offers) {
+      expect(clearance).toBeDefined();
+      if (offered.includes("child-alone")) expect(request.claims.map(({ id }) => id)).toEqual(["c-abuse"]);
+    }
+  });
+  test("in words the child is not kept waiting", () => {
+    expect(explainWayForward(wayIn(reported(abuse("cps"), elder("yes"))))).toContain("This can go now: the report of the child by itself, with nothing in it of any adult who was hurt.");
+  });
+});
+
 describe("what is not known, as questions", () => {
   const questionsIn = (change: Change) => wayIn(change).questions.map(({ fact, askedOf, answers }) =>
     [fact, askedOf, ...answers.map(({ answer, changes }) => `${answer}: ${changes.map(({ content, verdict }) => `${content} ${verdict}`).join() || "nothing"}`)]);
@@ -180,6 +205,15 @@ describe("what is not known, as questions", () => {
     expect(questions.find(({ fact }) => fact === "client-informed")?.answers).toEqual([]);
     expect(remedies.map(({ acts }) => acts.map((act) => (act.act === "find-out" ? act.fact : act.act)))).toContainEqual(["likely-harm"]);
     expect(nothingOpens).toEqual([]);
+  });
+  test.each<[situation: string, change: Change, answers: readonly (readonly [string, string])[]]>([
+    ["was noted of nothing", all(ownRequest, harm({ portions: [] })), [["not-likely", "allow"], ["likely", "deny"]]],
+    ["was noted of what is no portion on file", all(ownRequest, harm({ portions: ["a slip"] })), [["not-likely", "allow"], ["likely", "deny"]]],
+    ["was noted of one portion, and another is told from none", all(ownRequest, asksToTell("summary", ["ana"]), harm()), [["not-likely", "allow"], ["likely", "deny"]]],
+    ["was noted of this, and nobody stands behind it", all(ownRequest, harm({ attested: "not-attested" })), [["attested", "deny"]]],
+  ])("a harm that %s is answered by noting it of what is asked for, and no client's own record is kept back without a way forward", (_situation, change, answers) => {
+    const { questions } = wayIn(change);
+    expect(questions.map(({ fact, answers: given }) => [fact, given.map(({ answer, outcome }) => [answer, outcome])])).toEqual([["likely-harm", answers]]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definePolicy, evaluateDisclosure, isInputError, policyFor, type CodeId, type Policy } from "subrosa";
 import { aamft, hipaa, practice } from "subrosa/packs";
 import { body, permit } from "../support/bodies.ts";
-import { abuse, threat } from "../support/situations.ts";
+import { abuse, order, ownRequest, threat } from "../support/situations.ts";
 import { all, asks, asksFor, asksToTell, clientIs, fileIs, parsed, party, requestIs, type Change } from "../support/world.ts";
 
 const idsOf = (choice: Parameters<typeof policyFor>[0]): readonly string[] => policyFor(choice).packs.map(({ id }) => id);
@@ -94,6 +94,17 @@ describe("places", () => {
     const decision = decide(wyoming, all(inWyoming, ({ casefile }) => { for (const { licences } of casefile.clinicians) for (const each of licences) each.in = "US-CA"; }));
     expect(decision.portions.map(({ verdict }) => verdict)).toEqual(["escalate"]);
     expect(decision.missing).toEqual([{ fact: "law-of-place", of: "US-CA", askedOf: "practice" }]);
+  });
+  describe("what does not wait for the law of the licence, where the law of the place is in the policy", () => {
+    const california = policyFor({ jurisdictions: ["US-CA"], codes: [] });
+    test.each<[what: string, verdict: string, change: Change]>([
+      ["a client's own record", "must", ownRequest],
+      ["a report of child abuse", "must", all(asks(party("cps", "child-protection")), requestIs({ purpose: "child-abuse-report" }), asksToTell("abuse-report", ["ana"]), abuse("cps"))],
+      ["a judge's order", "must", all(asks(party("judge", "court")), requestIs({ purpose: "litigation" }), asksFor("anas"), order("judge"))],
+      ["what tells of nobody", "may", all(asks(party("lab", "researcher")), requestIs({ purpose: "research" }), asksFor("vignette"))],
+      ["but a warning does", "escalate", all(asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]), threat("police"))],
+      ["and what goes to another therapist", "escalate", all(asks(party("psy", "prescriber")), requestIs({ purpose: "treatment", onBehalfOf: [] }), asksFor("anas"))],
+    ])("%s -> %s", (_what, verdict, change) => { expect(decide(california, all(licensedThere, change)).portions.map((each) => each.verdict)).toEqual([verdict]); });
   });
   test("named as not modelled, what both signed goes", () => { expect(decide(wyoming, inWyoming).outcome).toBe("allow"); });
   test("a threat is asked about there", () => {

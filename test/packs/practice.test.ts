@@ -386,6 +386,8 @@ tables(practice, {
       ["Ana is curious about what her mother, who is no client, told of her", "silent", all(asks(party("ana", "client")), portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] })), { holder: "mother" }],
       ["what Ana's mother told of her, and who acts for Ana is curious", "curious", portionIs("anas", { holders: ["mother"], about: ["mother", "ana"] }), { holder: "mother" }],
       ["Ana acts for Ben, and is curious about what he said", "curious", all(asks(party("ana", "client")), clientIs("ben", { representatives: [guardian("ana")] as never }), asksFor("joint")), ofBen],
+      ["Ana is curious about their joint session, and does not act for Ben", "silent", all(asks(party("ana", "client")), asksFor("joint")), ofBen],
+      ["Ana says that she acts for Ben, and is curious about what he said", "curious", all(asks(party("ana", "client")), clientIs("ben", { representatives: [{ ...guardian("ana"), authority: "claimed" }] as never }), asksFor("joint")), ofBen],
       ["and about what she said in the same session", "silent", all(asks(party("ana", "client")), clientIs("ben", { representatives: [guardian("ana")] as never }), asksFor("joint"))],
     ],
   },

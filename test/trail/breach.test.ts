@@ -379,9 +379,11 @@ describe("one notice for each person, which says nothing of the other", () => {
     expect(told(wishes([], ["mail"]))).toContain("Ask Ana first where it can go, or to pick it up here: the notice stays in writing. Not by mail: that was asked for.");
     expect(told(asIs)).not.toContain("stays in writing");
   });
-  test("the wish is not that of who acts for her: her executor gets a letter", () => {
-    const dead = all(wishes(["phone"], []), clientIs("ana", { died: "2026-03-08", representatives: [{ who: "mother", as: "executor", authority: "shown", decree: "no-decree", from: "2026-03-08T09:00:00-08:00", until: "open", concerns: [] }] }));
-    expect(assess({}, after(dead).casefile).notices[0]).toMatchObject({ sendTo: ["mother"], byMail: true });
+  describe("the wish is not that of who acts for her", () => {
+    const dead = clientIs("ana", { died: "2026-03-08", representatives: [{ who: "mother", as: "executor", authority: "shown", decree: "no-decree", from: "2026-03-08T09:00:00-08:00", until: "open", concerns: [] }] });
+    test.each<[what: string, use: readonly Channel[]]>([["wanted the phone", ["phone"]], ["agreed to e-mail", ["plain-email"]]])("she %s: her executor gets a letter by mail", (_what, use) => {
+      expect(assess({}, after(all(wishes(use, []), dead)).casefile).notices[0]).toMatchObject({ sendTo: ["mother"], byMail: true, byEmail: false });
+    });
   });
 });
 

@@ -55,6 +55,7 @@ export const SPANISH_RULES: Language["rules"] = {
     "offer-summary": "Esto puede enviarse ahora: un resumen, en lugar de lo que se pidió.",
     "offer-dates": "Esto puede enviarse ahora: las fechas, en lugar de lo que se dijo.",
     "offer-conversation": "Esto puede hacerse ahora: una conversación, en lugar de papel.",
+    "offer-child-alone": "Esto puede comunicarse ahora: la denuncia sobre el menor por sí sola, sin nada sobre ningún adulto que haya sufrido daño.",
     "offer-to-law-enforcement": "Esto puede enviarse ahora a la policía, a la que nombra el mismo motivo.",
     "offer-to-mental-health-authority": "Esto puede enviarse ahora a la autoridad de salud mental, a la que nombra el mismo motivo.",
     "offer-to-hospital": "Esto puede enviarse ahora a un hospital, al que nombra el mismo motivo.",

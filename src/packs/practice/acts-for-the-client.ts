@@ -8,7 +8,8 @@ import { PRIVACY_RULE, provision } from "./provisions.ts";
  * curiosity is all that is given as a reason, somebody decides whether there is another before anything goes. Of the own
  * record nobody has to say why.
  *
- * Not decided here: people of the practice, whose curiosity is a rule of its own.
+ * Not decided here: people of the practice, whose curiosity is a rule of its own; and a client whose own record holds what somebody else
+ * confided, for whom the client does not act: whether the right of access reaches that, the gate asks.
  */
 export const actsForTheClient = defineRule({
   ...provision("acts-for-the-client", "after 45 CFR 164.502(g)(2) to (4)", "fidelity", PRIVACY_RULE, "Whoever acts for a client sees the record for that client's sake, and not out of curiosity."),
@@ -19,8 +20,9 @@ export const actsForTheClient = defineRule({
   messages: { curious: "{who} gives curiosity as the reason, and sees the record of {names} only so far as it serves what {who} does for {names}." },
 
   evaluate(facts, holds) {
-    const { requester, purpose } = facts.request;
+    const { file, request: { requester, purpose } } = facts;
     const names = inTheRecordOf(facts);
-    return purpose !== "curiosity" || names.includes(requester.id) ? silent : holds("curious", { who: requester.id, names: [...names].sort() });
+    const isFor = names.some((client) => file.clients.get(client)?.representatives.some(({ who }) => who === requester.id) === true);
+    return purpose !== "curiosity" || names.includes(requester.id) || !isFor ? silent : holds("curious", { who: requester.id, names: [...names].sort() });
   },
 });

@@ -139,6 +139,14 @@ export const hardOfPapers: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
+    id: "hard/21d", title: "a client in California asks for her own record, and the therapist is licensed in Texas, whose law nobody put into the policy",
+    source: ["45 CFR 164.524(a)(1)", "45 CFR 160.203(b)"],
+    why: "164.524(a)(1) gives an individual a right of access; of a State's law on access 160.202 calls only that more stringent which \"permits greater rights of access\", so that no law of a licence keeps it shut.",
+    change: all(writtenUnder("US-TX"), ownRequest),
+    states: ["US-CA"],
+    expect: { outcome: "allow", verdicts: { anas: "must" } },
+  },
+  {
     id: "hard/22a", title: "a client asks for what her mother told, and nobody knows what the mother was promised",
     source: ["45 CFR 164.524(a)(2)(v)"],
     why: "164.524(a)(2)(v) turns on the promise to the source, and the promise is not known.",
