@@ -14,5 +14,5 @@ const form = signedForm({
   of: "Ana", recipients: ["Dr. Moss"], purposes: ["treatment"], signedAt: "2026-03-05T16:30:00-08:00", expires: "2026-12-31",
   covers: { kinds: [], statements: ["summary"], part2: "yes" },
 });
-const consent = { ...form, statements: [...(form.statements ?? []), "consequences-of-refusal" as const] };
+const consent = { ...form, statements: [...form.statements, "consequences-of-refusal" as const] };
 console.log(explain(evaluateDisclosure(psychiatristCalls, onlyAna({ ...program, releases: [consent] }), policy)));

@@ -41,7 +41,7 @@ const PER_CHART = 50;
 /** A form on California's paper, in nine of ten cases; otherwise on one that lacks what the state asks for. */
 const form = (sketch: FormSketch): ReleaseSketch => {
   const paper = signedForm(sketch);
-  return { ...paper, statements: [...(paper.statements ?? []), "consequences-of-refusal", ...(chance(0.9) ? ["large-type", "separate-signature", "use-limits", "right-to-copy"] as const : [])] };
+  return { ...paper, statements: [...paper.statements, "consequences-of-refusal", ...(chance(0.9) ? ["large-type", "separate-signature", "use-limits", "right-to-copy"] as const : [])] };
 };
 
 /** Both partners of a couple, or one client, seen a dozen times; of a substance use program or not; with forms for the psychiatrist, the insurer and an attorney, or without. */

@@ -29,8 +29,10 @@ export interface Remedies {
 
 /** Sets handed back. */
 export const MOST_SETS = 20;
-/** Acts for one holder's part, at most; for all of them, one more than holders and one. */
+/** Acts for one holder's part that are all tried; for all of them, one more for each other holder. Where more is asked than these can answer, one set is looked for. */
 const ACTS_A_HOLDER = 3;
+/** Papers and the like for one holder's part, beside which more is asked than so many acts answer. */
+const PAPERS_BESIDE_QUESTIONS = 2;
 /** Ways of putting one set for each holder together: more than are handed back, since some fall together. */
 const WAYS_TRIED = 3 * MOST_SETS;
 
@@ -69,27 +71,58 @@ const contradicts = (set: List<Candidate>): boolean => {
   return new Set(asked).size < asked.length;
 };
 
+type VerdictIn = ReturnType<typeof verdictFor>;
+
+/**
+ * Where more is asked than so many acts answer: papers and the like that leave nothing but questions, and then one answer after another that
+ * leaves fewer. Finds one set for each such paper, not all.
+ */
+const oneByOne = (candidates: List<Candidate>, decided: (set: List<Candidate>) => Decision, verdict: (decision: Decision) => VerdictIn): List<List<Candidate>> => {
+  const questions = candidates.filter(({ at }) => at !== undefined);
+  const papers = candidates.filter(({ at }) => at === undefined);
+  const isLeftOpen = (set: List<Candidate>): boolean => verdict(decided(set)) === "escalate";
+  const starts = isLeftOpen([]) ? [[]] : minimalSets(papers, PAPERS_BESIDE_QUESTIONS, isLeftOpen);
+  return starts.flatMap((start) => {
+    let set: List<Candidate> = start;
+    let decision = decided(set);
+    for (const answer of questions) {
+      const more = [...set, answer];
+      if (contradicts(more)) continue;
+      const next = decided(more);
+      if (verdict(next) === "must-not" || (!goes(verdict(next)) && next.missing.length >= decision.missing.length)) continue;
+      set = more;
+      decision = next;
+    }
+    return goes(verdict(decision)) ? [pared(set, (each) => goes(verdict(decided(each))))] : [];
+  });
+};
+
 /** The minimal sets that turn one content, in a world narrowed to it, and whether some were not tried. */
 const setsFor = (world: World, content: Content, alike: List<Content>, policy: Policy): { readonly sets: List<List<Candidate>>; readonly more: boolean } => {
   const before = decideIn(world, policy);
   const candidates = candidatesFor(world, content, alike, before, policy);
   const turns = (set: List<Candidate>): boolean => goingIn(decideIn(after(world, set), policy)).includes(content.id);
   const held = before.portions.flatMap(({ holders }) => holders).filter(({ verdict }) => !goes(verdict)).map(({ holder }) => holder);
-  const perHolder = held.map((holder) => {
-    const works = (set: List<Candidate>): boolean => !contradicts(set) && goes(verdictFor(decideIn(after(world, set), policy), content.id, holder));
+  const decided = (set: List<Candidate>): Decision => decideIn(after(world, set), policy);
+  const perHolder = held.map((holder): { readonly own: List<List<Candidate>>; readonly isAll: boolean } => {
+    const verdict = (decision: Decision): VerdictIn => verdictFor(decision, content.id, holder);
+    const works = (set: List<Candidate>): boolean => !contradicts(set) && goes(verdict(decided(set)));
     const own = minimalSets(candidates.filter(concerns(holder)), ACTS_A_HOLDER, works);
+    if (own.length > 0) return { own, isAll: true };
     // Some laws ask for everybody's word before anybody's part goes.
-    return own.length > 0 || content.holders.length < 2 ? own : minimalSets(candidates, ACTS_A_HOLDER, works);
+    const all = content.holders.length < 2 ? [] : minimalSets(candidates, ACTS_A_HOLDER, works);
+    return all.length > 0 ? { own: all, isAll: true } : { own: oneByOne(candidates.filter(concerns(holder)), decided, verdict), isAll: false };
   });
   const found = new Map<string, List<Candidate>>();
-  const { sets, more } = together(perHolder, WAYS_TRIED);
+  const { sets, more } = together(perHolder.map(({ own }) => own), WAYS_TRIED);
+  const most = Math.max(ACTS_A_HOLDER, ...perHolder.flatMap(({ own }) => own).map(({ length }) => length)) + content.holders.length - 1;
   for (const set of sets) {
-    if (set.length > content.holders.length + 2 || contradicts(set) || !turns(set)) continue;
+    if (set.length > most || contradicts(set) || !turns(set)) continue;
     const lean = pared(set, turns);
     found.set(lean.map(({ act }) => keyOf(act)).sort().join("\n"), lean);
   }
   const cheapest = [...found.values()].sort((a, b) => costOfSet(a.map(({ act }) => act)) - costOfSet(b.map(({ act }) => act)) || a.length - b.length).slice(0, MOST_SETS);
-  return { sets: cheapest.map((set) => withLeanPapers(set, turns)), more: more || found.size > MOST_SETS };
+  return { sets: cheapest.map((set) => withLeanPapers(set, turns)), more: more || found.size > MOST_SETS || (found.size > 0 && perHolder.some(({ isAll }) => !isAll)) };
 };
 
 /** Contents that one form would cover and that stay for the same reasons. */

@@ -318,7 +318,7 @@ describe("the notice that goes with substance use records", () => {
     asked: [{ what: "statement", id: "a summary", topic: "summary", holders: ["Ana"], drawnFrom: ["progress note"] }],
   });
   const form = signedForm({ of: "Ana", recipients: ["Dr. Moss"], purposes: ["treatment"], signedAt: "2026-03-05T16:30:00-08:00", expires: "2026-12-31", covers: { kinds: [], statements: ["summary"], part2: "yes" } });
-  const consented = ofProgram({ releases: [{ ...form, statements: [...(form.statements ?? []), "consequences-of-refusal"] }] });
+  const consented = ofProgram({ releases: [{ ...form, statements: [...form.statements, "consequences-of-refusal"] }] });
 
   test("says the regulation's own sentence, and what it goes with", () => {
     const letter = part2Notice(decideFor(calls(), consented), filled);

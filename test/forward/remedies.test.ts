@@ -68,6 +68,15 @@ describe("what would change the answer", () => {
     expect(wayIn(change, federal).nothingOpens).toEqual(["joint"]);
     expect(wayIn(neverSigned("ana"), federal).nothingOpens).toEqual([]);
   });
+  test.each<[who: string, asked: Change, sets: readonly string[]]>([
+    ["one", asksFor("anas"), ["plan files a request", "ana signs release"]], ["two", asksFor("joint"), ["ana signs release + ben signs release"]],
+  ])("where more is asked than a few acts answer, what was signed and each answer are named, of what %s told", (_who, asked, sets) => {
+    const plan = party("plan", "insurer", { identity: "unknown", authority: "unknown" });
+    const way = wayIn(all(nobodySigned, asks(plan), requestIs({ purpose: "payment", channel: { by: "plain-email", addressVerified: "unknown", private: "yes", encrypted: "unknown" } }), asked), california);
+    const questions = "ask practice: address-verified + ask practice: encryption + ask requester: authority + ask requester: identity";
+    expect(setsIn(way)).toEqual(sets.map((papers) => [...papers.split(" + "), ...questions.split(" + ")].sort().join(" + ")));
+    expect([way.nothingOpens, way.more]).toEqual([[], true]);
+  });
   test("nobody is asked to create a danger", () => {
     const change = all(nobodySigned, asks(party("police", "law-enforcement")), requestIs({ purpose: "protection" }), asksToTell("warning", ["ana"]));
     expect(setsIn(wayIn(change, federal)).every((set) => /^ana signs release$/.test(set))).toBe(true);

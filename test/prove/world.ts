@@ -141,7 +141,7 @@ const fitting = (of: Who, { from, as }: Thing): Sketch => {
       part2: from === "part2" || from === "perhaps-part2" ? "yes" : "no",
     },
   });
-  return { ...form, statements: [...(form.statements ?? []), "consequences-of-refusal", "copy-given"] };
+  return { ...form, statements: [...form.statements, "consequences-of-refusal", "copy-given"] };
 };
 
 const releasesOf = (of: Who, state: State, thing: Thing): readonly Sketch[] => {
