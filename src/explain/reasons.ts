@@ -33,6 +33,9 @@ export const reasonLines = (reasons: List<Reason>, speech: Speech): List<string>
 const everyReason = ({ rationale, obligations }: Decision): List<Reason> =>
   [...rationale.determining, ...rationale.defeated, ...obligations.flatMap(({ reasons }) => reasons)];
 
+/** The body that every policy has, called as its rules cite it: it can set aside what it says nothing to. */
+const GROUND_RULES: readonly [pack: string, source: string] = ["floor", "Ground rules"];
+
 /**
  * A rule, a silent body or a determination, by where it stands rather than by its id. A rule that the decision does not
  * quote is named by the source of its pack, or by the pack where nothing of it is quoted, and the provision in its id.
@@ -40,7 +43,7 @@ const everyReason = ({ rationale, obligations }: Decision): List<Reason> =>
 export const standsAt = (decision: Decision, { source, phrase }: Speech): (id: string) => string => {
   const reasons = everyReason(decision);
   const known = new Map(reasons.flatMap((reason) => [[reason.rule, reason.citation] as const, ...(reason.effect === "closed" ? [[reason.pack, reason.citation] as const] : [])]));
-  const sourceOf = new Map(reasons.map(({ pack, citation }) => [pack, citation.source] as const));
+  const sourceOf = new Map([GROUND_RULES, ...reasons.map(({ pack, citation }) => [pack, citation.source] as const)]);
   const packs = new Set(decision.policy.map(({ id }) => id));
   return (id) => {
     const citation = known.get(id);
