@@ -139,7 +139,7 @@ export const hardOfPapers: readonly VectorSource[] = [
     expect: { outcome: "deny", verdicts: { anas: "escalate" } },
   },
   {
-    id: "hard/21d", title: "a client in California asks for her own record, and the therapist is licensed in Texas, whose law nobody put into the policy",
+    id: "hard/21-near-b", title: "a client in California asks for her own record, and the therapist is licensed in Texas, whose law nobody put into the policy",
     source: ["45 CFR 164.524(a)(1)", "45 CFR 160.203(b)"],
     why: "164.524(a)(1) gives an individual a right of access; of a State's law on access 160.202 calls only that more stringent which \"permits greater rights of access\", so that no law of a licence keeps it shut.",
     change: all(writtenUnder("US-TX"), ownRequest),
