@@ -5,6 +5,7 @@
 import type { Casefile, CasefileInput } from "../domain/casefile.ts";
 import type { Missing } from "../domain/known.ts";
 import type { Entry, OpenFile } from "../domain/open.ts";
+import { inputError, isInputError } from "../domain/issue.ts";
 import { openCasefile, parseRequest } from "../domain/parse.ts";
 import type { Portion } from "../domain/record.ts";
 import type { DisclosureRequest, DisclosureRequestInput, Party } from "../domain/request.ts";
@@ -13,7 +14,7 @@ import { clearedAs, issueClearance } from "./clearance.ts";
 import type { Decision, DecisionBody, Obligation, PortionVerdict, Reason } from "./decision.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Message } from "./finding.ts";
-import type { Policy } from "./policy.ts";
+import { compiledForm, type Policy } from "./policy.ts";
 import { reasonAbout } from "./reasons.ts";
 
 /** A request to which only is left to say what it asks for. */
@@ -192,16 +193,27 @@ const decidedAlike = (asks: () => DisclosureRequest, one: Alike, docket: Docket,
   return precedent === "alone" ? decidedAlone(asks(), file, policy) : { outcome: precedent.decision.outcome, decision: () => toldOf(precedent, id) };
 };
 
+/** Says of which of several requests something is thrown. */
+const at = <T>(index: number, of: List<unknown>, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    throw inputError(`request ${String(index + 1)} of ${String(of.length)}`, error.issues.map((issue) => ({ ...issue, path: `/${String(index)}${issue.path}` })));
+  }
+};
+
 /**
  * Decides several requests on one casefile: what `evaluateDisclosure` answers to each, in their order. Requests that
  * differ only in the portion that they ask for, and ask for portions that are alike, are decided once.
  *
- * @throws {InputError} as `evaluateDisclosure` does, for the first request that it would throw for.
+ * @throws {InputError} as `evaluateDisclosure` does, for the first request that it would throw for: each path begins with its place, `/0` for the first.
  */
 export const evaluateMany = (
   requests: List<DisclosureRequest | DisclosureRequestInput>, casefile: Casefile | CasefileInput, policy: Policy,
 ): List<RequestDecision> => {
   const file = openCasefile(casefile);
+  compiledForm(policy); // what is wrong with the policy is wrong with none of the requests
   const alike = likenessesOn(file);
   const dockets = new Map<string, Docket>();
   let last: Docket | undefined;
@@ -212,12 +224,12 @@ export const evaluateMany = (
     dockets.set(key, last);
     return last;
   };
-  return Object.freeze(requests.map((each): RequestDecision => {
+  return Object.freeze(requests.map((each, index) => at(index, requests, (): RequestDecision => {
     const request = parseRequest(each);
     const only = onlyPortion(request);
     const one = only === undefined ? undefined : alike.get(only);
     return Object.freeze(one === undefined ? decidedAlone(request, file, policy) : decidedAlike(() => request, one, docketOf(request), file, policy));
-  }));
+  })));
 };
 
 /** The request for one portion and nothing else. */

@@ -285,10 +285,20 @@ test.each(Object.entries(OTHERWISE))("a request that differs in nothing but its 
   }
 });
 
-test("what is not on file is thrown for, as one by one", () => {
+describe("what is wrong with one of several requests is thrown for, as one by one, and of which is said", () => {
   const { request, casefile } = parsed(asIs);
-  const thrown = (): unknown => { try { return evaluateMany([request, forPortion(templateOf(request), "nowhere")], casefile, federal); } catch (error) { return error; } };
-  expect(isInputError(thrown())).toBe(true);
+  const thrown = (work: () => unknown): unknown => { try { return work(); } catch (error) { return error; } };
+  test.each<[what: string, wrong: DisclosureRequestInput]>([
+    ["a portion that is not on file", forPortion(templateOf(request), "nowhere")], ["a purpose that is none", { ...request, purpose: "divorse" as never }],
+  ])("%s", (_what, wrong) => {
+    const [alone, among] = [thrown(() => evaluateDisclosure(wrong, casefile, federal)), thrown(() => evaluateMany([request, wrong], casefile, federal))];
+    if (!isInputError(alone) || !isInputError(among)) throw new Error("nothing was refused");
+    expect(among.issues).toEqual(alone.issues.map((issue) => ({ ...issue, path: `/1${issue.path}` })));
+    expect(among.message).toMatch(/^request 2 of 2 is not usable: 1 issue\n {2}\/1\//);
+  });
+  test("what a rulebook throws stays as it is", () => {
+    expect(thrown(() => evaluateMany([request], casefile, {} as never))).toEqual(thrown(() => evaluateDisclosure(request, casefile, {} as never)));
+  });
 });
 
 describe("portions that differ in one fact are not alike", () => {
